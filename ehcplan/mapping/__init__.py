@@ -1,0 +1,1 @@
+"""Answers to elements: what may go where, by which rule, and why."""

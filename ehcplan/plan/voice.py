@@ -1,0 +1,336 @@
+"""Who spoke, in whose voice, and whether the words are exact: one place decides.
+
+Every page, document, proposal and check asks here, so that a voice never changes on the way.
+"""
+
+import re
+from dataclasses import dataclass
+
+from ehcplan import tools
+from ehcplan.plan.case import Case
+from ehcplan.plan.lines import Line, Source
+from ehcplan.plan.said import Answer, Cell, Contribution
+from ehcplan.vocabulary import EXACT_METHODS, SEEN_METHODS, WORD_METHODS, Role, Voice
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speaker:
+    """The person whose words or view an answer is. `name` is empty when nobody was named."""
+
+    name: str
+    role: Role
+    relationship: str = ""
+
+    @property
+    def is_pupil(self) -> bool:
+        """Whether the pupil is speaking."""
+        return self.role is Role.CHILD
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known who spoke: a meeting's line without a name is nobody's yet."""
+        return self.role is not Role.GROUP
+
+
+_TRAILING_NAME = re.compile(r"\s*\(([^()]{1,60})\)\s*$")
+
+# Read in this order: "friend of the family" is a friend, "class teacher" is not a class-mate.
+_RELATIONSHIP_ROLES: tuple[tuple[Role, str], ...] = (
+    (Role.CHILD, r"self|me|myself"),
+    (
+        Role.SCHOOL,
+        r"teacher|teaching|ta|tas|tutor|senco|sendco|staff|key (?:person|worker|adult)|caretaker|"
+        r"site manager|midday|lunchtime|dinner|head|deputy|headteacher|lsa|cook|librarian|"
+        r"office|receptionist|lecturer|school|mentor|pastoral|assistant",
+    ),
+    (
+        Role.PROFESSIONAL,
+        r"psychologist|therapist|physio\w*|doctor|nurse|paediatrician|social worker|consultant|"
+        r"audiologist|job coach|health visitor|counsellor|advis[eo]r|officer|portage|"
+        r"occupational|speech|camhs|advocate|interpreter",
+    ),
+    (Role.PEER, r"friends?|best friend|classmates?|class ?mate|peers?|buddy|boyfriend|girlfriend"),
+    (
+        Role.PARENT,
+        r"mother|father|mum|mummy|mam|dad|daddy|parents?|carers?|foster \w+|step-?(?:mum|dad|"
+        r"mother|father)|guardian",
+    ),
+    (
+        Role.FAMILY,
+        r"sisters?|brothers?|siblings?|twin|grand\w+|gran|granny|nan|nana|nani|nain|taid|grandad|"
+        r"grandpa|ayeeyo|aunt\w*|uncle|cousins?|family|niece|nephew|half-?(?:sister|brother)|"
+        r"step-?(?:sister|brother)",
+    ),
+)
+_RELATIONSHIP_PATTERNS = tuple(
+    (role, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)) for role, pattern in _RELATIONSHIP_ROLES
+)
+
+
+def role_of_relationship(relationship: str) -> Role | None:
+    """Return the role a relationship in words means ("sister, 9" is family), or None."""
+    # "teacher of the deaf", "teacher for visual impairment": outside specialists, not class staff.
+    if re.search(r"\b(?:qualified )?teacher (?:of|for) (?:the )?\w*(?:deaf|vi|visual|hearing)", relationship, re.I):
+        return Role.PROFESSIONAL
+    for role, pattern in _RELATIONSHIP_PATTERNS:
+        if role is Role.SCHOOL and re.search(r"\bjob coach\b", relationship, re.I):
+            continue
+        if pattern.search(relationship):
+            return role
+    return None
+
+
+def _known_as_speaker(case: Case, name: str) -> Speaker | None:
+    """Return who in this case is called `name`, or None when nobody is."""
+    wanted = name.strip().casefold()
+    if not wanted:
+        return None
+    if wanted in case.pupil.names:
+        return Speaker(name=case.pupil.name, role=Role.CHILD, relationship="self")
+    people = [
+        (c.contributor, c.role, c.relationship)
+        for c in case.said.contributions
+        if c.role is not Role.GROUP
+    ] + [(p.name, p.role, p.relationship) for p in case.said.people]
+    for known, role, relationship in people:
+        if wanted == known.casefold() or wanted == known.split()[0].casefold():
+            return Speaker(name=known, role=role, relationship=relationship)
+    role_found = role_of_relationship(name)
+    if role_found in (Role.PARENT, Role.FAMILY):
+        for known, role, relationship in people:
+            if role is role_found and _same_relation(name, relationship):
+                return Speaker(name=known, role=role, relationship=relationship)
+        return Speaker(name=name.strip(), role=role_found, relationship=name.strip())
+    return None
+
+
+_SAME_RELATIONS = (
+    frozenset({"mum", "mother", "mummy", "mam"}),
+    frozenset({"dad", "father", "daddy"}),
+)
+
+
+def _same_relation(name: str, relationship: str) -> bool:
+    """Return whether "Mum" and "mother" mean the same person round a pupil."""
+    words = set(re.findall(r"[a-z]+", relationship.casefold()))
+    said = set(re.findall(r"[a-z]+", name.casefold()))
+    return any(words & group and said & group for group in _SAME_RELATIONS) or bool(words & said)
+
+
+def trailing_name(case: Case, text: str) -> tuple[str, Speaker | None]:
+    """Return a text without its trailing "(Name)", and who that is; unchanged if nobody known."""
+    match = _TRAILING_NAME.search(text)
+    if match:
+        found = _known_as_speaker(case, match.group(1))
+        if found:
+            return text[: match.start()], found
+    return text, None
+
+
+def _named_in_row(case: Case, contribution: Contribution, answer: Answer) -> Speaker | None:
+    """Return the speaker a row names in its own cells, or None."""
+    name = relationship = ""
+    prompt = tools.prompt_of(contribution.tool, answer.prompt)
+    for column in prompt.columns if prompt else ():
+        cell = answer.cell(column.key)
+        if cell and column.names_speaker:
+            name = cell.text.strip()
+        if cell and column.gives_relationship:
+            relationship = cell.text.strip()
+    if not name and not relationship:
+        return None
+    known = _known_as_speaker(case, name) if name else None
+    if known:
+        return known
+    role = role_of_relationship(relationship) or role_of_relationship(name) or Role.OTHER
+    if role is Role.CHILD and name and name.casefold() not in case.pupil.names:
+        role = Role.OTHER
+    return Speaker(name=name, role=role, relationship=relationship)
+
+
+_PERSPECTIVES = {
+    "child": Role.CHILD,
+    "pupil": Role.CHILD,
+    "young person": Role.CHILD,
+    "me": Role.CHILD,
+    "family": Role.PARENT,
+    "parent": Role.PARENT,
+    "parents": Role.PARENT,
+    "carer": Role.PARENT,
+    "school": Role.SCHOOL,
+    "college": Role.SCHOOL,
+    "health": Role.PROFESSIONAL,
+    "social care": Role.PROFESSIONAL,
+    "other": Role.OTHER,
+}
+
+
+def _perspective(case: Case, answer: Answer) -> Speaker | None:
+    """Return the speaker meant by a row's perspective cell, or None."""
+    cell = answer.cell("perspective")
+    if cell is None or not cell.text.strip():
+        return None
+    known = _known_as_speaker(case, cell.text)
+    if known:
+        return known
+    role = _PERSPECTIVES.get(cell.text.strip().casefold()) or role_of_relationship(cell.text)
+    if role is None:
+        return None
+    name = case.pupil.name if role is Role.CHILD else ""
+    return Speaker(name=name, role=role, relationship=cell.text.strip())
+
+
+def speaker_of(case: Case, contribution: Contribution, answer: Answer) -> Speaker:
+    """Return who spoke: named on the answer, in the row, in a trailing "(Name)", or the contributor.
+
+    A meeting's line that names nobody comes back with role `group`: it is nobody's words yet.
+    """
+    if answer.said_by:
+        known = _known_as_speaker(case, answer.said_by)
+        role = role_of_relationship(answer.said_by) or Role.OTHER
+        return known or Speaker(name=answer.said_by, role=role)
+    named = _named_in_row(case, contribution, answer) or _perspective(case, answer)
+    if named:
+        return named
+    _, trailing = trailing_name(case, answer.text)
+    if trailing:
+        return trailing
+    if contribution.role is Role.CHILD:
+        return Speaker(name=case.pupil.name, role=Role.CHILD, relationship="self")
+    tool = tools.TOOLS.get(contribution.tool or "")
+    if contribution.role is Role.GROUP or (tool and tool.is_meeting and contribution.role is Role.SCHOOL):
+        # A facilitator who wrote up a meeting did not say what the meeting said.
+        return Speaker(name="", role=Role.GROUP, relationship=contribution.relationship)
+    return Speaker(
+        name=contribution.contributor,
+        role=contribution.role,
+        relationship=contribution.relationship,
+    )
+
+
+def text_of(case: Case, contribution: Contribution, answer: Answer, cell: Cell | None) -> str:
+    """Return the words as they may be printed: unchanged, but for a trailing speaker's name."""
+    if cell is not None:
+        return cell.text
+    if answer.cells:
+        return answer.words
+    if answer.said_by is None:
+        return trailing_name(case, answer.text)[0]
+    return answer.text
+
+
+def is_exact(case: Case, contribution: Contribution, answer: Answer, cell: Cell | None) -> bool:
+    """Return whether the words are exact: flagged, or made by the speaker's own hand or device.
+
+    Quotation marks are printed round these words and no others.
+    """
+    if answer.quote or (cell is not None and cell.quote):
+        return True
+    if cell is not None:
+        prompt = tools.prompt_of(contribution.tool, answer.prompt)
+        column = next((c for c in prompt.columns if c.key == cell.column), None) if prompt else None
+        if column is not None and column.voice is Voice.OWN_WORDS:
+            return True
+        if column is not None and column.voice is not None:
+            return False
+    if contribution.method not in EXACT_METHODS:
+        return False
+    # Their own writing makes the contributor's words exact, not those of somebody they mention.
+    speaker = speaker_of(case, contribution, answer)
+    return speaker.is_known and (
+        speaker.role is contribution.role or speaker.name == contribution.contributor
+    )
+
+
+_ROLE_VOICES = {
+    Role.PARENT: Voice.PARENT,
+    Role.FAMILY: Voice.FAMILY,
+    Role.PEER: Voice.PEER,
+    Role.SCHOOL: Voice.SCHOOL,
+    Role.PROFESSIONAL: Voice.PROFESSIONAL,
+    Role.GROUP: Voice.OTHER,
+    Role.OTHER: Voice.OTHER,
+}
+
+
+def voice_of(
+    case: Case, contribution: Contribution, answer: Answer, cell: Cell | None = None
+) -> Voice:
+    """Return whose and what kind of words these are."""
+    prompt = tools.prompt_of(contribution.tool, answer.prompt)
+    if cell is not None and prompt is not None:
+        column = next((c for c in prompt.columns if c.key == cell.column), None)
+        if column is not None and column.voice is not None:
+            return column.voice
+    speaker = speaker_of(case, contribution, answer)
+    if speaker.is_pupil:
+        if is_exact(case, contribution, answer, cell):
+            return Voice.OWN_WORDS
+        return Voice.OBSERVED if contribution.method in SEEN_METHODS else Voice.OWN_VIEW
+    if contribution.method == "observation" and speaker.role in (Role.SCHOOL, Role.PROFESSIONAL):
+        if is_exact(case, contribution, answer, cell) or not speaker.is_known:
+            return _ROLE_VOICES[speaker.role]
+        return Voice.OBSERVED if without_words(case) else _ROLE_VOICES[speaker.role]
+    return _ROLE_VOICES[speaker.role]
+
+
+def without_words(case: Case) -> bool:
+    """Return whether the pupil is one "without words".
+
+    Recorded so by a person; or nobody recorded it and the pupil has no contribution of their own
+    by conversation, writing, typing, device, signing or drawing.
+    """
+    if case.pupil.communicates_without_words is not None:
+        return case.pupil.communicates_without_words
+    return not any(
+        contribution.role is Role.CHILD and contribution.method in WORD_METHODS
+        for contribution in case.said.contributions
+    )
+
+
+def speaker_of_source(case: Case, source: Source) -> Speaker:
+    """Return who spoke the words a source points at; KeyError if nothing is there."""
+    contribution, answer, cell = case.find(source)
+    if cell is not None:
+        voice = voice_of(case, contribution, answer, cell)
+        if voice is Voice.OWN_WORDS:
+            return Speaker(name=case.pupil.name, role=Role.CHILD, relationship="self")
+    return speaker_of(case, contribution, answer)
+
+
+def voice_of_source(case: Case, source: Source) -> Voice:
+    """Return the voice of the words a source points at; KeyError if nothing is there."""
+    return voice_of(case, *case.find(source))
+
+
+def text_of_source(case: Case, source: Source) -> str:
+    """Return the words a source points at; KeyError if nothing is there."""
+    return text_of(case, *case.find(source))
+
+
+def is_exact_source(case: Case, source: Source) -> bool:
+    """Return whether the words a source points at are exact; KeyError if nothing is there."""
+    return is_exact(case, *case.find(source))
+
+
+def voice_of_line(case: Case, line: Line) -> Voice:
+    """Return a line's voice: as decided, else that of its first source."""
+    if line.voice is not None:
+        return line.voice
+    voice = voice_of_source(case, line.sources[0])
+    if line.reworded_by and voice is Voice.OWN_WORDS:
+        return Voice.OWN_VIEW
+    return voice
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b")
+_IN_MARKS = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+def first_person_outside_marks(text: str) -> str | None:
+    """Return the first *I* or *my* that stands outside quotation marks, or None.
+
+    *us* and *we* pass: a family or a class may speak as itself.
+    """
+    found = _FIRST_PERSON.search(_IN_MARKS.sub(" ", text))
+    return found.group(0) if found else None
