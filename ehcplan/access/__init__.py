@@ -1,0 +1,1 @@
+"""Accounts, sessions, who may do what to whom, and the audit."""

@@ -1,0 +1,51 @@
+"""Tables, a module a subject; no queries."""
+
+from ehcplan.models.account import (
+    Account,
+    Membership,
+    OneTimeLink,
+    ServerSession,
+    SignInAttempt,
+    class_staff,
+    pupil_staff,
+)
+from ehcplan.models.audit import AuditEntry, AuditSeal
+from ehcplan.models.base import Base
+from ehcplan.models.draft import DraftAct, Emptied, LeftOutAnswer, Line, LineSource, LineWording
+from ehcplan.models.erasure import ErasureOpen, Tombstone
+from ehcplan.models.files import Produced, StoredFile
+from ehcplan.models.pupil import Consent, Person, Pupil
+from ehcplan.models.said import Answer, AnswerFact, Contribution, Sheet
+from ehcplan.models.school import School, SchoolClass
+
+__all__ = [
+    "Account",
+    "Answer",
+    "AnswerFact",
+    "AuditEntry",
+    "AuditSeal",
+    "Base",
+    "Consent",
+    "Contribution",
+    "DraftAct",
+    "Emptied",
+    "ErasureOpen",
+    "LeftOutAnswer",
+    "Line",
+    "LineSource",
+    "LineWording",
+    "Membership",
+    "OneTimeLink",
+    "Person",
+    "Produced",
+    "Pupil",
+    "School",
+    "SchoolClass",
+    "ServerSession",
+    "Sheet",
+    "SignInAttempt",
+    "StoredFile",
+    "Tombstone",
+    "class_staff",
+    "pupil_staff",
+]
