@@ -113,7 +113,7 @@ def _column_lines(column: Column) -> Iterator[str]:
 
 def _choice_lines(choices: Sequence[Choice], bullet: str) -> Iterator[str]:
     if choices:
-        listed = "; ".join(f"`{choice.key}` {choice.label}" for choice in choices)
+        listed = "; ".join(f"`{choice.key}` ({choice.label})" for choice in choices)
         yield f"{bullet}**One of:** {listed}"
 
 

@@ -43,7 +43,7 @@ PERSON_CENTRED_RISK = Tool(
             type=FieldType.STATEMENTS,
             wording=Wording(
                 words="What do I lose if I do not do it?",
-                easy="How will you feel if you can not do it?",
+                easy="How will you feel if you cannot do it?",
                 observing="What does the pupil do or show when they are kept from it?",
             ),
         ),
