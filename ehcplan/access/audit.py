@@ -62,9 +62,7 @@ def seal(database: Database, key: bytes) -> int:
         last = session.scalars(select(AuditSeal).order_by(AuditSeal.id.desc()).limit(1)).first()
         after = last.last_entry_id if last else 0
         entries = list(
-            session.scalars(
-                select(AuditEntry).where(AuditEntry.id > after).order_by(AuditEntry.id)
-            )
+            session.scalars(select(AuditEntry).where(AuditEntry.id > after).order_by(AuditEntry.id))
         )
         if entries:
             session.add(

@@ -25,7 +25,7 @@ pupil_staff = Table(
 )
 
 
-class Account(Base, UserMixin):  # type: ignore[misc]
+class Account(Base, UserMixin):
     """Somebody who can sign in."""
 
     __tablename__ = "account"
@@ -43,7 +43,7 @@ class Account(Base, UserMixin):  # type: ignore[misc]
     )
 
     @property
-    def roles(self) -> list[Any]:
+    def roles(self) -> list[Any]:  # type: ignore[override]
         """None: what an account may do depends on the school and the pupil (`access.may`)."""
         return []
 

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, inspect, text
 
 # Table to the columns that may still change (the rest are fixed once written).
 IMMUTABLE: dict[str, frozenset[str]] = {
-    # An answer filed under the wrong pupil moves with its contribution: its words do not change.
-    "answer": frozenset({"contribution_id", "position"}),
+    # An answer filed under the wrong pupil or tool moves, with a trail: its words do not change.
+    "answer": frozenset({"contribution_id", "position", "prompt"}),
     "answer_fact": frozenset(),
     "line_wording": frozenset(),
     "line_source": frozenset(),

@@ -47,9 +47,7 @@ class Pupil(Base):
     """The day a case file spoke of; None for a pupil who was added here."""
     summary: Mapped[str] = mapped_column(default="")
     participation: Mapped[str] = mapped_column(default="")
-    photo_sha256: Mapped[str | None] = mapped_column(
-        ForeignKey("stored_file.sha256"), default=None
-    )
+    photo_sha256: Mapped[str | None] = mapped_column(ForeignKey("stored_file.sha256"), default=None)
     photo_alt: Mapped[str] = mapped_column(default="")
     review_on: Mapped[dt.date | None] = mapped_column(default=None)
     """When the profile is to be looked at again."""

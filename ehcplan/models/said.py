@@ -76,10 +76,11 @@ class Answer(Base):
 
 
 class AnswerFact(Base):
-    """Something that became so about an answer, dated: private, shared, exact, confirmed …
+    """Something that became so about an answer, dated: private, shared, exact, confirmed.
 
-    Kinds: `exact`, `private`, `sharing`, `withheld`, `confirmed`, `superseded`, `moved`. `value` is
-    `yes`/`no`, a sharing choice, a name or a reference. The newest fact of a kind holds.
+    Kinds: `exact`, `private`, `sharing`, `withheld`, `confirmed`, `superseded`, `moved`, `filed`,
+    `safeguarding`. `value` is `yes`/`no`, a sharing choice, a name or a reference. The newest fact
+    of a kind holds.
     """
 
     __tablename__ = "answer_fact"

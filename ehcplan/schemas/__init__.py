@@ -1,0 +1,1 @@
+"""What other systems read and send: the case file and packs, as marshmallow schemas."""
