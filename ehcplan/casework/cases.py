@@ -92,3 +92,18 @@ def find_pupil(database: Database, name: str) -> str:
         how_many = "no pupil" if not found else f"{len(found)} pupils"
         raise NotFoundError(f"{how_many} answers to {name!r}: use the case id or the reference.")
     return found[0].ref
+
+
+def one_school(database: Database, name: str | None) -> int:
+    """Return the id of the school called `name`, or of the only one there is.
+
+    Raises NotFoundError when there is none, or several and no name was given.
+    """
+    with database.reading() as session:
+        schools = {row.name: row.id for row in session.scalars(select(models.School))}
+    if name is not None and name in schools:
+        return schools[name]
+    if name is None and len(schools) == 1:
+        return next(iter(schools.values()))
+    known = ", ".join(schools) or "none: run `ehcplan init` first"
+    raise NotFoundError(f"Say which school with --school. There is: {known}.")

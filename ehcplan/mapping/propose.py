@@ -11,10 +11,10 @@ from ehcplan.mapping.cues import SPLIT, THEMES
 from ehcplan.mapping.doubts import answer_doubts, word_doubts
 from ehcplan.mapping.entry import ANYONE, MappingEntry, Who
 from ehcplan.mapping.proposal import Proposal, Proposed, Unplaced
-from ehcplan.mapping.ranking import keep_within_limits
+from ehcplan.mapping.ranking import PRINTED_RULES, keep_within_limits
 from ehcplan.mapping.refusal import names_another_child, refusal
 from ehcplan.plan.case import Case
-from ehcplan.plan.lines import Source
+from ehcplan.plan.lines import Line, Source, Wording
 from ehcplan.plan.said import Answer, Cell, Contribution
 from ehcplan.plan.voice import (
     Speaker,
@@ -104,6 +104,19 @@ def propose(
     )
 
 
+def suggested_lines(case: Case, target: Target, on: dt.date) -> tuple[Line, ...]:
+    """Return the suggested words of rules copy and select, as lines that nobody has accepted."""
+    return tuple(
+        Line(
+            element=proposal.element,
+            wordings=(Wording(text=proposal.text),),
+            sources=proposal.sources,
+            suggested_only=True,
+        )
+        for proposal in propose(case, target=target, on=on).suggested(*PRINTED_RULES)
+    )
+
+
 def _propose_answer(said: _Said) -> tuple[list[Proposal], Unplaced | None]:
     refused = refusal(said.case, said.contribution, said.answer, said.target)
     if refused:
@@ -163,9 +176,11 @@ def _may_show(
     An adult's answer is never shown under the pupil's own elements, unless the table's row itself
     brings a parent there, or it is what was seen of a pupil without words.
     """
+    speaker = said.speaker(cells)
+    if element in PARENT_ELEMENTS and speaker.is_pupil:
+        return False
     if element not in PUPILS_OWN_ELEMENTS:
         return True
-    speaker = said.speaker(cells)
     if said.voice(cells) in _PUPILS_OWN_VOICES or speaker.role is Role.GROUP:
         return True
     takes_this = who(speaker) in entry.takes and entry.takes != ANYONE

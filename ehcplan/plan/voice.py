@@ -63,14 +63,19 @@ _RELATIONSHIP_ROLES: tuple[tuple[Role, str], ...] = (
     ),
 )
 _RELATIONSHIP_PATTERNS = tuple(
-    (role, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)) for role, pattern in _RELATIONSHIP_ROLES
+    (role, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
+    for role, pattern in _RELATIONSHIP_ROLES
 )
 
 
 def role_of_relationship(relationship: str) -> Role | None:
     """Return the role a relationship in words means ("sister, 9" is family), or None."""
     # "teacher of the deaf", "teacher for visual impairment": outside specialists, not class staff.
-    if re.search(r"\b(?:qualified )?teacher (?:of|for) (?:the )?\w*(?:deaf|vi|visual|hearing)", relationship, re.I):
+    if re.search(
+        r"\b(?:qualified )?teacher (?:of|for) (?:the )?\w*(?:deaf|vi|visual|hearing)",
+        relationship,
+        re.I,
+    ):
         return Role.PROFESSIONAL
     for role, pattern in _RELATIONSHIP_PATTERNS:
         if role is Role.SCHOOL and re.search(r"\bjob coach\b", relationship, re.I):
@@ -180,6 +185,20 @@ def _perspective(case: Case, answer: Answer) -> Speaker | None:
     return Speaker(name=name, role=role, relationship=cell.text.strip())
 
 
+def _is_the_pupils(contribution: Contribution, answer: Answer) -> bool:
+    """Return whether a group's answer is the pupil's by the question it answers.
+
+    Either the prompt is only ever the pupil's to answer, or the words are flagged as exact under a
+    prompt that speaks in the pupil's own person: the flag means that person's words.
+    """
+    if contribution.role is not Role.GROUP:
+        return False
+    prompt = tools.prompt_of(contribution.tool, answer.prompt)
+    if prompt is None:
+        return False
+    return prompt.pupils_own or (prompt.about_pupil and answer.quote)
+
+
 def speaker_of(case: Case, contribution: Contribution, answer: Answer) -> Speaker:
     """Return who spoke: named on the answer, in the row, in a trailing "(Name)", or the contributor.
 
@@ -195,10 +214,12 @@ def speaker_of(case: Case, contribution: Contribution, answer: Answer) -> Speake
     _, trailing = trailing_name(case, answer.text)
     if trailing:
         return trailing
-    if contribution.role is Role.CHILD:
+    if contribution.role is Role.CHILD or _is_the_pupils(contribution, answer):
         return Speaker(name=case.pupil.name, role=Role.CHILD, relationship="self")
     tool = tools.TOOLS.get(contribution.tool or "")
-    if contribution.role is Role.GROUP or (tool and tool.is_meeting and contribution.role is Role.SCHOOL):
+    if contribution.role is Role.GROUP or (
+        tool and tool.is_meeting and contribution.role is Role.SCHOOL
+    ):
         # A facilitator who wrote up a meeting did not say what the meeting said.
         return Speaker(name="", role=Role.GROUP, relationship=contribution.relationship)
     return Speaker(

@@ -49,6 +49,7 @@ APPRECIATIONS = Tool(
         ),
         Prompt(
             key="own",
+            pupils_own=True,
             type=FieldType.STATEMENTS,
             wording=Wording(
                 words="What do I like about myself? What am I proud of?",

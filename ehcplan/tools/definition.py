@@ -88,6 +88,9 @@ class Prompt:
 
     False where "I" is naturally the writer ("What do you admire about …?", a parent's account).
     """
+    pupils_own: bool = False
+    """Answered by the pupil whoever's contribution it stands in ("What do you like about yourself?"
+    at a round of appreciations)."""
     main: str | None = None
     """For rows: the column that reads as the answer when one cell must stand for the row."""
 

@@ -1,0 +1,1 @@
+"""WTForms: what a page asks, turned into what casework takes."""
