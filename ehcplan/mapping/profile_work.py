@@ -92,7 +92,6 @@ WORK: tuple[MappingEntry, ...] = (
         to=(Element.P_SUPPORT, Element.P_IMPORTANT_TO),
         rule=Rule.COPY,
         takes=PUPIL_OR_MEETING,
-        needs=(Condition.WORK_PAGE,),
         reason="It says how the pupil works best, on a page for work.",
     ),
     MappingEntry(
@@ -101,7 +100,6 @@ WORK: tuple[MappingEntry, ...] = (
         to=(Element.P_SUPPORT, Element.P_IMPORTANT_TO),
         rule=Rule.COPY,
         takes=PUPIL_OR_MEETING,
-        needs=(Condition.WORK_PAGE,),
         reason="It says how the pupil works best, on a page for work.",
     ),
     MappingEntry(

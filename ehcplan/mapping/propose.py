@@ -9,7 +9,7 @@ from ehcplan.mapping.cases import entries_for
 from ehcplan.mapping.conditions import unmet, who
 from ehcplan.mapping.cues import SPLIT, THEMES
 from ehcplan.mapping.doubts import answer_doubts, word_doubts
-from ehcplan.mapping.entry import ANYONE, MappingEntry, Who
+from ehcplan.mapping.entry import ANYONE, Condition, MappingEntry, Who
 from ehcplan.mapping.proposal import Proposal, Proposed, Unplaced
 from ehcplan.mapping.ranking import PRINTED_RULES, keep_within_limits
 from ehcplan.mapping.refusal import names_another_child, refusal
@@ -22,6 +22,7 @@ from ehcplan.plan.voice import (
     speaker_of_source,
     text_of,
     voice_of,
+    without_words,
 )
 from ehcplan.vocabulary import (
     PARENT_ELEMENTS,
@@ -150,16 +151,16 @@ def _why_unplaced(said: _Said) -> str:
 
 def _by_entries(said: _Said) -> Iterator[tuple[MappingEntry, Proposal]]:
     """Yield every element that the entries for this prompt lead to, with doubts."""
-    seen: set[Element] = set()
+    seen: set[tuple[Element, tuple[Cell | None, ...]]] = set()
     entries = entries_for(said.contribution.tool, said.answer.prompt, said.target)
     # Entries that take this speaker come first, so that their reasons win.
     for entry in sorted(entries, key=lambda e: _speaker_who(said, e) not in e.takes):
         cells = said.cells(entry.columns)
-        if not cells or not entry.to:
+        if not cells or not entry.to or _does_not_apply(said, entry):
             continue
         for element in entry.to:
-            if element not in seen and _may_show(said, entry, element, cells):
-                seen.add(element)
+            if (element, cells) not in seen and _may_show(said, entry, element, cells):
+                seen.add((element, cells))
                 yield entry, _proposal(said, entry, element, cells)
 
 
@@ -184,7 +185,23 @@ def _may_show(
     if said.voice(cells) in _PUPILS_OWN_VOICES or speaker.role is Role.GROUP:
         return True
     takes_this = who(speaker) in entry.takes and entry.takes != ANYONE
-    return takes_this and speaker.role in (Role.PARENT, Role.FAMILY)
+    if not takes_this or speaker.role not in (Role.PARENT, Role.FAMILY):
+        return False
+    return Condition.WITHOUT_WORDS not in entry.needs or without_words(said.case)
+
+
+# These choose between entries: where one does not hold, its entry is simply not about this answer.
+_CHOOSING_CONDITIONS = frozenset(
+    {Condition.PLACED_LIKE, Condition.PLACED_DISLIKE, Condition.ABOUT_CHOOSING}
+)
+
+
+def _does_not_apply(said: _Said, entry: MappingEntry) -> bool:
+    return any(
+        unmet(condition, said.case, said.contribution, said.answer, said.on)
+        for condition in entry.needs
+        if condition in _CHOOSING_CONDITIONS
+    )
 
 
 def _proposal(

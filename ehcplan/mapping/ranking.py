@@ -63,11 +63,20 @@ def _over_element(
     chosen = 0
     for p in printed:
         limit = PAGE_LIMITS.get(element) if target is Target.PROFILE else _limit(case, p, target)
-        if limit is not None and chosen >= limit:
+        if limit is not None and chosen >= limit and not _always_stays(p):
             found.append((p, f"{limit} are suggested here already: choose."))
         else:
             chosen += 1
     return found
+
+
+def _always_stays(proposal: Proposal) -> bool:
+    """Return whether a number never pushes this out: the pupil's exact words under `copy`.
+
+    Support is held to its number all the same: beyond it a page is not read.
+    """
+    is_support = proposal.element is Element.P_SUPPORT
+    return proposal.voice is Voice.OWN_WORDS and proposal.rule is Rule.COPY and not is_support
 
 
 def _limit(case: Case, proposal: Proposal, target: Target) -> int | None:
