@@ -82,6 +82,13 @@ def may_produce(actor: Actor, document: str) -> bool:
     return may(actor, act_for(document), school_id=actor.school_id)
 
 
+def known_as(database: Database, actor: Actor, pupil_ref: str) -> str:
+    """Return what the pupil is called, for a page's title."""
+    with database.reading() as session:
+        pupil = pupil_for(session, actor, Act.READ, pupil_ref)
+        return pupil.known_as or pupil.first_name
+
+
 def fit(database: Database, actor: Actor, pupil_ref: str, document: str, *, on: dt.date) -> Fit:
     """Return the words per heading, and the accepted lines that may no longer be printed."""
     with database.reading() as session:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from flask import current_app, request, url_for
 
@@ -65,9 +66,9 @@ def first_place() -> str | None:
     return next((url_for(place.endpoint) for place in _places()), None)
 
 
-def address(endpoint: str) -> str | None:
+def address(endpoint: str, **values: Any) -> str | None:
     """Return the address of a page of this installation, or None when it has no such page."""
-    return url_for(endpoint) if endpoint in current_app.view_functions else None
+    return url_for(endpoint, **values) if endpoint in current_app.view_functions else None
 
 
 def _places() -> list[Place]:

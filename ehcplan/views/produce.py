@@ -1,0 +1,105 @@
+"""Producing a document: choose, see the fit, make, read the proof, download; copy a heading."""
+
+import io
+
+from flask import Blueprint, redirect, render_template, send_file, url_for
+from flask.typing import ResponseReturnValue
+
+from ehcplan.access.roles import Actor
+from ehcplan.access.web import current_actor, the_database
+from ehcplan.casework import producing
+from ehcplan.errors import ContentRefusedError, NotFoundError, ProofError
+from ehcplan.forms.produce import DOCUMENTS, ProduceForm
+from ehcplan.views.today import today
+from ehcplan.vocabulary import Target
+
+bp = Blueprint("produce", __name__, url_prefix="/pupils/<ref>/produce")
+
+
+def _documents(actor: Actor) -> list[str]:
+    allowed = [key for key in DOCUMENTS if producing.may_produce(actor, key)]
+    if not allowed:
+        raise NotFoundError("There is no such page here.")
+    return allowed
+
+
+@bp.route("", methods=["GET", "POST"])
+def choose(ref: str) -> ResponseReturnValue:
+    """Choose a document, see what it would hold, and produce it."""
+    actor = current_actor()
+    form = ProduceForm()
+    form.offer(_documents(actor))
+    if not form.validate_on_submit():
+        return _choice(ref, actor, form), 400 if form.errors else 200
+    try:
+        kept, _ = producing.make(
+            the_database(),
+            actor,
+            ref,
+            document=form.document.data,
+            preset=form.preset.data,
+            on=today(),
+            from_suggestions=form.made_from.data == "suggestions",
+        )
+    except (ContentRefusedError, ProofError) as refusal:
+        form.document.errors = [str(refusal)]
+        return _choice(ref, actor, form), 400
+    return redirect(url_for("produce.show", ref=ref, file_ref=kept))
+
+
+def _choice(ref: str, actor: Actor, form: ProduceForm) -> str:
+    database, day = the_database(), today()
+    # What the page shows of each document's draft: once for Section A, once for the profile.
+    fits = {
+        document: producing.fit(database, actor, ref, document, on=day)
+        for document in ("section-a", "profile")
+        if document in _documents(actor)
+    }
+    return render_template(
+        "produce/choose.html",
+        form=form,
+        fits=fits,
+        labels=DOCUMENTS,
+        ref=ref,
+        known_as=producing.known_as(database, actor, ref),
+        files=producing.files(database, actor, ref),
+    )
+
+
+@bp.get("/<file_ref>")
+def show(ref: str, file_ref: str) -> ResponseReturnValue:
+    """Show what was proved of a produced document, with its download."""
+    actor = current_actor()
+    kept = producing.one_file(the_database(), actor, ref, file_ref)
+    return render_template(
+        "produce/show.html",
+        file=kept,
+        label=DOCUMENTS[kept.document],
+        ref=ref,
+        known_as=producing.known_as(the_database(), actor, ref),
+    )
+
+
+@bp.get("/<file_ref>/file")
+def download(ref: str, file_ref: str) -> ResponseReturnValue:
+    """Give out the Word file. Recorded."""
+    name, data = producing.download(the_database(), current_actor(), ref, file_ref)
+    return send_file(
+        io.BytesIO(data), mimetype=producing.DOCX, as_attachment=True, download_name=name
+    )
+
+
+@bp.get("/copy/<target>")
+def copy(ref: str, target: str) -> ResponseReturnValue:
+    """Show each heading as plain text, for a council's own form. Recorded."""
+    if target not in set(Target):
+        raise NotFoundError("There is no such page here.")
+    actor = current_actor()
+    headings = producing.headings_to_copy(the_database(), actor, ref, Target(target), on=today())
+    return render_template(
+        "produce/copy.html",
+        headings=headings,
+        ref=ref,
+        target=target,
+        known_as=producing.known_as(the_database(), actor, ref),
+    )
