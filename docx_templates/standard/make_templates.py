@@ -1,0 +1,359 @@
+"""Make the standard pack's Word templates. Run it after a change: python make_templates.py [FOLDER].
+
+What a template prints is given by the code; how it looks is look.py's. Tags between {%p and %} stand
+in a paragraph of their own, which goes when the template is filled in.
+"""
+
+import datetime as dt
+import io
+import sys
+import zipfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from docx.document import Document as DocumentObject
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Twips
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+from look import field, new_document, text_width
+
+MADE = dt.datetime(2026, 11, 21, 9, tzinfo=dt.UTC)
+
+
+def tag(document: DocumentObject, text: str) -> None:
+    """Add a paragraph that holds a tag alone."""
+    document.add_paragraph(f"{{%p {text} %}}")
+
+
+def styled(holder: DocumentObject | _Cell, style: str, text: str = "") -> Paragraph:
+    """Add a paragraph in a style, by its id."""
+    paragraph = holder.add_paragraph(text)
+    _set_style(paragraph, style)
+    return paragraph
+
+
+def _set_style(paragraph: Paragraph, style: str) -> None:
+    properties = paragraph._p.get_or_add_pPr()
+    properties.get_or_add_pStyle().set(qn("w:val"), style)
+
+
+def run(paragraph: Paragraph, text: str, style: str = "") -> None:
+    """Add a run, in a character style if one is named."""
+    added = paragraph.add_run(text)
+    if style:
+        added._r.get_or_add_rPr().insert(0, _valued("w:rStyle", style))
+
+
+def _valued(name: str, value: str) -> object:
+    element = OxmlElement(name)
+    element.set(qn("w:val"), value)
+    return element
+
+
+def bookmark(paragraph: Paragraph, name: str, text: str = "") -> None:
+    """Add a bookmark round a run."""
+    for kind in ("w:bookmarkStart", "", "w:bookmarkEnd"):
+        if not kind:
+            if text:
+                paragraph.add_run(text)
+            continue
+        mark = OxmlElement(kind)
+        mark.set(qn("w:id"), "0")
+        if kind == "w:bookmarkStart":
+            mark.set(qn("w:name"), name)
+        paragraph._p.append(mark)
+
+
+def said(paragraph: Paragraph) -> None:
+    """Add a line: its words inside its bookmark, then who said them."""
+    bookmark(paragraph, "l_{{ line.ref }}", "{{ line.text }}")
+    run(paragraph, "{% if line.said_by %} ({{ line.said_by }}){% endif %}", "Attribution")
+
+
+def table(document: DocumentObject, headings: list[str], widths: list[int], row: str = "") -> Table:
+    """Add a table with a marked header row, which Word repeats on each page."""
+    made = document.add_table(rows=1, cols=len(headings))
+    properties = made._tbl.tblPr
+    for old in properties.findall(qn("w:tblStyle")):
+        properties.remove(old)
+    properties.insert(0, _valued("w:tblStyle", "Calm"))
+    made.autofit = False
+    for heading, cell, width in zip(headings, made.rows[0].cells, widths, strict=True):
+        cell.paragraphs[0].add_run(heading)
+        _set_style(cell.paragraphs[0], "CellHeading")
+        cell.width = Twips(width)
+    for grid, width in zip(made._tbl.tblGrid.findall(qn("w:gridCol")), widths, strict=True):
+        grid.set(qn("w:w"), str(width))
+    _mark_row(made, 0, header=True)
+    return made
+
+
+def _mark_row(made: Table, index: int, *, header: bool = False) -> None:
+    properties = made.rows[index]._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    if header:
+        properties.append(OxmlElement("w:tblHeader"))
+
+
+def tag_row(made: Table, text: str) -> None:
+    """Add a row that holds a tag alone."""
+    made.add_row().cells[0].paragraphs[0].add_run(f"{{%tr {text} %}}")
+
+
+def row(made: Table, cells: list[str], widths: list[int], style: str = "Cell") -> None:
+    """Add a row of tags."""
+    added = made.add_row()
+    for text, cell, width in zip(cells, added.cells, widths, strict=True):
+        cell.paragraphs[0].add_run(text)
+        _set_style(cell.paragraphs[0], style)
+        cell.width = Twips(width)
+    _mark_row(made, len(made.rows) - 1)
+
+
+def running(document: DocumentObject, *, footer: str) -> None:
+    """Set the header (whose, what) and the footer (what it is, date, page)."""
+    section = document.sections[0]
+    head = section.header.paragraphs[0]
+    _set_style(head, "Header")
+    run(head, "{{ running.name }}\t{{ running.title }}")
+    foot = section.footer.paragraphs[0]
+    _set_style(foot, "Footer")
+    run(foot, f"{footer}\tPage ")
+    field(foot, "PAGE")
+    run(foot, " of ")
+    field(foot, "NUMPAGES")
+
+
+def heading_of_lines(document: DocumentObject) -> None:
+    """Add the loop over groups of lines that stand under one heading."""
+    tag(document, "for group in block.groups")
+    tag(document, "if group.label")
+    styled(document, "Heading2", "{{ group.label }}")
+    tag(document, "endif")
+    tag(document, "for line in group.lines")
+    said(styled(document, "Said"))
+    tag(document, "if line.note")
+    styled(document, "Note", "{{ line.note }}")
+    tag(document, "endif")
+    tag(document, "endfor")
+    tag(document, "endfor")
+
+
+def notice(document: DocumentObject) -> None:
+    """Add the warning at the head of what nobody has read."""
+    tag(document, "if notice")
+    styled(document, "Notice", "{{ notice }}")
+    tag(document, "endif")
+
+
+def section_a() -> DocumentObject:
+    """Section A: who the pupil is, a block a heading, and who took part."""
+    document = new_document(12)
+    running(document, footer="{{ running.footer }}")
+    styled(document, "Title", "{{ title }}")
+    tag(document, "if status")
+    styled(document, "Subtitle", "{{ status }}")
+    tag(document, "endif")
+    notice(document)
+    tag(document, "for fact in identity")
+    fact = styled(document, "Identity")
+    run(fact, "{{ fact.label }}", "Label")
+    run(fact, "\t{{ fact.value }}")
+    tag(document, "endfor")
+    styled(document, "Guide", "{{ guide }}").paragraph_format.space_before = Twips(200)
+    tag(document, "for block in blocks")
+    styled(document, "Heading1", "{{ block.heading }}")
+    heading_of_lines(document)
+    tag(document, "if block.empty")
+    styled(document, "Empty", "{{ block.empty }}")
+    tag(document, "endif")
+    tag(document, "endfor")
+    participation(document)
+    return document
+
+
+def participation(document: DocumentObject) -> None:
+    """Add who took part: a person's own wording, then a row a person."""
+    tag(document, "if participation")
+    tag(document, "if participation.heading")
+    styled(document, "Heading1", "{{ participation.heading }}")
+    tag(document, "endif")
+    tag(document, "for paragraph in participation.paragraphs")
+    document.add_paragraph("{{ paragraph }}")
+    tag(document, "endfor")
+    tag(document, "if participation.people")
+    widths = [1800, 1700, 2100, 2250, text_width(document) - 7850]
+    made = table(document, ["Who", "How", "When", "Who helped, and how", "Read back"], widths)
+    tag_row(made, "for person in participation.people")
+    names = ("who", "how", "on", "helped", "read_back")
+    row(made, [f"{{{{ person.{name} }}}}" for name in names], widths)
+    tag_row(made, "endfor")
+    tag(document, "endif")
+    tag(document, "endif")
+
+
+def profile() -> DocumentObject:
+    """The one-page profile: the photo, the headings, who made it."""
+    document = new_document(11, roomy=False, margin=1.8)
+    running(document, footer="{{ running.footer }}")
+    title = styled(document, "Title")
+    bookmark(title, "picture_photo")
+    run(title, "{% if has_photo %}  {% endif %}{{ title }}")
+    styled(document, "Subtitle", "{{ subtitle }}")
+    notice(document)
+    tag(document, "for block in blocks")
+    styled(document, "Heading1", "{{ block.heading }}")
+    heading_of_lines(document)
+    tag(document, "endfor")
+    made = styled(document, "Guide", "{{ made_with }}")
+    made.paragraph_format.space_before = Twips(160)
+    return document
+
+
+def read_back() -> DocumentObject:
+    """A sheet for reading a draft back to the pupil, in large type."""
+    document = new_document(16, margin=1.8)
+    running(document, footer="{{ running.footer }}")
+    styled(document, "Title", "{{ title }}")
+    notice(document)
+    document.add_paragraph("{{ guide }}")
+    tag(document, "for block in blocks")
+    styled(document, "Heading1", "{{ block.heading }}")
+    ticks = [1000, 1500, 2000]
+    widths = [text_width(document) - sum(ticks), *ticks]
+    made = table(document, ["What we wrote", "Yes", "Change", "Leave out"], widths)
+    tag_row(made, "for line in block.lines")
+    row(made, ["", "☐", "☐", "☐"], widths)
+    said(made.rows[2].cells[0].paragraphs[0])
+    tag_row(made, "endfor")
+    tag(document, "endfor")
+    styled(document, "Heading1", "{{ closing.heading }}")
+    tag(document, "for label in closing.fields")
+    styled(document, "WritingLine", "{{ label }} \t")
+    tag(document, "endfor")
+    return document
+
+
+def sheet(body: float, *, landscape: bool) -> DocumentObject:
+    """A printable blank of a tool: who and when, its prompts, and what may be done with it."""
+    document = new_document(body, landscape=landscape, margin=1.8)
+    running(document, footer="{{ running.footer }}")
+    styled(document, "Title", "{{ title }}")
+    styled(document, "Guide", "{{ guide }}")
+    tag(document, "for label in header")
+    styled(document, "WritingLine", "{{ label }} \t")
+    tag(document, "endfor")
+    tag(document, "for prompt in prompts")
+    styled(document, "Heading1", "{{ prompt.words }}")
+    tag(document, "if prompt.hint")
+    styled(document, "Guide", "{{ prompt.hint }}")
+    tag(document, "endif")
+    tag(document, "for choice in prompt.choices")
+    styled(document, "Choice", "☐  {{ choice }}")
+    tag(document, "endfor")
+    tag(document, "for mark in prompt.writing_lines")
+    styled(document, "WritingLine", "{{ mark }}\t")
+    tag(document, "endfor")
+    grid(document)
+    tag(document, "endfor")
+    styled(document, "Heading1", "{{ sharing.heading }}")
+    tag(document, "for choice in sharing.choices")
+    styled(document, "Choice", "☐  {{ choice }}")
+    tag(document, "endfor")
+    styled(document, "Guide", "{{ sharing.safety }}")
+    styled(document, "Heading1", "{{ back.heading }}")
+    tag(document, "for choice in back.choices")
+    styled(document, "Choice", "☐  {{ choice }}")
+    tag(document, "endfor")
+    tag(document, "for label in back.fields")
+    styled(document, "WritingLine", "{{ label }} \t")
+    tag(document, "endfor")
+    return document
+
+
+def grid(document: DocumentObject) -> None:
+    """Add a prompt's table: a heading a column, and rows to write in."""
+    tag(document, "if prompt.columns")
+    width = text_width(document)
+    made = table(document, [""], [width])
+    heading = made.rows[0].cells[0].paragraphs[0]
+    heading.add_run("{{ column.label }}")
+    _loop_cells(made, 0, "for column in prompt.columns")
+    tag_row(made, "for height in prompt.blank_rows")
+    added = made.add_row()
+    _set_style(added.cells[0].paragraphs[0], "Cell")
+    properties = added._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    height = OxmlElement("w:trHeight")
+    height.set(qn("w:val"), "{{ height }}")
+    height.set(qn("w:hRule"), "atLeast")
+    properties.append(height)
+    _loop_cells(made, 2, "for column in prompt.columns")
+    tag_row(made, "endfor")
+    tag(document, "endif")
+
+
+def _loop_cells(made: Table, index: int, loop: str) -> None:
+    """Put the tags of a loop over cells in cells of their own before and after a row's one cell."""
+    row_element = made.rows[index]._tr
+    cell = row_element.findall(qn("w:tc"))[0]
+    for text, place in ((loop, cell.addprevious), ("endfor", cell.addnext)):
+        extra = OxmlElement("w:tc")
+        paragraph, run_, words = (OxmlElement(n) for n in ("w:p", "w:r", "w:t"))
+        words.text = f"{{%tc {text} %}}"
+        run_.append(words)
+        paragraph.append(run_)
+        extra.append(paragraph)
+        place(extra)
+    width = cell.tcPr.find(qn("w:tcW")) if cell.tcPr is not None else None
+    if width is not None:
+        width.set(qn("w:w"), "{{ column.width }}")
+
+
+TEMPLATES = {
+    "section-a.docx": section_a,
+    "profile.docx": profile,
+    "read-back.docx": read_back,
+    "sheet.docx": lambda: sheet(12, landscape=False),
+    "sheet-wide.docx": lambda: sheet(12, landscape=True),
+    "sheet-easy.docx": lambda: sheet(16, landscape=False),
+    "sheet-easy-wide.docx": lambda: sheet(16, landscape=True),
+}
+
+
+def made(name: str) -> bytes:
+    """Return one template, the same bytes every time."""
+    document = TEMPLATES[name]()
+    core = document.core_properties
+    core.title = name.removesuffix(".docx")
+    core.author = core.last_modified_by = "ehcplan"
+    core.language, core.comments, core.keywords = "en-GB", "", ""
+    core.created = core.modified = MADE
+    core.revision = 1
+    out = io.BytesIO()
+    document.save(out)
+    return _same_times(out.getvalue())
+
+
+def _same_times(data: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for entry in old.infolist():
+            fixed = zipfile.ZipInfo(entry.filename, date_time=(2026, 1, 1, 0, 0, 0))
+            fixed.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(fixed, old.read(entry))
+    return out.getvalue()
+
+
+def main(folder: Path) -> None:
+    """Write every template into a folder."""
+    for name in TEMPLATES:
+        (folder / name).write_bytes(made(name))
+        print(f"made {name}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent)
