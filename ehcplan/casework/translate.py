@@ -24,7 +24,7 @@ from ehcplan.plan.said import (
     ReadBack,
     Said,
 )
-from ehcplan.vocabulary import Element, Role, Sharing, Voice
+from ehcplan.vocabulary import Element, Role, Sharing, Stage, Voice
 
 # Facts that take an answer out of what is said now.
 GONE = frozenset({"superseded"})
@@ -117,6 +117,7 @@ def case_of(
         empties=_empties(session, pupil.id),
         left_out=_left_out(session, pupil.id, places),
         participation=pupil.participation,
+        stage=Stage(pupil.stage) if pupil.stage else None,
         photo=_photo(session, pupil),
     )
 
@@ -440,6 +441,7 @@ def _keep_pupil(session: Session, case: Case, school_id: int) -> models.Pupil:
         decision_maker=pupil.decision_maker,
         age_as_written=pupil.age,
         participation=case.participation,
+        stage=case.stage.value if case.stage else None,
     )
     row.people = [_person_row(person) for person in _people_of(case)]
     row.consents = [

@@ -46,6 +46,7 @@ class Pupil(Base):
     as_of: Mapped[dt.date | None] = mapped_column(default=None)
     """The day a case file spoke of; None for a pupil who was added here."""
     summary: Mapped[str] = mapped_column(default="")
+    stage: Mapped[str | None] = mapped_column(default=None)
     participation: Mapped[str] = mapped_column(default="")
     photo_sha256: Mapped[str | None] = mapped_column(ForeignKey("stored_file.sha256"), default=None)
     photo_alt: Mapped[str] = mapped_column(default="")

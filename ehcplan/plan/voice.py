@@ -175,14 +175,17 @@ def _perspective(case: Case, answer: Answer) -> Speaker | None:
     cell = answer.cell("perspective")
     if cell is None or not cell.text.strip():
         return None
-    known = _known_as_speaker(case, cell.text)
-    if known:
-        return known
-    role = _PERSPECTIVES.get(cell.text.strip().casefold()) or role_of_relationship(cell.text)
+    named = cell.text.strip()
+    role = _PERSPECTIVES.get(named.casefold())
     if role is None:
-        return None
+        return _known_as_speaker(case, named) or _by_relationship(named)
     name = case.pupil.name if role is Role.CHILD else ""
-    return Speaker(name=name, role=role, relationship=cell.text.strip())
+    return Speaker(name=name, role=role, relationship=named)
+
+
+def _by_relationship(named: str) -> Speaker | None:
+    role = role_of_relationship(named)
+    return Speaker(name="", role=role, relationship=named) if role else None
 
 
 def _is_the_pupils(contribution: Contribution, answer: Answer) -> bool:
@@ -344,7 +347,7 @@ def voice_of_line(case: Case, line: Line) -> Voice:
     return voice
 
 
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I['’](?:m|ve|d|ll)|I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b")
 _IN_MARKS = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 

@@ -164,6 +164,7 @@ def upgrade() -> None:
     sa.Column('case_id', sa.String(), nullable=True),
     sa.Column('as_of', sa.Date(), nullable=True),
     sa.Column('summary', sa.String(), nullable=False),
+    sa.Column('stage', sa.String(), nullable=True),
     sa.Column('participation', sa.String(), nullable=False),
     sa.Column('photo_sha256', sa.String(), nullable=True),
     sa.Column('photo_alt', sa.String(), nullable=False),
