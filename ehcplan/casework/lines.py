@@ -142,45 +142,45 @@ def words_of(case: Case, sources: Sequence[Source]) -> str:
     return JOINT.join(text for s in sources if (text := text_of_source(case, s)))
 
 
-def answer_rows(desk: Desk, sources: Sequence[Source]) -> list[models.Answer]:
+def answer_rows(at: Desk, sources: Sequence[Source]) -> list[models.Answer]:
     """Return the row of each source's answer, in order."""
-    refs = [desk.case.find(source)[1].ref for source in sources]
-    rows = desk.session.scalars(
+    refs = [at.case.find(source)[1].ref for source in sources]
+    rows = at.session.scalars(
         select(models.Answer)
         .join(models.Contribution, models.Answer.contribution_id == models.Contribution.id)
-        .where(models.Contribution.pupil_id == desk.pupil.id, models.Answer.ref.in_(refs))
+        .where(models.Contribution.pupil_id == at.pupil.id, models.Answer.ref.in_(refs))
     )
     by_ref = {row.ref: row for row in rows}
     return [by_ref[ref] for ref in refs]
 
 
-def keep_line(desk: Desk, line: Line) -> models.Line:
+def keep_line(at: Desk, line: Line) -> models.Line:
     """Add a line's rows at the end of its heading and return them."""
-    last = desk.session.scalar(
+    last = at.session.scalar(
         select(func.max(models.Line.position)).where(
-            models.Line.pupil_id == desk.pupil.id, models.Line.element == line.element.value
+            models.Line.pupil_id == at.pupil.id, models.Line.element == line.element.value
         )
     )
     row = models.Line(
         ref=line.ref or new_reference(),
-        pupil_id=desk.pupil.id,
+        pupil_id=at.pupil.id,
         element=line.element.value,
         position=0 if last is None else last + 1,
-        voice=voice_of_line(desk.case, line).value,
-        accepted_by=desk.actor.account_id,
+        voice=voice_of_line(at.case, line).value,
+        accepted_by=at.actor.account_id,
     )
     for wording in line.wordings:
-        append_wording(desk, row, wording)
+        append_wording(at, row, wording)
     row.sources = [
         models.LineSource(answer_id=answer.id, column=source.column)
-        for answer, source in zip(answer_rows(desk, line.sources), line.sources, strict=True)
+        for answer, source in zip(answer_rows(at, line.sources), line.sources, strict=True)
     ]
-    desk.session.add(row)
-    desk.session.flush()
+    at.session.add(row)
+    at.session.flush()
     return row
 
 
-def append_wording(desk: Desk, row: models.Line, wording: Wording) -> None:
+def append_wording(at: Desk, row: models.Line, wording: Wording) -> None:
     """Give a line its next wording. The ones before it stay."""
     row.wordings.append(
         models.LineWording(
@@ -188,16 +188,16 @@ def append_wording(desk: Desk, row: models.Line, wording: Wording) -> None:
             text=wording.text,
             reworded_by=wording.reworded_by,
             written_on=wording.on,
-            written_by=desk.actor.account_id,
+            written_by=at.actor.account_id,
         )
     )
 
 
-def put_in_order(desk: Desk, order: Mapping[str, Sequence[str]]) -> None:
+def put_in_order(at: Desk, order: Mapping[str, Sequence[str]]) -> None:
     """Put lines under the elements and in the places that `order` gives their references."""
     for element, refs in order.items():
         for position, ref in enumerate(refs):
-            row = desk.row(ref)
+            row = at.row(ref)
             row.element, row.position = element, position
 
 
