@@ -185,7 +185,7 @@ def participation(document: DocumentObject) -> None:
     document.add_paragraph("{{ paragraph }}")
     tag(document, "endfor")
     tag(document, "if participation.people")
-    widths = [1800, 1700, 2100, 2250, text_width(document) - 7850]
+    widths = [1880, 1800, 2060, 2100, text_width(document) - 7840]
     made = table(document, ["Who", "How", "When", "Who helped, and how", "Read back"], widths)
     tag_row(made, "for person in participation.people")
     names = ("who", "how", "on", "helped", "read_back")

@@ -69,7 +69,8 @@ def groups_of(case: Case, printed: Sequence[Piece]) -> tuple[Group, ...]:
 
 def _label(piece: Piece, has_parents: bool) -> str:
     if piece.voice is Voice.PARENT:
-        return full_label(piece.speaker)
+        who = full_label(piece.speaker)
+        return who[:1].upper() + who[1:]
     return _LABELS.get(piece.voice, "") if has_parents else ""
 
 
