@@ -24,6 +24,8 @@ _PUPILS_ROWS = (
     models.DraftAct.pupil_id,
     models.Person.pupil_id,
     models.Consent.pupil_id,
+    # Also of answers that were moved to another pupil since.
+    models.LeftOutAnswer.pupil_id,
 )
 
 
@@ -34,7 +36,7 @@ def erase_pupil(database: Database, actor: Actor, pupil_ref: str, *, reason: str
         pupil = pupil_for(session, actor, Act.ERASE, pupil_ref)
         ref = erase_rows(session, actor, pupil, reason=reason)
     _remember(database, {"kind": "pupil", "ref": ref, "reason": reason})
-    _clear_pages(database)
+    clear_pages(database)
     return ref
 
 
@@ -55,8 +57,19 @@ def erase_answer(
         audit.note(session, actor, "erase", pupil_ref=pupil.ref, subject=answer_ref)
     for row in rows:
         _remember(database, {"kind": "answer", "ref": row.ref, "reason": reason})
-    _clear_pages(database)
+    clear_pages(database)
     return answer_ref
+
+
+def erase_file(session: Session, sha256: str, *, reason: str) -> None:
+    """Erase a stored file within an open write, unless something still uses it.
+
+    The caller takes its own use away first, and empties the log of pages (`clear_pages`) once
+    the write has ended.
+    """
+    _open(session, reason)
+    _erase_files(session, {sha256})
+    _close(session)
 
 
 def erase_rows(session: Session, actor: Actor, pupil: models.Pupil, *, reason: str) -> str:
@@ -68,6 +81,8 @@ def erase_rows(session: Session, actor: Actor, pupil: models.Pupil, *, reason: s
     for answer in answers:
         digest.update(_answer_hash(answer).encode())
     _erase_lines_of_pupil(session, pupil.id)
+    # Lines of another pupil's draft, taken out when an answer was moved here from there.
+    _erase_lines(session, [answer.id for answer in answers])
     _erase_answers(session, [answer.id for answer in answers])
     for column in _PUPILS_ROWS:
         session.execute(delete(column.class_).where(column == pupil.id))
@@ -223,7 +238,7 @@ def _remember(database: Database, erasure: dict[str, str]) -> None:
         file.write(json.dumps({**erasure, "on": on}) + "\n")
 
 
-def _clear_pages(database: Database) -> None:
+def clear_pages(database: Database) -> None:
     """Empty the write-ahead log, so that no page of it still holds the words."""
     if database.is_sqlite:
         with database.write_engine.connect() as connection:
