@@ -6,7 +6,7 @@ from functools import cache
 
 from ehcplan.mapping import profile, section_a
 from ehcplan.mapping.entry import MappingEntry
-from ehcplan.plan.ages import add_years, age
+from ehcplan.plan.ages import add_years, age, nc_year
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Answer, Consent, Contribution
 from ehcplan.vocabulary import Rule, Target
@@ -99,3 +99,9 @@ def is_old(contribution: Contribution, answer: Answer, on: dt.date) -> bool:
 def age_on(case: Case, on: dt.date) -> int | None:
     """Return the pupil's age in years on a day, or None when the date of birth is not known."""
     return age(case.pupil.date_of_birth, on) if case.pupil.date_of_birth else case.pupil.age
+
+
+def is_under_year_9(case: Case, on: dt.date) -> bool:
+    """Return whether the pupil is known to be below National Curriculum Year 9 on a day."""
+    born = case.pupil.date_of_birth
+    return born is not None and nc_year(born, on) < 9

@@ -145,7 +145,7 @@ SPLIT: dict[Element, re.Pattern[str]] = {
     ),
     Element.A_ASP_LIVING: _any_of(
         r"live|lives|living|flats?|house|my own (?:place|home|room)|home|cook(?:s|ed|ing)?|money|rent|bills",
-        r"on (?:my|his|her|their) own|by (?:my|him|her|them)sel(?:f|ves)|alone|mov(?:e|ing) out|housemates?",
+        r"on (?:my|his|her|their) own|alone|mov(?:e|ing) out|housemates?",
         r"flatmates?|married|wedding|have (?:a baby|children|kids)|keys?|bedroom|dog of my own",
     ),
     Element.A_ASP_COMMUNITY: _any_of(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ehcplan.mapping import beside
-from ehcplan.mapping.cases import entries_for
+from ehcplan.mapping.cases import entries_for, is_under_year_9
 from ehcplan.mapping.conditions import unmet, who
 from ehcplan.mapping.cues import SPLIT, THEMES
 from ehcplan.mapping.doubts import answer_doubts, word_doubts
@@ -25,6 +25,7 @@ from ehcplan.plan.voice import (
     without_words,
 )
 from ehcplan.vocabulary import (
+    ADULTHOOD_ELEMENTS,
     PARENT_ELEMENTS,
     PUPILS_OWN_ELEMENTS,
     Element,
@@ -260,6 +261,10 @@ def _condition_doubts(said: _Said, entry: MappingEntry) -> Iterator[str]:
 def _suggest_one(said: _Said, found: list[tuple[MappingEntry, Proposal]]) -> list[Proposal]:
     """Return the proposals, with the one suggested that has no doubts and fits best."""
     fitting = [proposal for _, proposal in found if not proposal.doubts]
+    if is_under_year_9(said.case, said.on):
+        # Work, a home of one's own and community start folded: they never win by a cue alone.
+        others = [p for p in fitting if p.element not in ADULTHOOD_ELEMENTS]
+        fitting = others or fitting
     chosen = _best(fitting)
     return [
         replace(proposal, suggested=True) if proposal is chosen else proposal

@@ -8,6 +8,7 @@ from ehcplan.mapping.cases import entries_for, last_known_on
 from ehcplan.mapping.proposal import Proposal
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Source
+from ehcplan.plan.voice import speaker_of_source
 from ehcplan.vocabulary import Element, Rule, Target, Voice
 
 PRINTED_RULES = (Rule.COPY, Rule.SELECT)
@@ -36,9 +37,11 @@ def keep_within_limits(
     """
     counts = _said_by_how_many(case, proposals)
     order = {id(p): place for place, p in enumerate(proposals)}
-    over: dict[int, str] = {}
+    over = _said_already(case, proposals)
     for element in dict.fromkeys(p.element for p in proposals):
-        printed = [p for p in proposals if _is_printed(p) and p.element is element]
+        printed = [
+            p for p in proposals if _is_printed(p) and p.element is element and id(p) not in over
+        ]
         printed.sort(key=lambda p: _rank(case, p, counts, order[id(p)]))
         for p, why in _over_element(case, target, element, printed):
             over[id(p)] = why
@@ -50,6 +53,20 @@ def keep_within_limits(
         replace(p, suggested=False, doubts=(*p.doubts, over[id(p)])) if id(p) in over else p
         for p in proposals
     )
+
+
+def _said_already(case: Case, proposals: list[Proposal]) -> dict[int, str]:
+    """Return the suggestions that repeat, under one element, what the same person said already."""
+    seen: set[tuple[Element, str, str]] = set()
+    found: dict[int, str] = {}
+    # Words under `copy` stay, and their repetition under another rule goes.
+    for p in sorted((p for p in proposals if p.suggested), key=lambda p: p.rule is not Rule.COPY):
+        who = speaker_of_source(case, p.sources[0]).name
+        said = (p.element, who, _plain(p.text))
+        if said in seen:
+            found[id(p)] = "The same words are suggested here already."
+        seen.add(said)
+    return found
 
 
 def _is_printed(proposal: Proposal) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ehcplan.vocabulary import Role, Sharing
 
@@ -175,6 +176,29 @@ class Said:
     contributions: tuple[Contribution, ...] = ()
     people: tuple[Person, ...] = ()
     consents: tuple[Consent, ...] = field(default=())
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, Role | None, str], ...]:
+        """Everybody named with who they are: (name, role where recorded, relationship).
+
+        Contributors first, then the people round the pupil, then those whom a record names beside
+        a relationship: who was present, who helped ("Dev Sayle, form tutor").
+        """
+        found: list[tuple[str, Role | None, str]] = [
+            (c.contributor, c.role, c.relationship)
+            for c in self.contributions
+            if c.role is not Role.GROUP
+        ]
+        found += [(person.name, person.role, person.relationship) for person in self.people]
+        for contribution in self.contributions:
+            name, _, rest = (contribution.supported_by or "").partition(",")
+            if name.strip() and rest.strip():
+                found.append((name.strip(), None, rest.strip()))
+            for answer in contribution.answers:
+                known, relationship = answer.cell("name"), answer.cell("relationship")
+                if known and relationship and known.text.strip():
+                    found.append((known.text.strip(), None, relationship.text.strip()))
+        return tuple(found)
 
     def contribution(self, id_: str) -> Contribution:
         """Return the contribution called `id_`; KeyError if there is none."""

@@ -93,18 +93,17 @@ def _known_as_speaker(case: Case, name: str) -> Speaker | None:
     if wanted in case.pupil.names:
         return Speaker(name=case.pupil.name, role=Role.CHILD, relationship="self")
     people = [
-        (c.contributor, c.role, c.relationship)
-        for c in case.said.contributions
-        if c.role is not Role.GROUP
-    ] + [(p.name, p.role, p.relationship) for p in case.said.people]
+        (known, role or role_of_relationship(relationship), relationship)
+        for known, role, relationship in case.said.named
+    ]
     for known, role, relationship in people:
-        if wanted == known.casefold() or wanted == known.split()[0].casefold():
+        if role and wanted in (known.casefold(), known.split()[0].casefold()):
             return Speaker(name=known, role=role, relationship=relationship)
     role_found = role_of_relationship(name)
     if role_found in (Role.PARENT, Role.FAMILY):
         for known, role, relationship in people:
             if role is role_found and _same_relation(name, relationship):
-                return Speaker(name=known, role=role, relationship=relationship)
+                return Speaker(name=known, role=role_found, relationship=relationship)
         return Speaker(name=name.strip(), role=role_found, relationship=name.strip())
     return None
 

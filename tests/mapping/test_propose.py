@@ -232,12 +232,30 @@ def test_a_splitting_cue_decides_where_a_wish_goes():
         Answer(prompt="wishes", index=1, text="get a job on the trams", quote=True),
         Answer(prompt="wishes", index=2, text="see a whale", quote=True),
     )
-    went = {p.text: p.element for p in only(a_case(wishes)).suggested()}
+    older = a_pupil(date_of_birth=dt.date(2013, 5, 30))
+    went = {p.text: p.element for p in only(a_case(wishes, pupil=older)).suggested()}
     assert went == {
         "live in a flat with a dog": Element.A_ASP_LIVING,
         "get a job on the trams": Element.A_ASP_EMPLOYMENT,
         "see a whale": Element.A_ASPIRATIONS,
     }
+
+
+def test_under_year_9_a_cue_does_not_move_a_wish_to_work_home_or_community():
+    wish = Answer(prompt="wishes", index=0, text="live in a flat with a dog", quote=True)
+    proposed = only(a_case(said("if_i_could_i_would", wish)))
+    assert [p.element for p in proposed.suggested()] == [Element.A_ASPIRATIONS]
+    assert Element.A_ASP_LIVING in {p.element for p in proposed.proposals}
+
+
+def test_the_same_words_of_one_person_are_suggested_once_in_an_element():
+    twice = said(
+        "if_i_could_i_would",
+        Answer(prompt="wishes", index=0, text="See a whale", quote=True),
+        a_row("top_three", wish="see a whale", flags={"quote": True}),
+    )
+    chosen = only(a_case(twice)).suggested()
+    assert len(chosen) == 1
 
 
 def test_a_theme_is_offered_and_never_ticked():
