@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from alembic.util import CommandError
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text, update
 
 from ehcplan import migrations
 from ehcplan.access.backup_check import differences, integrity_of
@@ -26,7 +26,8 @@ from ehcplan.access.rows import count_rows, read_rows, write_rows
 from ehcplan.access.sealed_stream import SealedReader, SealedWriter
 from ehcplan.db import Database
 from ehcplan.errors import ContentRefusedError
-from ehcplan.models import AuditEntry, AuditSeal, StoredFile
+from ehcplan.models import AuditEntry, AuditSeal, OneTimeLink, ServerSession, StoredFile
+from ehcplan.models.base import now
 
 SQLITE_COPY = "database.sqlite"
 ROWS = "rows.jsonl"
@@ -65,9 +66,10 @@ def restore(
 
     It is opened in a scratch folder and compared with its manifest first: rows, the hash of every
     file, the audit's seals (with `audit_key`), SQLite's own check. Then what was erased since is
-    erased again by `reapply`. Only then does it become `destination`, which must not exist yet
-    (PostgreSQL: must be empty). `instance` is the folder of `erasures.jsonl`, unless that is
-    beside the SQLite file. Raises ContentRefusedError when anything does not hold.
+    erased again by `reapply`, and sessions and unused links are ended. Only then does it become
+    `destination`, which must not exist yet (PostgreSQL: must be empty). `instance` is the folder
+    of `erasures.jsonl`, unless that is beside the SQLite file. Raises ContentRefusedError when
+    anything does not hold.
     """
     if not verify_only:
         _refuse_what_is_there(destination)
@@ -83,6 +85,7 @@ def restore(
             if verify_only:
                 return found
             _erase_again(restored, waiting, reapply)
+            _sign_everybody_out(restored)
             _settle(restored)
             if not destination.is_sqlite:
                 write_rows(restored, scratch / ROWS)
@@ -212,6 +215,14 @@ def _erase_again(restored: Database, waiting: Sequence[Erasure], reapply: Reappl
             "Something was erased after this backup was made, and it would come back."
         )
     reapply(restored, waiting)
+
+
+def _sign_everybody_out(restored: Database) -> None:
+    # What was ended or spent since the backup must not come alive again.
+    with restored.writing() as session:
+        session.execute(delete(ServerSession))
+        unused = update(OneTimeLink).where(OneTimeLink.used_at.is_(None))
+        session.execute(unused.values(used_at=now()))
 
 
 def _settle(restored: Database) -> None:

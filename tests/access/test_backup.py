@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select, text
 
 from ehcplan.access import audit
+from ehcplan.access.accounts import link_is_good, make_link
 from ehcplan.access.backup import backup, restore
 from ehcplan.access.keys import read_key, write_key
 from ehcplan.access.roles import OPERATOR
@@ -183,6 +184,17 @@ def test_what_was_erased_since_the_backup_stays_erased(filled, destroy, tmp_path
         assert session.scalar(select(Pupil.id).where(Pupil.ref == people.own.ref)) is None
         assert session.scalars(select(Tombstone.ref)).all() == [people.own.ref]
     assert b"Maisie" not in restored.path.read_bytes()
+    restored.close()
+
+
+def test_restoring_signs_everybody_out_and_ends_links(filled, destroy, tmp_path, people, signed_in):
+    signed_in("senco")
+    token = make_link(filled, OPERATOR, people.accounts["senco"])
+    assert backup(filled, tmp_path / "b", KEY)["rows"]["server_session"] == 1
+    restored = destroy()
+    restore(tmp_path / "b", KEY, restored)
+    assert count_rows(restored)["server_session"] == 0
+    assert not link_is_good(restored, token)
     restored.close()
 
 
