@@ -35,8 +35,10 @@ _log = logging.getLogger(__name__)
 
 _PLACES = {
     "pupils.index": Act.LIST,
-    "imports.index": Act.PUPILS,
+    "class_list.index": Act.PUPILS,
+    "counts.index": Act.COUNTS,
     "accounts.index": Act.ACCOUNTS,
+    "school.index": Act.SCHOOL,
 }
 
 
