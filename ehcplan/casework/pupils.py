@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import ROLES, Act, Actor, Reach
-from ehcplan.casework.people import rename_in_consents, said_by_names
+from ehcplan.casework.consents import rename_in_consents
+from ehcplan.casework.people import said_by_names
 from ehcplan.casework.reach import pupil_for, school_of
 from ehcplan.casework.wording import name_of, same, short_text, tidy
 from ehcplan.db import Database
@@ -58,6 +59,8 @@ class PupilDetails:
     """Only where it is not the one that follows from the date of birth."""
     review_on: dt.date | None = None
     participation: str = ""
+    has_photo: bool = False
+    photo_alt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,7 +148,16 @@ def details(database: Database, actor: Actor, ref: str) -> PupilDetails:
             year_group=row.year_group,
             review_on=row.review_on,
             participation=row.participation,
+            has_photo=row.photo_sha256 is not None,
+            photo_alt=row.photo_alt,
         )
+
+
+def name_for(database: Database, actor: Actor, ref: str, act: Act) -> str:
+    """Return what a pupil is called, for a page on which `act` is done to them."""
+    with database.reading() as session:
+        row = pupil_for(session, actor, act, ref)
+        return row.known_as or row.first_name
 
 
 def edit_pupil(database: Database, actor: Actor, ref: str, given: PupilDetails) -> None:
