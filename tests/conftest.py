@@ -5,10 +5,11 @@ schools into it. `app` keeps no context open: a forgotten commit would pass unse
 """
 
 import datetime as dt
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from argon2 import PasswordHasher
 from flask import Flask, g
 from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
+from sqlalchemy import URL, Connection, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
 
 from ehcplan import migrations
 from ehcplan.access import passwords
@@ -101,7 +104,13 @@ def template_with_people(
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A migrated database of the test's own: with `people`, theirs; without, empty."""
+    """A migrated database of the test's own: with `people`, theirs; without, empty.
+
+    On SQLite, or on the PostgreSQL server that EHCPLAN_TEST_POSTGRESQL names.
+    """
+    if "EHCPLAN_TEST_POSTGRESQL" in os.environ:
+        yield from _on_postgresql(request, tmp_path)
+        return
     if "people" in request.fixturenames:
         template, _ = request.getfixturevalue("template_with_people")
     else:
@@ -111,6 +120,59 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
     shutil.copy(template, path)
     with closing(Database(f"sqlite:///{path}")) as database:
         yield database
+
+
+def _on_postgresql(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """Yield a new PostgreSQL database, copied from a migrated one, and drop it afterwards."""
+    if "people" in request.fixturenames:
+        template, _ = request.getfixturevalue("postgresql_with_people")
+    else:
+        template = request.getfixturevalue("postgresql_template")
+    name = f"test_{secrets.token_hex(6)}"
+    with _postgresql_server() as server:
+        server.execute(text(f'CREATE DATABASE {name} TEMPLATE "{template}"'))
+    (tmp_path / "instance").mkdir()
+    try:
+        with closing(Database(_postgresql_url(name))) as database:
+            yield database
+    finally:
+        with _postgresql_server() as server:
+            server.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_template() -> str:
+    """The name of a migrated and empty PostgreSQL database, made once."""
+    name = f"template_{secrets.token_hex(6)}"
+    with _postgresql_server() as server:
+        server.execute(text(f"CREATE DATABASE {name}"))
+    with closing(Database(_postgresql_url(name))) as database:
+        migrations.upgrade(database)
+    return name
+
+
+@pytest.fixture(scope="session")
+def postgresql_with_people(postgresql_template: str) -> tuple[str, People]:
+    """The name of a PostgreSQL database with two schools' people, and those people."""
+    name = f"people_{secrets.token_hex(6)}"
+    with _postgresql_server() as server:
+        server.execute(text(f'CREATE DATABASE {name} TEMPLATE "{postgresql_template}"'))
+    with closing(Database(_postgresql_url(name))) as database:
+        return name, add_people(database)
+
+
+def _postgresql_url(name: str) -> URL:
+    return make_url(os.environ["EHCPLAN_TEST_POSTGRESQL"]).set(database=name)
+
+
+@contextmanager
+def _postgresql_server() -> Iterator[Connection]:
+    engine = create_engine(
+        os.environ["EHCPLAN_TEST_POSTGRESQL"], isolation_level="AUTOCOMMIT", poolclass=NullPool
+    )
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
 
 
 @pytest.fixture
@@ -161,9 +223,11 @@ def client(app: Flask) -> FlaskClient:
 
 
 @pytest.fixture
-def people(template_with_people: tuple[Path, People]) -> People:
+def people(request: pytest.FixtureRequest) -> People:
     """Two schools with their people, in the test's database."""
-    return template_with_people[1]
+    if "EHCPLAN_TEST_POSTGRESQL" in os.environ:
+        return request.getfixturevalue("postgresql_with_people")[1]
+    return request.getfixturevalue("template_with_people")[1]
 
 
 def add_people(database: Database) -> People:
