@@ -26,12 +26,12 @@ from ehcplan.documents.produce import produce
 from ehcplan.documents.sheet import Presentation, blank_sheet
 from ehcplan.errors import EhcplanError
 from ehcplan.mapping.acceptable import problems_of_line
+from ehcplan.mapping.json_shape import proposed_json
 from ehcplan.mapping.propose import propose, suggested_lines
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Line
 from ehcplan.schemas.case_file import read_case
 from ehcplan.schemas.lines_file import read_lines
-from ehcplan.schemas.proposed import proposed_json
 from ehcplan.settings import Settings
 from ehcplan.tools.describe import tools_json
 from ehcplan.vocabulary import Target
@@ -222,7 +222,7 @@ def demo_command(host: str, port: int, folder: Path | None, no_serve: bool) -> N
 def serve_command(host: str, port: int, instance: Path | None) -> None:
     """Serve the pages. Put a proxy that speaks https in front (docs/operations.md)."""
     settings = Settings.from_environment(instance=instance)
-    database = Database(settings.database)
+    database = Database(settings.database, instance=settings.instance)
     migrations.upgrade(database)
     database.close()
     click.echo(f"Serving on http://{host}:{port}/ Stop with Ctrl+C.", err=True)
@@ -288,7 +288,8 @@ def erase_command(pupil: str, reason: str, instance: Path | None) -> None:
 
 @contextmanager
 def _open(instance: Path | None) -> Iterator[Database]:
-    database = Database(Settings.from_environment(instance=instance).database)
+    settings = Settings.from_environment(instance=instance)
+    database = Database(settings.database, instance=settings.instance)
     try:
         migrations.upgrade(database)
         yield database

@@ -194,7 +194,8 @@ COMMANDS: tuple[click.Command, ...] = (
 
 
 def _database(instance: Path) -> Database:
-    return Database(Settings.from_environment(instance=instance).database)
+    settings = Settings.from_environment(instance=instance)
+    return Database(settings.database, instance=settings.instance)
 
 
 def _first_school(database: Database, name: str) -> int:

@@ -22,8 +22,10 @@ _WRITE_LOCK = 4_739_201_126
 class Database:
     """Both doors to one database."""
 
-    def __init__(self, url: str | URL) -> None:
+    def __init__(self, url: str | URL, *, instance: Path | None = None) -> None:
         self.url = make_url(url)
+        # The folder for what is kept beside the database; a SQLite file's own folder unless given.
+        self._instance = instance
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite and self.url.database:
             Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
@@ -34,6 +36,11 @@ class Database:
     def path(self) -> Path | None:
         """The SQLite file, or None on PostgreSQL."""
         return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    @property
+    def instance(self) -> Path | None:
+        """The folder for what is kept beside the database, or None when nobody gave one."""
+        return self._instance or (self.path.parent if self.path else None)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -224,8 +224,8 @@ def _erase_files(session: Session, hashes: set[str]) -> None:
 
 
 def erasures_path(database: Database) -> Path | None:
-    """Return the file beside the database that lists erasures, or None for PostgreSQL."""
-    return database.path.with_name("erasures.jsonl") if database.path else None
+    """Return the file beside the database that lists erasures; None where there is no folder."""
+    return database.instance / "erasures.jsonl" if database.instance else None
 
 
 def _remember(database: Database, erasure: dict[str, str]) -> None:
