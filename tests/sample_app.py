@@ -31,6 +31,7 @@ from ehcplan.errors import (
 from ehcplan.forms import fields, widgets
 from ehcplan.settings import Settings
 from ehcplan.views import pages
+from ehcplan.views.headers import signed_out
 from ehcplan.views.navigation import READER, Reader
 from ehcplan.vocabulary import Voice
 
@@ -147,7 +148,11 @@ def sheet():
         return redirect(url_for("sample.lists"))
     if not kept["signed_in"]:
         return redirect(url_for("sample.sign_in"))
-    return render_template("sample/sheet.html", sheet=kept)
+    # Once, the page as it stood before the last words came in: two requests may cross.
+    older = (
+        {"words": "", "revision": kept.pop("shown_revision")} if "shown_revision" in kept else {}
+    )
+    return render_template("sample/sheet.html", sheet=kept | older)
 
 
 @bp.post("/sheet/save")
@@ -170,6 +175,11 @@ def sign_in():
         sheet_of()["signed_in"] = True
         return redirect(url_for("sample.lists"))
     return render_template("sample/sign_in.html")
+
+
+def leave():
+    sheet_of()["signed_in"] = False
+    return signed_out(redirect(url_for("sample.sign_in")))
 
 
 FAILURES = {
@@ -205,14 +215,15 @@ def sheet_of():
 
 def sample_app(instance=Path("instance"), *, signed_in=True, **changed):
     """Return the application, with somebody signed in."""
-    settings = Settings(instance=instance, secret_key=KEY, secure_cookies=False, **changed)
+    changed.setdefault("secure_cookies", False)
+    settings = Settings(instance=instance, secret_key=KEY, **changed)
     app = frame(settings)
     app.register_blueprint(pages.bp)
     app.register_blueprint(bp)
-    app.jinja_loader = ChoiceLoader(
-        [app.jinja_loader, FileSystemLoader(Path(__file__).parent / "sample_templates")]
+    app.jinja_env.loader = ChoiceLoader(
+        [app.jinja_env.loader, FileSystemLoader(Path(__file__).parent / "sample_templates")]
     )
-    app.jinja_env.loader = app.jinja_loader
+    app.add_url_rule("/sign-out", "sign_in.sign_out", leave, methods=["POST"])
     app.extensions["sample.sheet"] = new_sheet()
     if signed_in:
         person = Reader(name="Priya Nair", mark="acc-1", places=frozenset())

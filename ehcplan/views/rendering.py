@@ -1,71 +1,61 @@
 """How pages are put together: where templates come from, and what they may call."""
 
 import datetime as dt
+from collections.abc import MutableMapping
 from typing import Any
 
 from flask import Flask
-from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, Undefined
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+    Template,
+    Undefined,
+)
 
 from ehcplan.forms.widgets import error_summary
 from ehcplan.resources import templates_folder
 from ehcplan.views.navigation import address, navigation, reader
 
 
-class CarefulUndefined(Undefined):
-    """Fails on a misspelt name or attribute, yet lets a dictionary lack a key.
+class _LenientLoader(PrefixLoader):
+    """Loads GOV.UK's macros into an environment where a missing name is merely empty.
 
-    StrictUndefined cannot be used: GOV.UK's macros ask `{% if params.hint %}` of dictionaries
-    that need not hold `hint`. So only what such a macro relies on is let through: a key missing
-    from a dictionary, and a macro's own argument that was not passed.
+    Ours is strict, so that a misspelt name fails. Theirs cannot be: they ask `{% if params.hint %}`
+    of dictionaries without `hint`, and set names in one branch that they read after both.
     """
 
-    __slots__ = ()
+    _lenient: Environment | None = None
 
-    def _is_a_mistake(self) -> bool:
-        named = self._undefined_name is not None and self._undefined_hint is None
-        return named and not isinstance(self._undefined_obj, dict)
-
-    def __str__(self) -> str:
-        self._fail_if_a_mistake()
-        return ""
-
-    def __bool__(self) -> bool:
-        self._fail_if_a_mistake()
-        return False
-
-    def __iter__(self) -> Any:
-        self._fail_if_a_mistake()
-        return iter(())
-
-    def __len__(self) -> int:
-        self._fail_if_a_mistake()
-        return 0
-
-    def _fail_if_a_mistake(self) -> None:
-        if self._is_a_mistake():
-            self._fail_with_undefined_error()
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's name for it
+    ) -> Template:
+        """Return the template. Raises TemplateNotFound."""
+        if self._lenient is None:
+            self._lenient = environment.overlay(undefined=Undefined)
+        return super().load(self._lenient, name, globals)
 
 
 def set_up_pages(app: Flask) -> None:
     """Tell `app` where its templates are and give them their filters and globals."""
-    app.jinja_loader = ChoiceLoader(
+    # Read once, when the environment is first asked for: hence set before it is.
+    app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    names = ("govuk_frontend_jinja", "govuk_frontend_wtf")
+    app.jinja_env.loader = ChoiceLoader(
         [
             FileSystemLoader(templates_folder()),
-            PrefixLoader(
-                {
-                    "govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja"),
-                    "govuk_frontend_wtf": PackageLoader("govuk_frontend_wtf"),
-                }
-            ),
+            _LenientLoader({name: PackageLoader(name) for name in names}),
         ]
     )
-    # Read once, when the environment is first asked for: hence set before it is.
-    app.jinja_options = {"undefined": CarefulUndefined, "trim_blocks": True, "lstrip_blocks": True}
     app.jinja_env.filters.update(
         capitalised=capitalised, clock_time=clock_time, counted=counted, day=day
     )
-    # Names that GOV.UK's macros keep from the language they were translated from.
-    app.jinja_env.globals.update(null=None, undefined=CarefulUndefined("nothing was given"))
     app.jinja_env.globals.update(
         address=address, error_summary=error_summary, navigation=navigation, reader=reader
     )

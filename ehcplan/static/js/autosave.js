@@ -7,7 +7,7 @@
 //   409 {"revision": n, "theirs": "…"}         somebody else changed the sheet
 // Until an answer of 200 the words are also kept in this browser.
 
-import { drop, keep, kept, sent } from "./kept.js";
+import { drop, keep, kept, saveBeforeSignOut, sent } from "./kept.js";
 import { apply, copyOf, same } from "./fields.js";
 import { StatusLine } from "./status.js";
 
@@ -45,6 +45,7 @@ class Sheet {
     window.addEventListener("beforeunload", (event) => {
       if (this.changed && !this.safe && !this.leaving) event.preventDefault();
     });
+    saveBeforeSignOut(() => Promise.resolve(this.saving).then(() => this.flush()));
     new BroadcastChannel("ehcplan").addEventListener("message", () => this.again());
   }
 
@@ -72,12 +73,14 @@ class Sheet {
   }
 
   flush() {
-    if (this.changed && !this.paused && !this.ended) this.save();
+    return this.changed && !this.paused && !this.ended ? this.save() : undefined;
   }
 
   // The connection is back, or somebody signed in in another tab: try what could not be saved.
-  again() {
+  async again() {
     if (!this.changed || this.ended || this.conflict) return;
+    // Whoever signed in may not be the person whose words these are: the page's own answer tells.
+    if (this.paused && !(await this.refresh())) return;
     this.paused = false;
     this.save();
   }
@@ -167,34 +170,51 @@ class Sheet {
     }
   }
 
-  // Takes the form's new mark from a fresh copy of this page. Returns whether there was one: there
-  // is none while nobody, or somebody else, is signed in.
-  async refresh() {
+  // Returns this form as a fresh copy of the page has it; null while nobody, or somebody else, is
+  // signed in.
+  async fresh() {
     const page = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-    if (!page?.ok) return false;
-    const fresh = new DOMParser().parseFromString(await page.text(), "text/html");
-    const form = fresh.querySelector(`[data-autosave-key="${CSS.escape(this.key)}"]`);
-    const mark = form?.elements.csrf_token?.value;
-    if (!mark || fresh.body.dataset.account !== this.account) return false;
+    if (!page?.ok) return null;
+    const shown = new DOMParser().parseFromString(await page.text(), "text/html");
+    const form = shown.querySelector(`[data-autosave-key="${CSS.escape(this.key)}"]`);
+    return shown.body.dataset.account === this.account ? form : null;
+  }
+
+  // Takes the form's new mark. Returns whether there was one.
+  async refresh() {
+    const mark = (await this.fresh())?.elements.csrf_token?.value;
+    if (!mark) return false;
     document
       .querySelectorAll('input[name="csrf_token"]')
       .forEach((field) => (field.value = mark));
     return true;
   }
 
-  differs({ revision, theirs }) {
+  async differs({ revision, theirs }) {
     this.paused = this.conflict = true;
+    if (await this.isOurs(revision)) return this.resumeOn(revision);
     this.status.say("conflict", "Not saved: this sheet was changed somewhere else. It now says:");
     this.status.quote(theirs);
-    this.status.choice("Keep what is on this page", () => {
-      this.revision.value = revision;
-      this.resume();
-    });
+    this.status.choice("Keep what is on this page", () => this.resumeOn(revision));
     this.status.choice("Use the other one", () => {
       drop(this.key);
       this.changed = false;
       location.reload();
     });
+  }
+
+  // Whether the words that stand in the way are ours: sent as a page closed, and kept although
+  // their answer found nobody.
+  async isOurs(revision) {
+    const form = await this.fresh();
+    if (!form || form.elements.revision.value !== String(revision)) return false;
+    const { fields } = copyOf(form);
+    return same(fields, this.sent) || same(fields, this.sentBefore);
+  }
+
+  resumeOn(revision) {
+    this.revision.value = revision;
+    this.resume();
   }
 
   resume() {
@@ -208,6 +228,7 @@ class Sheet {
     const copy = kept(this.key);
     const shown = copyOf(this.form);
     if (!copy || same(copy.fields, shown.fields)) return drop(this.key);
+    this.sentBefore = copy.sent;
     const ours = copy.revision === shown.revision || same(copy.sent, shown.fields);
     if (ours) return this.bringBack(copy, "Words kept in this browser were brought back.");
     this.paused = this.conflict = true;

@@ -4,9 +4,14 @@
 const PREFIX = "ehcplan:sheet:";
 const ACCOUNT = "ehcplan:account";
 const SENT = "ehcplan:sent";
+const LOSS = "Some words have not been saved. If you sign out now, they are lost. Sign out?";
+
+const savers = [];
+let closed = false;
 
 // Returns whether the copy was kept: a browser may refuse, or be full.
 export function keep(key, copy) {
+  if (closed) return true;
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(copy));
     return true;
@@ -69,8 +74,29 @@ export function settleKept() {
   if (account) new BroadcastChannel("ehcplan").postMessage({ account });
 }
 
+// Before anybody signs out, each sheet on the page gets its chance to be saved; what could not be is
+// lost, so the person is asked. Afterwards nothing is kept any more.
 export function watchSignOut() {
-  document
-    .querySelectorAll("form[data-sign-out]")
-    .forEach((form) => form.addEventListener("submit", dropAll));
+  document.querySelectorAll("form[data-sign-out]").forEach((form) =>
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      await Promise.allSettled(savers.map((save) => save()));
+      if (unsaved() && !confirm(LOSS)) return;
+      dropAll();
+      closed = true;
+      form.submit();
+    }),
+  );
+}
+
+export function saveBeforeSignOut(save) {
+  savers.push(save);
+}
+
+function unsaved() {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith(PREFIX));
+  } catch {
+    return false;
+  }
 }
