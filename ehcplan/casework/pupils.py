@@ -58,7 +58,6 @@ class PupilDetails:
     year_group: str = ""
     """Only where it is not the one that follows from the date of birth."""
     review_on: dt.date | None = None
-    participation: str = ""
     has_photo: bool = False
     photo_alt: str = ""
 
@@ -147,7 +146,6 @@ def details(database: Database, actor: Actor, ref: str) -> PupilDetails:
             setting_type=row.setting_type,
             year_group=row.year_group,
             review_on=row.review_on,
-            participation=row.participation,
             has_photo=row.photo_sha256 is not None,
             photo_alt=row.photo_alt,
         )
@@ -193,7 +191,6 @@ def _keep_texts(row: models.Pupil, given: PupilDetails) -> None:
     row.setting_name = short_text(given.setting_name, "the school or setting")
     row.setting_type = short_text(given.setting_type, "the kind of setting")
     row.year_group = short_text(given.year_group, "the year group")
-    row.participation = short_text(given.participation, "how everybody took part", longest=5000)
     row.home_languages = [name for name in map(tidy, given.home_languages) if name]
 
 

@@ -122,12 +122,6 @@ class EditPupilForm(_BornForm):
         example="12 6 2027",
         description="When the profile is to be looked at again. You can leave it out.",
     )
-    participation = WordsField(
-        "How everybody took part, in your words",
-        [Length(max=5000, message="Use 5,000 characters or fewer")],
-        description="Printed over the table at the end of Section A. You can leave it out: the "
-        "table is made from what was gathered.",
-    )
     save = ButtonField("Save")
 
     def details(self) -> PupilDetails:
@@ -149,7 +143,6 @@ class EditPupilForm(_BornForm):
             setting_name=self.setting_name.data or "",
             setting_type=self.setting_type.data or "",
             review_on=self.review_on.data,
-            participation=self.participation.data or "",
         )
 
 

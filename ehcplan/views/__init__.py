@@ -2,10 +2,45 @@
 
 from flask import Blueprint, Flask
 
-from ehcplan.views import accounts, health, pages, produce, sign_in
+from ehcplan.views import (
+    accounts,
+    answers,
+    board_words,
+    class_list,
+    contributions,
+    counts,
+    gather,
+    health,
+    keeping,
+    pages,
+    people,
+    produce,
+    pupils,
+    school,
+    sheets,
+    sign_in,
+)
 
 # Every group of pages. A new one is one new module and its blueprint here.
-BLUEPRINTS: tuple[Blueprint, ...] = (pages.bp, health.bp, sign_in.bp, accounts.bp, produce.bp)
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    pages.bp,
+    health.bp,
+    sign_in.bp,
+    accounts.bp,
+    produce.bp,
+    keeping.bp,
+    pupils.bp,
+    people.bp,
+    class_list.bp,
+    counts.bp,
+    school.bp,
+    gather.bp,
+    sheets.bp,
+    contributions.bp,
+    answers.bp,
+    # The board’s small pages add themselves to the board’s own blueprint.
+    board_words.bp,
+)
 
 
 def register(app: Flask) -> None:

@@ -45,8 +45,10 @@ class Place:
 # In the order in which they stand.
 PLACES = (
     Place(text="Pupils", endpoint="pupils.index"),
-    Place(text="Import", endpoint="imports.index"),
+    Place(text="Class list", endpoint="class_list.index"),
+    Place(text="Counts", endpoint="counts.index"),
     Place(text="Accounts", endpoint="accounts.index"),
+    Place(text="School", endpoint="school.index"),
 )
 
 

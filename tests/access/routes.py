@@ -5,11 +5,23 @@ route needs a new one. Each is a function of the people in the test and of the p
 the matrix it is.
 """
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy import select
+
 from ehcplan.access.roles import Act
+from ehcplan.models import (
+    Answer,
+    Contribution,
+    Line,
+    LineSource,
+    LineWording,
+    Person,
+    Pupil,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,11 +77,140 @@ ROUTES: dict[str, Expectation] = {
     "accounts.close": needs(Act.ACCOUNTS),
     "accounts.open_again": needs(Act.ACCOUNTS),
     "accounts.end_sessions": needs(Act.ACCOUNTS),
+    "keeping.show": needs_for_pupil(Act.PUPILS),
+    "keeping.export": needs_for_pupil(Act.PRODUCE),
+    "keeping.bring_in": needs(Act.PUPILS),
+    "keeping.erase_pupil": needs_for_pupil(Act.ERASE),
+    "keeping.erase_answer": needs_for_pupil(Act.ERASE),
     "produce.choose": needs_for_pupil(Act.PRODUCE_PROFILE),
     "produce.show": needs_for_pupil(Act.READ),
     "produce.download": needs_for_pupil(Act.READ),
     "produce.copy": needs_for_pupil(Act.PRODUCE),
+    "pupils.index": needs(Act.LIST),
+    "pupils.add": needs(Act.PUPILS),
+    "pupils.show": needs_for_pupil(Act.READ),
+    "pupils.edit": needs_for_pupil(Act.PUPILS),
+    "pupils.photo": needs_for_pupil(Act.PUPILS),
+    "pupils.remove_photo": needs_for_pupil(Act.PUPILS),
+    "pupils.picture": needs_for_pupil(Act.READ),
+    "people.add": needs_for_pupil(Act.GATHER),
+    "people.ask_pupil": needs_for_pupil(Act.GATHER),
+    "people.consents": needs_for_pupil(Act.GATHER),
+    "people.edit": needs_for_pupil(Act.GATHER),
+    "people.remove": needs_for_pupil(Act.GATHER),
+    "people.ask": needs_for_pupil(Act.GATHER),
+    "people.mark_asked": needs_for_pupil(Act.GATHER),
+    "people.mark_chose_not_to": needs_for_pupil(Act.GATHER),
+    "people.undo_asked": needs_for_pupil(Act.GATHER),
+    "people.undo_chose_not_to": needs_for_pupil(Act.GATHER),
+    "class_list.index": needs(Act.PUPILS),
+    "class_list.check": needs(Act.PUPILS),
+    "class_list.add": needs(Act.PUPILS),
+    "class_list.done": needs(Act.PUPILS),
+    "counts.index": needs(Act.COUNTS),
+    "school.index": needs(Act.SCHOOL),
+    "board.overview": needs_for_pupil(Act.READ),
+    "board.element": needs_for_pupil(Act.READ),
+    "board.accept": needs_for_pupil(Act.DRAFT),
+    "board.bring_back": needs_for_pupil(Act.DRAFT),
+    "board.join": needs_for_pupil(Act.DRAFT),
+    "board.say_empty": needs_for_pupil(Act.DRAFT, reason="not_asked"),
+    "board.participation": needs_for_pupil(Act.DRAFT, text="In twos and threes."),
+    "board.undo_act": needs_for_pupil(Act.DRAFT, key="interests"),
+    "board.restore": needs_for_pupil(Act.DRAFT, key="interests"),
+    "board.order": needs_for_pupil(Act.DRAFT, key="interests", way="up"),
+    "board.quote": needs_for_pupil(Act.DRAFT),
+    "board.other_words": needs_for_pupil(Act.DRAFT),
+    "board.leave_out": needs_for_pupil(Act.DRAFT),
+    "board.place": needs_for_pupil(Act.DRAFT),
+    "board.write": needs_for_pupil(Act.DRAFT),
+    "board.reword": needs_for_pupil(Act.DRAFT),
+    "board.move": needs_for_pupil(Act.DRAFT),
+    "board.take_out": needs_for_pupil(Act.DRAFT),
+    "gather.index": needs_for_pupil(Act.GATHER),
+    "gather.tools": needs_for_pupil(Act.GATHER),
+    "gather.tool": needs_for_pupil(Act.GATHER),
+    "gather.perspectives": needs_for_pupil(Act.READ),
+    "sheets.begin": needs_for_pupil(Act.GATHER, kind="notes"),
+    "sheets.begin_again": needs_for_pupil(Act.GATHER, kind="notes"),
+    "sheets.sheet": needs_for_pupil(Act.GATHER),
+    "sheets.autosave": needs_for_pupil(Act.GATHER, revision="0"),
+    "sheets.row": needs_for_pupil(Act.GATHER),
+    "sheets.discard": needs_for_pupil(Act.GATHER),
+    "contributions.show": needs_for_pupil(Act.READ),
+    "contributions.header": needs_for_pupil(Act.GATHER),
+    "contributions.file": needs_for_pupil(Act.GATHER),
+    "contributions.move": needs_for_pupil(Act.MOVE),
+    "answers.show": needs_for_pupil(Act.READ),
+    "answers.mark": needs_for_pupil(Act.GATHER, mark="confirmed:yes"),
 }
+
+
+def _somebody_round(pupil: Any, database: Any) -> str:
+    """Return the reference of somebody round the pupil of the row."""
+    with database.writing() as session:
+        there = session.scalars(select(Person).where(Person.pupil_id == pupil.pupil_id)).first()
+        if there is None:
+            there = Person(ref=f"round{pupil.pupil_id}", name="Clare", role="parent")
+            owner = session.get_one(Pupil, pupil.pupil_id)
+            owner.people.append(there)
+        return there.ref
+
+
+def _a_line(pupil: Any, database: Any) -> str:
+    """Return the reference of a line in the draft of the pupil of the row."""
+    with database.writing() as session:
+        there = session.scalars(select(Line).where(Line.pupil_id == pupil.pupil_id)).first()
+        return there.ref if there else _keep_a_line(session, pupil.pupil_id)
+
+
+def _keep_a_line(session: Any, pupil_id: int) -> str:
+    said = Contribution(
+        ref=f"said{pupil_id}",
+        pupil_id=pupil_id,
+        key="c900",
+        tool=None,
+        contributor="Maisie",
+        role="child",
+        held_on=dt.date(2026, 11, 3),
+        method="conversation",
+    )
+    answer = Answer(ref=f"answer{pupil_id}", prompt="notes", position=0, text="Bees and kites")
+    said.answers.append(answer)
+    session.add(said)
+    session.flush()
+    line = Line(
+        ref=f"line{pupil_id}",
+        pupil_id=pupil_id,
+        element="a.interests",
+        position=0,
+        voice="own_view",
+    )
+    line.wordings.append(LineWording(number=0, text="Bees and kites"))
+    line.sources.append(LineSource(answer_id=answer.id))
+    session.add(line)
+    return line.ref
+
+
+def _an_answer(pupil: Any, database: Any) -> str:
+    """Return the reference of an answer of the pupil of the row."""
+    _a_line(pupil, database)
+    with database.reading() as session:
+        return session.scalars(
+            select(Answer.ref)
+            .join(Contribution, Answer.contribution_id == Contribution.id)
+            .where(Contribution.pupil_id == pupil.pupil_id)
+        ).first()
+
+
+def _a_contribution(pupil: Any, database: Any) -> str:
+    """Return the reference of a contribution of the pupil of the row."""
+    _a_line(pupil, database)
+    with database.reading() as session:
+        return session.scalars(
+            select(Contribution.ref).where(Contribution.pupil_id == pupil.pupil_id)
+        ).first()
+
 
 ARGUMENTS: dict[str, Callable[..., Any]] = {
     "filename": lambda people, pupil: "favicon.svg",
@@ -77,11 +218,29 @@ ARGUMENTS: dict[str, Callable[..., Any]] = {
     "account_id": lambda people, pupil: people.accounts["governor"],
     "pupil_ref": lambda people, pupil: pupil.ref,
     "ref": lambda people, pupil: pupil.ref,
+    "person_ref": _somebody_round,
     "file_ref": lambda people, pupil: "no-such-file",
     "target": lambda people, pupil: "section-a",
+    "key": lambda people, pupil: "interests",
+    "line": _a_line,
+    "answer_ref": _an_answer,
+    "contribution_ref": _a_contribution,
+    "tool": lambda people, pupil: "good_day_bad_day",
+    "sheet_ref": lambda people, pupil: "no-such-sheet",
 }
 
 # Routes whose answer to a known, allowed visitor is "not found": what they name is not there.
 NOT_THERE = frozenset(
-    {"sign_in.set_password", "accounts.end_one", "produce.show", "produce.download"}
+    {
+        "sign_in.set_password",
+        "accounts.end_one",
+        "produce.show",
+        "produce.download",
+        "pupils.picture",
+        # A sheet is its writer's alone: tests/views/test_sheets.py tries each reader.
+        "sheets.sheet",
+        "sheets.autosave",
+        "sheets.row",
+        "sheets.discard",
+    }
 )
