@@ -3,8 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass, field
 
+from ehcplan.plan.events import CapacityDecision, Event, RecordedException
+from ehcplan.plan.identity import Identity
 from ehcplan.plan.lines import Empty, LeftOut, Line, Source
 from ehcplan.plan.said import Answer, Cell, Contribution, Pupil, Said
+from ehcplan.plan.whole import WholePlan
 from ehcplan.vocabulary import Stage, Target
 
 
@@ -32,6 +35,12 @@ class Case:
     """A person's own wording of how everybody took part, printed above the table."""
     stage: Stage | None = None
     photo: Photo | None = field(default=None, repr=False)
+    plan: WholePlan | None = None
+    """Sections B to K; None where nobody has begun them."""
+    identity: Identity | None = None
+    events: tuple[Event, ...] = ()
+    exceptions: tuple[RecordedException, ...] = ()
+    capacity: tuple[CapacityDecision, ...] = ()
 
     def lines_of(self, target: Target) -> tuple[Line, ...]:
         """Return the lines printed in one document, in order."""

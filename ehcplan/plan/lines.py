@@ -27,21 +27,16 @@ class Wording:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Line:
-    """One printed piece of text, with a permanent reference and its sources."""
+class Words:
+    """A printed text with a permanent reference, append-only wordings and its sources."""
 
-    element: Element
     wordings: tuple[Wording, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = ()
     ref: str = ""
-    voice: Voice | None = None
-    """Kept where it was decided; None: derived from the sources."""
-    suggested_only: bool = False
-    """Nobody has accepted it: printed only in output made from suggestions, which says so."""
 
     @property
     def text(self) -> str:
-        """What the line says now."""
+        """What it says now."""
         return self.wordings[-1].text
 
     @property
@@ -53,6 +48,18 @@ class Line:
     def reworded_on(self) -> dt.date | None:
         """When the present words were written."""
         return self.wordings[-1].on
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line(Words):
+    """One printed piece of text under an element of Section A or a heading of the profile."""
+
+    element: Element
+    sources: tuple[Source, ...]
+    voice: Voice | None = None
+    """Kept where it was decided; None: derived from the sources."""
+    suggested_only: bool = False
+    """Nobody has accepted it: printed only in output made from suggestions, which says so."""
 
 
 @dataclass(frozen=True, kw_only=True)
