@@ -7,6 +7,9 @@ from sqlalchemy import select
 
 from ehcplan import models
 from ehcplan.casework import people as round_pupils
+from ehcplan.casework.translate import keep_contribution
+from ehcplan.plan.said import Answer, Contribution
+from ehcplan.vocabulary import Role
 from tests.pages import checked, words_of
 
 HOSTILE = 'Zoë <b>&amp;</b> "quoted" 🐈'
@@ -115,6 +118,26 @@ def test_a_pupils_page_shows_people_before_tools(senco, people, database):
     assert "Maisie’s parents or carers decide. Maisie decides from 25 June 2033." in text
     assert text.index(HOSTILE) < text.index("Not asked yet", text.index(HOSTILE))
     assert text.index("Who has been heard") < text.index("Section A")
+
+
+def test_every_link_on_a_pupils_page_opens(senco, people, database):
+    empty = checked(senco.get(f"/pupils/{people.own.ref}"))
+    assert "Start gathering" in words_of(empty)
+    said = Contribution(
+        id="c1",
+        tool="good_day_bad_day",
+        contributor="Maisie",
+        role=Role.CHILD,
+        date=dt.date(2026, 11, 20),
+        answers=(Answer(prompt="good_day", index=0, text="Drawing"),),
+    )
+    with database.writing() as session:
+        keep_contribution(session, people.own.pupil_id, said, position=0, account_id=None)
+    page = checked(senco.get(f"/pupils/{people.own.ref}"))
+    assert "Carry on with Section A: 0 of 22 headings" in words_of(page)
+    assert len(links(page)) > 10
+    for address in set(links(empty)) | set(links(page)):
+        assert senco.get(address).status_code == 200, address
 
 
 def test_a_head_reads_the_page_and_is_offered_nothing_to_change(signed_in, people):
