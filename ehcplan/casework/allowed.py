@@ -17,7 +17,7 @@ from ehcplan.plan.voice import (
     text_of_source,
     voice_of_source,
 )
-from ehcplan.vocabulary import Element, Target
+from ehcplan.vocabulary import PARENT_ELEMENTS, PUPILS_OWN_ELEMENTS, Element, Target
 
 _STRAIGHT = re.compile(r'"([^"]*)"')
 
@@ -26,6 +26,7 @@ def refuse_unfit(case: Case, line: Line) -> None:
     """Raise ContentRefusedError unless a line may stand under its element, as it is printed."""
     refuse_kept_back(case, line.sources, line.element.target)
     refuse_two_voices(case, line.sources)
+    _refuse_nobodys(case, line)
     problems = problems_of_line(
         case, line.element, line.text, line.sources, reworded=bool(line.reworded_by)
     )
@@ -34,6 +35,15 @@ def refuse_unfit(case: Case, line: Line) -> None:
     if line.reworded_by:
         refuse_leak(case, line)
     pieces(case, line)
+
+
+def _refuse_nobodys(case: Case, line: Line) -> None:
+    spoken_for = line.element in PUPILS_OWN_ELEMENTS | PARENT_ELEMENTS
+    if spoken_for and not all(speaker_of_source(case, s).is_known for s in line.sources):
+        raise ContentRefusedError(
+            "This heading speaks for one person, and nobody has noted who said this. "
+            "Put right who said it first."
+        )
 
 
 def refuse_kept_back(case: Case, sources: Sequence[Source], target: Target) -> None:

@@ -23,6 +23,7 @@ from ehcplan.casework.drafted import (
     Draft,
     Place,
     answers_to_use,
+    line_shown,
     load,
     place_of,
     tools_offered,
@@ -39,7 +40,6 @@ from ehcplan.mapping.refusal import refusal, refusal_of_source
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Line, Wording
 from ehcplan.plan.said import Answer
-from ehcplan.plan.voice import voice_of_line
 from ehcplan.tools.suggest import question_for
 from ehcplan.vocabulary import EMPTY_REASONS, Element, Rule, Target, elements_of
 
@@ -165,26 +165,27 @@ def _unfit(case: Case, proposal: Proposal) -> str:
 def _unused(draft: Draft, here: Iterable[Suggestion]) -> tuple[Unused, ...]:
     """Return the answers that stand nowhere, other than those offered on this page."""
     shown = {name.partition(".")[0] for s in here for name in s.names}
-    used = draft.used
     why = {place_of(u.source): u.why for u in draft.proposed.unplaced}
-    could: dict[Place, dict[Element, None]] = {}
-    for proposal in draft.proposed.proposals:
-        if proposal.rule is not Rule.THEME:
-            could.setdefault(place_of(proposal.sources[0]), {})[proposal.element] = None
     found = []
-    for source in answers_to_use(draft.case, draft.target):
-        words = words_at(draft.case, source)
-        if words.name in shown or place_of(source) in used or draft.left_out_of(source, None):
+    for sources in answers_to_use(draft.case, draft.target):
+        place = place_of(sources[0])
+        words = tuple(words_at(draft.case, source) for source in sources)
+        is_shown = words[0].name.partition(".")[0] in shown
+        if is_shown or place in draft.used or draft.left_out_of(sources[0], None):
             continue
-        places = tuple(draft.heading(element) for element in could.get(place_of(source), {}))
-        found.append(
-            Unused(
-                words=words,
-                why=why.get(place_of(source), "" if places else "Its words touch on several."),
-                places=places,
-            )
-        )
+        fits, touches = _could_go(draft, place)
+        no_fit = "No heading fits by itself: its words only touch on these." if touches else ""
+        reason = why.get(place, "" if fits else no_fit)
+        found.append(Unused(words=words, why=reason, places=fits or touches))
     return tuple(found)
+
+
+def _could_go(draft: Draft, place: Place) -> tuple[tuple[Heading, ...], tuple[Heading, ...]]:
+    """Return the headings that an answer fits, and those that its words touch on."""
+    there = [p for p in draft.proposed.proposals if place_of(p.sources[0]) == place]
+    fits = dict.fromkeys(p.element for p in there if p.rule is not Rule.THEME)
+    touches = dict.fromkeys(p.element for p in there if p.rule is Rule.THEME)
+    return tuple(map(draft.heading, fits)), tuple(map(draft.heading, touches))
 
 
 def _refused(case: Case, target: Target) -> Iterable[Answer]:
@@ -248,34 +249,6 @@ def _kept_back(case: Case, line: Line) -> str:
         if why:
             return f"May no longer be used: {why}"
     return ""
-
-
-def line_shown(
-    case: Case,
-    line: Line,
-    *,
-    text: str = "",
-    said_by: str = "",
-    note: str = "",
-    problem: str = "",
-    first: bool = True,
-    last: bool = True,
-) -> LineShown:
-    """Return a line for a page, with its sources' own words."""
-    return LineShown(
-        ref=line.ref,
-        text=text or line.text,
-        wording=line.text,
-        number=len(line.wordings) - 1,
-        said_by=said_by,
-        note=note,
-        voice=voice_of_line(case, line),
-        words=tuple(words_at(case, source) for source in line.sources),
-        reworded=bool(line.reworded_by),
-        problem=problem,
-        first=first,
-        last=last,
-    )
 
 
 def _gone(draft: Draft, element: Element) -> tuple[str, ...]:

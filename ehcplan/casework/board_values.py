@@ -112,9 +112,14 @@ class LeftOutShown:
 class Unused:
     """An answer that stands nowhere in the document: why, and where it could go."""
 
-    words: Words
+    words: tuple[Words, ...]
     why: str
     places: tuple[Heading, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The permanent names of its sources."""
+        return tuple(words.name for words in self.words)
 
 
 @dataclass(frozen=True, kw_only=True)

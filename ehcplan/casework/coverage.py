@@ -11,6 +11,7 @@ from ehcplan.casework.drafted import Draft, answers_to_use, load, place_of, tool
 from ehcplan.casework.progress import Progress, progress
 from ehcplan.casework.undo import Undoable, undoable
 from ehcplan.db import Database
+from ehcplan.mapping.proposal import Proposal
 from ehcplan.mapping.refusal import refusal
 from ehcplan.plan.voice import speaker_of
 from ehcplan.tools.suggest import question_for
@@ -19,6 +20,7 @@ from ehcplan.vocabulary import (
     EMPTY_REASONS,
     Element,
     Role,
+    Rule,
     Target,
     elements_of,
 )
@@ -33,6 +35,9 @@ class HeadingState:
     heading: Heading
     lines: int
     suggested: int
+    """Suggested here and not dealt with yet."""
+    possible: int = 0
+    """Shown here with a doubt, or suggested elsewhere, and not dealt with yet."""
     empty: str = ""
     folded: bool = False
     question: str = ""
@@ -102,7 +107,7 @@ def overview(
 def coverage(draft: Draft) -> Coverage:
     """Return what is empty and what would fill it, who is not heard, what is used nowhere."""
     used = draft.used
-    sources = list(answers_to_use(draft.case, draft.target))
+    sources = [sources[0] for sources in answers_to_use(draft.case, draft.target)]
     altogether = {place_of(left.source) for left in draft.case.left_out if left.element is None}
     return Coverage(
         headings=tuple(
@@ -125,13 +130,15 @@ def coverage(draft: Draft) -> Coverage:
 def _state(draft: Draft, element: Element) -> HeadingState:
     case = draft.case
     lines = sum(line.element is element for line in case.lines)
-    suggested = _waiting(draft, element)
+    waiting = [p for p in draft.proposed.proposals if _waits(draft, p, element)]
+    suggested = sum(p.suggested for p in waiting)
     empty = next((e for e in reversed(case.empties) if e.element is element), None)
-    nothing = not lines and not suggested and empty is None
+    nothing = not lines and not waiting and empty is None
     return HeadingState(
         heading=draft.heading(element),
         lines=lines,
         suggested=suggested,
+        possible=len(waiting) - suggested,
         empty=EMPTY_REASONS[empty.reason] if empty and not lines else "",
         folded=element in ADULTHOOD_ELEMENTS and element not in draft.counted,
         question=question_for(element) if nothing else "",
@@ -139,16 +146,12 @@ def _state(draft: Draft, element: Element) -> HeadingState:
     )
 
 
-def _waiting(draft: Draft, element: Element) -> int:
-    used = draft.used
-    return sum(
-        1
-        for p in draft.proposed.proposals
-        if p.element is element
-        and p.suggested
-        and element not in used.get(place_of(p.sources[0]), ())
-        and draft.left_out_of(p.sources[0], element) is None
-    )
+def _waits(draft: Draft, proposal: Proposal, element: Element) -> bool:
+    if proposal.element is not element or proposal.rule is Rule.THEME:
+        return False
+    source = proposal.sources[0]
+    used = element in draft.used.get(place_of(source), ())
+    return not used and draft.left_out_of(source, element) is None
 
 
 def _voices_missing(draft: Draft) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from ehcplan import models, tools
 from ehcplan.access.roles import Act, Actor, may
-from ehcplan.casework.board_values import Heading, Words
+from ehcplan.casework.board_values import Heading, LineShown, Words
 from ehcplan.casework.lines import name_of
 from ehcplan.casework.progress import counted_elements, school_year
 from ehcplan.casework.reach import pupil_for
@@ -18,12 +18,13 @@ from ehcplan.mapping.proposal import Proposed
 from ehcplan.mapping.propose import propose
 from ehcplan.mapping.refusal import refusal
 from ehcplan.plan.case import Case
-from ehcplan.plan.lines import LeftOut, Source
+from ehcplan.plan.lines import LeftOut, Line, Source
 from ehcplan.plan.said import Answer, Contribution
 from ehcplan.plan.voice import (
     is_exact_source,
     speaker_of_source,
     text_of_source,
+    voice_of_line,
     voice_of_source,
     without_words,
 )
@@ -134,15 +135,52 @@ def _asked(contribution: Contribution, answer: Answer) -> str:
     return prompt.wording.words if prompt else ""
 
 
-def answers_to_use(case: Case, target: Target) -> Iterable[Source]:
-    """Yield every answer that may be used and says something."""
+def answers_to_use(case: Case, target: Target) -> Iterable[tuple[Source, ...]]:
+    """Yield every answer that may be used and says something: its sources, a row's cell by cell."""
     for contribution in case.said.contributions:
         for answer in contribution.answers:
             if answer.words.strip() and not refusal(case, contribution, answer, target):
-                yield Source(contribution=contribution.id, prompt=answer.prompt, index=answer.index)
+                columns = [cell.column for cell in answer.cells if cell.text.strip()]
+                yield tuple(
+                    Source(
+                        contribution=contribution.id,
+                        prompt=answer.prompt,
+                        index=answer.index,
+                        column=column,
+                    )
+                    for column in columns or (None,)
+                )
 
 
 def tools_offered(case: Case, element: Element) -> tuple[Heading, ...]:
     """Return the first tools that would fill a heading, by key and name."""
     found = [tools.find_tool(key) for key in tools_for(element, without_words(case))[:3]]
     return tuple(Heading(key=tool.key, label=tool.name) for tool in found if tool)
+
+
+def line_shown(
+    case: Case,
+    line: Line,
+    *,
+    text: str = "",
+    said_by: str = "",
+    note: str = "",
+    problem: str = "",
+    first: bool = True,
+    last: bool = True,
+) -> LineShown:
+    """Return a line for a page, with its sources' own words."""
+    return LineShown(
+        ref=line.ref,
+        text=text or line.text,
+        wording=line.text,
+        number=len(line.wordings) - 1,
+        said_by=said_by,
+        note=note,
+        voice=voice_of_line(case, line),
+        words=tuple(words_at(case, source) for source in line.sources),
+        reworded=bool(line.reworded_by),
+        problem=problem,
+        first=first,
+        last=last,
+    )

@@ -13,7 +13,7 @@ from ehcplan.casework.lines import Desk, Done, Named, answer_rows, desk, refuse_
 from ehcplan.casework.undo import keep_act, set_empty
 from ehcplan.db import Database
 from ehcplan.documents.text import cleaned
-from ehcplan.errors import ContentRefusedError, NotFoundError
+from ehcplan.errors import ContentRefusedError
 from ehcplan.models.base import now
 from ehcplan.vocabulary import EMPTY_REASONS, Element, Target
 
@@ -91,7 +91,10 @@ def bring_back(
     target: Target,
     on: dt.date,
 ) -> Done:
-    """Bring back an answer that was left out under a heading, or (None) altogether."""
+    """Bring back an answer that was left out under a heading, or (None) altogether.
+
+    Raises ContentRefusedError when it is not left out any more.
+    """
     with desk(database, actor, pupil_ref, on=on) as at:
         (found,) = at.sources([source])
         (answer,) = answer_rows(at, [found])
@@ -100,12 +103,11 @@ def bring_back(
                 models.LeftOutAnswer.pupil_id == at.pupil.id,
                 models.LeftOutAnswer.answer_id.in_(_with_former(at, answer)),
                 models.LeftOutAnswer.element == (element.value if element else None),
-                models.LeftOutAnswer.column == found.column,
                 models.LeftOutAnswer.undone_at.is_(None),
             )
         ).all()
         if not rows:
-            raise NotFoundError("That answer is not left out any more.")
+            raise ContentRefusedError("That answer is not left out any more.")
         for row in rows:
             row.undone_at = now()
         says = "Brought an answer back."

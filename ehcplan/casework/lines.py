@@ -57,7 +57,7 @@ class Desk:
     on: dt.date
 
     def sources(self, named: Iterable[Named]) -> tuple[Source, ...]:
-        """Return the sources meant; NotFoundError when one is not there any more."""
+        """Return the sources meant; ContentRefusedError when one is not there any more."""
         return tuple(source_of(self.case, one) for one in named)
 
     def row(self, line_ref: str) -> models.Line:
@@ -100,7 +100,7 @@ def name_of(case: Case, source: Source) -> str:
 
 
 def source_of(case: Case, named: Named) -> Source:
-    """Return the source that a name stands for; NotFoundError when it is not there any more."""
+    """Return the source that a name stands for; ContentRefusedError when it is gone."""
     if isinstance(named, Source):
         return _checked(case, named)
     ref, _, column = named.partition(".")
@@ -125,8 +125,8 @@ def _checked(case: Case, source: Source) -> Source:
     return source
 
 
-def _gone() -> NotFoundError:
-    return NotFoundError("What was said there has been corrected or moved. Look at it again.")
+def _gone() -> ContentRefusedError:
+    return ContentRefusedError("What was said there has been corrected or moved. Look at it again.")
 
 
 def line_of(case: Case, line_ref: str) -> Line:

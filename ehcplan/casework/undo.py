@@ -13,7 +13,7 @@ from ehcplan.access import audit
 from ehcplan.access.roles import Actor
 from ehcplan.casework.lines import Desk, Done, append_wording, desk, put_in_order
 from ehcplan.db import Database
-from ehcplan.errors import ConflictError, NotFoundError
+from ehcplan.errors import ConflictError, ContentRefusedError
 from ehcplan.models.base import now
 from ehcplan.plan.lines import Line, Wording
 from ehcplan.plan.voice import voice_of_line
@@ -97,12 +97,12 @@ def undo(
     """Take back the newest act on one document, whoever did it, and say what it was.
 
     `act` is the one the page showed. Raises ConflictError when something was done since, and
-    NotFoundError when there is nothing to take back.
+    ContentRefusedError when there is nothing to take back.
     """
     with desk(database, actor, pupil_ref, on=on) as at:
         newest = newest_act(at.session, at.pupil.id, target)
         if newest is None:
-            raise NotFoundError("There is nothing to undo.")
+            raise ContentRefusedError("There is nothing to undo.")
         if act is not None and newest.id != act:
             raise ConflictError("Something else was done since. Look at what Undo says now.")
         for step, needs in newest.undo.items():

@@ -142,6 +142,7 @@ ROUTES: dict[str, Expectation] = {
     "contributions.file": needs_for_pupil(Act.GATHER),
     "contributions.move": needs_for_pupil(Act.MOVE),
     "answers.show": needs_for_pupil(Act.READ),
+    "answers.correct": needs_for_pupil(Act.GATHER, text="Bees"),
     "answers.mark": needs_for_pupil(Act.GATHER, mark="confirmed:yes"),
 }
 
