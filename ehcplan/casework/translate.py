@@ -253,7 +253,11 @@ def _yes(facts: dict[str, models.AnswerFact], kind: str) -> bool:
 def _lines(session: Session, pupil_id: int, places: _Places) -> tuple[Line, ...]:
     rows = session.scalars(
         select(models.Line)
-        .where(models.Line.pupil_id == pupil_id, models.Line.removed_at.is_(None))
+        .where(
+            models.Line.pupil_id == pupil_id,
+            models.Line.removed_at.is_(None),
+            models.Line.plan_part_id.is_(None),
+        )
         .order_by(models.Line.element, models.Line.position, models.Line.id)
         .options(selectinload(models.Line.wordings), selectinload(models.Line.sources))
     )

@@ -17,6 +17,14 @@ from ehcplan.models.files import Produced, StoredFile
 from ehcplan.models.pupil import Consent, Person, Pupil
 from ehcplan.models.said import Answer, AnswerFact, Contribution, Sheet
 from ehcplan.models.school import School, SchoolClass
+from ehcplan.models.whole import (
+    Capacity,
+    CaseEvent,
+    CaseException,
+    PlanPart,
+    Version,
+    VersionFile,
+)
 
 __all__ = [
     "Account",
@@ -25,6 +33,9 @@ __all__ = [
     "AuditEntry",
     "AuditSeal",
     "Base",
+    "Capacity",
+    "CaseEvent",
+    "CaseException",
     "Consent",
     "Contribution",
     "DraftAct",
@@ -37,6 +48,7 @@ __all__ = [
     "Membership",
     "OneTimeLink",
     "Person",
+    "PlanPart",
     "Produced",
     "Pupil",
     "School",
@@ -46,6 +58,8 @@ __all__ = [
     "SignInAttempt",
     "StoredFile",
     "Tombstone",
+    "Version",
+    "VersionFile",
     "class_staff",
     "pupil_staff",
 ]

@@ -22,6 +22,12 @@ class Line(Base):
     element: Mapped[str]
     position: Mapped[int]
     voice: Mapped[str]
+    plan_part_id: Mapped[int | None] = mapped_column(
+        ForeignKey("plan_part.id"), index=True, default=None
+    )
+    """The part of sections B to K whose text this is; None for Section A and the profile."""
+    slot: Mapped[str] = mapped_column(default="")
+    """Which text of its part: words, aim or step."""
     accepted_by: Mapped[int | None] = mapped_column(ForeignKey("account.id"), default=None)
     accepted_at: Mapped[dt.datetime] = mapped_column(default_factory=now)
     removed_at: Mapped[dt.datetime | None] = mapped_column(default=None)

@@ -18,6 +18,8 @@ IMMUTABLE: dict[str, frozenset[str]] = {
     "audit_entry": frozenset(),
     "audit_seal": frozenset(),
     "tombstone": frozenset(),
+    "version": frozenset(),
+    "version_file": frozenset(),
 }
 
 # The audit and the tombstones outlive even an erasure.

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from ehcplan.models.base import Base, now
@@ -52,6 +52,12 @@ class Pupil(Base):
     photo_alt: Mapped[str] = mapped_column(default="")
     review_on: Mapped[dt.date | None] = mapped_column(default=None)
     """When the profile is to be looked at again."""
+    identity: Mapped[dict[str, Any] | None] = mapped_column(
+        JSON(none_as_null=True), default=None
+    )
+    """What forms ask for beyond this table: the keys of `plan.identity.Identity`."""
+    hold_reason: Mapped[str] = mapped_column(default="")
+    """A legal hold: while it is set, retention erases nothing."""
     added_at: Mapped[dt.datetime] = mapped_column(default_factory=now)
     school: Mapped[School] = relationship(init=False)
     school_class: Mapped[SchoolClass | None] = relationship(init=False)
