@@ -69,10 +69,11 @@ def open_sheet(
     tool: str | None = None,
     *,
     fields: Fields | None = None,
+    afresh: bool = False,
 ) -> str:
     """Return the reference of a sheet to write on: the actor's unfinished one, or a new one.
 
-    With `fields` it is always a new one, begun with these. Raises ContentRefusedError for a kind
+    A new one begins with `fields`; `afresh` always begins a new one. Raises ContentRefusedError for a kind
     or tool that there is not.
     """
     if kind not in KINDS or (kind == "tool") != (tool is not None):
@@ -81,7 +82,7 @@ def open_sheet(
         raise ContentRefusedError("There is no such tool.")
     with database.writing() as session:
         pupil = pupil_for(session, actor, Act.GATHER, pupil_ref)
-        if fields is None:
+        if not afresh:
             for row in _own(session, actor, pupil):
                 if (row.kind, row.tool) == (kind, tool):
                     return row.ref

@@ -14,6 +14,7 @@ from ehcplan.casework.translate import facts_now, is_current, may_see
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Answer, Cell, Contribution
 from ehcplan.plan.voice import is_exact, speaker_of, voice_of
+from ehcplan.tools.definition import Choice
 from ehcplan.vocabulary import Voice
 
 
@@ -47,11 +48,8 @@ class AnswerShown:
     moved_on: dt.date | None
     lines: int
     """How many lines of the draft are made of it."""
-
-    @property
-    def text(self) -> str:
-        """The words of an answer that was written as one text."""
-        return self.answer.words if not self.is_row else ""
+    text: str
+    """The words of an answer that was written as one text; a choice in words."""
 
 
 def shown_answers(
@@ -103,7 +101,13 @@ def _answer(
         may_say_exact=may_say_exact(row, actor),
         moved_on=moved.on if moved else None,
         lines=lines,
+        text="" if row.cells else _in_words(answer.words, prompt.choices if prompt else ()),
     )
+
+
+def _in_words(text: str, choices: tuple[Choice, ...]) -> str:
+    """Return what a closed choice says; anything else as it is."""
+    return next((choice.label for choice in choices if choice.key == text), text)
 
 
 def _is_exact_note(row: models.Answer, answer: Answer) -> bool:
@@ -114,14 +118,10 @@ def _is_exact_note(row: models.Answer, answer: Answer) -> bool:
 def _cell(case: Case, said: Contribution, answer: Answer, cell: Cell) -> CellShown:
     prompt = tools.prompt_of(said.tool, answer.prompt)
     column = next((c for c in prompt.columns if c.key == cell.column), None) if prompt else None
-    words = cell.text
-    for choice in column.choices if column else ():
-        if choice.key == words:
-            words = choice.label
     return CellShown(
         column=cell.column,
         label=column.label if column else cell.column,
-        text=words,
+        text=_in_words(cell.text, column.choices if column else ()),
         exact=is_exact(case, said, answer, cell),
         original=cell.original,
         voice=voice_of(case, said, answer, cell),

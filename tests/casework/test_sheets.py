@@ -63,9 +63,9 @@ def test_an_unfinished_sheet_of_the_same_kind_and_tool_is_opened_again(database,
     assert len(sheets.unfinished(database, senco, people.own.ref)) == 4
 
 
-def test_a_sheet_begun_with_words_is_always_a_new_one(database, people, senco, sheet):
+def test_a_sheet_begun_afresh_is_a_new_one_with_what_it_was_given(database, people, senco, sheet):
     other = sheets.open_sheet(
-        database, senco, people.own.ref, "notes", fields={"more-notes": ["kept apart"]}
+        database, senco, people.own.ref, "notes", fields={"more-notes": ["kept apart"]}, afresh=True
     )
     assert other != sheet
     assert sheets.sheet(database, senco, people.own.ref, other).fields == {
