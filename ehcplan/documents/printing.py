@@ -170,8 +170,8 @@ def first_person_problem(case: Case, piece: Piece) -> str | None:
         return None
     return (
         f"The line {_short(piece.text)} says “{found}” outside quotation marks. "
-        f"Say it about {case.pupil.name}, record that the words are exact, "
-        f"or record that {case.pupil.name} heard it read back and agreed."
+        f"Say it about {case.pupil.name}, note that the words are exact, "
+        f"or note that {case.pupil.name} heard it read back and agreed."
     )
 
 

@@ -144,7 +144,7 @@ def _not_the_sources_words(case: Case, text: str, sources: tuple[Source, ...]) -
     if word:
         return [
             f"“{word}” is printed only for exact words or after reading back: mark the words as "
-            "exact if you heard them, record the reading back, or reword."
+            "exact if you heard them, note the reading back, or reword."
         ]
     return []
 

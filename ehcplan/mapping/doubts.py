@@ -48,7 +48,7 @@ def answer_doubts(
     if is_guess(answer):
         found.append("A guess: find out more, or print it with “we think”.")
     if not speaker.is_known:
-        found.append("The record does not say who said this: name the speaker first.")
+        found.append("Nobody noted who said this: name the speaker first.")
     elif speaker.role in (Role.PARENT, Role.FAMILY) and relatives_not_agreed(case):
         found.append(f"{case.pupil.name} decides: ask whether family’s views may go in.")
     if rule in _PRINTED_AS_SAID and not exact and not _agreed(contribution):
@@ -56,7 +56,7 @@ def answer_doubts(
         if word:
             found.append(
                 f"“{word}” is printed only for exact words or after reading back: mark the words "
-                "as exact if you heard them, record the reading back, or reword."
+                "as exact if you heard them, note the reading back, or reword."
             )
     return tuple(found)
 

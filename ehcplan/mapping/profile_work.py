@@ -148,32 +148,32 @@ WORK: tuple[MappingEntry, ...] = (
     never(
         "person_centred_risk",
         "want_to_do",
-        "A risk record is never put on a page; an agreed safe way may be typed in as support.",
+        "A risk assessment is never put on a page; an agreed safe way may be typed in as support.",
     ),
     never(
         "person_centred_risk",
         "worries",
-        "A risk record is never put on a page; an agreed safe way may be typed in as support.",
+        "A risk assessment is never put on a page; an agreed safe way may be typed in as support.",
     ),
     never(
         "person_centred_risk",
         "cost_of_not_doing",
-        "A risk record is never put on a page; an agreed safe way may be typed in as support.",
+        "A risk assessment is never put on a page; an agreed safe way may be typed in as support.",
     ),
     never(
         "person_centred_risk",
         "tried_and_learned",
-        "A risk record is never put on a page; an agreed safe way may be typed in as support.",
+        "A risk assessment is never put on a page; an agreed safe way may be typed in as support.",
     ),
     never(
         "person_centred_risk",
         "happy_and_safe",
-        "A risk record is never put on a page; an agreed safe way may be typed in as support.",
+        "A risk assessment is never put on a page; an agreed safe way may be typed in as support.",
     ),
     never(
         "person_centred_risk",
         "decision",
-        "A risk record is never put on a page; an agreed safe way may be typed in as support.",
+        "A risk assessment is never put on a page; an agreed safe way may be typed in as support.",
     ),
     MappingEntry(
         tool="achievement_log",

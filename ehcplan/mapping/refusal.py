@@ -25,7 +25,7 @@ def refusal(case: Case, contribution: Contribution, answer: Answer, target: Targ
         if found:
             return found
     if contribution.tool and is_never(contribution.tool, answer.prompt, target):
-        return "Never carried across: it stays in the record it belongs to."
+        return "Never carried across: it stays in the notes it belongs to."
     return None
 
 

@@ -158,7 +158,7 @@ AHEAD: tuple[MappingEntry, ...] = (
     ),
     evidence("maps", "needs", "What is needed is for the sections on needs and provision."),
     evidence("maps", "action_plan", FOR_ACTION),
-    evidence("maps", "closing_words", "Words that close a meeting are kept with its record."),
+    evidence("maps", "closing_words", "Words that close a meeting are kept with its notes."),
     MappingEntry(
         tool="if_i_could_i_would",
         prompt="wishes",

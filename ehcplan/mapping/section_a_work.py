@@ -202,17 +202,17 @@ WORK: tuple[MappingEntry, ...] = (
     never(
         "person_centred_risk",
         "worries",
-        "It stays in the risk record, which is shared only with those who need it.",
+        "It stays in the risk assessment, which is shared only with those who need it.",
     ),
     never(
         "person_centred_risk",
         "tried_and_learned",
-        "It stays in the risk record, which is shared only with those who need it.",
+        "It stays in the risk assessment, which is shared only with those who need it.",
     ),
     never(
         "person_centred_risk",
         "happy_and_safe",
-        "It stays in the risk record, which is shared only with those who need it.",
+        "It stays in the risk assessment, which is shared only with those who need it.",
     ),
     MappingEntry(
         tool="person_centred_risk",
