@@ -22,11 +22,11 @@ from ehcplan.plan.lines import LeftOut, Line, Source
 from ehcplan.plan.said import Answer, Contribution
 from ehcplan.plan.voice import (
     is_exact_source,
+    seems_without_words,
     speaker_of_source,
     text_of_source,
     voice_of_line,
     voice_of_source,
-    without_words,
 )
 from ehcplan.tools.suggest import tools_for
 from ehcplan.vocabulary import Element, Target, elements_of
@@ -154,7 +154,7 @@ def answers_to_use(case: Case, target: Target) -> Iterable[tuple[Source, ...]]:
 
 def tools_offered(case: Case, element: Element) -> tuple[Heading, ...]:
     """Return the first tools that would fill a heading, by key and name."""
-    found = [tools.find_tool(key) for key in tools_for(element, without_words(case))[:3]]
+    found = [tools.find_tool(key) for key in tools_for(element, seems_without_words(case))[:3]]
     return tuple(Heading(key=tool.key, label=tool.name) for tool in found if tool)
 
 

@@ -20,7 +20,7 @@ from ehcplan.mapping.propose import propose
 from ehcplan.plan.ages import nc_year
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Contribution
-from ehcplan.plan.voice import without_words
+from ehcplan.plan.voice import seems_without_words
 from ehcplan.tools.definition import Tool
 from ehcplan.tools.suggest import question_for, tools_for
 from ehcplan.vocabulary import ADULTHOOD_ELEMENTS, SECTION_A_ELEMENTS, Element, Role, Target
@@ -93,7 +93,7 @@ def suggestions(
         case = case_of(session, pupil, on=on)
     empty: dict[str, list[Element]] = {}
     for element in _empty_elements(case, on):
-        keys = tools_for(element, without_words(case))
+        keys = tools_for(element, seems_without_words(case))
         if keys:
             empty.setdefault(keys[0], []).append(element)
     by_most = sorted(empty.items(), key=lambda item: len(item[1]), reverse=True)

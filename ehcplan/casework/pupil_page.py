@@ -19,7 +19,7 @@ from ehcplan.casework.wording import same
 from ehcplan.db import Database
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case
-from ehcplan.plan.voice import without_words
+from ehcplan.plan.voice import seems_without_words
 from ehcplan.tools.suggest import tools_for
 from ehcplan.vocabulary import Element, Role, Target, elements_of
 
@@ -284,7 +284,7 @@ def _tools_offered(case: Case) -> tuple[ToolOffered, ...]:
     used = {said.tool for said in case.said.contributions}
     found: dict[str, Element] = {}
     for element in (one for one in elements_of(Target.SECTION_A) if one in empty):
-        fresh = [key for key in tools_for(element, without_words(case)) if key not in used]
+        fresh = [key for key in tools_for(element, seems_without_words(case)) if key not in used]
         if fresh:
             found.setdefault(fresh[0], element)
     return tuple(

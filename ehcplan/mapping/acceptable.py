@@ -17,7 +17,7 @@ from ehcplan.plan.voice import (
 from ehcplan.vocabulary import PARENT_ELEMENTS, PUPILS_OWN_ELEMENTS, Element, Role, Voice
 
 _PUPILS_OWN_VOICES = frozenset({Voice.OWN_WORDS, Voice.OWN_VIEW, Voice.OBSERVED})
-_MARKED = re.compile(r"“([^”]*)”")
+_MARKED = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 
 
 def problems_of_line(
@@ -125,7 +125,7 @@ def _wrong_rewording(case: Case, text: str, sources: tuple[Source, ...]) -> list
             f"“{word}” stands outside quotation marks: use the name or “they”, or quote exact words."
         )
     exact = [text_of_source(case, s) for s in sources if is_exact_source(case, s)]
-    for quoted in _MARKED.findall(text):
+    for quoted in (curly or straight for curly, straight in _MARKED.findall(text)):
         parts = [part.strip() for part in quoted.split("…") if part.strip()]
         # The comma or full stop that closes a sentence may stand inside the marks.
         if not all(any(part.rstrip(".,") in words for words in exact) for part in parts):

@@ -311,6 +311,16 @@ def without_words(case: Case) -> bool:
     )
 
 
+def seems_without_words(case: Case) -> bool:
+    """Return whether to offer tools for few words: recorded so, or so by what was gathered.
+
+    Before anything was gathered nobody knows, and tools that ask are offered.
+    """
+    if not case.said.contributions and case.pupil.communicates_without_words is None:
+        return False
+    return without_words(case)
+
+
 def speaker_of_source(case: Case, source: Source) -> Speaker:
     """Return who spoke the words a source points at; KeyError if nothing is there."""
     contribution, answer, cell = case.find(source)

@@ -56,6 +56,10 @@ def test_marks_stand_round_exact_words_alone(case):
     assert "not found in exact words" in problems(
         case, Element.A_INTERESTS, wrong, at("like"), reworded=True
     )
+    straight = 'Ro says "I love them".'
+    assert "not found in exact words" in problems(
+        case, Element.A_INTERESTS, straight, at("like"), reworded=True
+    )
     told = "Ro says “I ride trams”."
     assert "not found in exact words" in problems(
         case, Element.A_INTERESTS, told, at("like", 1), reworded=True
