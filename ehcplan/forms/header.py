@@ -100,8 +100,8 @@ class HeaderForm(Form):
             SelectChoice("", "Choose"),
             *(SelectChoice(role.value, role.label.capitalize()) for role in NEW_ROLES),
         ]
-        self.method.choices = _known(METHODS, self.method.data)
-        self.setting.choices = _known(SETTINGS, self.setting.data, none="Not known")
+        self.method.choices = _known(METHODS, self.method.object_data)
+        self.setting.choices = _known(SETTINGS, self.setting.object_data, none="Not known")
 
     def validate_new_name(self, field: NameField) -> None:
         """Ask for a name where somebody new, or a group, spoke."""

@@ -13,12 +13,13 @@ from ehcplan.errors import ContentRefusedError
 from ehcplan.forms.header import HeaderForm, fields_of, header_of
 from ehcplan.forms.move import MoveForm
 from ehcplan.forms.widgets import SelectChoice
+from ehcplan.plan.said import Contribution
 from ehcplan.tools import NOTES
 from ehcplan.tools.definition import Prompt, Subject
 from ehcplan.views.answers import taken_out
 from ehcplan.views.rendering import counted, day
 from ehcplan.views.today import SCHOOLS_ARE_IN, today
-from ehcplan.vocabulary import METHODS, SETTINGS
+from ehcplan.vocabulary import METHODS, SETTINGS, Role
 
 bp = Blueprint("contributions", __name__, url_prefix="/pupils/<ref>/contributions")
 
@@ -125,7 +126,7 @@ def _show_filing(
         chosen=chosen,
         prompts=prompts,
         placed=placed,
-        wrong=wrong,
+        problem=wrong,
         tools=[tool for tool in tools.TOOLS.values() if tool.subject is Subject.PUPIL],
     )
     return page, 400 if wrong else 200
@@ -158,6 +159,10 @@ def _moved(ref: str, shown: ContributionShown, form: MoveForm) -> ResponseReturn
     return redirect(onward)
 
 
+def _what_they_are(said: Contribution) -> str:
+    return said.role.label if said.role is Role.CHILD else said.relationship or said.role.label
+
+
 def _header_in_words(shown: ContributionShown) -> list[tuple[str, str]]:
     said = shown.contribution
     back = said.read_back
@@ -168,7 +173,7 @@ def _header_in_words(shown: ContributionShown) -> list[tuple[str, str]]:
         read += f", with {back.with_whom}" if back.with_whom else ""
         read += f". Changed: {back.changed}" if back.changed else ""
     return [
-        ("Who", f"{said.contributor} ({said.relationship or said.role.label})"),
+        ("Who", f"{said.contributor} ({_what_they_are(said)})"),
         ("When", day(said.date)),
         ("How", METHODS.get(said.method, said.method)),
         ("Where", SETTINGS.get(said.setting, said.setting)),

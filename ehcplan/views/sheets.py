@@ -37,13 +37,15 @@ def begin(ref: str) -> ResponseReturnValue:
     """Open a sheet of the kind that was chosen: an unfinished one again, or a new one."""
     kind, tool = request.form.get("kind", ""), request.form.get("tool") or None
     day = today()
+    way = request.form.get("presentation", Presentation.WORDS.value)
+    method = "meeting" if kind == "meeting" else ""
     fields = {
         "kind": [kind],
         "tool": [tool or ""],
         "date": [str(day.day), str(day.month), str(day.year)],
         "language": ["English"],
-        "presentation": [request.form.get("presentation", Presentation.WORDS.value)],
-        "method": ["meeting" if kind == "meeting" else ""],
+        "presentation": [way],
+        "method": ["observation" if way == Presentation.OBSERVING.value else method],
     }
     opened = sheets.open_sheet(the_database(), current_actor(), ref, kind, tool, fields=fields)
     return redirect(url_for("sheets.sheet", ref=ref, sheet_ref=opened))

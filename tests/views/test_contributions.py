@@ -68,7 +68,7 @@ def test_a_contribution_shows_whose_words_they_are_and_how_they_came(client, peo
     text = page.text_content()
     assert HOSTILE in text
     assert text.count("Pupil’s view, told or scribed") == 2
-    for words in ("Maisie (self)", "21 November 2026", "Talking together", "Not yet"):
+    for words in ("Maisie (the pupil)", "21 November 2026", "Talking together", "Not yet"):
         assert words in text
     assert page.xpath("//a[contains(., 'Filed under the wrong pupil')]")
 
