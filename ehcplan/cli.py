@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 import click
 import waitress
 
-from ehcplan import cli_admin, demo, migrations, tools
+from ehcplan import cli_admin, cli_clocks, demo, migrations, tools
 from ehcplan.access.roles import OPERATOR, ROLES
 from ehcplan.app import create_app
 from ehcplan.casework.cases import export_case, find_pupil, import_case, one_school
 from ehcplan.casework.erase import erase_pupil
+from ehcplan.cli_day import DAY
 from ehcplan.db import Database
 from ehcplan.documents.presets import PRESETS
 from ehcplan.documents.produce import produce
@@ -40,22 +41,6 @@ REFUSED = 1
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-class _Day(click.ParamType[dt.date]):
-    """A day written as 2026-11-21."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> dt.date:
-        """Return the day, or fail with the form it should have."""
-        if isinstance(value, dt.date):
-            return value
-        try:
-            return dt.date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is not a day. Write it as 2026-11-21.", param, ctx)
-
-
-DAY = _Day()
 READABLE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 WRITABLE = click.Path(dir_okay=False, writable=True, path_type=Path)
@@ -301,7 +286,7 @@ def _today() -> dt.date:
     return dt.datetime.now(ZoneInfo("Europe/London")).date()
 
 
-for _command in cli_admin.COMMANDS:
+for _command in (*cli_admin.COMMANDS, *cli_clocks.COMMANDS):
     main.add_command(_command)
 
 
