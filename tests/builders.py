@@ -17,7 +17,7 @@ ON = dt.date(2026, 11, 21)
 
 # What people paste, and what breaks documents that are not careful.
 HOSTILE = (
-    "Tom & <Ann> said \"no\" – it’s ‘fine’",
+    'Tom & <Ann> said "no" – it’s ‘fine’',
     "</w:t></w:r></w:p><w:p>",
     "{{ cycler.__init__ }} {% raw %} {# #} {_{ }_}",
     "🐝🐝🐝 1️⃣ 👩‍👩‍👧",

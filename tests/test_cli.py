@@ -228,9 +228,7 @@ def test_a_case_goes_in_and_out_by_the_command(tmp_path, monkeypatch):
     assert done.exit_code == 0, done.stderr
     raw = raw_case(MAISIE)
     assert json.loads(out.read_text(encoding="utf-8"))["contributions"] == raw["contributions"]
-    gone = run(
-        "erase", "02_year4_maisie", "--reason", "Left", "--yes", "--instance", instance
-    )
+    gone = run("erase", "02_year4_maisie", "--reason", "Left", "--yes", "--instance", instance)
     assert gone.exit_code == 0, gone.stderr
     assert run("export-case", "02_year4_maisie", "-o", out, "--instance", instance).exit_code == 1
 

@@ -52,9 +52,7 @@ class Pupil(Base):
     photo_alt: Mapped[str] = mapped_column(default="")
     review_on: Mapped[dt.date | None] = mapped_column(default=None)
     """When the profile is to be looked at again."""
-    identity: Mapped[dict[str, Any] | None] = mapped_column(
-        JSON(none_as_null=True), default=None
-    )
+    identity: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     """What forms ask for beyond this table: the keys of `plan.identity.Identity`."""
     hold_reason: Mapped[str] = mapped_column(default="")
     """A legal hold: while it is set, retention erases nothing."""

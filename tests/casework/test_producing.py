@@ -58,9 +58,7 @@ def test_accepted_lines_become_a_proved_file_that_is_kept_and_recorded(database,
     assert acts == ["import", "produce section-a", "download"]
 
 
-def test_nothing_accepted_means_nothing_to_print_unless_a_first_look_is_asked_for(
-    database, school
-):
+def test_nothing_accepted_means_nothing_to_print_unless_a_first_look_is_asked_for(database, school):
     ref = kept(database, school)
     with pytest.raises(ContentRefusedError, match="Nothing has been accepted"):
         make(database, ref)

@@ -72,8 +72,7 @@ def test_what_an_adult_says_is_never_suggested_as_the_pupils_own(path, target):
     wrong = [
         p
         for p in propose(golden_case(path), target=target).suggested()
-        if p.element in own
-        and p.voice not in (Voice.OWN_WORDS, Voice.OWN_VIEW, Voice.OBSERVED)
+        if p.element in own and p.voice not in (Voice.OWN_WORDS, Voice.OWN_VIEW, Voice.OBSERVED)
     ]
     assert wrong == []
 
@@ -86,7 +85,9 @@ def test_exact_words_under_a_copy_rule_are_suggested_somewhere(path, target):
     left = [
         p.text
         for p in proposals
-        if p.voice is Voice.OWN_WORDS and p.rule is Rule.COPY and p.sources not in suggested
+        if p.voice is Voice.OWN_WORDS
+        and p.rule is Rule.COPY
+        and p.sources not in suggested
         and not p.doubts
     ]
     assert left == []
@@ -184,9 +185,7 @@ def test_a_young_person_who_decides_may_refuse_their_familys_views():
     adult = a_pupil(decision_maker="young_person", date_of_birth=dt.date(2007, 3, 14))
 
     def consent(given):
-        return Consent(
-            scope="include_mothers_views", given_by="Rowan", date=ON, given=given
-        )
+        return Consent(scope="include_mothers_views", given_by="Rowan", date=ON, given=given)
 
     refused = a_case(mum, pupil=adult, consents=(consent(given=False),))
     agreed = a_case(mum, pupil=adult, consents=(consent(given=True),))
@@ -201,9 +200,7 @@ def test_twelve_months_count_from_the_contribution_or_its_confirmation():
     old = said(
         "all_about_me",
         Answer(prompt="like", index=0, text="Bees", quote=True),
-        Answer(
-            prompt="like", index=1, text="Trams", quote=True, confirmed_on=dt.date(2026, 6, 1)
-        ),
+        Answer(prompt="like", index=1, text="Trams", quote=True, confirmed_on=dt.date(2026, 6, 1)),
         date=dt.date(2025, 11, 20),
     )
     suggested = {p.text for p in only(a_case(old)).suggested()}

@@ -23,7 +23,7 @@ def test_down_and_up_again_leaves_the_same_tables_and_triggers(database):
     with database.writing() as session:
         session.execute(
             text(
-                "INSERT INTO audit_entry (act, \"by\", subject, \"at\") "
+                'INSERT INTO audit_entry (act, "by", subject, "at") '
                 "VALUES ('x', '', '', CURRENT_TIMESTAMP)"
             )
         )

@@ -1,6 +1,7 @@
 """The case file: unchanged in and out, and every problem told at once."""
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -170,16 +171,16 @@ def test_what_is_not_a_case_file_is_refused_in_plain_words(data):
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(max_size=8),
-        lambda inner: st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(["pupil", "contributions", "as_of", "entries", "tool", "x"]), inner
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(["pupil", "contributions", "as_of", "entries", "tool", "x"]), inner
+            )
         ),
         max_leaves=12,
     )
 )
 @settings(max_examples=150, deadline=None)
 def test_any_json_is_read_or_refused_and_never_a_traceback(raw):
-    try:
-        read_case(json.dumps(raw))
-    except InvalidFileError as refused:
-        assert refused.problems
+    with suppress(InvalidFileError):
+        assert read_case(json.dumps(raw)).case_id

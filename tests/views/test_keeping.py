@@ -46,9 +46,7 @@ def test_a_case_file_goes_out_and_comes_in_at_another_school(app, signed_in, ref
     assert read_case(out.data).pupil.first_name == "Rowan"
     assert "Rowan" not in out.headers["Content-Disposition"]
     client = signed_in("senco")
-    again = client.post(
-        "/pupils/bring-in", data={"file": (io.BytesIO(out.data), "case.json")}
-    )
+    again = client.post("/pupils/bring-in", data={"file": (io.BytesIO(out.data), "case.json")})
     page = checked(again, status=400)
     assert "there already" in page.text_content()
 
