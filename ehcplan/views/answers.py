@@ -45,6 +45,9 @@ def mark(ref: str, answer_ref: str) -> ResponseReturnValue:
     kind, _, value = request.form.get("mark", "").partition(":")
     if (kind, value) == ("withheld", "by"):
         value = request.form.get("withheld", "").strip()
+        if not value:
+            flash("Nothing is marked: write who asked that it be kept back.")
+            return redirect(url_for("answers.show", ref=ref, answer_ref=answer_ref))
     around(the_database(), current_actor(), ref)
     shown, _now = _answer(ref, answer_ref)
     done = keep_mark(the_database(), current_actor(), ref, answer_ref, kind, value, today())

@@ -188,8 +188,9 @@ def _check(desk: Desk, _: str) -> ResponseReturnValue:
     if not form.validate():
         return show(desk.at(Step.WORDS if desk.header_is_on_words else Step.START), form=form)
     sorted_out = desk.with_fields(_sorted(desk))
-    if not sheets.words_in(sorted_out.sheet.fields):
-        form.form_errors.append("Write down at least one thing that was said")
+    problem = _whats_wrong_with_amount(read_lines(sorted_out.sheet.fields))
+    if problem:
+        form.form_errors.append(problem)
         return show(desk, form=form)
     _save(sorted_out, revision=desk.sheet.revision)
     return redirect(desk.address(Step.LINES))
@@ -220,6 +221,14 @@ def _keep(desk: Desk, _: str) -> ResponseReturnValue:
 
 def _sorted(desk: Desk) -> dict[str, list[str]]:
     return sort_out(desk.sheet.fields, desk.tool, names(desk.around))
+
+
+def _whats_wrong_with_amount(lines: list[SheetLine]) -> str:
+    if not lines:
+        return "Write down at least one thing that was said"
+    if len(lines) > MOST_LINES:
+        return f"Keep {MOST_LINES} lines at a time: cut the rest, and write it on another sheet"
+    return ""
 
 
 def _whats_wrong(fields: dict[str, list[str]]) -> str:

@@ -176,6 +176,13 @@ def test_a_mark_that_there_is_not_is_refused(client, people, kept, pressed):
     assert response.status_code == 400
 
 
+def test_keeping_back_asks_for_whom(client, people, database, kept):
+    address = at(people, "answers", kept.answers[0], "/mark")
+    given = {"mark": "withheld:by", "withheld": " "}
+    assert "write who asked" in follow(client, address, given)
+    assert case(database, people.own).said.contributions[0].answers[0].withheld_by is None
+
+
 def test_somebody_who_did_not_hear_it_is_not_offered_to_call_it_exact(
     client, people, kept, signed_in
 ):

@@ -109,6 +109,14 @@ def test_nothing_written_is_not_kept(client, people, database):
     assert case(database, people.own).said.contributions == ()
 
 
+def test_more_lines_than_a_page_can_go_through_are_asked_to_be_shared_out(client, people):
+    sheet = begun(client, people.own, "notes")
+    many = "\n".join(f"Line {n}" for n in range(401))
+    sheet.press("check", status=400, **HEADER, **{"more-notes": many})
+    assert "Keep 400 lines at a time" in sheet.text
+    assert sheet.fields["more-notes"] == [many]
+
+
 def test_a_line_ticked_as_exact_while_none_are_is_asked_about(client, people):
     sheet = begun(client, people.own, "notes")
     sheet.press("check", **HEADER, **{"more-notes": "Frogs"})
