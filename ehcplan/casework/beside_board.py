@@ -121,7 +121,11 @@ def line_page(
     with database.reading() as session:
         pupil = pupil_for(session, actor, Act.DRAFT, pupil_ref)
         row = session.scalars(
-            select(models.Line).where(models.Line.pupil_id == pupil.id, models.Line.ref == line_ref)
+            select(models.Line).where(
+                models.Line.pupil_id == pupil.id,
+                models.Line.ref == line_ref,
+                models.Line.plan_part_id.is_(None),
+            )
         ).first()
         if row is None:
             raise NotFoundError("There is no such line in this draft.")

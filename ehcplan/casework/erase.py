@@ -12,6 +12,14 @@ from sqlalchemy.orm import Session
 from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor
+from ehcplan.casework.erase_whole import (
+    erase_happened,
+    erase_parts,
+    erase_versions,
+    is_used_by_plan,
+    plan_files,
+    take_out_wordless,
+)
 from ehcplan.casework.reach import answer_for, pupil_for
 from ehcplan.casework.translate import contributions_of
 from ehcplan.db import Database
@@ -50,6 +58,7 @@ def erase_answer(
         rows = _with_corrections(session, answer)
         _open(session, reason)
         _erase_lines(session, [row.id for row in rows])
+        take_out_wordless(session, pupil.id)
         for row in rows:
             _bury(session, actor, "answer", row.ref, reason, _answer_hash(row))
         _erase_answers(session, [row.id for row in rows])
@@ -80,19 +89,17 @@ def erase_rows(session: Session, actor: Actor, pupil: models.Pupil, *, reason: s
     digest = hashlib.sha256()
     for answer in answers:
         digest.update(_answer_hash(answer).encode())
+    files = _files_of(session, pupil)
+    for sha256 in sorted(erase_versions(session, pupil.id)):
+        digest.update(sha256.encode())
     _erase_lines_of_pupil(session, pupil.id)
+    erase_parts(session, pupil.id)
+    erase_happened(session, pupil.id)
     # Lines of another pupil's draft, taken out when an answer was moved here from there.
     _erase_lines(session, [answer.id for answer in answers])
     _erase_answers(session, [answer.id for answer in answers])
     for column in _PUPILS_ROWS:
         session.execute(delete(column.class_).where(column == pupil.id))
-    files = set(
-        session.scalars(
-            select(models.Produced.file_sha256).where(models.Produced.pupil_id == pupil.id)
-        )
-    )
-    if pupil.photo_sha256:
-        files.add(pupil.photo_sha256)
     session.execute(delete(models.Produced).where(models.Produced.pupil_id == pupil.id))
     session.execute(delete(models.pupil_staff).where(models.pupil_staff.c.pupil_id == pupil.id))
     session.execute(delete(models.Pupil).where(models.Pupil.id == pupil.id))
@@ -102,6 +109,12 @@ def erase_rows(session: Session, actor: Actor, pupil: models.Pupil, *, reason: s
     audit.note(session, actor, "erase", pupil_ref=pupil.ref)
     session.expunge(pupil)
     return pupil.ref
+
+
+def _files_of(session: Session, pupil: models.Pupil) -> set[str]:
+    produced = select(models.Produced.file_sha256).where(models.Produced.pupil_id == pupil.id)
+    photo = {pupil.photo_sha256} if pupil.photo_sha256 else set()
+    return set(session.scalars(produced)) | plan_files(session, pupil.id) | photo
 
 
 def reapply(database: Database, actor: Actor, erasures: list[dict[str, Any]]) -> int:
@@ -216,11 +229,14 @@ def _erase_answers(session: Session, answer_ids: list[int]) -> None:
 
 def _erase_files(session: Session, hashes: set[str]) -> None:
     for sha256 in hashes:
-        used = session.scalar(
-            select(func.count()).where(models.Produced.file_sha256 == sha256)
-        ) or session.scalar(select(func.count()).where(models.Pupil.photo_sha256 == sha256))
-        if not used:
+        if not _is_used(session, sha256):
             session.execute(delete(models.StoredFile).where(models.StoredFile.sha256 == sha256))
+
+
+def _is_used(session: Session, sha256: str) -> bool:
+    uses = (models.Produced.file_sha256, models.Pupil.photo_sha256)
+    counts = (session.scalar(select(func.count()).where(column == sha256)) for column in uses)
+    return any(counts) or is_used_by_plan(session, sha256)
 
 
 def erasures_path(database: Database) -> Path | None:

@@ -64,7 +64,9 @@ class Desk:
         """Return a line's row, taken out or not; NotFoundError when it is not this pupil's."""
         row = self.session.scalars(
             select(models.Line).where(
-                models.Line.pupil_id == self.pupil.id, models.Line.ref == line_ref
+                models.Line.pupil_id == self.pupil.id,
+                models.Line.ref == line_ref,
+                models.Line.plan_part_id.is_(None),
             )
         ).first()
         if row is None:

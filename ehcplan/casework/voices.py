@@ -117,6 +117,7 @@ def touched_elements(session: Session, pupils: PupilIds) -> dict[int, set[Elemen
         .where(
             models.Line.pupil_id.in_(pupils),
             models.Line.removed_at.is_(None),
+            models.Line.plan_part_id.is_(None),
             ~_has_lost_a_source(),
         )
         .distinct()

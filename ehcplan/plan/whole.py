@@ -264,8 +264,8 @@ class Note:
     ref: str
     letter: Letter
     words: Words
-    from_line: str
-    """The reference of the line it came from."""
+    from_line: str = ""
+    """The reference of the line it came from; empty when that line is there no more."""
 
 
 @dataclass(frozen=True, kw_only=True)

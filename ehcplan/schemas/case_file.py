@@ -1,270 +1,76 @@
-"""The case file, shape version 1: one pupil's contributions (and draft) as JSON.
+"""The case file, shape versions 1 and 2: what is known of one pupil, as JSON.
 
-Bad input is refused whole, with every problem at once, each with its path and a remedy. The keys
-`expected_*`, `other_expected_profiles` and `must_not_appear` belong to tests: known, and ignored.
+Version 1 holds what was said and the draft of Section A; version 2 also the whole plan, identity and
+what happened. Bad input is refused whole, with every problem at once, each with its path and a
+remedy. The keys `expected_*`, `other_expected_profiles` and `must_not_appear` belong to tests:
+known, and ignored.
 """
 
-import base64
-import binascii
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator
 from typing import Any
 
-from marshmallow import (
-    RAISE,
-    Schema,
-    ValidationError,
-    fields,
-    post_load,
-    validate,
-    validates_schema,
-)
+from marshmallow import ValidationError, fields, post_load, validate, validates_schema
 
-from ehcplan import tools
 from ehcplan.errors import InvalidFileError
-from ehcplan.plan.case import Case, Photo
-from ehcplan.plan.lines import Empty, LeftOut, Line, Source, Wording
-from ehcplan.plan.said import Consent, Contribution, Person, Pupil, ReadBack, Said
-from ehcplan.schemas.entries import read_entries, write_entries
+from ehcplan.plan.case import Case
+from ehcplan.plan.events import CapacityDecision, Event, RecordedException
+from ehcplan.plan.identity import Identity
+from ehcplan.plan.lines import Source
+from ehcplan.plan.said import Contribution, Said
+from ehcplan.plan.whole import WholePlan
+from ehcplan.schemas.identity import IdentitySchema, contradictions
+from ehcplan.schemas.parts import (
+    EmptySchema,
+    LeftOutSchema,
+    LineSchema,
+    Part,
+    PhotoSchema,
+    SourceSchema,
+    filled,
+    one_of,
+    write_left_out,
+    write_line,
+    write_photo,
+)
+from ehcplan.schemas.plain import to_plain
+from ehcplan.schemas.records import schema_of
 from ehcplan.schemas.remedies import flatten
-from ehcplan.vocabulary import EMPTY_REASONS, Element, Role, Stage, Voice
+from ehcplan.schemas.said import (
+    ConsentSchema,
+    ContributionSchema,
+    PersonSchema,
+    PupilSchema,
+    write_consent,
+    write_contribution,
+    write_person,
+    write_pupil,
+)
+from ehcplan.schemas.walk import items, printable, unkept_texts, walk
+from ehcplan.schemas.whole_plan import PlanSchema, wrong_references
+from ehcplan.vocabulary import Stage
 
-SHAPE_VERSION = 1
+SHAPE_VERSIONS = (1, 2)
+SINCE_VERSION_2 = ("plan", "identity", "events", "exceptions", "capacity")
+_AT_SOURCE = re.compile(r"\.(source|sources\[\d+\])$")
 _IGNORED = ("other_expected_profiles", "must_not_appear")
 
-
-def _one_of(values: Any) -> validate.OneOf:
-    keys = list(values)
-    return validate.OneOf(keys, error="is {input!r}: use one of " + ", ".join(keys) + ".")
-
-
-def _filled() -> validate.Length:
-    return validate.Length(min=1, error="is empty: fill it in.")
+EventSchema = schema_of(Event)
+ExceptionSchema = schema_of(RecordedException)
+CapacitySchema = schema_of(CapacityDecision)
 
 
-class _Part(Schema):
-    """Part of the file: an unknown key is an error, never dropped."""
-
-    class Meta:
-        """Refuse unknown keys."""
-
-        unknown = RAISE
-
-
-class PupilSchema(_Part):
-    """The pupil."""
-
-    first_name = fields.String(required=True, validate=_filled())
-    last_name = fields.String(required=True)
-    known_as = fields.String(load_default="")
-    pronouns = fields.String(load_default="")
-    date_of_birth = fields.Date(load_default=None, allow_none=True)
-    age = fields.Integer(load_default=None, allow_none=True)
-    year_group = fields.String(load_default="")
-    setting_name = fields.String(load_default="")
-    setting_type = fields.String(load_default="")
-    phase = fields.String(load_default="")
-    home_languages = fields.List(fields.String(), load_default=list)
-    communication = fields.String(load_default="")
-    plan_status = fields.String(load_default="")
-    decision_maker = fields.String(
-        load_default="parent", validate=_one_of(("parent", "young_person", "best_interests"))
-    )
-    communicates_without_words = fields.Boolean(load_default=None, allow_none=True)
-    has_plan = fields.Boolean(load_default=None, allow_none=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Pupil:
-        return Pupil(**{**data, "home_languages": tuple(data["home_languages"])})
-
-
-class ConsentSchema(_Part):
-    """A consent."""
-
-    scope = fields.String(required=True, validate=_filled())
-    given_by = fields.String(required=True)
-    date = fields.Date(required=True)
-    given = fields.Boolean(required=True)
-    note = fields.String(load_default="")
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Consent:
-        return Consent(**data)
-
-
-class PersonSchema(_Part):
-    """Somebody round the pupil."""
-
-    name = fields.String(required=True, validate=_filled())
-    role = fields.String(required=True, validate=_one_of(Role))
-    relationship = fields.String(load_default="")
-    asked_on = fields.Date(load_default=None, allow_none=True)
-    chose_not_to_on = fields.Date(load_default=None, allow_none=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Person:
-        return Person(**{**data, "role": Role(data["role"])})
-
-
-class ReadBackSchema(_Part):
-    """That what was kept was read back."""
-
-    on = fields.Date(required=True)
-    with_whom = fields.String(load_default="", data_key="with")
-    changed = fields.String(load_default="")
-    agreed = fields.Boolean(load_default=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> ReadBack:
-        return ReadBack(**data)
-
-
-class ContributionSchema(_Part):
-    """One contributor using one tool once."""
-
-    id = fields.String(required=True, validate=_filled())
-    tool = fields.String(required=True, allow_none=True)
-    contributor = fields.String(required=True, validate=_filled())
-    role = fields.String(required=True, validate=_one_of(Role))
-    relationship = fields.String(load_default="")
-    date = fields.Date(required=True)
-    setting = fields.String(load_default="")
-    method = fields.String(load_default="")
-    supported_by = fields.String(load_default=None, allow_none=True)
-    language = fields.String(load_default="")
-    interpreter = fields.String(load_default=None, allow_none=True)
-    session = fields.String(load_default=None, allow_none=True)
-    share = fields.Boolean(load_default=True)
-    read_back = fields.Nested(ReadBackSchema, load_default=None, allow_none=True)
-    entries = fields.Raw(required=True)
-
-    # Checked although other keys are wrong too: every error is told at once.
-    @validates_schema(skip_on_field_errors=False)
-    def _read_entries(self, data: dict[str, Any], **_: Any) -> None:
-        if "tool" not in data or "entries" not in data:
-            return
-        tool = data["tool"]
-        if tool is not None and tools.find_tool(tool) is None:
-            raise ValidationError(
-                {"tool": [f"is {tool!r}, which is not a tool: see `ehcplan tools`."]}
-            )
-        _answers, problems = read_entries(tool, data["entries"])
-        if problems:
-            raise ValidationError({f"entries{path}": [remedy] for path, remedy in problems})
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Contribution:
-        answers, _problems = read_entries(data["tool"], data["entries"])
-        given = ("entries", "role")
-        header = {key: value for key, value in data.items() if key not in given}
-        return Contribution(**header, role=Role(data["role"]), answers=answers)
-
-
-class SourceSchema(_Part):
-    """Where a line's words come from."""
-
-    contribution = fields.String(required=True)
-    prompt = fields.String(required=True)
-    index = fields.Integer(required=True)
-    column = fields.String(load_default=None, allow_none=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Source:
-        return Source(**data)
-
-
-class WordingSchema(_Part):
-    """What a line says from a moment on."""
-
-    text = fields.String(required=True)
-    reworded_by = fields.String(load_default=None, allow_none=True)
-    on = fields.Date(load_default=None, allow_none=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Wording:
-        return Wording(**data)
-
-
-class LineSchema(_Part):
-    """A line that somebody accepted."""
-
-    ref = fields.String(required=True)
-    element = fields.String(required=True, validate=_one_of(Element))
-    voice = fields.String(load_default=None, allow_none=True, validate=_one_of(Voice))
-    wordings = fields.List(
-        fields.Nested(WordingSchema),
-        required=True,
-        validate=validate.Length(min=1, error="is empty: a line says something."),
-    )
-    sources = fields.List(
-        fields.Nested(SourceSchema),
-        required=True,
-        validate=validate.Length(min=1, error="is empty: a line comes from somebody."),
-    )
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Line:
-        return Line(
-            ref=data["ref"],
-            element=Element(data["element"]),
-            voice=Voice(data["voice"]) if data["voice"] else None,
-            wordings=tuple(data["wordings"]),
-            sources=tuple(data["sources"]),
-        )
-
-
-class EmptySchema(_Part):
-    """What a person chose to say about an element without lines."""
-
-    element = fields.String(required=True, validate=_one_of(Element))
-    reason = fields.String(required=True, validate=_one_of(EMPTY_REASONS))
-    on = fields.Date(required=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Empty:
-        return Empty(**{**data, "element": Element(data["element"])})
-
-
-class LeftOutSchema(_Part):
-    """That an answer was left out, and why."""
-
-    source = fields.Nested(SourceSchema, required=True)
-    element = fields.String(load_default=None, allow_none=True, validate=_one_of(Element))
-    reason = fields.String(required=True)
-    by = fields.String(required=True)
-    on = fields.Date(required=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> LeftOut:
-        chosen = Element(data["element"]) if data["element"] else None
-        return LeftOut(**{**data, "element": chosen})
-
-
-class PhotoSchema(_Part):
-    """The pupil's picture."""
-
-    alt = fields.String(required=True)
-    data = fields.String(required=True)
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: Any) -> Photo:
-        try:
-            decoded = base64.b64decode(data["data"], validate=True)
-        except binascii.Error:
-            raise ValidationError({"data": ["is not base64."]}) from None
-        return Photo(data=decoded, alt=data["alt"])
-
-
-class CaseFileSchema(_Part):
+class CaseFileSchema(Part):
     """A whole case file."""
 
     shape_version = fields.Integer(
         required=True,
-        validate=validate.Equal(
-            SHAPE_VERSION, error="is {input}: this version of the program reads shape 1."
+        validate=validate.OneOf(
+            SHAPE_VERSIONS, error="is {input}: this version of the program reads shapes 1 and 2."
         ),
     )
-    case_id = fields.String(required=True, validate=_filled())
+    case_id = fields.String(required=True, validate=filled())
     as_of = fields.Date(required=True)
     summary = fields.String(load_default="")
     pupil = fields.Nested(PupilSchema, required=True)
@@ -275,22 +81,26 @@ class CaseFileSchema(_Part):
     empties = fields.List(fields.Nested(EmptySchema), load_default=list)
     left_out = fields.List(fields.Nested(LeftOutSchema), load_default=list)
     participation = fields.String(load_default="")
-    stage = fields.String(load_default=None, allow_none=True, validate=_one_of(Stage))
+    stage = fields.String(load_default=None, allow_none=True, validate=one_of(Stage))
     photo = fields.Nested(PhotoSchema, load_default=None, allow_none=True)
+    plan = fields.Nested(PlanSchema, load_default=None, allow_none=True)
+    identity = fields.Nested(IdentitySchema, load_default=None, allow_none=True)
+    events = fields.List(fields.Nested(EventSchema), load_default=list)
+    exceptions = fields.List(fields.Nested(ExceptionSchema), load_default=list)
+    capacity = fields.List(fields.Nested(CapacitySchema), load_default=list)
 
-    @validates_schema
-    def _ids_are_unique(self, data: dict[str, Any], **_: Any) -> None:
-        seen: set[str] = set()
-        for index, contribution in enumerate(data.get("contributions", ())):
-            if contribution.id in seen:
-                raise ValidationError(
-                    {f"contributions[{index}].id": [f"{contribution.id} is there twice."]}
-                )
-            seen.add(contribution.id)
+    # Checked although other keys are wrong too: every error is told at once.
+    @validates_schema(skip_on_field_errors=False, pass_original=True)
+    def _agrees(self, data: dict[str, Any], original: dict[str, Any], **_: Any) -> None:
+        wrong: dict[str, list[str]] = {}
+        for path, remedy in _disagreements(data, original):
+            wrong.setdefault(path, []).append(remedy)
+        if wrong:
+            raise ValidationError(wrong)
 
     @post_load
     def _make(self, data: dict[str, Any], **_: Any) -> Case:
-        case = Case(
+        return Case(
             case_id=data["case_id"],
             as_of=data["as_of"],
             summary=data["summary"],
@@ -306,25 +116,67 @@ class CaseFileSchema(_Part):
             participation=data["participation"],
             stage=Stage(data["stage"]) if data["stage"] else None,
             photo=data["photo"],
+            plan=_begun(data["plan"], WholePlan()),
+            identity=_begun(data["identity"], Identity()),
+            events=tuple(data["events"]),
+            exceptions=tuple(data["exceptions"]),
+            capacity=tuple(data["capacity"]),
         )
-        _check_sources(case)
-        return case
 
 
-def _check_sources(case: Case) -> None:
-    wrong: dict[str, list[str]] = {}
-    pointed = [
-        (f"lines[{i}].sources[{j}]", source)
-        for i, line in enumerate(case.lines)
-        for j, source in enumerate(line.sources)
-    ] + [(f"left_out[{i}].source", left.source) for i, left in enumerate(case.left_out)]
-    for path, source in pointed:
-        try:
-            case.find(source)
-        except KeyError:
-            wrong[path] = ["points at nothing that was said in this file."]
-    if wrong:
-        raise ValidationError(wrong)
+def _begun(value: Any, empty: Any) -> Any:
+    """Return a value, or None for one that holds nothing: nobody has begun it."""
+    return None if value == empty else value
+
+
+def _disagreements(data: dict[str, Any], raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if raw.get("shape_version") == 1:
+        for key in SINCE_VERSION_2:
+            if key in raw:
+                yield key, 'is a key of shape version 2: write "shape_version": 2, or leave it out.'
+    yield from _ids_twice(raw)
+    yield from wrong_references(raw)
+    for path, remedy in contradictions(raw.get("identity")):
+        yield f"identity.{path}", remedy
+    yield from _lost_sources(data.get("contributions"), raw)
+
+
+def _ids_twice(raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    seen: set[str] = set()
+    for path, contribution in items(raw, "contributions"):
+        id_ = contribution.get("id")
+        if isinstance(id_, str) and id_ in seen:
+            yield f"{path}.id", f"{id_} is there twice."
+        if isinstance(id_, str):
+            seen.add(id_)
+
+
+def _lost_sources(loaded: Any, raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    given = raw.get("contributions")
+    if not isinstance(loaded, list) or not isinstance(given, list) or len(loaded) != len(given):
+        # What was said could not be read: nobody can tell yet what points at nothing.
+        return
+    said = {
+        (contribution.id, answer.prompt, answer.index): {cell.column for cell in answer.cells}
+        for contribution in loaded
+        if isinstance(contribution, Contribution)
+        for answer in contribution.answers
+    }
+    for path, source in _sources(raw):
+        columns = said.get((source.contribution, source.prompt, source.index))
+        if columns is None or (source.column and source.column not in columns):
+            yield path, "points at nothing that was said in this file."
+
+
+def _sources(raw: dict[str, Any]) -> Iterator[tuple[str, Source]]:
+    for key in ("lines", "left_out", "plan"):
+        for path, held in walk(raw.get(key), key):
+            if _AT_SOURCE.search(path) and isinstance(held, dict):
+                try:
+                    yield path, SourceSchema().load(held)
+                except ValidationError:
+                    # The schema of the line says what is wrong with it.
+                    continue
 
 
 def read_case(data: bytes | str, *, name: str = "The case file") -> Case:
@@ -341,178 +193,49 @@ def read_case(data: bytes | str, *, name: str = "The case file") -> Case:
     if not isinstance(raw, dict):
         raise InvalidFileError(name, [("the file", "is not an object: export it again.")])
     known = {k: v for k, v in raw.items() if not k.startswith("expected_") and k not in _IGNORED}
+    problems = list(unkept_texts(known))
     try:
         case = CaseFileSchema().load(known)
     except ValidationError as error:
-        problems = [(_tidy(path), remedy) for path, remedy in flatten(error.messages)]
-        raise InvalidFileError(name, problems) from None
+        problems += flatten(error.messages)
+    if problems:
+        raise InvalidFileError(name, [(_tidy(path), printable(told)) for path, told in problems])
     if not isinstance(case, Case):
         raise TypeError("the schema makes a case")
     return case
 
 
 def _tidy(path: str) -> str:
-    return path.replace(".[", "[").lstrip(".")
+    return printable(path.replace(".[", "[").lstrip("."))
 
 
 def write_case(case: Case) -> dict[str, Any]:
-    """Return the case as the JSON-ready object of shape version 1."""
+    """Return the case as a JSON-ready object: of shape version 1 where that holds all there is."""
     optional: dict[str, Any] = {
-        "people": [_person(p) for p in case.said.people],
-        "lines": [_line(line) for line in case.lines],
+        "people": [write_person(p) for p in case.said.people],
+        "lines": [write_line(line) for line in case.lines],
         "empties": [
             {"element": e.element.value, "reason": e.reason, "on": e.on.isoformat()}
             for e in case.empties
         ],
-        "left_out": [_left_out(left) for left in case.left_out],
+        "left_out": [write_left_out(left) for left in case.left_out],
         "participation": case.participation,
         "stage": case.stage.value if case.stage else None,
-        "photo": _photo(case.photo),
+        "photo": write_photo(case.photo),
     }
+    later = {key: to_plain(getattr(case, key)) for key in SINCE_VERSION_2}
     return {
-        "shape_version": SHAPE_VERSION,
+        "shape_version": 2 if any(later.values()) else 1,
         "case_id": case.case_id,
         "as_of": case.as_of.isoformat(),
         "summary": case.summary,
-        "pupil": _pupil(case.pupil),
-        "consents": [
-            {
-                "scope": c.scope,
-                "given_by": c.given_by,
-                "date": c.date.isoformat(),
-                "given": c.given,
-                "note": c.note,
-            }
-            for c in case.said.consents
-        ],
-        "contributions": [_contribution(c) for c in case.said.contributions],
-        **{key: value for key, value in optional.items() if value},
+        "pupil": write_pupil(case.pupil),
+        "consents": [write_consent(c) for c in case.said.consents],
+        "contributions": [write_contribution(c) for c in case.said.contributions],
+        **{key: value for key, value in (optional | later).items() if value},
     }
 
 
 def case_file(case: Case) -> str:
     """Return the case file's text: UTF-8 JSON, indented, ending in a newline."""
     return json.dumps(write_case(case), ensure_ascii=False, indent=1) + "\n"
-
-
-def _without_none(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value is not None}
-
-
-def _pupil(pupil: Pupil) -> dict[str, Any]:
-    born = pupil.date_of_birth.isoformat() if pupil.date_of_birth else None
-    return _without_none(
-        {
-            "first_name": pupil.first_name,
-            "last_name": pupil.last_name,
-            "known_as": pupil.known_as,
-            "pronouns": pupil.pronouns,
-            "date_of_birth": born,
-            "age": pupil.age,
-            "year_group": pupil.year_group,
-            "setting_name": pupil.setting_name,
-            "setting_type": pupil.setting_type,
-            "phase": pupil.phase,
-            "home_languages": list(pupil.home_languages),
-            "communication": pupil.communication,
-            "plan_status": pupil.plan_status,
-            "decision_maker": pupil.decision_maker,
-            "communicates_without_words": pupil.communicates_without_words,
-            "has_plan": pupil.has_plan,
-        }
-    )
-
-
-def _person(person: Person) -> dict[str, Any]:
-    return _without_none(
-        {
-            "name": person.name,
-            "role": person.role.value,
-            "relationship": person.relationship,
-            "asked_on": person.asked_on.isoformat() if person.asked_on else None,
-            "chose_not_to_on": (
-                person.chose_not_to_on.isoformat() if person.chose_not_to_on else None
-            ),
-        }
-    )
-
-
-def _contribution(contribution: Contribution) -> dict[str, Any]:
-    header: dict[str, Any] = {
-        "id": contribution.id,
-        "tool": contribution.tool,
-        "contributor": contribution.contributor,
-        "role": contribution.role.value,
-        "relationship": contribution.relationship,
-        "date": contribution.date.isoformat(),
-        "setting": contribution.setting,
-        "method": contribution.method,
-        "language": contribution.language,
-        "share": contribution.share,
-    }
-    back = contribution.read_back
-    optional = _without_none(
-        {
-            "supported_by": contribution.supported_by,
-            "interpreter": contribution.interpreter,
-            "session": contribution.session,
-            "read_back": {
-                "on": back.on.isoformat(),
-                "with": back.with_whom,
-                "changed": back.changed,
-                "agreed": back.agreed,
-            }
-            if back
-            else None,
-        }
-    )
-    entries = write_entries(contribution.tool, contribution.answers)
-    return {**header, **optional, "entries": entries}
-
-
-def _source(source: Source) -> dict[str, Any]:
-    return _without_none(
-        {
-            "contribution": source.contribution,
-            "prompt": source.prompt,
-            "index": source.index,
-            "column": source.column,
-        }
-    )
-
-
-def _line(line: Line) -> dict[str, Any]:
-    return {
-        "ref": line.ref,
-        "element": line.element.value,
-        **({"voice": line.voice.value} if line.voice else {}),
-        "wordings": [
-            _without_none(
-                {
-                    "text": wording.text,
-                    "reworded_by": wording.reworded_by,
-                    "on": wording.on.isoformat() if wording.on else None,
-                }
-            )
-            for wording in line.wordings
-        ],
-        "sources": [_source(source) for source in line.sources],
-    }
-
-
-def _left_out(left: LeftOut) -> dict[str, Any]:
-    return _without_none(
-        {
-            "source": _source(left.source),
-            "element": left.element.value if left.element else None,
-            "reason": left.reason,
-            "by": left.by,
-            "on": left.on.isoformat(),
-        }
-    )
-
-
-def _photo(photo: Photo | None) -> dict[str, Any] | None:
-    if photo is None:
-        return None
-    return {"alt": photo.alt, "data": base64.b64encode(photo.data).decode()}

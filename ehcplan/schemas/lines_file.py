@@ -7,7 +7,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from ehcplan.errors import InvalidFileError
 from ehcplan.plan.lines import Line, Source, Wording
-from ehcplan.schemas.case_file import SourceSchema
+from ehcplan.schemas.parts import SourceSchema
 from ehcplan.schemas.remedies import flatten
 from ehcplan.vocabulary import Target, element
 
