@@ -127,7 +127,7 @@ def propose_command(case_file: Path, target: str, on: dt.date | None, form: str)
 
 @main.command("produce")
 @click.argument("case_file", type=READABLE)
-@click.option("--document", type=click.Choice([t.value for t in Target]), required=True)
+@click.option("--document", type=click.Choice([*(t.value for t in Target), "plan"]), required=True)
 @click.option("--preset", type=click.Choice(list(PRESETS)), default="class", show_default=True)
 @click.option("--pack", default="standard", show_default=True)
 @click.option("--lines", "lines_file", type=READABLE, default=None)
@@ -142,13 +142,10 @@ def produce_command(
     on: dt.date | None,
     output: Path,
 ) -> None:
-    """Write Section A or a one-page profile as a Word file, read it back and prove it."""
-    case, target = _case(case_file), Target(document)
+    """Write Section A, a one-page profile or Sections A to K in Word, read it back and prove it."""
+    case = _case(case_file)
     day = on or case.as_of
-    if lines_file:
-        lines = _given_lines(case, target, lines_file)
-    else:
-        lines = suggested_lines(case, target, day)
+    lines, from_suggestions = _lines_for(case, document, day, lines_file)
     produced = produce(
         case,
         lines,
@@ -156,14 +153,14 @@ def produce_command(
         preset=preset,
         pack=pack,
         on=day,
-        from_suggestions=lines_file is None,
+        from_suggestions=from_suggestions,
     )
     output.write_bytes(produced.data)
     say_json(
         {
             "file": str(output),
             "lines": len(lines),
-            "from_suggestions": lines_file is None,
+            "from_suggestions": from_suggestions,
             "proof": str(produced.proof),
             "characters_dropped": produced.dropped,
         }
@@ -292,6 +289,24 @@ for _command in (*cli_admin.COMMANDS, *cli_clocks.COMMANDS):
 
 def _case(path: Path) -> Case:
     return read_case(path.read_bytes(), name=path.name)
+
+
+def _lines_for(
+    case: Case, document: str, day: dt.date, lines_file: Path | None
+) -> tuple[tuple[Line, ...], bool]:
+    """Return the lines to print, and whether they are suggestions that nobody has read.
+
+    A whole plan is printed with the lines that were accepted, where the case holds any.
+    """
+    target = Target.PROFILE if document == Target.PROFILE else Target.SECTION_A
+    if lines_file:
+        return _given_lines(case, target, lines_file), False
+    is_plan = document == "plan"
+    accepted = tuple(line for line in case.lines_of(target) if not line.suggested_only)
+    if is_plan and accepted:
+        return accepted, False
+    suggested = suggested_lines(case, target, day)
+    return suggested, bool(suggested) or not is_plan
 
 
 def _given_lines(case: Case, target: Target, path: Path) -> tuple[Line, ...]:

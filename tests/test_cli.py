@@ -2,13 +2,18 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
 
 from ehcplan.cli import main
 from ehcplan.documents.walk import read_docx
-from tests.builders import CASE_FILES, raw_case
+from ehcplan.plan.lines import Line, Source, Wording
+from ehcplan.schemas.case_file import case_file
+from ehcplan.vocabulary import Element
+from tests.builders import CASE_FILES, golden_case, raw_case
+from tests.builders_plan import IDENTITY, RICH
 
 cases = pytest.mark.parametrize("path", CASE_FILES, ids=lambda path: path.stem)
 
@@ -91,7 +96,7 @@ def test_the_day_can_be_given_and_decides_what_is_old(tmp_path):
     [
         ["propose", "no-such-file.json"],
         ["propose"],
-        ["produce", CASE_FILES[0], "--document", "plan", "-o", "x.docx"],
+        ["produce", CASE_FILES[0], "--document", "letter", "-o", "x.docx"],
         ["produce", CASE_FILES[0], "--document", "profile"],
         ["propose", CASE_FILES[0], "--on", "1/1/2026"],
         ["sheet", "no_such_tool", "-o", "x.docx"],
@@ -239,3 +244,57 @@ def test_a_console_without_unicode_does_not_stop_the_work(monkeypatch):
     main(["propose", str(CASE_FILES[0]), "--format", "text"], standalone_mode=False)
     narrow.flush()
     assert narrow.encoding == "utf-8"
+
+
+def plan_file(tmp_path, **changes):
+    case = replace(golden_case(MAISIE), identity=IDENTITY, **changes)
+    # The hope it serves is a line of another case.
+    outcomes = tuple(replace(outcome, aspirations=()) for outcome in RICH.outcomes)
+    case = replace(case, plan=replace(RICH, outcomes=outcomes, notes=()))
+    path = tmp_path / "plan.json"
+    path.write_text(case_file(case), encoding="utf-8")
+    return path
+
+
+def test_a_whole_plan_is_written_with_section_a_from_suggestions(tmp_path):
+    out = tmp_path / "plan.docx"
+    done = run("produce", plan_file(tmp_path), "--document", "plan", "-o", out)
+    assert done.exit_code == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["from_suggestions"] is True
+    assert "all 12 sections" in told["proof"]
+    printed = words_of(out)
+    assert "Section A: Made from suggestions. Nobody has read this." in printed
+    assert printed.count("Tam explains how things are built with exact words.") == 1
+
+
+def test_a_whole_plan_keeps_to_the_lines_that_were_accepted(tmp_path):
+    sources = (Source(contribution="c8", prompt="important_to", index=0),)
+    line = Line(
+        ref="bcdfghjkmn",
+        element=Element.A_IMPORTANT_TO,
+        wordings=(Wording(text="The bees at Dad's"),),
+        sources=sources,
+    )
+    out = tmp_path / "plan.docx"
+    done = run("produce", plan_file(tmp_path, lines=(line,)), "--document", "plan", "-o", out)
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["from_suggestions"] is False
+    printed = words_of(out)
+    assert "“The bees at Dad's”" in printed
+    assert "Made from suggestions" not in printed
+
+
+@cases
+def test_a_case_without_a_plan_prints_every_letter_and_nothing_private(path, tmp_path):
+    out = tmp_path / "plan.docx"
+    done = run("produce", path, "--document", "plan", "-o", out)
+    assert done.exit_code == 0, done.stderr
+    printed = words_of(out)
+    assert printed.count("Nothing has been written here yet.") >= 9
+    found = [
+        item["text"]
+        for item in raw_case(path)["must_not_appear"]
+        if item["where"] in ("both", "section_a") and item["text"].casefold() in printed.casefold()
+    ]
+    assert found == []

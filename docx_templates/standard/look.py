@@ -89,6 +89,13 @@ def styles_xml(body: float, *, roomy: bool) -> str:
             run=f"{bold}{_size(body)}",
         ),
         _paragraph_style(
+            "Heading3",
+            "heading 3",
+            following="Normal",
+            paragraph=f'<w:keepNext/>{_space(200 if roomy else 60, 60 if roomy else 30)}<w:outlineLvl w:val="2"/>',
+            run=f"{bold}{_colour(ACCENT)}{_size(body)}",
+        ),
+        _paragraph_style(
             "Said",
             "Said",
             paragraph=(
@@ -105,6 +112,11 @@ def styles_xml(body: float, *, roomy: bool) -> str:
             paragraph=f'{_space(0, gap)}<w:ind w:left="397"/>',
             run=_colour(QUIET),
         ),
+        _paragraph_style("Lead", "Lead-in", paragraph=f"<w:keepNext/>{_space(60, 40)}", run=bold),
+        _paragraph_style(
+            "PlanWords", "Plan words", paragraph=f"<w:keepNext/>{_space(0, gap, line)}"
+        ),
+        _paragraph_style("PlanEnd", "End of the plan", based_on="Guide", paragraph=_space(240, 0)),
         _paragraph_style("Empty", "Empty", paragraph=_space(0, gap), run=_colour(QUIET)),
         _paragraph_style("Guide", "Guide", paragraph=_space(0, gap), run=_colour(QUIET)),
         _paragraph_style(
@@ -144,6 +156,18 @@ def styles_xml(body: float, *, roomy: bool) -> str:
             "Cell heading",
             paragraph=f"<w:keepNext/>{_space(40, 40, 252)}",
             run=f"{bold}{_colour(ACCENT)}",
+        ),
+        _paragraph_style(
+            "CellLabel",
+            "Cell label",
+            paragraph=f"<w:keepNext/>{_space(40, 40, 252)}",
+            run=f"{bold}{_colour(QUIET)}",
+        ),
+        _paragraph_style(
+            "CellLast",
+            "Cell label, let go",
+            based_on="CellLabel",
+            paragraph='<w:keepNext w:val="0"/>',
         ),
         _paragraph_style("Header", "header", paragraph=footed, run=f"{_colour(QUIET)}{_size(10)}"),
         _paragraph_style("Footer", "footer", paragraph=footed, run=f"{_colour(QUIET)}{_size(10)}"),

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from docx.document import Document as DocumentObject
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Twips
+from docx.shared import Pt, Twips
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from look import field, new_document, text_width
@@ -195,6 +195,83 @@ def participation(document: DocumentObject) -> None:
     tag(document, "endif")
 
 
+def plan() -> DocumentObject:
+    """Sections A to K: part by part, in the order and of the kind that the code gives."""
+    document = new_document(12)
+    # A plan runs to many pages: its areas must be found by eye as well as by a screen reader.
+    area = document.styles["Heading 2"]
+    area.font.size, area.paragraph_format.space_before = Pt(13), Pt(14)
+    running(document, footer="{{ running.footer }}")
+    styled(document, "Title", "{{ title }}")
+    tag(document, "for line in under")
+    styled(document, "Subtitle", "{{ line }}")
+    tag(document, "endfor")
+    notice(document)
+    tag(document, "for item in flow")
+    for kind, style in PLAN_STYLES.items():
+        tag(document, f'if item.kind == "{kind}"')
+        styled(document, style, "{{ item.text }}")
+        tag(document, "endif")
+    for kind, style in {"words": "PlanWords", "listed": "Said"}.items():
+        tag(document, f'if item.kind == "{kind}"')
+        tag(document, "for line in [item.line]")
+        said(styled(document, style))
+        tag(document, "endfor")
+        tag(document, "endif")
+    facts(document)
+    people = [1880, 1800, 2060, 2100, text_width(document) - 7840]
+    columns(document, "people", ["Who", "How", "When", "Who helped, and how", "Read back"], people)
+    advice = [850, 2750, 2150, 2350, text_width(document) - 8100]
+    columns(document, "advice", ["Code", "Advice", "Given by", "Dates", "Attached"], advice)
+    tag(document, "endfor")
+    return document
+
+
+PLAN_STYLES = {
+    "heading1": "Heading1",
+    "heading2": "Heading2",
+    "heading3": "Heading3",
+    "plain": "Normal",
+    "note": "Note",
+    "empty": "Empty",
+    "lead": "Lead",
+    "guide": "Guide",
+    "end": "PlanEnd",
+}
+
+
+def facts(document: DocumentObject) -> None:
+    """Add the small table of labels and details; only a long row may break across pages."""
+    tag(document, 'if item.kind == "facts"')
+    widths = [2900, text_width(document) - 2900]
+    made = table(document, ["{{ item.about }}", "{{ item.details }}"], widths)
+    tag_row(made, "for row in item.rows")
+    for test, label in (("if row.keep", "CellLabel"), ("if not row.keep", "CellLast")):
+        tag_row(made, test)
+        row(made, ["{{ row.label }}", "{{ row.value }}"], widths)
+        _set_style(made.rows[-1].cells[0].paragraphs[0], label)
+        _whole_if(made)
+        tag_row(made, "endif")
+    tag_row(made, "endfor")
+    tag(document, "endif")
+
+
+def columns(document: DocumentObject, kind: str, headings: list[str], widths: list[int]) -> None:
+    """Add a table of several columns, a row for each that the code gives."""
+    tag(document, f'if item.kind == "{kind}"')
+    made = table(document, headings, widths)
+    tag_row(made, "for row in item.rows")
+    row(made, [f"{{{{ row.cells[{n}] }}}}" for n in range(len(headings))], widths)
+    _whole_if(made)
+    tag_row(made, "endfor")
+    tag(document, "endif")
+
+
+def _whole_if(made: Table) -> None:
+    """Keep the last row on one page where the code says so."""
+    made.rows[-1]._tr.trPr.find(qn("w:cantSplit")).set(qn("w:val"), "{{ row.whole }}")
+
+
 def profile() -> DocumentObject:
     """The one-page profile: the photo, the headings, who made it."""
     document = new_document(11, roomy=False, margin=1.8)
@@ -315,6 +392,7 @@ def _loop_cells(made: Table, index: int, loop: str) -> None:
 
 TEMPLATES = {
     "section-a.docx": section_a,
+    "plan.docx": plan,
     "profile.docx": profile,
     "read-back.docx": read_back,
     "sheet.docx": lambda: sheet(12, landscape=False),

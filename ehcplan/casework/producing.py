@@ -82,6 +82,16 @@ def may_produce(actor: Actor, document: str) -> bool:
     return may(actor, act_for(document), school_id=actor.school_id)
 
 
+def has_plan(database: Database, actor: Actor, pupil_ref: str) -> bool:
+    """Return whether anything of Sections B to K has been begun for a pupil."""
+    with database.reading() as session:
+        pupil = pupil_for(session, actor, Act.READ, pupil_ref)
+        begun = select(models.PlanPart.id).where(
+            models.PlanPart.pupil_id == pupil.id, models.PlanPart.removed_at.is_(None)
+        )
+        return session.scalars(begun.limit(1)).first() is not None
+
+
 def known_as(database: Database, actor: Actor, pupil_ref: str) -> str:
     """Return what the pupil is called, for a page's title."""
     with database.reading() as session:
@@ -147,7 +157,9 @@ def make(
     with database.reading() as session:
         pupil = pupil_for(session, actor, act_for(document), pupil_ref)
         case = case_of(session, pupil, on=on)
-    lines = _lines(case, _target(document), on, from_suggestions=from_suggestions)
+    lines = _lines(case, document, on, from_suggestions=from_suggestions)
+    if document == "plan" and not lines:
+        from_suggestions = False
     # Word is slow: it is written and read back before the write below begins.
     produced = produce(
         case,
@@ -161,11 +173,18 @@ def make(
     return _keep(database, actor, pupil_ref, produced, document, preset, pack, from_suggestions)
 
 
-def _lines(case: Case, target: Target, on: dt.date, *, from_suggestions: bool) -> tuple[Line, ...]:
+def _lines(case: Case, document: str, on: dt.date, *, from_suggestions: bool) -> tuple[Line, ...]:
+    target = _target(document)
+    if document == "plan" and case.plan is None:
+        raise ContentRefusedError(
+            "Sections B to K have not been begun, so there is no plan to print. "
+            "Begin the plan first, or produce Section A alone."
+        )
     if from_suggestions:
         return suggested_lines(case, target, on)
     lines = case.lines_of(target)
-    if not lines:
+    # A plan is printed as far as it has come: Section A then says that nothing is written in it.
+    if not lines and document != "plan":
         raise ContentRefusedError(
             "Nothing has been accepted yet, so there is nothing to print. "
             "Draft it first, or make a first look from the suggestions."

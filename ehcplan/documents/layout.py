@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ehcplan.documents.flow import Part, flow_context
 from ehcplan.documents.render import Picture
+from ehcplan.plan.whole import WholePlan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +62,10 @@ class Layout:
     allowed: tuple[str, ...] = ()
     """Other fixed or identifying text that may hold words a private answer holds too."""
     photo: Picture | None = field(default=None, repr=False)
+    flow: tuple[Part, ...] = ()
+    """For a document that is laid out part by part: all of it after the title, in order."""
+    plan: WholePlan | None = None
+    """For a whole plan: what its proof counts by."""
 
     @property
     def lines(self) -> tuple[Printed, ...]:
@@ -68,7 +74,12 @@ class Layout:
 
     def full_context(self) -> dict[str, Any]:
         """Return what the template is given."""
-        return {**self.context, "title": self.title, "blocks": [_block(b) for b in self.blocks]}
+        return {
+            **self.context,
+            "title": self.title,
+            "blocks": [_block(b) for b in self.blocks],
+            "flow": flow_context(self.flow),
+        }
 
 
 def _block(block: Block) -> dict[str, Any]:

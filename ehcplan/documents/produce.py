@@ -9,10 +9,13 @@ from docx.image.exceptions import UnrecognizedImageError
 from ehcplan.documents.fit import Fit, fit
 from ehcplan.documents.layout import Layout
 from ehcplan.documents.packs import Pack, find_pack
+from ehcplan.documents.plan import lay_out_plan
+from ehcplan.documents.plan_outside import outside
 from ehcplan.documents.presets import MAX_SUPPORT, MAX_WORDS, find_preset, headings_for
 from ehcplan.documents.printing import Piece, pieces
 from ehcplan.documents.profile import lay_out_profile, words_in
 from ehcplan.documents.prove import Proof, fixed_texts, prove
+from ehcplan.documents.prove_plan import prove_plan
 from ehcplan.documents.read_back import lay_out_read_back
 from ehcplan.documents.render import Picture, Properties, plain, render_document
 from ehcplan.documents.section_a import lay_out_section_a
@@ -20,11 +23,11 @@ from ehcplan.documents.stage import file_name
 from ehcplan.errors import ContentRefusedError, NotFoundError
 from ehcplan.mapping.refusal import forbidden_texts, refusal_of_source
 from ehcplan.plan.case import Case
-from ehcplan.plan.lines import Line
+from ehcplan.plan.lines import Line, Words
 from ehcplan.plan.reference import new_reference
 from ehcplan.vocabulary import Element, Target
 
-DOCUMENTS = ("section-a", "profile", "read-back")
+DOCUMENTS = ("section-a", "profile", "read-back", "plan")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,9 +66,10 @@ def produce(
     on: dt.date,
     from_suggestions: bool = False,
 ) -> Produced:
-    """Return a document made of lines: `section-a`, `profile` or `read-back`.
+    """Return a document made of lines: `section-a`, `profile`, `read-back`, or `plan`.
 
-    Lines of the other document are passed over. A line that may not be printed stops the document,
+    `plan` is Section A of these lines and B to K of the case's plan. Lines of the other document are
+    passed over. A line that may not be printed stops the document,
     unless it was only suggested: then it is left off, and said so in `left_off`.
     Raises ContentRefusedError, NotFoundError (no such document, preset or pack) and ProofError.
     """
@@ -101,7 +105,7 @@ class _Order:
         if self.document == "read-back":
             return referenced, []
         mine = [line for line in referenced if line.element.target is self.target]
-        if self.document == "section-a":
+        if self.document != "profile":
             return mine, []
         headings = headings_for(find_preset(self.preset), self.case, self.on)
         why = "This page has no such heading."
@@ -168,6 +172,13 @@ class _Order:
                 on=self.on,
                 from_suggestions=self.from_suggestions,
             ),
+            "plan": lambda: lay_out_plan(
+                self.case,
+                printed,
+                pack=self.pack,
+                on=self.on,
+                from_suggestions=self.from_suggestions,
+            ),
         }
         return lay_out[self.document]()
 
@@ -176,6 +187,8 @@ class _Order:
         """What the file is called in its name."""
         if self.document == "profile":
             return f"One-page profile ({self.preset})"
+        if self.document == "plan":
+            return outside(self.case).file_name
         return {"section-a": "Section A", "read-back": "Reading back"}[self.document]
 
 
@@ -217,12 +230,13 @@ def _written(
     template = order.pack.template(layout.template)
     data = _rendered(template, layout, properties, pictures)
     layout = replace(layout, allowed=(*layout.allowed, *fixed_texts(template)))
-    proof = prove(data, layout, forbidden_texts(order.case, order.target))
+    prove_it = prove_plan if order.document == "plan" else prove
+    proof = prove_it(data, layout, forbidden_texts(order.case, order.target))
     return Produced(
         data=data,
         file_name=file_name(order.case, order.what, order.on),
         proof=proof,
-        dropped=_dropped(given),
+        dropped=_dropped([*given, *_words_of(layout)]),
         lines=tuple(piece.line for piece in printed),
         left_off=left_off,
         photo_left_off=order.document == "profile"
@@ -245,6 +259,10 @@ def _rendered(
         ) from error
 
 
-def _dropped(lines: Sequence[Line]) -> int:
-    """Return how many characters of the given lines XML forbids."""
+def _words_of(layout: Layout) -> list[Words]:
+    return [words for _, words in layout.plan.every_text()] if layout.plan else []
+
+
+def _dropped(lines: Sequence[Words]) -> int:
+    """Return how many characters of the given texts XML forbids."""
     return sum(plain(line.text)[1] for line in lines)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ehcplan.documents.blocks import Block, Span, Walked
+from ehcplan.documents.flow import texts_of
 from ehcplan.documents.layout import Layout, Printed
 from ehcplan.documents.text import normal
 from ehcplan.documents.walk import read_docx
@@ -56,7 +57,7 @@ def prove(data: bytes, layout: Layout, forbidden: Sequence[str]) -> Proof:
         *_facts(walked, layout),
         *_table(walked, layout),
         *_blanks(walked),
-        *_leaks(walked, layout, forbidden),
+        *leaks(walked, layout, forbidden),
     ]
     if problems:
         raise ProofError(problems)
@@ -149,8 +150,8 @@ def _blanks(walked: Walked) -> Iterable[str]:
         yield "there is a heading without words"
 
 
-def _leaks(walked: Walked, layout: Layout, forbidden: Sequence[str]) -> Iterable[str]:
-    """Look for private words, and for template tags, that nothing printed on purpose accounts for."""
+def leaks(walked: Walked, layout: Layout, forbidden: Sequence[str]) -> Iterable[str]:
+    """Yield where private words, or template tags, stand that nothing printed on purpose accounts for."""
     allowed = sorted({normal(text) for text in _accounted(layout)} - {""}, key=len, reverse=True)
     searches = [_whole_words(text) for text in forbidden if normal(text)]
     for block in walked.blocks:
@@ -193,3 +194,4 @@ def _accounted(layout: Layout) -> Iterable[str]:
         yield from (group.label for group in block.groups)
     for line in layout.lines:
         yield from (line.text, line.said_by, line.paragraph, line.note)
+    yield from texts_of(layout.flow)

@@ -10,6 +10,7 @@ DOCUMENTS = {
     "section-a": "Section A, or the views for a request",
     "profile": "One-page profile",
     "read-back": "A sheet for reading it back",
+    "plan": "Sections A to K, the school’s draft",
 }
 
 

@@ -13,6 +13,7 @@ DOCUMENTS = (
     "section-a",
     "profile",
     "read-back",
+    "plan",
     "sheet",
     "sheet-wide",
     "sheet-easy",

@@ -16,10 +16,12 @@ from ehcplan.vocabulary import Target
 bp = Blueprint("produce", __name__, url_prefix="/pupils/<ref>/produce")
 
 
-def _documents(actor: Actor) -> list[str]:
+def _documents(actor: Actor, ref: str) -> list[str]:
     allowed = [key for key in DOCUMENTS if producing.may_produce(actor, key)]
     if not allowed:
         raise NotFoundError("There is no such page here.")
+    if "plan" in allowed and not producing.has_plan(the_database(), actor, ref):
+        allowed.remove("plan")
     return allowed
 
 
@@ -28,9 +30,10 @@ def choose(ref: str) -> ResponseReturnValue:
     """Choose a document, see what it would hold, and produce it."""
     actor = current_actor()
     form = ProduceForm()
-    form.offer(_documents(actor))
+    documents = _documents(actor, ref)
+    form.offer(documents)
     if not form.validate_on_submit():
-        return _choice(ref, actor, form), 400 if form.errors else 200
+        return _choice(ref, actor, form, documents), 400 if form.errors else 200
     try:
         kept, _ = producing.make(
             the_database(),
@@ -43,17 +46,17 @@ def choose(ref: str) -> ResponseReturnValue:
         )
     except (ContentRefusedError, ProofError) as refusal:
         form.document.errors = [str(refusal)]
-        return _choice(ref, actor, form), 400
+        return _choice(ref, actor, form, documents), 400
     return redirect(url_for("produce.show", ref=ref, file_ref=kept))
 
 
-def _choice(ref: str, actor: Actor, form: ProduceForm) -> str:
+def _choice(ref: str, actor: Actor, form: ProduceForm, documents: list[str]) -> str:
     database, day = the_database(), today()
     # What the page shows of each document's draft: once for Section A, once for the profile.
     fits = {
         document: producing.fit(database, actor, ref, document, on=day)
         for document in ("section-a", "profile")
-        if document in _documents(actor)
+        if document in documents
     }
     return render_template(
         "produce/choose.html",

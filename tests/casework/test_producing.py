@@ -1,5 +1,7 @@
 """Producing from accepted lines: proved, kept, recorded; refused when something is amiss."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -9,11 +11,21 @@ from ehcplan.casework import producing
 from ehcplan.casework.cases import import_case
 from ehcplan.documents.walk import read_docx
 from ehcplan.errors import ContentRefusedError, NotFoundError
-from ehcplan.plan.lines import Line, Source, Wording
+from ehcplan.plan.lines import Line, Source, Wording, Words
 from ehcplan.plan.said import Answer
+from ehcplan.plan.whole import Letter, Need, WholePlan
 from ehcplan.vocabulary import Element, Target
 from tests.builders import ON, a_case, said
 
+PLAN = WholePlan(
+    needs=(
+        Need(
+            ref="need000001",
+            letter=Letter.B,
+            words=Words(ref="need000002", wordings=(Wording(text="Reads <slowly> & aloud"),)),
+        ),
+    )
+)
 BEES = Answer(prompt="like", index=0, text="Bees & <trams>", quote=True)
 
 
@@ -124,3 +136,34 @@ def test_the_same_lines_give_a_file_once_for_each_time_it_is_produced(database, 
     listed = producing.files(database, OPERATOR, ref)
     assert [f.document for f in listed] == ["read-back", "section-a"]
     assert all(f.produced_by == "the command line" for f in listed)
+
+
+def with_plan(database, school, *lines):
+    case = replace(a_case(said("all_about_me", BEES), lines=lines), plan=PLAN)
+    return import_case(database, OPERATOR, case, school_id=school)
+
+
+def test_a_plan_is_produced_and_kept_as_one(database, school):
+    ref = with_plan(database, school, a_line(BEES.text, like()))
+    assert producing.has_plan(database, OPERATOR, ref)
+    file_ref, produced = make(database, ref, document="plan")
+    kept_file = producing.one_file(database, OPERATOR, ref, file_ref)
+    assert (kept_file.document, kept_file.from_suggestions) == ("plan", False)
+    words = "\n".join(block.text for block in read_docx(produced.data).blocks)
+    assert "“Bees & <trams>”" in words
+    assert "Reads <slowly> & aloud" in words
+
+
+def test_a_plan_is_printed_before_anything_of_section_a_is_accepted(database, school):
+    ref = with_plan(database, school)
+    _, produced = make(database, ref, document="plan")
+    assert produced.lines == ()
+    _, first_look = make(database, ref, document="plan", from_suggestions=True)
+    assert first_look.lines
+
+
+def test_a_plan_that_nobody_has_begun_is_not_produced(database, school):
+    ref = kept(database, school, a_line(BEES.text, like()))
+    assert not producing.has_plan(database, OPERATOR, ref)
+    with pytest.raises(ContentRefusedError, match="have not been begun"):
+        make(database, ref, document="plan")

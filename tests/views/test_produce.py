@@ -1,14 +1,17 @@
 """The produce pages: choose, proof, download, copy."""
 
+from dataclasses import replace
+
 import pytest
 
 from ehcplan.access.roles import OPERATOR
 from ehcplan.casework.cases import import_case
 from ehcplan.documents.gate import open_docx
-from ehcplan.plan.lines import Line, Source, Wording
+from ehcplan.plan.lines import Line, Source, Wording, Words
 from ehcplan.plan.said import Answer
+from ehcplan.plan.whole import Letter, Need, WholePlan
 from ehcplan.vocabulary import Element
-from tests.builders import a_case, said
+from tests.builders import a_case, a_pupil, said
 from tests.pages import checked
 
 TEXT = "Bees & <trams> “quoted” 🐝"
@@ -77,3 +80,29 @@ def test_a_teacher_is_offered_the_profile_alone(signed_in, people):
     page = checked(signed_in("teacher").get(f"/pupils/{people.own.ref}/produce"))
     values = {i.get("value") for i in page.iter("input") if i.get("name") == "document"}
     assert values == {"profile"}
+
+
+def offered(page):
+    return {i.get("value") for i in page.iter("input") if i.get("name") == "document"}
+
+
+def test_the_plan_is_offered_once_it_has_been_begun(signed_in, ref, people, database):
+    client = signed_in("senco")
+    assert "plan" not in offered(checked(client.get(f"/pupils/{ref}/produce")))
+    refused = {"document": "plan", "preset": "class", "made_from": "lines"}
+    assert client.post(f"/pupils/{ref}/produce", data=refused).status_code == 400
+    need = Need(
+        ref="need000001",
+        letter=Letter.B,
+        words=Words(ref="need000002", wordings=(Wording(text=TEXT),)),
+    )
+    case = replace(
+        a_case(said("all_about_me")),
+        case_id="begun",
+        pupil=a_pupil(first_name="Ash"),
+        plan=WholePlan(needs=(need,)),
+    )
+    begun = import_case(database, OPERATOR, case, school_id=people.school_a)
+    assert "plan" in offered(checked(client.get(f"/pupils/{begun}/produce")))
+    sent = client.post(f"/pupils/{begun}/produce", data=refused)
+    assert "all 12 sections" in checked(client.get(sent.location)).text_content()
