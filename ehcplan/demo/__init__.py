@@ -1,4 +1,4 @@
-"""The demonstration: four invented pupils, an account of each role, a database of its own."""
+"""The demonstration: seven invented pupils, an account of each role, a database of its own."""
 
 import datetime as dt
 import json
@@ -159,7 +159,7 @@ def _school(database: Database) -> int:
 
 
 def cases() -> list[bytes]:
-    """Return the four case files that ship with the program."""
+    """Return the case files that ship with the program, in the order of their names."""
     folder = resources.files("ehcplan.demo")
     files = sorted(f.name for f in folder.iterdir() if f.name.endswith(".json"))
     return [(folder / name).read_bytes() for name in files]
