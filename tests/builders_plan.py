@@ -46,6 +46,7 @@ IDENTITY = Identity(
     authority="Marrowdale Council",
     plan_reference="MD/EHC/2231",
     final_on=dt.date(2026, 2, 9),
+    signed_by="Morwen Hask",
     primary_need="Speech, language and communication",
     not_known=frozenset({"attendance"}),
     not_applicable=frozenset({"british_sign_language"}),

@@ -12,141 +12,31 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from building import (
+    bookmark,
+    heading_of_lines,
+    loop_cells,
+    notice,
+    row,
+    run,
+    running,
+    said,
+    set_style,
+    styled,
+    table,
+    tag,
+    tag_row,
+    whole_if,
+)
 from docx.document import Document as DocumentObject
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, Twips
-from docx.table import Table, _Cell
-from docx.text.paragraph import Paragraph
-from look import field, new_document, text_width
+from look import new_document, text_width
 
+PEOPLE = ["Who", "How", "When", "Who helped, and how", "Read back"]
+PEOPLE_WIDTHS = (1880, 1880, 2020, 2000)
 MADE = dt.datetime(2026, 11, 21, 9, tzinfo=dt.UTC)
-
-
-def tag(document: DocumentObject, text: str) -> None:
-    """Add a paragraph that holds a tag alone."""
-    document.add_paragraph(f"{{%p {text} %}}")
-
-
-def styled(holder: DocumentObject | _Cell, style: str, text: str = "") -> Paragraph:
-    """Add a paragraph in a style, by its id."""
-    paragraph = holder.add_paragraph(text)
-    _set_style(paragraph, style)
-    return paragraph
-
-
-def _set_style(paragraph: Paragraph, style: str) -> None:
-    properties = paragraph._p.get_or_add_pPr()
-    properties.get_or_add_pStyle().set(qn("w:val"), style)
-
-
-def run(paragraph: Paragraph, text: str, style: str = "") -> None:
-    """Add a run, in a character style if one is named."""
-    added = paragraph.add_run(text)
-    if style:
-        added._r.get_or_add_rPr().insert(0, _valued("w:rStyle", style))
-
-
-def _valued(name: str, value: str) -> object:
-    element = OxmlElement(name)
-    element.set(qn("w:val"), value)
-    return element
-
-
-def bookmark(paragraph: Paragraph, name: str, text: str = "") -> None:
-    """Add a bookmark round a run."""
-    for kind in ("w:bookmarkStart", "", "w:bookmarkEnd"):
-        if not kind:
-            if text:
-                paragraph.add_run(text)
-            continue
-        mark = OxmlElement(kind)
-        mark.set(qn("w:id"), "0")
-        if kind == "w:bookmarkStart":
-            mark.set(qn("w:name"), name)
-        paragraph._p.append(mark)
-
-
-def said(paragraph: Paragraph) -> None:
-    """Add a line: its words inside its bookmark, then who said them."""
-    bookmark(paragraph, "l_{{ line.ref }}", "{{ line.text }}")
-    run(paragraph, "{% if line.said_by %} ({{ line.said_by }}){% endif %}", "Attribution")
-
-
-def table(document: DocumentObject, headings: list[str], widths: list[int], row: str = "") -> Table:
-    """Add a table with a marked header row, which Word repeats on each page."""
-    made = document.add_table(rows=1, cols=len(headings))
-    properties = made._tbl.tblPr
-    for old in properties.findall(qn("w:tblStyle")):
-        properties.remove(old)
-    properties.insert(0, _valued("w:tblStyle", "Calm"))
-    made.autofit = False
-    for heading, cell, width in zip(headings, made.rows[0].cells, widths, strict=True):
-        cell.paragraphs[0].add_run(heading)
-        _set_style(cell.paragraphs[0], "CellHeading")
-        cell.width = Twips(width)
-    for grid, width in zip(made._tbl.tblGrid.findall(qn("w:gridCol")), widths, strict=True):
-        grid.set(qn("w:w"), str(width))
-    _mark_row(made, 0, header=True)
-    return made
-
-
-def _mark_row(made: Table, index: int, *, header: bool = False) -> None:
-    properties = made.rows[index]._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:cantSplit"))
-    if header:
-        properties.append(OxmlElement("w:tblHeader"))
-
-
-def tag_row(made: Table, text: str) -> None:
-    """Add a row that holds a tag alone."""
-    made.add_row().cells[0].paragraphs[0].add_run(f"{{%tr {text} %}}")
-
-
-def row(made: Table, cells: list[str], widths: list[int], style: str = "Cell") -> None:
-    """Add a row of tags."""
-    added = made.add_row()
-    for text, cell, width in zip(cells, added.cells, widths, strict=True):
-        cell.paragraphs[0].add_run(text)
-        _set_style(cell.paragraphs[0], style)
-        cell.width = Twips(width)
-    _mark_row(made, len(made.rows) - 1)
-
-
-def running(document: DocumentObject, *, footer: str) -> None:
-    """Set the header (whose, what) and the footer (what it is, date, page)."""
-    section = document.sections[0]
-    head = section.header.paragraphs[0]
-    _set_style(head, "Header")
-    run(head, "{{ running.name }}\t{{ running.title }}")
-    foot = section.footer.paragraphs[0]
-    _set_style(foot, "Footer")
-    run(foot, f"{footer}\tPage ")
-    field(foot, "PAGE")
-    run(foot, " of ")
-    field(foot, "NUMPAGES")
-
-
-def heading_of_lines(document: DocumentObject) -> None:
-    """Add the loop over groups of lines that stand under one heading."""
-    tag(document, "for group in block.groups")
-    tag(document, "if group.label")
-    styled(document, "Heading2", "{{ group.label }}")
-    tag(document, "endif")
-    tag(document, "for line in group.lines")
-    said(styled(document, "Said"))
-    tag(document, "if line.note")
-    styled(document, "Note", "{{ line.note }}")
-    tag(document, "endif")
-    tag(document, "endfor")
-    tag(document, "endfor")
-
-
-def notice(document: DocumentObject) -> None:
-    """Add the warning at the head of what nobody has read."""
-    tag(document, "if notice")
-    styled(document, "Notice", "{{ notice }}")
-    tag(document, "endif")
 
 
 def section_a() -> DocumentObject:
@@ -185,8 +75,8 @@ def participation(document: DocumentObject) -> None:
     document.add_paragraph("{{ paragraph }}")
     tag(document, "endfor")
     tag(document, "if participation.people")
-    widths = [1880, 1800, 2060, 2100, text_width(document) - 7840]
-    made = table(document, ["Who", "How", "When", "Who helped, and how", "Read back"], widths)
+    widths = [*PEOPLE_WIDTHS, text_width(document) - sum(PEOPLE_WIDTHS)]
+    made = table(document, PEOPLE, widths)
     tag_row(made, "for person in participation.people")
     names = ("who", "how", "on", "helped", "read_back")
     row(made, [f"{{{{ person.{name} }}}}" for name in names], widths)
@@ -219,8 +109,8 @@ def plan() -> DocumentObject:
         tag(document, "endfor")
         tag(document, "endif")
     facts(document)
-    people = [1880, 1800, 2060, 2100, text_width(document) - 7840]
-    columns(document, "people", ["Who", "How", "When", "Who helped, and how", "Read back"], people)
+    people = [*PEOPLE_WIDTHS, text_width(document) - sum(PEOPLE_WIDTHS)]
+    columns(document, "people", PEOPLE, people)
     advice = [850, 2750, 2150, 2350, text_width(document) - 8100]
     columns(document, "advice", ["Code", "Advice", "Given by", "Dates", "Attached"], advice)
     tag(document, "endfor")
@@ -249,8 +139,8 @@ def facts(document: DocumentObject) -> None:
     for test, label in (("if row.keep", "CellLabel"), ("if not row.keep", "CellLast")):
         tag_row(made, test)
         row(made, ["{{ row.label }}", "{{ row.value }}"], widths)
-        _set_style(made.rows[-1].cells[0].paragraphs[0], label)
-        _whole_if(made)
+        set_style(made.rows[-1].cells[0].paragraphs[0], label)
+        whole_if(made)
         tag_row(made, "endif")
     tag_row(made, "endfor")
     tag(document, "endif")
@@ -262,14 +152,9 @@ def columns(document: DocumentObject, kind: str, headings: list[str], widths: li
     made = table(document, headings, widths)
     tag_row(made, "for row in item.rows")
     row(made, [f"{{{{ row.cells[{n}] }}}}" for n in range(len(headings))], widths)
-    _whole_if(made)
+    whole_if(made)
     tag_row(made, "endfor")
     tag(document, "endif")
-
-
-def _whole_if(made: Table) -> None:
-    """Keep the last row on one page where the code says so."""
-    made.rows[-1]._tr.trPr.find(qn("w:cantSplit")).set(qn("w:val"), "{{ row.whole }}")
 
 
 def profile() -> DocumentObject:
@@ -358,36 +243,19 @@ def grid(document: DocumentObject) -> None:
     made = table(document, [""], [width])
     heading = made.rows[0].cells[0].paragraphs[0]
     heading.add_run("{{ column.label }}")
-    _loop_cells(made, 0, "for column in prompt.columns")
+    loop_cells(made, 0, "for column in prompt.columns")
     tag_row(made, "for height in prompt.blank_rows")
     added = made.add_row()
-    _set_style(added.cells[0].paragraphs[0], "Cell")
+    set_style(added.cells[0].paragraphs[0], "Cell")
     properties = added._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
     height = OxmlElement("w:trHeight")
     height.set(qn("w:val"), "{{ height }}")
     height.set(qn("w:hRule"), "atLeast")
     properties.append(height)
-    _loop_cells(made, 2, "for column in prompt.columns")
+    loop_cells(made, 2, "for column in prompt.columns")
     tag_row(made, "endfor")
     tag(document, "endif")
-
-
-def _loop_cells(made: Table, index: int, loop: str) -> None:
-    """Put the tags of a loop over cells in cells of their own before and after a row's one cell."""
-    row_element = made.rows[index]._tr
-    cell = row_element.findall(qn("w:tc"))[0]
-    for text, place in ((loop, cell.addprevious), ("endfor", cell.addnext)):
-        extra = OxmlElement("w:tc")
-        paragraph, run_, words = (OxmlElement(n) for n in ("w:p", "w:r", "w:t"))
-        words.text = f"{{%tc {text} %}}"
-        run_.append(words)
-        paragraph.append(run_)
-        extra.append(paragraph)
-        place(extra)
-    width = cell.tcPr.find(qn("w:tcW")) if cell.tcPr is not None else None
-    if width is not None:
-        width.set(qn("w:w"), "{{ column.width }}")
 
 
 TEMPLATES = {

@@ -11,6 +11,7 @@ from typing import Any
 
 from ehcplan.documents.flow import Heading, Part
 from ehcplan.documents.people import first_name
+from ehcplan.documents.plan_outside import is_record
 from ehcplan.documents.plan_words import day, facts, joined, yes_no
 from ehcplan.documents.stage import identity as facts_of_pupil
 from ehcplan.plan.case import Case
@@ -47,16 +48,16 @@ PRINTED: dict[str, str] = {
     "health_care_plan": "Has an individual health care plan",
     "authority": "Local authority",
     "authority_responsible": "Authority responsible for care",
-    "plan_reference": "Plan’s reference",
+    "plan_reference": "Authority’s reference",
     "document_reference": "Document’s reference",
-    "plan_status": "Status of the plan",
-    "previous_status": "Status before",
-    "plan_version": "Version",
-    "amendment_number": "Amendment",
-    "draft_on": "Draft plan dated",
-    "final_on": "Final plan dated",
-    "first_plan_on": "First plan dated",
-    "amended_from": "Amends the plan dated",
+    "plan_status": "Status of the authority’s plan",
+    "previous_status": "Its status before",
+    "plan_version": "Its version",
+    "amendment_number": "Its amendment number",
+    "draft_on": "Authority’s draft dated",
+    "final_on": "Authority’s final plan dated",
+    "first_plan_on": "Authority’s first plan dated",
+    "amended_from": "It amends the plan dated",
     "last_review_on": "Last review",
     "this_review_on": "This review",
     "review_by": "To be reviewed by",
@@ -65,10 +66,13 @@ PRINTED: dict[str, str] = {
     "key_worker": "Key worker",
     "completed_by": "Written by",
     "completed_by_role": "Their role",
-    "signed_by": "Signed by",
-    "signed_by_role": "Signed as",
+    "signed_by": "Signed for the authority by",
+    "signed_by_role": "Their role at the authority",
     "signed_on": "Signed on",
 }  # fmt: skip
+
+# An officer's name under what a school wrote would make it look like what that officer signed.
+_ON_RECORDS_ALONE = frozenset({"signed_by", "signed_by_role", "signed_on"})
 
 # Kept for the forms that ask for them: numbers, how to reach the family, and what is most private.
 NOT_PRINTED = frozenset(
@@ -88,7 +92,7 @@ GROUPS = frozenset({"parents", "professionals", "household", "previous_schools"}
 def identity_parts(case: Case, on: dt.date) -> tuple[Part, ...]:
     """Return the pupil's facts as a table, and one for each parent, professional and school."""
     identity = case.identity or Identity()
-    rows = [*facts_of_pupil(case, on), *_identity_rows(identity)]
+    rows = [*facts_of_pupil(case, on), *_identity_rows(identity, is_record=is_record(case))]
     return (
         Heading(level=1, text="Who this is about"),
         *facts(f"About {case.pupil.name}", rows),
@@ -99,8 +103,10 @@ def identity_parts(case: Case, on: dt.date) -> tuple[Part, ...]:
     )
 
 
-def _identity_rows(identity: Identity) -> Iterable[tuple[str, str]]:
+def _identity_rows(identity: Identity, *, is_record: bool) -> Iterable[tuple[str, str]]:
     for key, label in PRINTED.items():
+        if key in _ON_RECORDS_ALONE and not is_record:
+            continue
         if key in identity.not_known:
             yield label, "Not known"
         elif key in identity.not_applicable:

@@ -62,7 +62,8 @@ def _need(desk: Desk, need: Need, level: int) -> list[Part]:
         *facts(
             f"About {number}",
             [
-                ("Level", joined(need.level, _as_of(need), by="\n")),
+                ("Level", need.level),
+                ("As of", day(need.as_of)),
                 ("Type of need", need.code),
                 ("Evidence", desk.links.advice_named(need.evidence)),
                 ("Outcomes", desk.links.outcomes_of(need) or NONE_LINKED),
@@ -70,10 +71,6 @@ def _need(desk: Desk, need: Need, level: int) -> list[Part]:
             ],
         ),
     ]
-
-
-def _as_of(need: Need) -> str:
-    return f"As of {day(need.as_of)}" if need.as_of else ""
 
 
 def area_beside(number: str, area: Area | None) -> str:

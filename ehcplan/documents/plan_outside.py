@@ -50,6 +50,11 @@ _RECORDS = {
 _ONLY_A_RECORD = "This is the school’s record. The plan is the authority’s own document."
 
 
+def is_record(case: Case) -> bool:
+    """Return whether what is printed is the authority's own text, kept by the school."""
+    return case.stage in _RECORDS
+
+
 def outside(case: Case) -> Outside:
     """Return what the outside of a plan says at the case's stage; without one, a school's draft."""
     if case.stage in (Stage.REVIEW, Stage.AMENDMENT):

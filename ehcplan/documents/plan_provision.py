@@ -51,22 +51,26 @@ def _provision(
 
 def _rows(desk: Desk, provision: Provision) -> list[tuple[str, str]]:
     links = desk.links
-    weeks = provision.weeks_a_year
-    direct = {None: "", True: "Direct", False: "Indirect"}[provision.is_direct]
+    needs = links.targets(provision.needs)
     return [
-        ("How much", joined(provision.amount, provision.unit, by=" ")),
-        ("How often", provision.frequency),
-        ("Weeks a year", "" if weeks is None else str(weeks)),
+        ("How much, how often", _how_much(provision)),
         ("Ratio", provision.ratio),
-        ("Who provides it", provision.who),
-        ("Their expertise", provision.expertise),
+        ("Who, and with what expertise", joined(provision.who, provision.expertise, by="\n")),
         ("Where", provision.place),
         ("From", day(provision.starts_on)),
         ("Until", day(provision.ends_on)),
         ("How it is reviewed", provision.reviewed),
-        ("Direct or indirect", direct),
+        ("Direct or indirect", {None: "", True: "Direct", False: "Indirect"}[provision.is_direct]),
         ("Educates or trains", yes_no(provision.educates_or_trains)),
         ("Evidence", links.advice_named(provision.evidence)),
-        ("Needs", links.needs_named(provision.needs) or NONE_LINKED),
+        # Where there is one need, the heading above has said which.
+        ("Needs", links.needs_named(provision.needs) if len(needs) > 1 else ""),
         ("Outcomes", links.outcomes_named(provision.outcomes) or NONE_LINKED),
     ]
+
+
+def _how_much(provision: Provision) -> str:
+    weeks = provision.weeks_a_year
+    a_year = "" if weeks is None else f"{weeks} week{'' if weeks == 1 else 's'} a year"
+    amount = joined(provision.amount, provision.unit, by=" ")
+    return joined(amount, provision.frequency, a_year)

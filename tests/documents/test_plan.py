@@ -91,6 +91,12 @@ def test_a_record_says_who_issued_it_and_when():
     assert texts(made(a_case(stage=Stage.FINAL, identity=None)))[1].endswith("Date not noted.")
 
 
+@pytest.mark.parametrize("stage", [None, *Stage])
+def test_no_officers_signature_stands_on_what_a_school_wrote(stage):
+    is_record = stage in (Stage.LA_DRAFT, Stage.FINAL, Stage.AMENDED_FINAL)
+    assert ("Morwen Hask" in texts(made(a_case(stage=stage)))) is is_record
+
+
 def test_every_letter_is_a_heading_in_order_even_in_a_plan_nobody_has_begun():
     produced = made(a_case(WholePlan(), identity=None))
     headings = [b.text for b in blocks(produced) if b.level == 1]
@@ -121,7 +127,8 @@ def test_needs_stand_by_area_strengths_first_and_each_says_what_serves_it():
         "Tam finds it hard to follow instructions of more than two parts.",
     ]
     about = details(produced, "B", "About N1")
-    assert about["Level"].endswith("(CELF-5)\nAs of 20 April 2026")
+    assert about["Level"].endswith("(CELF-5)")
+    assert about["As of"] == "20 April 2026"
     assert about["Evidence"] == "K1, K2"
     assert found[found.index("Outcomes") + 1] == "O1, O2"
     assert found[found.index("Provision") + 1] == "P1 in F"
@@ -163,6 +170,9 @@ def test_provision_for_two_needs_is_printed_under_both_and_its_details_once():
     text = "A speech and language therapist teaches Tam and an assistant to use picture lists, and sets the next steps."
     assert found.count(text) == 2
     assert found.count("About P1") == 1
+    about = found.index("How much, how often")
+    assert found[about + 1] == "45 minutes, Once a week, 38 weeks a year"
+    assert found[found.index("Needs") + 1] == "N1, N2"
     assert found[found.index(text, found.index(text) + 1) + 1] == "The details of P1 are under N1."
     assert {"l_w11", "l_w11_2"} <= read_docx(produced.data).by_name.keys()
     assert "1 of them again" in str(produced.proof)

@@ -20,7 +20,7 @@ from ehcplan.plan.whole import Letter, WholePlan
 from ehcplan.vocabulary import Stage
 from tests.builders_documents import ON, family
 from tests.builders_plan import BEES, IDENTITY
-from tests.plans import plans
+from tests.random_plans import random_plans
 
 PACK = find_pack("standard")
 SECTION = re.compile(r"Section ([A-K][12]?): ")
@@ -62,7 +62,7 @@ def by_letter(flow) -> list[tuple[Letter | None, object]]:
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans(), st.none() | st.sampled_from(Stage))
+@given(random_plans(), st.none() | st.sampled_from(Stage))
 def test_every_text_is_laid_out_at_its_letter_as_often_as_it_is_linked(plan, stage):
     parts = by_letter(laid_out(plan, stage).flow)
     there = Counter(
@@ -74,7 +74,7 @@ def test_every_text_is_laid_out_at_its_letter_as_often_as_it_is_linked(plan, sta
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans())
+@given(random_plans())
 def test_every_section_is_there_in_order_with_something_under_it(plan):
     parts = by_letter(laid_out(plan).flow)
     letters = [letter for letter, _ in parts if letter]
@@ -83,7 +83,7 @@ def test_every_section_is_there_in_order_with_something_under_it(plan):
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans())
+@given(random_plans())
 def test_every_detail_and_every_link_is_printed_in_its_section(plan):
     there: dict[Letter | None, str] = {}
     for letter, part in by_letter(laid_out(plan, Stage.FINAL).flow):
@@ -113,7 +113,7 @@ def test_every_detail_and_every_link_is_printed_in_its_section(plan):
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans())
+@given(random_plans())
 def test_a_reader_who_listens_is_never_lost(plan):
     flow = laid_out(plan).flow
     last = 0
@@ -127,7 +127,7 @@ def test_a_reader_who_listens_is_never_lost(plan):
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans())
+@given(random_plans())
 def test_no_two_bookmarks_share_a_name_and_word_can_hold_each(plan):
     marks = [p.mark for p in laid_out(plan).flow if isinstance(p, Statement)]
     assert len(set(marks)) == len(marks)
@@ -135,7 +135,7 @@ def test_no_two_bookmarks_share_a_name_and_word_can_hold_each(plan):
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plans(), st.none() | st.sampled_from(Stage))
+@given(random_plans(), st.none() | st.sampled_from(Stage))
 def test_what_was_put_in_is_found_in_the_word_file(plan, stage):
     produced = produce(a_case(plan, stage), (BEES,), document="plan", on=ON)
     walked = read_docx(produced.data)
