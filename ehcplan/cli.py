@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import click
 import waitress
 
-from ehcplan import cli_admin, cli_clocks, demo, migrations, tools
+from ehcplan import cli_admin, cli_clocks, cli_versions, demo, migrations, tools
 from ehcplan.access.roles import OPERATOR, ROLES
 from ehcplan.app import create_app
 from ehcplan.casework.cases import export_case, find_pupil, import_case, one_school
@@ -173,7 +173,7 @@ def produce_command(
 @click.option("--folder", type=FOLDER, default=None, help="Default: ./ehcplan-demo")
 @click.option("--no-serve", is_flag=True, help="Make the database and stop.")
 def demo_command(host: str, port: int, folder: Path | None, no_serve: bool) -> None:
-    """Serve four invented pupils on this computer alone, with an account of each role."""
+    """Serve invented pupils on this computer alone, with an account of each role."""
     if host not in _LOOPBACK:
         raise click.UsageError(
             f"The demonstration is for this computer alone: {host} is not 127.0.0.1 or localhost."
@@ -283,7 +283,7 @@ def _today() -> dt.date:
     return dt.datetime.now(ZoneInfo("Europe/London")).date()
 
 
-for _command in (*cli_admin.COMMANDS, *cli_clocks.COMMANDS):
+for _command in (*cli_admin.COMMANDS, *cli_clocks.COMMANDS, *cli_versions.COMMANDS):
     main.add_command(_command)
 
 

@@ -12,6 +12,11 @@ from sqlalchemy.orm import Session
 from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor
+from ehcplan.casework.erase_kept import (
+    erase_produced_with,
+    erase_versions_with,
+    words_of_rows,
+)
 from ehcplan.casework.erase_whole import (
     erase_happened,
     erase_parts,
@@ -51,12 +56,17 @@ def erase_pupil(database: Database, actor: Actor, pupil_ref: str, *, reason: str
 def erase_answer(
     database: Database, actor: Actor, pupil_ref: str, answer_ref: str, *, reason: str
 ) -> str:
-    """Erase one answer, its earlier versions and the lines made of it; return its reference."""
+    """Erase one answer, its earlier versions and the lines made of it; return its reference.
+
+    Versions and documents that hold its words go too, each leaving a tombstone: kept, they would
+    hold what was erased.
+    """
     _need_reason(reason)
     with database.writing() as session:
         pupil, answer = answer_for(session, actor, Act.ERASE, pupil_ref, answer_ref)
         rows = _with_corrections(session, answer)
         _open(session, reason)
+        _erase_where_kept(session, actor, pupil, rows, reason)
         _erase_lines(session, [row.id for row in rows])
         take_out_wordless(session, pupil.id)
         for row in rows:
@@ -68,6 +78,26 @@ def erase_answer(
         _remember(database, {"kind": "answer", "ref": row.ref, "reason": reason})
     clear_pages(database)
     return answer_ref
+
+
+def _erase_where_kept(
+    session: Session, actor: Actor, pupil: models.Pupil, rows: list[models.Answer], reason: str
+) -> None:
+    texts = words_of_rows(rows)
+    line_refs = frozenset(
+        session.scalars(
+            select(models.Line.ref)
+            .join(models.LineSource, models.LineSource.line_id == models.Line.id)
+            .where(models.LineSource.answer_id.in_([row.id for row in rows]))
+        )
+    )
+    key = session.get_one(models.Contribution, rows[-1].contribution_id).key
+    versions, freed = erase_versions_with(session, pupil.id, key, line_refs, texts)
+    documents, more = erase_produced_with(session, pupil.id, line_refs, texts)
+    for kind, gone in (("version", versions), ("document", documents)):
+        for ref, sha256 in gone:
+            _bury(session, actor, kind, ref, reason, sha256)
+    _erase_files(session, freed | more)
 
 
 def erase_file(session: Session, sha256: str, *, reason: str) -> None:

@@ -8,9 +8,10 @@ from sqlalchemy import func, select, text
 
 from ehcplan import models
 from ehcplan.access.roles import OPERATOR, Actor
+from ehcplan.casework import producing
 from ehcplan.casework.cases import export_case, find_pupil, import_case
 from ehcplan.casework.erase import erase_answer, erase_pupil, erasures_path, reapply
-from ehcplan.casework.translate import case_of
+from ehcplan.casework.translate import case_of, keep_file
 from ehcplan.errors import ContentRefusedError, NotFoundError
 from ehcplan.plan.said import Answer
 from ehcplan.schemas.case_file import case_file, read_case
@@ -120,6 +121,40 @@ def test_erasing_an_answer_takes_its_lines_with_it_and_nothing_else(database, sc
         assert case.lines == ()
         assert [c.id for c in case.said.contributions if c.answers] == ["c1", "c3"]
         assert session.scalars(select(models.Tombstone.kind)).all() == ["answer"]
+
+
+def test_erasing_an_answer_takes_versions_and_documents_that_hold_its_words(database, school):
+    ref = import_case(database, OPERATOR, full_case(), school_id=school)
+    producing.make(database, OPERATOR, ref, document="section-a", on=ON)
+    held = export_case(database, OPERATOR, ref, on=ON).encode()
+    other = case_file(a_case()).encode()
+    with database.writing() as session:
+        pupil = session.scalars(select(models.Pupil)).one()
+        answer = session.scalars(
+            select(models.Answer).where(models.Answer.prompt == "good_day")
+        ).one()
+        for number, data in enumerate((held, other)):
+            session.add(
+                models.Version(
+                    ref=f"version{number}",
+                    pupil_id=pupil.id,
+                    kind="section-a",
+                    number=number,
+                    stage="school_draft",
+                    label="",
+                    case_sha256=keep_file(session, data, "application/json"),
+                )
+            )
+    erase_answer(database, OPERATOR, ref, answer.ref, reason="Asked to")
+    with database.reading() as session:
+        assert session.scalars(select(models.Version.ref)).all() == ["version1"]
+        assert session.scalars(select(models.Produced)).all() == []
+        kept = b"".join(session.scalars(select(models.StoredFile.data)))
+        assert b"We won" not in kept
+        kinds = session.scalars(select(models.Tombstone.kind).order_by(models.Tombstone.kind))
+        assert kinds.all() == ["answer", "document", "version"]
+    if database.path:
+        assert not words_in_database(database, "We won")
 
 
 def test_erasing_needs_a_reason(database, school):
