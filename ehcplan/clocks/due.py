@@ -215,5 +215,5 @@ def _excused(one: Due, exception: TimeException, recorded: RecordedException) ->
         "The duty stays: it is due as soon as it can be done, and the family should be told.",
     ]
     if exception.is_closure and recorded.closure is None:
-        notes.append("Record the day advice was asked for and the days of closing and opening.")
+        notes.append("Note the day advice was asked for and the days of closing and opening.")
     return replace(one, excused=True, notes=(*one.notes, *notes))

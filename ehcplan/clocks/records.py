@@ -35,13 +35,13 @@ RECORDS = (
     ),
     Clock(
         code="CLK-48",
-        name="A parent asks for the educational record",
+        name="A parent asks for the pupil's educational file",
         who=(Who.GOVERNORS,),
         starts=(start(Trigger.RECORD_REQUESTED),),
         moments=(
             Moment(
                 key="record_given",
-                event="the parent has seen the record or has a copy",
+                event="the parent has seen the file or has a copy",
                 limit=None,
                 target=working_days(15),
             ),

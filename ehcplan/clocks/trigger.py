@@ -83,7 +83,7 @@ _TAKES = {
     Trigger.RELEASED_FROM_CUSTODY: "the day of release from custody",
     Trigger.DIRECT_PAYMENT_STARTED: "the day of the first direct payment",
     Trigger.SUBJECT_ACCESS_REQUESTED: "the day a valid subject access request was received",
-    Trigger.RECORD_REQUESTED: "the day the parent's request for the record was received",
+    Trigger.RECORD_REQUESTED: "the day the parent's request to see the pupil's file was received",
     Trigger.LEFT_SCHOOL: "the day the pupil ceased to be registered at the school",
     Trigger.TURNS_25: "the 25th birthday (worked out when the date of birth is given)",
 }

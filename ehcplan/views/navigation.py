@@ -45,6 +45,7 @@ class Place:
 # In the order in which they stand.
 PLACES = (
     Place(text="Pupils", endpoint="pupils.index"),
+    Place(text="Dates", endpoint="dates.index"),
     Place(text="Class list", endpoint="class_list.index"),
     Place(text="Counts", endpoint="counts.index"),
     Place(text="Accounts", endpoint="accounts.index"),

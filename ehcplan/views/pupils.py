@@ -9,6 +9,7 @@ from ehcplan.access.roles import Act, may
 from ehcplan.access.web import current_actor, the_database
 from ehcplan.casework import photo as photos
 from ehcplan.casework import pupils
+from ehcplan.casework.dates import next_dates
 from ehcplan.casework.glance import pupils_list
 from ehcplan.casework.pupil_page import pupil_page
 from ehcplan.casework.reach import school_of
@@ -70,7 +71,10 @@ def add() -> ResponseReturnValue:
 def show(ref: str) -> ResponseReturnValue:
     """Show who decides, who has been heard, and the next step."""
     page = pupil_page(the_database(), current_actor(), ref, today())
-    return render_template("pupils/show.html", pupil=page, acts=Act, today=today())
+    coming = next_dates(the_database(), current_actor(), ref, on=today())
+    return render_template(
+        "pupils/show.html", pupil=page, acts=Act, today=today(), next_dates=coming
+    )
 
 
 @bp.route("/<ref>/edit", methods=["GET", "POST"])

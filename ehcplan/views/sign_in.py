@@ -35,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 _PLACES = {
     "pupils.index": Act.LIST,
+    "dates.index": Act.READ,
     "class_list.index": Act.PUPILS,
     "counts.index": Act.COUNTS,
     "accounts.index": Act.ACCOUNTS,

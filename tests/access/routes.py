@@ -15,11 +15,13 @@ from sqlalchemy import select
 from ehcplan.access.roles import Act
 from ehcplan.models import (
     Answer,
+    CaseEvent,
     Contribution,
     Line,
     LineSource,
     LineWording,
     Person,
+    PlanPart,
     Pupil,
 )
 
@@ -147,6 +149,36 @@ ROUTES: dict[str, Expectation] = {
     "contributions.move": needs_for_pupil(Act.MOVE),
     "answers.show": needs_for_pupil(Act.READ),
     "answers.correct": needs_for_pupil(Act.GATHER, text="Bees"),
+    "plan.overview": needs_for_pupil(Act.READ),
+    "plan.thread": needs_for_pupil(Act.READ),
+    "plan.section": needs_for_pupil(Act.READ),
+    "plan.file": needs_for_pupil(Act.READ),
+    "plan.stage": needs_for_pupil(Act.DRAFT),
+    "plan.carry": Expectation(
+        act=Act.DRAFT,
+        pupil=True,
+        data=lambda pupil, database: {"line": _a_line(pupil, database), "letter": "B"},
+    ),
+    "plan.add": needs_for_pupil(Act.DRAFT),
+    "plan.change": needs_for_pupil(Act.DRAFT),
+    "plan.move": needs_for_pupil(Act.DRAFT, way="up"),
+    "plan.take_out": needs_for_pupil(Act.DRAFT),
+    "plan.bring_back": needs_for_pupil(Act.DRAFT),
+    "plan.say_nothing": needs_for_pupil(Act.DRAFT, clear="1"),
+    "identity.show": needs_for_pupil(Act.PUPILS),
+    "identity.change": needs_for_pupil(Act.PUPILS),
+    "identity.add": needs_for_pupil(Act.PUPILS),
+    "identity.row": needs_for_pupil(Act.PUPILS),
+    "identity.take_out": needs_for_pupil(Act.PUPILS),
+    "dates.index": needs(Act.LIST),
+    "dates.show": needs_for_pupil(Act.READ),
+    "dates.happened": needs_for_pupil(Act.DRAFT),
+    "dates.done": needs_for_pupil(Act.DRAFT),
+    "dates.exception": needs_for_pupil(Act.DRAFT),
+    "dates.capacity": needs_for_pupil(Act.DRAFT),
+    "dates.take_back": Expectation(
+        act=Act.DRAFT, pupil=True, data=lambda pupil, database: _an_event(pupil, database)
+    ),
     "answers.mark": needs_for_pupil(Act.GATHER, mark="confirmed:yes"),
 }
 
@@ -217,6 +249,43 @@ def _a_contribution(pupil: Any, database: Any) -> str:
         ).first()
 
 
+def _a_part(pupil: Any, database: Any) -> str:
+    """Return the reference of a need in Section B of the pupil of the row."""
+    with database.writing() as session:
+        ref = f"part{pupil.pupil_id}"
+        if session.scalars(select(PlanPart).where(PlanPart.ref == ref)).first() is None:
+            part = PlanPart(ref=ref, pupil_id=pupil.pupil_id, kind="need", letter="B", position=0)
+            words = Line(
+                ref=f"words{pupil.pupil_id}",
+                pupil_id=pupil.pupil_id,
+                element="B",
+                position=0,
+                voice="other",
+                slot="words",
+            )
+            words.wordings.append(LineWording(number=0, text="Understands short sentences"))
+            part.lines.append(words)
+            session.add(part)
+        return ref
+
+
+def _a_household(pupil: Any, database: Any) -> str:
+    """Return the group of identity in which the pupil of the row has somebody."""
+    with database.writing() as session:
+        owner = session.get_one(Pupil, pupil.pupil_id)
+        owner.identity = {"household": [{"name": "Nia"}]}
+    return "household"
+
+
+def _an_event(pupil: Any, database: Any) -> dict[str, Any]:
+    """Return what takes back an event of the pupil of the row."""
+    with database.writing() as session:
+        event = CaseEvent(pupil_id=pupil.pupil_id, kind="request_received", on=dt.date(2026, 9, 7))
+        session.add(event)
+        session.flush()
+        return {"kind": "event", "number": str(event.id)}
+
+
 ARGUMENTS: dict[str, Callable[..., Any]] = {
     "filename": lambda people, pupil: "favicon.svg",
     "token": lambda people, pupil: "no-such-token",
@@ -230,8 +299,16 @@ ARGUMENTS: dict[str, Callable[..., Any]] = {
     "line": _a_line,
     "answer_ref": _an_answer,
     "contribution_ref": _a_contribution,
+    "letter": lambda people, pupil: "B",
+    "kind": lambda people, pupil: "need",
+    "part": _a_part,
+    "event": lambda people, pupil: "advice_given",
+    "group": lambda people, pupil: "numbers",
+    "several": _a_household,
+    "place": lambda people, pupil: 0,
     "tool": lambda people, pupil: "good_day_bad_day",
     "sheet_ref": lambda people, pupil: "no-such-sheet",
+    "number": lambda people, pupil: 1,
 }
 
 # Routes whose answer to a known, allowed visitor is "not found": what they name is not there.
@@ -242,6 +319,7 @@ NOT_THERE = frozenset(
         "produce.show",
         "produce.download",
         "pupils.picture",
+        "plan.file",
         # A sheet is its writer's alone: tests/views/test_sheets.py tries each reader.
         "sheets.sheet",
         "sheets.autosave",

@@ -51,7 +51,7 @@ def test_a_recorded_one_excuses_its_own_clock_and_keeps_the_limit_and_the_duty()
     assert "reg 5(4)(a) (read in the source)" in told
     assert "Ottoline Reyes, SEND officer on 2026-07-21: The school shut for the summer." in told
     assert "The duty stays" in told
-    assert "Record the day advice was asked for" not in told
+    assert "Note the day advice was asked for" not in told
 
 
 def test_one_for_another_clock_changes_nothing_here():
@@ -64,7 +64,7 @@ def test_two_may_stand_together():
 
 def test_a_closure_without_its_dates_asks_for_them():
     found = due(REQUEST, born=None, exceptions=[recorded()])
-    assert any("Record the day advice was asked for" in note for note in found[0].notes)
+    assert any("Note the day advice was asked for" in note for note in found[0].notes)
 
 
 @pytest.mark.parametrize("closure", [BEFORE, CHRISTMAS])
