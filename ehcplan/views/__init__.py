@@ -23,6 +23,7 @@ from ehcplan.views import (
     school,
     sheets,
     sign_in,
+    versions,
 )
 
 # Every group of pages. A new one is one new module and its blueprint here.
@@ -43,6 +44,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     sheets.bp,
     contributions.bp,
     answers.bp,
+    versions.bp,
     plan.bp,
     identity.bp,
     dates.bp,

@@ -179,6 +179,13 @@ ROUTES: dict[str, Expectation] = {
     "dates.take_back": Expectation(
         act=Act.DRAFT, pupil=True, data=lambda pupil, database: _an_event(pupil, database)
     ),
+    "versions.index": needs_for_pupil(Act.READ),
+    "versions.issue": needs_for_pupil(Act.DRAFT),
+    "versions.authority": needs_for_pupil(Act.DRAFT),
+    "versions.show": needs_for_pupil(Act.READ),
+    "versions.file": needs_for_pupil(Act.READ),
+    "versions.compare": needs_for_pupil(Act.READ),
+    "versions.begin": needs_for_pupil(Act.DRAFT),
     "answers.mark": needs_for_pupil(Act.GATHER, mark="confirmed:yes"),
 }
 
@@ -308,6 +315,7 @@ ARGUMENTS: dict[str, Callable[..., Any]] = {
     "place": lambda people, pupil: 0,
     "tool": lambda people, pupil: "good_day_bad_day",
     "sheet_ref": lambda people, pupil: "no-such-sheet",
+    "version_ref": lambda people, pupil: "no-such-version",
     "number": lambda people, pupil: 1,
 }
 
@@ -320,6 +328,11 @@ NOT_THERE = frozenset(
         "produce.download",
         "pupils.picture",
         "plan.file",
+        # Whose version is whose: tests/casework/test_versions.py and tests/views/test_versions.py.
+        "versions.show",
+        "versions.file",
+        "versions.compare",
+        "versions.begin",
         # A sheet is its writer's alone: tests/views/test_sheets.py tries each reader.
         "sheets.sheet",
         "sheets.autosave",
