@@ -33,6 +33,9 @@ _OPEN = frozenset({Standing.PASSED, Standing.SOON, Standing.AHEAD, Standing.EXCU
 # after which nobody is still in that half, so that no date falls between two of them.
 _HALF_TERMS = ((2, 15), (4, 15), (5, 31), (8, 31), (10, 31), (12, 31))
 
+# What must come before a meeting was done for this one if it was done in the half-year before it.
+_ROUND = dt.timedelta(days=183)
+
 
 @dataclass(frozen=True, kw_only=True)
 class DueShown:
@@ -48,8 +51,18 @@ class DueShown:
 
     @property
     def is_late(self) -> bool:
-        """Whether its day has passed and it has not been done. What one may do is never late."""
-        return self.standing is Standing.PASSED and self.due.duty is not Duty.MAY
+        """Whether its day has passed and it has not been done.
+
+        What one may do is never late, nor what is due only if something was decided: nobody here
+        knows whether it was.
+        """
+        passed = self.standing is Standing.PASSED
+        return passed and self.due.duty is not Duty.MAY and not self.is_conditional
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether it is due only if something was decided: "if there is to be no plan"."""
+        return self.due.event.startswith("if ") or ", if " in self.due.event
 
     @property
     def is_unread(self) -> bool:
@@ -172,14 +185,19 @@ def due_from(
     triggers = {Trigger(kind): day for kind, day in newest.items() if kind in set(Trigger)}
     recorded = [_for_clocks(one) for one in exceptions]
     first = due(triggers, born=born, exceptions=recorded)
-    # What was done before a time began to run was done in an earlier round.
     done = {
         one.key: newest[one.key]
         for one in first
-        if one.key in newest and newest[one.key] >= one.counted_from
+        if one.key in newest and _fits(one, newest[one.key])
     }
     found = due(triggers, born=born, exceptions=recorded, events_done=done) if done else first
     return tuple(DueShown(due=one, standing=standing(one, on)) for one in found)
+
+
+def _fits(one: Due, done_on: dt.date) -> bool:
+    """Return whether something was done in this round, not in one before it."""
+    comes_before = one.last is not None and one.last < one.counted_from
+    return done_on >= one.counted_from - (_ROUND if comes_before else dt.timedelta())
 
 
 def _for_clocks(one: RecordedException) -> law.RecordedException:

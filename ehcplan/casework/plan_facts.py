@@ -9,7 +9,7 @@ from typing import Any
 from ehcplan.casework.thread import aspirations, short
 from ehcplan.plan.case import Case
 from ehcplan.plan.parts import LINES, Part, kind_of
-from ehcplan.plan.whole import Adulthood, Area, OutcomeKind, Provision, Reuse, WholePlan
+from ehcplan.plan.whole import Adulthood, Advice, Area, OutcomeKind, Provision, Reuse, WholePlan
 
 _LABELS = {
     "area": "Area",
@@ -105,6 +105,9 @@ def facts_shown(part: Part, named: Named) -> Iterator[Fact]:
     if isinstance(part, Provision) and _how_much(part):
         yield Fact(label="How much", values=(_how_much(part),))
     skipped = _ELSEWHERE | set(kind.texts) | ({"letter"} if kind.has_letter else set())
+    if isinstance(part, Advice):
+        # Its code stands beside its title, its file below.
+        skipped |= {"code", "file_name"}
     for field in fields(part):
         held = getattr(part, field.name)
         if field.name in skipped or held is None or held in ("", ()):

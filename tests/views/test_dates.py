@@ -144,3 +144,17 @@ def test_the_schools_list_is_worst_first_and_shows_own_pupils_only(senco, signed
     teacher = checked(signed_in("teacher").get("/dates"))
     assert teacher.xpath("//tbody//th/a/@href") == [own]
     assert signed_in("governor").get("/dates").status_code == 404
+
+
+def test_what_must_come_before_a_meeting_is_met_by_what_was_done_before_it(senco, dates):
+    send(senco, f"{dates}/done/review_invited", on=written(dt.date(2026, 10, 16)))
+    page = checked(happened(senco, dates, "review_meeting", dt.date(2026, 11, 20)))
+    card = page.xpath('//article[contains(., "Everyone invited knows the date")]')[0]
+    assert words_of(card).startswith("Met")
+
+
+def test_what_is_due_only_if_something_was_decided_is_never_called_missed(senco, dates):
+    page = checked(happened(senco, dates, "request_received", dt.date(2026, 6, 1)))
+    card = page.xpath('//article[contains(., "If there is to be no plan")]')[0]
+    assert words_of(card).startswith("Only if it applies")
+    assert "If there is to be no plan" not in words_of(checked(senco.get("/dates")))
