@@ -84,11 +84,12 @@ def answer_request(
     with database.reading() as session:
         case = _case(session, actor, pupil_ref, on)
         log = _log(session, pupil_ref) if subject == PUPIL else []
+        issued = _issued(session, pupil_ref) if subject == PUPIL else []
     given, held = _sorted(case, subject)
     if not given and not held:
         raise NotFoundError("Nothing is kept of a person called that.")
     text = _as_text(case, subject, given, held, on)
-    data = _as_data(case, subject, given, held, log)
+    data = _as_data(case, subject, given, held, log, issued)
     audit.note_reading(database, actor, "subject access", pupil_ref=pupil_ref)
     return Answered(
         file_name=f"subject-access-{pupil_ref}-{on.isoformat()}.zip",
@@ -144,6 +145,26 @@ def _log(session: Session, pupil_ref: str) -> list[dict[str, str]]:
     return [{"at": row.at.isoformat(), "act": row.act} for row in rows]
 
 
+def _issued(session: Session, pupil_ref: str) -> list[dict[str, str]]:
+    """Return the versions that were issued, for the person to ask for any of them."""
+    rows = session.scalars(
+        select(models.Version)
+        .join(models.Pupil, models.Pupil.id == models.Version.pupil_id)
+        .where(models.Pupil.ref == pupil_ref)
+        .order_by(models.Version.id)
+    )
+    return [
+        {
+            "version": row.ref,
+            "what": row.kind,
+            "number": str(row.number),
+            "stage": row.stage,
+            "issued_on": row.issued_on.isoformat() if row.issued_on else "",
+        }
+        for row in rows
+    ]
+
+
 def _as_text(
     case: Case,
     subject: str,
@@ -176,6 +197,7 @@ def _as_data(
     given: list[tuple[Speaker, Contribution, Answer]],
     held: list[Held],
     log: list[dict[str, str]],
+    issued: list[dict[str, str]],
 ) -> str:
     whole = write_case(case)
     found: dict[str, Any] = {
@@ -197,7 +219,8 @@ def _as_data(
         ],
     }
     if subject == PUPIL:
-        found |= {"pupil": whole["pupil"], "consents": whole["consents"], "seen_by": log}
+        found |= {"pupil": whole["pupil"], "consents": whole["consents"]}
+        found |= {"seen_by": log, "versions": issued, "plan": whole.get("plan", {})}
         found["lines"] = [line.text for line in case.lines]
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 

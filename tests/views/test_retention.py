@@ -82,6 +82,7 @@ def test_the_pupil_is_given_everything_but_what_others_said_in_private(signed_in
     assert "lose the house" not in text + json.dumps(data)
     assert [(h["contribution"], h["prompt"]) for h in data["held"]] == [("c2", "not_for_sharing")]
     assert "1 held back" in text
+    assert data["versions"] == []
     with database.reading() as session:
         acts = session.scalars(select(models.AuditEntry.act)).all()
     assert "subject access" in acts
