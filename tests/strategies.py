@@ -75,7 +75,19 @@ def _values(record, name, hint):
 
 # Texts that have no default, so that a file must fill them in.
 _NEEDED = frozenset(
-    ["name", "body", "code", "title", "kind", "reason", "by", "decision", "assessed_by", "has_capacity", "agreed"]
+    [
+        "name",
+        "body",
+        "code",
+        "title",
+        "kind",
+        "reason",
+        "by",
+        "decision",
+        "assessed_by",
+        "has_capacity",
+        "agreed",
+    ]
 ) - {"by"}
 
 EVENTS = records(Event, kind=st.sampled_from(("request_received", "final_issued", "x")))
