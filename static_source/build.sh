@@ -28,6 +28,7 @@ cp "$fonts/LICENSE" "$out/licences/atkinson-hyperlegible-next.txt"
 
 # What was made, and what it was made from: a changed style needs a new build, and a test says so.
 cd ..
-find ehcplan/static/css ehcplan/static/fonts ehcplan/static/licences ehcplan/static/vendor \
-    static_source/scss static_source/package-lock.json -type f | LC_ALL=C sort \
+find ehcplan/static/css ehcplan/static/fonts ehcplan/static/licences \
+    ehcplan/static/symbols ehcplan/static/vendor \
+    static_source/scss static_source/package-lock.json static_source/symbols.txt -type f | LC_ALL=C sort \
     | xargs sha256sum > static_source/sums.txt

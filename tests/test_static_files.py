@@ -23,7 +23,7 @@ def test_each_made_file_and_each_source_is_as_it_was_when_last_built():
 
 
 def test_no_made_file_and_no_source_is_left_out_of_the_sums():
-    folders = ("css", "fonts", "licences", "vendor")
+    folders = ("css", "fonts", "licences", "symbols", "vendor")
     made = {p for folder in folders for p in (STATIC / folder).rglob("*") if p.is_file()}
     sources = set((TOP / "static_source/scss").iterdir())
     assert {path.relative_to(TOP).as_posix() for path in made | sources} <= set(sums())
@@ -44,6 +44,7 @@ def test_each_thing_of_others_has_its_licence():
         "govuk-frontend.txt": "The MIT License",
         "htmx.txt": "Zero-Clause BSD",
     }
+    words["../symbols/LICENCE.txt"] = "Attribution-ShareAlike 4.0 International"
     for name, said in words.items():
         text = (STATIC / "licences" / name).read_text(encoding="utf-8")
         assert said.lower() in text.lower()

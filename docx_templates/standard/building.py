@@ -3,10 +3,15 @@
 from docx.document import Document as DocumentObject
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Twips
+from docx.shared import Cm, Twips
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from look import field
+
+BAR = Twips(170)
+"""How far in a heading starts: as its style has it."""
+PICTURE = Cm(2)
+"""How wide a picture beside a question is: its words hang from there."""
 
 
 def tag(document: DocumentObject, text: str) -> None:
@@ -58,6 +63,24 @@ def said(paragraph: Paragraph) -> None:
     """Add a line: its words inside its bookmark, then who said them."""
     bookmark(paragraph, "l_{{ line.ref }}", "{{ line.text }}")
     run(paragraph, "{% if line.said_by %} ({{ line.said_by }}){% endif %}", "Attribution")
+
+
+def question(document: DocumentObject, *, pictured: bool) -> None:
+    """Add a prompt's heading: its picture, where it has one, stands before the words."""
+    if pictured:
+        tag(document, "if prompt.picture")
+        beside = styled(document, "Heading1")
+        beside.paragraph_format.left_indent = BAR + PICTURE
+        beside.paragraph_format.first_line_indent = -PICTURE
+        beside._p.get_or_add_pPr().insert_element_before(
+            _valued("w:textAlignment", "center"), "w:textboxTightWrap", "w:outlineLvl", "w:rPr"
+        )
+        bookmark(beside, "picture_{{ prompt.picture }}")
+        beside.add_run("{{ prompt.words }}")
+        tag(document, "else")
+    styled(document, "Heading1", "{{ prompt.words }}")
+    if pictured:
+        tag(document, "endif")
 
 
 def table(document: DocumentObject, headings: list[str], widths: list[int], row: str = "") -> Table:

@@ -17,6 +17,7 @@ from building import (
     heading_of_lines,
     loop_cells,
     notice,
+    question,
     row,
     run,
     running,
@@ -199,7 +200,7 @@ def read_back() -> DocumentObject:
     return document
 
 
-def sheet(body: float, *, landscape: bool) -> DocumentObject:
+def sheet(body: float, *, landscape: bool, pictured: bool = False) -> DocumentObject:
     """A printable blank of a tool: who and when, its prompts, and what may be done with it."""
     document = new_document(body, landscape=landscape, margin=1.8)
     running(document, footer="{{ running.footer }}")
@@ -209,7 +210,7 @@ def sheet(body: float, *, landscape: bool) -> DocumentObject:
     styled(document, "WritingLine", "{{ label }} \t")
     tag(document, "endfor")
     tag(document, "for prompt in prompts")
-    styled(document, "Heading1", "{{ prompt.words }}")
+    question(document, pictured=pictured)
     tag(document, "if prompt.hint")
     styled(document, "Guide", "{{ prompt.hint }}")
     tag(document, "endif")
@@ -265,8 +266,8 @@ TEMPLATES = {
     "read-back.docx": read_back,
     "sheet.docx": lambda: sheet(12, landscape=False),
     "sheet-wide.docx": lambda: sheet(12, landscape=True),
-    "sheet-easy.docx": lambda: sheet(16, landscape=False),
-    "sheet-easy-wide.docx": lambda: sheet(16, landscape=True),
+    "sheet-easy.docx": lambda: sheet(16, landscape=False, pictured=True),
+    "sheet-easy-wide.docx": lambda: sheet(16, landscape=True, pictured=True),
 }
 
 

@@ -5,14 +5,18 @@ from typing import Any, Literal
 
 from ehcplan.documents.accessibility import accessibility_problems
 from ehcplan.documents.packs import find_pack
-from ehcplan.documents.render import Properties, render_document
+from ehcplan.documents.render import Picture, Properties, render_document
 from ehcplan.errors import ContentRefusedError, ProofError
+from ehcplan.resources import folder
 from ehcplan.tools.definition import Column, FieldType, Prompt, Tool
+from ehcplan.tools.pictures import picture_of
+from ehcplan.tools.symbols import CREDIT
 from ehcplan.vocabulary import METHODS
 
 Presentation = Literal["words", "easy", "observing"]
 
 _WIDE_FROM = 4
+_PICTURE_CM = 2
 _PORTRAIT, _LANDSCAPE = 9860, 14800
 _LINES = {FieldType.STATEMENTS: 5, FieldType.TEXT: 6, FieldType.DATE: 1}
 _GUIDES: dict[str, str] = {
@@ -36,6 +40,7 @@ _SHARING_OF_OTHERS = (
     "School only, not in the plan",
     "Part of it is private (mark it with a P)",
 )
+_KEEP_SAFE = "Keep it safe: it belongs to the person it is about"
 _SAFETY = (
     "If something here shows that someone may not be safe, we have to tell the safeguarding lead "
     "at school. We will say so first."
@@ -44,6 +49,8 @@ _SAFETY = (
 
 def blank_sheet(tool: Tool, presentation: Presentation = "words") -> bytes:
     """Return a Word file to print and fill in by hand: words, easy words, or for one who watches.
+
+    Easy words have a picture beside each question.
 
     Raises ContentRefusedError when the tool has no such presentation.
     """
@@ -58,6 +65,7 @@ def blank_sheet(tool: Tool, presentation: Presentation = "words") -> bytes:
         find_pack("standard").template(name),
         _context(tool, prompts, presentation, landscape="wide" in name),
         properties=Properties(title=tool.name, author="ehcplan", on=on),
+        pictures=_pictures(tool, prompts) if presentation == "easy" else {},
     )
     problems = accessibility_problems(data)
     if problems:
@@ -69,6 +77,17 @@ def _words(prompt: Prompt, presentation: Presentation) -> str:
     wording = prompt.wording
     chosen = {"words": wording.words, "easy": wording.easy, "observing": wording.observing}
     return chosen[presentation] or ""
+
+
+def _pictures(tool: Tool, prompts: list[Prompt]) -> dict[str, Picture]:
+    """Return the pictures of a tool's questions, by the questions' keys."""
+    found: dict[str, Picture] = {}
+    for prompt in prompts:
+        symbol = picture_of(tool.key, prompt.key)
+        if symbol:
+            data = (folder("static") / "symbols" / f"{symbol.key}.png").read_bytes()
+            found[prompt.key] = Picture(data=data, alt=symbol.alt, height_cm=_PICTURE_CM)
+    return found
 
 
 def _template(prompts: list[Prompt], presentation: Presentation) -> str:
@@ -87,10 +106,10 @@ def _context(
         "running": {
             "name": tool.name,
             "title": "A sheet to fill in by hand",
-            "footer": "Keep it safe: it belongs to the person it is about",
+            "footer": _KEEP_SAFE + (f". {CREDIT}" if presentation == "easy" else ""),
         },
         "header": _header(presentation),
-        "prompts": [_prompt(p, presentation, width) for p in prompts],
+        "prompts": [_prompt(tool, p, presentation, width) for p in prompts],
         "sharing": {
             "heading": "What may we do with this?",
             "choices": list(_SHARING if presentation == "easy" else _SHARING_OF_OTHERS),
@@ -114,8 +133,9 @@ def _header(presentation: Presentation) -> list[str]:
     return ["Name", "Who is this about, if not you?", "Date", "Who helped", how]
 
 
-def _prompt(prompt: Prompt, presentation: Presentation, width: int) -> dict[str, Any]:
+def _prompt(tool: Tool, prompt: Prompt, presentation: Presentation, width: int) -> dict[str, Any]:
     return {
+        "picture": prompt.key if picture_of(tool.key, prompt.key) else "",
         "words": _words(prompt, presentation),
         "hint": "" if presentation == "easy" else prompt.hint,
         "choices": [choice.label for choice in prompt.choices],

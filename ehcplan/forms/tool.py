@@ -1,11 +1,13 @@
 """The form made from a tool's record: a box, a row of boxes or a choice for each of its prompts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ehcplan.forms.lines import SheetLine, next_number, read_lines
 from ehcplan.tools.definition import Choice, Column, FieldType, Prompt, Tool
+from ehcplan.tools.pictures import choice_pictures, picture_of
+from ehcplan.tools.symbols import Symbol
 
 Fields = Mapping[str, Sequence[str]]
 
@@ -58,6 +60,10 @@ class PromptField:
     """Whether the pupil never answers it: a page for the pupil says so."""
     is_sentence: bool
     """Whether the box takes one sentence, such as the description of a picture."""
+    picture: Symbol | None = None
+    """What stands beside the question in easy words."""
+    choice_pictures: Mapping[str, Mapping[str, Symbol]] = field(default_factory=dict)
+    """The pictures of closed choices in easy words: by column ("" for the prompt), then by value."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +94,7 @@ def tool_form(tool: Tool, presentation: Presentation, fields: Fields) -> ToolFor
     prompts: list[PromptField] = []
     for prompt in tool.prompts:
         shown, number = _with_blank_lines(prompt, lines, number)
-        prompts.append(_field(prompt, presentation, fields, shown))
+        prompts.append(_field(tool, prompt, presentation, fields, shown))
     return ToolForm(tool=tool, presentation=presentation, prompts=tuple(prompts))
 
 
@@ -98,7 +104,7 @@ def blank_row(tool: Tool, prompt_key: str, fields: Fields) -> PromptField | None
     if prompt is None:
         return None
     line = SheetLine(number=next_number(read_lines(fields)), prompt=prompt.key)
-    return _field(prompt, presentation_of(fields), fields, (line,))
+    return _field(tool, prompt, presentation_of(fields), fields, (line,))
 
 
 def wording(prompt: Prompt, presentation: Presentation) -> str:
@@ -135,6 +141,24 @@ def _with_blank_lines(
 
 
 def _field(
+    tool: Tool,
+    prompt: Prompt,
+    presentation: Presentation,
+    fields: Fields,
+    lines: tuple[SheetLine, ...],
+) -> PromptField:
+    bare = _without_pictures(prompt, presentation, fields, lines)
+    if presentation is not Presentation.EASY:
+        return bare
+    keys = ("", *(column.key for column in prompt.columns))
+    return replace(
+        bare,
+        picture=picture_of(tool.key, prompt.key),
+        choice_pictures={key: choice_pictures(tool.key, prompt.key, key) for key in keys},
+    )
+
+
+def _without_pictures(
     prompt: Prompt,
     presentation: Presentation,
     fields: Fields,

@@ -177,6 +177,30 @@ def test_a_pupil_answers_one_question_a_page_and_sees_no_way_to_others(signed, s
     expect(signed.get_by_label("Line 1", exact=True)).to_have_value("The bell")
 
 
+def test_a_pupil_chooses_among_pictures_that_fit_a_telephone_and_the_choice_is_saved(
+    signed, site, people
+):
+    signed.goto(f"{site}/pupils/{people.own.ref}/gather/tools/relationship_circle")
+    signed.get_by_label("Easy words, one question a page").check()
+    signed.get_by_role("button", name="Begin").click()
+    fill_header(signed)
+    signed.get_by_role("button", name="Start: hand it to the pupil").click()
+    no_violations(signed)
+    fits(signed, 320)
+    drawn = signed.locator("main img").evaluate_all("all => all.map((one) => one.naturalWidth > 0)")
+    assert len(drawn) > 4
+    assert all(drawn)
+    signed.get_by_role("group", name="Ring").first.get_by_role("radio").first.press("Space")
+    signed.get_by_label("Name").first.fill("Bisto")
+    expect(status(signed)).to_contain_text("Saved at")
+    signed.get_by_role("button", name="Add another row").click()
+    expect(signed.get_by_role("group", name="Ring")).to_have_count(4)
+    no_violations(signed)
+    signed.get_by_role("button", name="Next").click()
+    signed.get_by_role("button", name="Back").click()
+    expect(signed.get_by_label("1: closest, the people I love").first).to_be_checked()
+
+
 def test_pages_around_gathering_can_be_used_by_everybody(signed, site, people):
     for page in ("gather", "gather/tools", "gather/perspectives/volcano"):
         signed.goto(f"{site}/pupils/{people.own.ref}/{page}")

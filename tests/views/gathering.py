@@ -28,7 +28,10 @@ class SheetBrowser:
         found = {}
         # A browser drops a text area's first line feed; lxml does not.
         boxes = {box.get("name") for box in self.form.iter("textarea")}
+        # A browser sends the empty value of a chosen circle; lxml sends "on" in its place.
+        nothing = set(self.form.xpath(".//input[@type='radio'][@checked][@value='']/@name"))
         for name, value in self.form.form_values():
+            value = "" if name in nothing else value
             found.setdefault(name, []).append(value.removeprefix("\n") if name in boxes else value)
         return found
 

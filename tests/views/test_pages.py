@@ -83,3 +83,10 @@ def test_a_message_after_an_act_is_shown_once(client):
     page = checked(client.post("/sample/board", data={"act": "<b>"}, follow_redirects=True))
     assert "Pressed: <b>." in words_of(page)
     assert "Pressed" not in client.get("/sample/board").text
+
+
+def test_the_help_page_says_whose_the_pictures_are_and_under_which_licence(client):
+    page = checked(client.get("/help"))
+    links = page.xpath("//*[@id='pictures']/following-sibling::p//a/@href")
+    assert links == ["https://openmoji.org/", "https://creativecommons.org/licenses/by-sa/4.0/"]
+    assert "CC BY-SA 4.0" in words_of(page)

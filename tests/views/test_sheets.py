@@ -339,6 +339,70 @@ def test_easy_words_put_one_question_on_a_page_with_skip_and_stop(client, people
     assert (answer.text, answer.asked) == ("The bell", "What do you want to stop?")
 
 
+def pictures_in(page):
+    """The pictures on a page, in their order; each is passed over by a screen reader."""
+    found = page.xpath("//main//img")
+    assert all(picture.get("alt") == "" for picture in found)
+    return [picture.get("src").rsplit("/", 1)[-1] for picture in found]
+
+
+def test_easy_words_stand_beside_a_picture_that_is_there(client, people):
+    sheet = begun(client, people.own, "tool", "good_day_bad_day", "easy")
+    sheet.press("on", **HEADER)
+    assert pictures_in(sheet.page) == ["sun.svg"]
+    with client.get(sheet.page.xpath("//main//img/@src")[0]) as drawing:
+        assert (drawing.status_code, drawing.mimetype) == (200, "image/svg+xml")
+    sheet.press("question:1")
+    assert pictures_in(sheet.page) == ["rain-cloud.svg"]
+
+
+def test_other_words_have_no_pictures(client, people):
+    for presentation in ("words", "observing"):
+        sheet = begun(client, people.own, "tool", "relationship_circle", presentation)
+        assert pictures_in(sheet.page) == []
+        assert sheet.page.xpath("//select[contains(@name, '-cell-ring')]")
+
+
+def test_a_closed_choice_is_made_by_a_picture_and_kept(client, people, database):
+    sheet = begun(client, people.own, "tool", "relationship_circle", "easy")
+    sheet.press("on", **HEADER)
+    assert pictures_in(sheet.page)[:5] == [
+        *("people.svg", "heart.svg", "people.svg", "wave.svg", "handshake.svg")
+    ]
+    ring = next(n for n in sheet.page.xpath("//input[@type='radio']/@name") if "-cell-ring" in n)
+    name = ring.removesuffix("ring") + "name"
+    sheet.press("question:0", **{name: "Bisto", ring: "1"})
+    (chosen,) = sheet.page.xpath(f"//input[@name='{ring}'][@checked]/@value")
+    assert chosen == "1"
+    sheet.press("check")
+    sheet.press("keep")
+    (answer,) = last(database, people.own).answers
+    assert [(cell.column, cell.value) for cell in answer.cells] == [
+        ("name", "Bisto"),
+        ("ring", "1"),
+    ]
+
+
+def test_a_value_that_is_no_choice_stays_beside_the_pictures(client, people):
+    sheet = begun(client, people.own, "tool", "relationship_circle", "easy")
+    sheet.press("on", **HEADER)
+    ring = next(n for n in sheet.page.xpath("//input[@type='radio']/@name") if "-cell-ring" in n)
+    sheet.press("question:0", **{ring: 'the <b>"attic"</b> 🚀'})
+    (chosen,) = sheet.page.xpath(f"//input[@name='{ring}'][@checked]/@value")
+    assert chosen == 'the <b>"attic"</b> 🚀'
+    assert "the <b>" in sheet.text
+
+
+def test_a_choice_that_is_the_whole_question_has_pictures(client, people):
+    sheet = begun(client, people.own, "tool", "working_not_working", "easy")
+    sheet.press("on", **HEADER)
+    sheet.press("question:1")
+    assert pictures_in(sheet.page) == [
+        *("people.svg", "child.svg", "family.svg", "school.svg"),
+        *("hospital.svg", "house.svg", "question.svg"),
+    ]
+
+
 def test_the_words_in_which_a_question_was_put_are_kept(client, people, database):
     sheet = begun(client, people.own, "tool", "traffic_lights", "observing")
     own = {"asked-stop": "What shall we bin?", "more-stop": "Bells", "more-more_of": "Till"}
