@@ -13,7 +13,7 @@ from ehcplan.casework.undo import Undoable, undoable
 from ehcplan.db import Database
 from ehcplan.mapping.proposal import Proposal
 from ehcplan.mapping.refusal import refusal
-from ehcplan.plan.voice import speaker_of
+from ehcplan.plan.speaker import speaker_of
 from ehcplan.tools.suggest import question_for
 from ehcplan.vocabulary import (
     ADULTHOOD_ELEMENTS,

@@ -13,7 +13,8 @@ from ehcplan.casework.marks import may_say_exact
 from ehcplan.casework.translate import facts_now, is_current, may_see
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Answer, Cell, Contribution
-from ehcplan.plan.voice import is_exact, speaker_of, voice_of
+from ehcplan.plan.speaker import speaker_of
+from ehcplan.plan.voice import is_exact, voice_of
 from ehcplan.tools.definition import Choice
 from ehcplan.vocabulary import Voice
 

@@ -24,7 +24,8 @@ from ehcplan.db import Database
 from ehcplan.errors import NotFoundError
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Answer, Contribution
-from ehcplan.plan.voice import Speaker, speaker_of, text_of
+from ehcplan.plan.speaker import Speaker, speaker_of
+from ehcplan.plan.voice import text_of
 from ehcplan.schemas.case_file import write_case
 
 PUPIL = "pupil"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from ehcplan import models
 from ehcplan.casework.people import answers_to
 from ehcplan.casework.wording import same
-from ehcplan.plan.voice import role_of_relationship
+from ehcplan.plan.speaker import role_of_relationship
 from ehcplan.vocabulary import Element, Role
 
 PupilIds = Select[int]

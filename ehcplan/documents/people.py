@@ -5,7 +5,7 @@ import re
 
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Contribution
-from ehcplan.plan.voice import Speaker, role_of_relationship
+from ehcplan.plan.speaker import Speaker, role_of_relationship
 from ehcplan.vocabulary import Role
 
 _CHILD_RELATIONS = re.compile(

@@ -10,8 +10,8 @@ from ehcplan.errors import ContentRefusedError
 from ehcplan.mapping.refusal import names_another_child, other_childrens_names
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Line, Source
+from ehcplan.plan.speaker import Speaker
 from ehcplan.plan.voice import (
-    Speaker,
     first_person_outside_marks,
     speaker_of_source,
     voice_of_line,

@@ -6,7 +6,8 @@ from ehcplan.documents.people import helper, relation
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Line, Source
 from ehcplan.plan.said import Contribution
-from ehcplan.plan.voice import Speaker, is_exact_source, text_of_source
+from ehcplan.plan.speaker import Speaker
+from ehcplan.plan.voice import is_exact_source, text_of_source
 from ehcplan.vocabulary import Element, Role
 
 JOINT = "; "

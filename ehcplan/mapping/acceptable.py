@@ -6,8 +6,8 @@ from ehcplan.mapping.cases import entries_for
 from ehcplan.mapping.refusal import names_another_child, refusal
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Source
+from ehcplan.plan.speaker import Speaker
 from ehcplan.plan.voice import (
-    Speaker,
     first_person_outside_marks,
     is_exact_source,
     speaker_of_source,

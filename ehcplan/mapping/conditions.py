@@ -8,7 +8,8 @@ from ehcplan.mapping.cues import CHOOSING
 from ehcplan.mapping.entry import Condition, Who
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Answer, Contribution
-from ehcplan.plan.voice import Speaker, without_words
+from ehcplan.plan.speaker import Speaker
+from ehcplan.plan.voice import without_words
 from ehcplan.vocabulary import Role, Sharing
 
 _WHO = {

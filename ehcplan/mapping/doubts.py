@@ -7,7 +7,8 @@ from ehcplan.mapping.conditions import is_guess
 from ehcplan.mapping.lexicon import GUARDS
 from ehcplan.plan.case import Case
 from ehcplan.plan.said import Answer, Contribution
-from ehcplan.plan.voice import Speaker, first_person_outside_marks
+from ehcplan.plan.speaker import Speaker
+from ehcplan.plan.voice import first_person_outside_marks
 from ehcplan.vocabulary import Element, Role, Rule
 
 # Words that are retyped for these rules need no proof of who said "I": the person who writes does.

@@ -16,14 +16,8 @@ from ehcplan.mapping.refusal import names_another_child, refusal
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Line, Source, Wording
 from ehcplan.plan.said import Answer, Cell, Contribution
-from ehcplan.plan.voice import (
-    Speaker,
-    is_exact,
-    speaker_of_source,
-    text_of,
-    voice_of,
-    without_words,
-)
+from ehcplan.plan.speaker import Speaker
+from ehcplan.plan.voice import is_exact, speaker_of_source, text_of, voice_of, without_words
 from ehcplan.vocabulary import (
     ADULTHOOD_ELEMENTS,
     PARENT_ELEMENTS,

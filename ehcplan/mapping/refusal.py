@@ -12,7 +12,8 @@ from ehcplan.mapping.cases import consent_given, is_never, relatives_refused
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Source
 from ehcplan.plan.said import Answer, Contribution
-from ehcplan.plan.voice import first_person_outside_marks, role_of_relationship, speaker_of, text_of
+from ehcplan.plan.speaker import role_of_relationship, speaker_of
+from ehcplan.plan.voice import first_person_outside_marks, text_of
 from ehcplan.vocabulary import Role, Sharing, Target
 
 _ADULTS_OUTSIDE_FAMILY = frozenset({Role.SCHOOL, Role.PROFESSIONAL, Role.OTHER})

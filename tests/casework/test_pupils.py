@@ -10,7 +10,7 @@ from ehcplan.casework.pupils import AlreadyThereError, PupilDetails
 from ehcplan.casework.translate import case_of, keep_contribution
 from ehcplan.errors import ContentRefusedError, NotAllowedError, NotFoundError
 from ehcplan.plan.said import Answer, Contribution
-from ehcplan.plan.voice import speaker_of
+from ehcplan.plan.speaker import speaker_of
 from ehcplan.vocabulary import Role
 
 BORN = dt.date(2018, 3, 27)

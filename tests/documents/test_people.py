@@ -1,7 +1,7 @@
 import pytest
 
 from ehcplan.documents.people import full_label, helper, home_name, short_label
-from ehcplan.plan.voice import Speaker
+from ehcplan.plan.speaker import Speaker
 from ehcplan.vocabulary import Role
 from tests.builders_documents import family
 

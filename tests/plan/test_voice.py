@@ -4,10 +4,10 @@ import pytest
 
 from ehcplan.plan.lines import Source
 from ehcplan.plan.said import Answer, Cell, Person
+from ehcplan.plan.speaker import role_of_relationship
 from ehcplan.plan.voice import (
     first_person_outside_marks,
     is_exact_source,
-    role_of_relationship,
     speaker_of_source,
     text_of_source,
     voice_of_source,
