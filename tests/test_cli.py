@@ -181,6 +181,21 @@ def test_a_line_that_may_not_be_printed_stops_the_document(line, says, tmp_path)
     assert not out.exists()
 
 
+@pytest.mark.parametrize("document", ["section-a", "profile"])
+def test_characters_that_word_forbids_are_dropped_and_counted(document, tmp_path):
+    raw = raw_case(MAISIE)
+    words = "Bees \ud800 and \x0b trams \x00 & <kites> 🐝"
+    for statement in raw["contributions"][7]["entries"]["important_to"]:
+        statement["text"] = words
+    case = tmp_path / "case.json"
+    case.write_text(json.dumps(raw), encoding="utf-8")
+    out = tmp_path / "a.docx"
+    done = run("produce", case, "--document", document, "-o", out)
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["characters_dropped"] >= 3
+    assert "& <kites> 🐝" in words_of(out)
+
+
 def test_a_page_for_display_never_prints_support(tmp_path):
     out = tmp_path / "p.docx"
     done = run("produce", MAISIE, "--document", "profile", "--preset", "display", "-o", out)

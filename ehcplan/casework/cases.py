@@ -13,9 +13,10 @@ from ehcplan.casework import erase
 from ehcplan.casework.reach import pupil_for
 from ehcplan.casework.translate import case_of, keep_case, people_to_export
 from ehcplan.db import Database
-from ehcplan.errors import ContentRefusedError, NotFoundError
+from ehcplan.errors import ContentRefusedError, InvalidFileError, NotFoundError
 from ehcplan.plan.case import Case
-from ehcplan.schemas.case_file import case_file
+from ehcplan.schemas.case_file import case_file, write_case
+from ehcplan.schemas.walk import unkept_texts
 
 
 def import_case(
@@ -24,8 +25,12 @@ def import_case(
     """Keep a case and return the pupil's reference.
 
     Raises ContentRefusedError when the pupil is there already and `replace_pupil` is not given;
-    with it, what was kept before is erased with a trail, in the same transaction.
+    with it, what was kept before is erased with a trail, in the same transaction. Raises
+    InvalidFileError when a text holds what no database can (half a character, a null).
     """
+    unkept = tuple(unkept_texts(write_case(case)))
+    if unkept:
+        raise InvalidFileError(case.case_id, unkept)
     with database.writing() as session:
         there = _already_there(session, case, school_id)
         if there is not None and not replace_pupil:

@@ -47,7 +47,7 @@ from ehcplan.schemas.said import (
     write_person,
     write_pupil,
 )
-from ehcplan.schemas.walk import items, printable, unkept_texts, walk
+from ehcplan.schemas.walk import items, printable, walk
 from ehcplan.schemas.whole_plan import PlanSchema, wrong_references
 from ehcplan.vocabulary import Stage
 
@@ -193,13 +193,11 @@ def read_case(data: bytes | str, *, name: str = "The case file") -> Case:
     if not isinstance(raw, dict):
         raise InvalidFileError(name, [("the file", "is not an object: export it again.")])
     known = {k: v for k, v in raw.items() if not k.startswith("expected_") and k not in _IGNORED}
-    problems = list(unkept_texts(known))
     try:
         case = CaseFileSchema().load(known)
     except ValidationError as error:
-        problems += flatten(error.messages)
-    if problems:
-        raise InvalidFileError(name, [(_tidy(path), printable(told)) for path, told in problems])
+        problems = [(_tidy(path), printable(told)) for path, told in flatten(error.messages)]
+        raise InvalidFileError(name, problems) from None
     if not isinstance(case, Case):
         raise TypeError("the schema makes a case")
     return case

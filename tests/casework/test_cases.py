@@ -12,7 +12,7 @@ from ehcplan.casework import producing
 from ehcplan.casework.cases import export_case, find_pupil, import_case
 from ehcplan.casework.erase import erase_answer, erase_pupil, erasures_path, reapply
 from ehcplan.casework.translate import case_of, keep_file
-from ehcplan.errors import ContentRefusedError, NotFoundError
+from ehcplan.errors import ContentRefusedError, InvalidFileError, NotFoundError
 from ehcplan.plan.said import Answer
 from ehcplan.schemas.case_file import case_file, read_case
 from tests.builders import CASE_FILES, ON, a_case, golden_case, said
@@ -55,6 +55,16 @@ def test_a_pupil_who_is_there_is_refused_unless_replaced(database, school):
     with database.reading() as session:
         assert session.scalar(select(func.count()).select_from(models.Pupil)) == 1
         assert session.scalars(select(models.Tombstone.ref)).all() == [first]
+
+
+@pytest.mark.parametrize("broken", ["half \ud800 a character", "a null \0 in it"])
+def test_what_no_database_can_hold_is_refused_with_its_place(database, school, broken):
+    case = a_case(said("all_about_me", Answer(prompt="like", index=0, text=broken)))
+    with pytest.raises(InvalidFileError) as refused:
+        import_case(database, OPERATOR, case, school_id=school)
+    assert refused.value.problems[0][0] == "contributions[0].entries.like[0]"
+    with database.reading() as session:
+        assert session.scalar(select(func.count()).select_from(models.Pupil)) == 0
 
 
 def test_import_and_export_are_audited_by_reference_alone(database, school):
