@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
@@ -300,7 +301,7 @@ def _lines_for(
     """
     target = Target.PROFILE if document == Target.PROFILE else Target.SECTION_A
     if lines_file:
-        return _given_lines(case, target, lines_file), False
+        return _given_lines(case, target, lines_file, day), False
     is_plan = document == "plan"
     accepted = tuple(line for line in case.lines_of(target) if not line.suggested_only)
     if is_plan and accepted:
@@ -309,8 +310,11 @@ def _lines_for(
     return suggested, bool(suggested) or not is_plan
 
 
-def _given_lines(case: Case, target: Target, path: Path) -> tuple[Line, ...]:
-    lines = read_lines(path.read_bytes(), target, name=path.name)
+def _given_lines(case: Case, target: Target, path: Path, on: dt.date) -> tuple[Line, ...]:
+    """Return the lines of a file, reworded on the day of the document, or refuse them all."""
+    lines = tuple(
+        _dated(line, on) for line in read_lines(path.read_bytes(), target, name=path.name)
+    )
     problems = [
         f"  [{index}] {line.element.key}: {problem}"
         for index, line in enumerate(lines)
@@ -325,3 +329,9 @@ def _given_lines(case: Case, target: Target, path: Path) -> tuple[Line, ...]:
     if problems:
         refuse(f"{path.name} was not printed:\n" + "\n".join(problems))
     return lines
+
+
+def _dated(line: Line, on: dt.date) -> Line:
+    if line.reworded_by is None:
+        return line
+    return replace(line, wordings=(replace(line.wordings[-1], on=on),))

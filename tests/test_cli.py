@@ -147,7 +147,7 @@ def test_given_lines_are_printed_and_nothing_else(tmp_path):
     assert done.exit_code == 0, done.stderr
     printed = words_of(out)
     assert "“The bees at Dad's”" in printed
-    assert "Reworded by the SENCO" in printed
+    assert "Reworded by the SENCO, 16 November 2026." in printed
     assert "Made from suggestions" not in printed
     assert "Spelling test marks" not in printed
 
