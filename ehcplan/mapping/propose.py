@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ehcplan import tools
 from ehcplan.mapping import beside
 from ehcplan.mapping.cases import entries_for, is_under_year_9
 from ehcplan.mapping.conditions import unmet, who
@@ -58,6 +59,14 @@ class _Said:
             return tuple(c for c in self.answer.cells if c.text.strip())
         found = (self.answer.cell(column) for column in columns)
         return tuple(c for c in found if c is not None and c.text.strip())
+
+    def reading_cells(self) -> tuple[Cell | None, ...]:
+        """The one cell that stands for a row, or the first that holds words."""
+        filled = self.cells(())
+        prompt = tools.prompt_of(self.contribution.tool, self.answer.prompt)
+        main = prompt.main_column if prompt else None
+        standing = tuple(cell for cell in filled if cell is not None and cell.column == main)
+        return standing or filled[:1]
 
     def text(self, cells: tuple[Cell | None, ...]) -> str:
         texts = (text_of(self.case, self.contribution, self.answer, cell) for cell in cells)
@@ -285,10 +294,14 @@ def _by_theme(said: _Said, placed: set[Element]) -> Iterator[Proposal]:
     """Yield the topical elements whose cues these words hold; never ticked, only offered."""
     if said.target is not Target.SECTION_A:
         return
-    cells = said.cells(())
+    cells = said.reading_cells()
+    if not cells:
+        return
     text, voice, speaker = said.text(cells), said.voice(cells), said.speaker(cells)
+    # A cue may stand in any cell ("break"); what is offered is the cell that reads as the answer.
+    everything = said.text(said.cells(()))
     for element, pattern in THEMES.items():
-        if element in placed or not pattern.search(text):
+        if element in placed or not pattern.search(everything):
             continue
         if element in PUPILS_OWN_ELEMENTS and voice not in _PUPILS_OWN_VOICES:
             continue

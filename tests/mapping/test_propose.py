@@ -6,7 +6,7 @@ import pytest
 
 from ehcplan.mapping.propose import propose
 from ehcplan.plan.lines import Source
-from ehcplan.plan.said import Answer, Consent
+from ehcplan.plan.said import Answer, Cell, Consent
 from ehcplan.vocabulary import Element, Role, Rule, Sharing, Target, Voice
 from tests.builders import CASE_FILES, ON, a_case, a_pupil, a_row, golden_case, raw_case, said
 
@@ -260,6 +260,14 @@ def test_a_theme_is_offered_and_never_ticked():
     themed = [p for p in only(a_case(circle)).proposals if p.rule is Rule.THEME]
     assert themed
     assert not any(p.suggested for p in themed)
+
+
+def test_a_theme_offers_the_cell_that_reads_as_the_answer_and_no_label_beside_it():
+    words = Cell(column="text", value="Hopscotch with Esme", quote=True)
+    row = said("good_day_bad_day", a_row("good_day", when="break", text=words))
+    themed = [p for p in only(a_case(row)).proposals if p.rule is Rule.THEME]
+    assert Element.A_PLAY in {p.element for p in themed}
+    assert {(p.text, p.voice) for p in themed} == {("Hopscotch with Esme", Voice.OWN_WORDS)}
 
 
 def test_select_suggests_no_more_than_its_number_the_pupils_own_first():
