@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from ehcplan.plan.events import CapacityDecision, Event, RecordedException
 from ehcplan.plan.identity import Identity
+from ehcplan.plan.judged import Judged
+from ehcplan.plan.known import OUR_OWN, Known
 from ehcplan.plan.lines import Empty, LeftOut, Line, Source
+from ehcplan.plan.reading import Reading
 from ehcplan.plan.said import Answer, Cell, Contribution, Pupil, Said
 from ehcplan.plan.whole import WholePlan
 from ehcplan.vocabulary import Stage, Target
@@ -41,6 +44,11 @@ class Case:
     events: tuple[Event, ...] = ()
     exceptions: tuple[RecordedException, ...] = ()
     capacity: tuple[CapacityDecision, ...] = ()
+    judged: tuple[Judged, ...] = ()
+    knows: frozenset[Known] = OUR_OWN
+    """Which facts it knows: of any other, that nothing is recorded means nothing."""
+    reading: Reading | None = None
+    """What reading it from a Word file found beside it; None for a case of our own."""
 
     def lines_of(self, target: Target) -> tuple[Line, ...]:
         """Return the lines printed in one document, in order."""

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from ehcplan.plan.shown import Shown
 from ehcplan.vocabulary import Element, Voice
 
 
@@ -60,6 +61,8 @@ class Line(Words):
     """Kept where it was decided; None: derived from the sources."""
     suggested_only: bool = False
     """Nobody has accepted it: printed only in output made from suggestions, which says so."""
+    shown: Shown | None = None
+    """For a line read from a Word file, which has no sources: what the file shows of who spoke."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -129,9 +129,11 @@ def is_exact_source(case: Case, source: Source) -> bool:
 
 
 def voice_of_line(case: Case, line: Line) -> Voice:
-    """Return a line's voice: as decided, else that of its first source."""
+    """Return a line's voice: as decided, else that of its first source; `other` if it has none."""
     if line.voice is not None:
         return line.voice
+    if not line.sources:
+        return Voice.OTHER
     voice = voice_of_source(case, line.sources[0])
     if line.reworded_by and voice is Voice.OWN_WORDS:
         return Voice.OWN_VIEW
