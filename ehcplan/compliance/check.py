@@ -1,0 +1,282 @@
+"""Checking: what of the rules a case does not keep, what only a person can judge, what is unknown."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ehcplan.compliance.draft import Draft, Facts, Neighbour, Section
+from ehcplan.compliance.finding import Checked, Finding, NotApplicable, Question
+from ehcplan.compliance.index import Index
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import (
+    Breach,
+    Certainty,
+    NotKnown,
+    Regime,
+    Rule,
+    Sections,
+    Seen,
+    Whole,
+)
+from ehcplan.plan.case import Case
+from ehcplan.plan.judged import Judged, Judgement, mark_of
+from ehcplan.plan.known import Known
+from ehcplan.vocabulary import Stage
+
+Kept = MutableMapping[Any, tuple[Seen, ...]]
+"""Results kept between checks, by what they depend on. The caller decides how many to keep."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Told:
+    """One breach with the rule it breaks."""
+
+    rule: Rule
+    breach: Breach
+
+
+class Checker:
+    """A set of rules, made ready once: which words call for which of them."""
+
+    def __init__(self, rules: Iterable[Rule], *, regime: Regime = Regime.CFA2014) -> None:
+        self.rules = tuple(rule for rule in rules if rule.regime is regime)
+        self.index = Index(self.rules)
+        self._order = {rule.code: place for place, rule in enumerate(self.rules)}
+
+    def check(
+        self,
+        case: Case,
+        *,
+        on: dt.date,
+        stage: Stage | None = None,
+        neighbours: Sequence[Neighbour] | None = None,
+        earlier: Case | None = None,
+        kept: Kept | None = None,
+    ) -> Checked:
+        """Return everything that these rules find in a case on a day.
+
+        `stage` is the case's own where it is not given, and a school's draft where nothing says.
+        `kept` holds results by rule scope and wording, so that an edit costs one line.
+        """
+        draft = Draft(
+            case=case,
+            on=on,
+            stage=stage or case.stage or Stage.SCHOOL_DRAFT,
+            neighbours=None if neighbours is None else tuple(neighbours),
+            earlier=earlier,
+        )
+        return self.check_draft(draft, kept=kept)
+
+    def check_draft(self, draft: Draft, *, kept: Kept | None = None) -> Checked:
+        """Return everything that these rules find in a draft."""
+        live = {rule.code: rule for rule in self.rules if _speaks_to(rule, draft)}
+        lacking = {code: lacks for code, rule in live.items() if (lacks := _lacks(rule, draft))}
+        usable = {code: rule for code, rule in live.items() if code not in lacking}
+        told: list[_Told] = []
+        unknown: dict[str, list[Known]] = {}
+        for code, seen in self._everything(draft, usable, {} if kept is None else kept):
+            if isinstance(seen, NotKnown):
+                unknown.setdefault(code, []).append(seen.fact)
+            else:
+                told.append(_Told(rule=usable[code], breach=seen))
+        return self._checked(draft, told, lacking, unknown)
+
+    def check_line(self, passage: Passage, facts: Facts) -> tuple[tuple[str, Breach], ...]:
+        """Return the breaches of the rules that look at one line alone, each with its rule's code."""
+        found: list[tuple[str, Breach]] = []
+        for rule, part in self.index.called_by(passage):
+            found.extend((rule.code, b) for b in part.check(passage, facts) if _counts(rule, b))
+        return tuple(found)
+
+    def _everything(
+        self, draft: Draft, usable: Mapping[str, Rule], kept: Kept
+    ) -> Iterator[tuple[str, Seen]]:
+        facts = draft.facts
+        for passage in draft.passages:
+            for rule, part in self.index.called_by(passage):
+                if rule.code in usable:
+                    key = (rule.code, rule.regime, facts, passage)
+                    yield from _each(rule, key, kept, part.check, passage, facts)
+        for rule in usable.values():
+            for check in rule.checks:
+                if isinstance(check, Sections):
+                    yield from self._sections(rule, check, draft, kept)
+                elif isinstance(check, Whole):
+                    yield from ((rule.code, s) for s in check.check(draft) if _counts(rule, s))
+
+    def _sections(
+        self, rule: Rule, check: Sections, draft: Draft, kept: Kept
+    ) -> Iterator[tuple[str, Seen]]:
+        for letter, section in draft.sections.items():
+            if letter in check.letters:
+                key = (rule.code, rule.regime, draft.facts, section)
+                yield from _each(rule, key, kept, check.check, section, draft.facts)
+
+    def _checked(
+        self,
+        draft: Draft,
+        told: Iterable[_Told],
+        lacking: Mapping[str, tuple[Known, ...]],
+        unknown: Mapping[str, list[Known]],
+    ) -> Checked:
+        findings: dict[tuple[Any, ...], Finding] = {}
+        questions: dict[tuple[Any, ...], Question] = {}
+        for one in told:
+            key = _same(one)
+            if (one.breach.certainty or one.rule.certainty) is Certainty.ASKS:
+                questions.setdefault(key, _question(one, draft))
+            else:
+                findings.setdefault(key, _finding(one, draft))
+        heard = {f.rule for f in findings.values()} | {q.rule for q in questions.values()}
+        silent = {c: tuple(dict.fromkeys(f)) for c, f in unknown.items() if c not in heard}
+        order = {passage.ref: place for place, passage in enumerate(draft.passages)}
+        return Checked(
+            on=draft.on,
+            stage=draft.stage,
+            findings=tuple(
+                sorted(
+                    findings.values(),
+                    key=lambda f: (self._order[f.rule], order.get(f.ref, -1), f.start),
+                )
+            ),
+            questions=tuple(sorted(questions.values(), key=lambda q: self._order[q.rule])),
+            not_applicable=tuple(
+                NotApplicable(rule=code, needs=needs)
+                for code, needs in sorted(
+                    {**silent, **lacking}.items(), key=lambda i: self._order[i[0]]
+                )
+            ),
+        )
+
+
+def _each(
+    rule: Rule,
+    key: Any,
+    kept: Kept,
+    check: Callable[[Any, Facts], Iterable[Seen]],
+    subject: Passage | Section,
+    facts: Facts,
+) -> Iterator[tuple[str, Seen]]:
+    found = kept.get(key)
+    if found is None:
+        found = tuple(seen for seen in check(subject, facts) if _counts(rule, seen))
+        kept[key] = found
+    yield from ((rule.code, seen) for seen in found)
+
+
+def _counts(rule: Rule, seen: Seen) -> bool:
+    """Return whether a breach counts: a rule about wording leaves exact words alone."""
+    if isinstance(seen, NotKnown) or not rule.spares_exact or seen.passage is None:
+        return True
+    end = seen.end or len(seen.passage.text)
+    return not seen.passage.is_in_marks(seen.start, end)
+
+
+def _speaks_to(rule: Rule, draft: Draft) -> bool:
+    """Return whether a rule is in force and speaks to a draft of this kind, stage and age."""
+    applies = rule.applies
+    in_force = rule.in_force_from <= draft.on and (
+        rule.in_force_to is None or draft.on <= rule.in_force_to
+    )
+    if not in_force or draft.kind not in applies.kinds or draft.stage not in applies.stages:
+        return False
+    if not all(draft.has_begun(letter) for letter in applies.begun):
+        return False
+    return draft.born is None or _fits_age(rule, draft)
+
+
+def _fits_age(rule: Rule, draft: Draft) -> bool:
+    applies, age, year = rule.applies, draft.age or 0, draft.year or 0
+    return not (
+        (applies.from_age is not None and age < applies.from_age)
+        or (applies.below_age is not None and age >= applies.below_age)
+        or (applies.from_year is not None and year < applies.from_year)
+        or (applies.child_only and not draft.is_child)
+        or (applies.young_person_only and draft.is_child)
+    )
+
+
+def _lacks(rule: Rule, draft: Draft) -> tuple[Known, ...]:
+    needs = rule.needs | ({Known.BORN} if rule.applies.needs_birth else set())
+    return tuple(fact for fact in Known if fact in needs and not draft.knows(fact))
+
+
+def _same(one: _Told) -> tuple[Any, ...]:
+    """Return by what a breach is the same as another: its rule, its line, and the words."""
+    breach = one.breach
+    ref = breach.passage.ref if breach.passage else ""
+    return one.rule.code, ref, breach.letter, breach.element, _evidence(breach).casefold()
+
+
+def _evidence(breach: Breach) -> str:
+    if breach.evidence or breach.passage is None:
+        return breach.evidence
+    return breach.passage.text[breach.start : breach.end or None].strip()
+
+
+def _filled(template: str, one: _Told, draft: Draft) -> str:
+    values = {"name": draft.name, "seen": _evidence(one.breach), **one.breach.values}
+    return template.format_map(_Blank(values))
+
+
+class _Blank(dict[str, str]):
+    """Values by name; a name without one is printed as nothing."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _finding(one: _Told, draft: Draft) -> Finding:
+    rule, breach, passage = one.rule, one.breach, one.breach.passage
+    letter = breach.letter or (passage.letter if passage else None)
+    evidence, text = _evidence(breach), passage.text if passage else ""
+    ref = passage.ref if passage else ""
+    return Finding(
+        rule=rule.code,
+        duty=breach.duty or rule.duty,
+        certainty=breach.certainty or rule.certainty,
+        citation=rule.citations[0],
+        message=_filled(rule.message, one, draft),
+        why=_filled(rule.why, one, draft),
+        remedy=_filled(rule.remedy, one, draft),
+        letter=letter,
+        element=breach.element or (passage.element if passage else None),
+        ref=ref,
+        evidence=evidence,
+        start=breach.start,
+        end=breach.end,
+        text=text,
+        set_aside=_judged(draft, Judgement.SET_ASIDE, rule.code, ref, text or evidence),
+    )
+
+
+def _question(one: _Told, draft: Draft) -> Question:
+    rule, breach, passage = one.rule, one.breach, one.breach.passage
+    evidence, text = _evidence(breach), passage.text if passage else ""
+    ref = passage.ref if passage else ""
+    return Question(
+        rule=rule.code,
+        duty=breach.duty or rule.duty,
+        citation=rule.citations[0],
+        question=_filled(rule.question or rule.message, one, draft),
+        why=_filled(rule.why, one, draft),
+        letter=breach.letter or (passage.letter if passage else None),
+        ref=ref,
+        evidence=evidence,
+        start=breach.start,
+        end=breach.end,
+        text=text,
+        answer=_judged(draft, Judgement.ANSWER, rule.code, ref, text or evidence),
+    )
+
+
+def _judged(draft: Draft, kind: Judgement, rule: str, ref: str, text: str) -> Judged | None:
+    """Return the last judgement of this wording, or None: it ends when the words change."""
+    mark = mark_of(text) if text else ""
+    fitting = [
+        one
+        for one in draft.case.judged
+        if one.kind is kind and one.rule == rule and one.line == ref and one.wording == mark
+    ]
+    return fitting[-1] if fitting else None

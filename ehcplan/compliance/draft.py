@@ -1,0 +1,318 @@
+"""A draft as it is checked: a case on a day, at a stage, with its texts ready to be looked at."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from ehcplan.compliance.passages import Passage, passages_of
+from ehcplan.plan import ages
+from ehcplan.plan.case import Case
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import (
+    NEED_LETTERS,
+    PROVISION_LETTERS,
+    Advice,
+    Letter,
+    Need,
+    Outcome,
+    Provision,
+    WholePlan,
+)
+from ehcplan.vocabulary import Element, Stage, Target
+
+
+class Kind(StrEnum):
+    """What kind of document is checked."""
+
+    SECTION_A = "section_a"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """What a check of one line may know beside the line itself. A kept result depends on it."""
+
+    name: str
+    """What the pupil is called."""
+    names: frozenset[str]
+    """Every form of the pupil's name, lower case, each word of it by itself too."""
+    pronouns: frozenset[str]
+    """The pronouns the pupil uses, all forms: {"she", "her", "hers", "herself"}. Empty: not known."""
+    people: frozenset[str]
+    """First and last names of the adults and family whom the case lists, lower case."""
+    settings: frozenset[str]
+    """Words of the names of the pupil's schools, lower case."""
+    born: dt.date | None
+    on: dt.date
+    stage: Stage
+    kind: Kind
+    age: int | None
+    year: int | None
+    """The National Curriculum year: 0 is Reception."""
+    is_child: bool | None
+    """Up to the end of compulsory school age; None where the date of birth is not known."""
+    reads_document: bool
+    """Whether the case was read from a Word file."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """One lettered section with its texts."""
+
+    letter: Letter
+    passages: tuple[Passage, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """All its texts, a line each."""
+        return "\n".join(passage.text for passage in self.passages)
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words stand in it."""
+        return sum(len(passage.text.split()) for passage in self.passages)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Neighbour:
+    """Another pupil of the school, to notice words and names that belong to somebody else."""
+
+    ref: str
+    may_be_named: bool
+    """Whether the reader may see this pupil. Otherwise a finding says "another pupil"."""
+    names: frozenset[str] = frozenset()
+    """First name, known as and surname, as written."""
+    born: dt.date | None = None
+    school: str = ""
+    texts: tuple[str, ...] = ()
+    """The texts of this pupil's plan."""
+
+
+_FORMS = {
+    "he": frozenset({"he", "him", "his", "himself"}),
+    "she": frozenset({"she", "her", "hers", "herself"}),
+    "they": frozenset({"they", "them", "their", "theirs", "themself", "themselves"}),
+}
+
+
+def pronoun_forms(written: str) -> frozenset[str]:
+    """Return all forms of the pronouns that were written ("she/her", "they or he"), maybe none."""
+    found: set[str] = set()
+    for word in re.findall(r"[a-z]+", written.casefold()):
+        for forms in _FORMS.values():
+            if word in forms:
+                found |= forms
+    return frozenset(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A case on a day, at a stage: what every check looks at."""
+
+    case: Case
+    on: dt.date
+    stage: Stage
+    neighbours: tuple[Neighbour, ...] | None = None
+    """None: they are not known."""
+    earlier: Case | None = None
+    """The version before this one, where it is known."""
+
+    @cached_property
+    def plan(self) -> WholePlan:
+        """Sections B to K; empty where there are none."""
+        return self.case.plan or WholePlan()
+
+    @cached_property
+    def kind(self) -> Kind:
+        """Whether this is a whole plan, or Section A alone."""
+        reading = self.case.reading
+        if reading is not None and set(reading.sections) - {Letter.A}:
+            return Kind.PLAN
+        return Kind.PLAN if self.case.plan is not None else Kind.SECTION_A
+
+    def knows(self, *facts: Known) -> bool:
+        """Return whether all of these facts are known."""
+        return all(self._knows(fact) for fact in facts)
+
+    def _knows(self, fact: Known) -> bool:
+        if fact is Known.NEIGHBOURS:
+            return self.neighbours is not None
+        if fact is Known.EARLIER:
+            return self.earlier is not None
+        if fact is Known.BORN:
+            return self.case.pupil.date_of_birth is not None
+        if fact is Known.PRONOUNS:
+            return bool(self.pronouns)
+        return fact in self.case.knows
+
+    @cached_property
+    def pronouns(self) -> frozenset[str]:
+        """All forms of the pupil's pronouns; empty where they are not known."""
+        return pronoun_forms(self.case.pupil.pronouns)
+
+    @property
+    def name(self) -> str:
+        """What the pupil is called; "the pupil" where no name is known."""
+        return self.case.pupil.name or "the pupil"
+
+    @property
+    def born(self) -> dt.date | None:
+        """The date of birth, or None."""
+        return self.case.pupil.date_of_birth
+
+    @cached_property
+    def age(self) -> int | None:
+        """The age in whole years on the day, or None."""
+        return ages.age(self.born, self.on) if self.born else None
+
+    @cached_property
+    def year(self) -> int | None:
+        """The National Curriculum year, by the identity's own entry or by age; None if unknown."""
+        actual = self.case.identity.nc_year_actual if self.case.identity else ""
+        if re.fullmatch(r"-?\d{1,2}", actual.strip()):
+            return int(actual)
+        return ages.nc_year(self.born, self.on) if self.born else None
+
+    @cached_property
+    def is_child(self) -> bool | None:
+        """Whether compulsory school age has not ended; None where the birth is not known."""
+        return self.on <= ages.school_age_ends(self.born) if self.born else None
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What checks of a line may know."""
+        pupil = self.case.pupil
+        return Facts(
+            name=self.name,
+            names=_name_words(pupil.first_name, pupil.last_name, pupil.known_as),
+            pronouns=self.pronouns,
+            people=self._people,
+            settings=_name_words(pupil.setting_name, *(p.name for p in self.plan.placements)),
+            born=self.born,
+            on=self.on,
+            stage=self.stage,
+            kind=self.kind,
+            age=self.age,
+            year=self.year,
+            is_child=self.is_child,
+            reads_document=self.case.reading is not None,
+        )
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        identity = self.case.identity
+        found = [name for name, _, _ in self.case.said.named]
+        found += [c.supported_by or "" for c in self.case.said.contributions]
+        found += [advice.author for advice in self.plan.advice]
+        if identity is not None:
+            found += [parent.name for parent in identity.parents]
+            found += [one.name for one in identity.professionals]
+            found += [one.name for one in identity.household]
+            found += [
+                identity.coordinator, identity.key_worker, identity.social_worker,
+                identity.gp_name, identity.consultants, identity.completed_by, identity.signed_by,
+            ]  # fmt: skip
+        found += [one.representative for one in self.case.capacity]
+        return _name_words(*found)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text, in order."""
+        return passages_of(self.case)
+
+    @cached_property
+    def sections(self) -> dict[Letter, Section]:
+        """Every section that holds a text, or whose label was found, in the order of the letters."""
+        found: dict[Letter, list[Passage]] = {letter: [] for letter in Letter}
+        for passage in self.passages:
+            if passage.letter is not None:
+                found[passage.letter].append(passage)
+        labelled = set(self.case.reading.sections) if self.case.reading else set()
+        return {
+            letter: Section(letter=letter, passages=tuple(held))
+            for letter, held in found.items()
+            if held or letter in labelled
+        }
+
+    def of(self, *letters: Letter) -> tuple[Passage, ...]:
+        """Return the passages of some sections, in order."""
+        return tuple(p for p in self.passages if p.letter in letters)
+
+    def under(self, *elements: Element) -> tuple[Passage, ...]:
+        """Return the passages under some elements of Section A, in order."""
+        return tuple(p for p in self.passages if p.element in elements)
+
+    @property
+    def around(self) -> tuple[Passage, ...]:
+        """The texts outside the lettered sections: cover, headers, footers, comments."""
+        return tuple(p for p in self.passages if p.letter is None)
+
+    def text_of(self, *letters: Letter) -> str:
+        """Return all the text of some sections, a line a passage."""
+        return "\n".join(
+            self.sections[letter].text for letter in letters if letter in self.sections
+        )
+
+    def has_begun(self, letter: Letter) -> bool:
+        """Return whether a section holds anything: a text, a part, or that there is nothing."""
+        if letter is Letter.A and (self.case.lines_of(Target.SECTION_A) or self.case.empties):
+            return True
+        return letter in self.sections or self.plan.nothing_in(letter) is not None
+
+    def needs(self, *letters: Letter) -> tuple[Need, ...]:
+        """Return the needs (not the strengths) of some sections; all three where none is named."""
+        wanted = letters or NEED_LETTERS
+        return tuple(n for n in self.plan.needs if n.letter in wanted and not n.is_strength)
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcomes of Section E."""
+        return self.plan.outcomes
+
+    def provision(self, *letters: Letter) -> tuple[Provision, ...]:
+        """Return the provision of some sections; all of F, G, H1 and H2 where none is named."""
+        wanted = letters or PROVISION_LETTERS
+        return tuple(p for p in self.plan.provision if p.letter in wanted)
+
+    @property
+    def advice(self) -> tuple[Advice, ...]:
+        """The advice of Section K."""
+        return self.plan.advice
+
+    def passage_of(self, part: object, field: str = "words") -> Passage | None:
+        """Return the passage in which a part's text stands, or None."""
+        return next((p for p in self.passages if p.part is part and p.field == field), None)
+
+    def dates_of(self, kind: str) -> tuple[dt.date, ...]:
+        """Return the days of the events of one kind, earliest first."""
+        return tuple(sorted(event.on for event in self.case.events if event.kind == kind))
+
+    @cached_property
+    def plan_on(self) -> dt.date:
+        """The day the plan speaks of: as it was drafted or issued, where known; else today."""
+        identity = self.case.identity
+        issued = (identity.final_on or identity.draft_on) if identity else None
+        return issued or self.case.as_of
+
+    def every_text(self) -> Iterator[Passage]:
+        """Yield every passage inside the lettered sections."""
+        yield from (p for p in self.passages if p.letter is not None)
+
+
+def provision_text(part: Provision) -> str:
+    """Return all that a provision says: its words, then its amount, how often, who, group, place."""
+    weeks = f"{part.weeks_a_year} weeks a year" if part.weeks_a_year else ""
+    amount = " ".join(bit for bit in (part.amount, part.unit) if bit)
+    rest = (amount, part.frequency, weeks, part.ratio, part.who, part.expertise, part.place)
+    return "; ".join(bit for bit in (part.words.text, *rest, part.reviewed) if bit)
+
+
+def _name_words(*names: str) -> frozenset[str]:
+    found: set[str] = set()
+    for name in names:
+        found.update(word.casefold() for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name))
+        found.update(word.casefold() for word in re.findall(r"[^\W\d_]+", name))
+    return frozenset(found)

@@ -1,0 +1,167 @@
+"""The little grammar that checks share: sentences, words, numbers, and dates as people write them."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# A full stop after these ends no sentence.
+_SHORT = re.compile(
+    r"\b(?:e\.g|i\.e|etc|mr|mrs|ms|miss|dr|prof|st|no|vs|approx|hrs?|mins?|yrs?|p|pp|para|cf|inc|"
+    r"incl|dept|[a-z])\.$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+|;\s(?=[A-Z])")
+_WORD = re.compile(r"[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*", re.IGNORECASE)
+_INNER_NAME = re.compile(r"(?<=[a-z,;:)] )[A-Z][a-zà-ÿ]{2,}")
+_SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z]{1,4}s?\b|\b[A-Z]{2,6}s?\b")
+
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60,
+    "ninety": 90, "half": 0.5, "once": 1, "twice": 2, "thrice": 3,
+}  # fmt: skip
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where each sentence of a text begins and ends, in order, without surrounding space."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in _END.finditer(text):
+        if end.group(0)[0] == "." and _SHORT.search(text[start : end.start() + 1]):
+            continue
+        _add(found, text, start, end.end())
+        start = end.end()
+    _add(found, text, start, len(text))
+    return tuple(found)
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    if piece.strip():
+        lead = len(piece) - len(piece.lstrip())
+        found.append((start + lead, start + len(piece.rstrip())))
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case, in order, with plain apostrophes."""
+    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+
+
+def tokens(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, with each half of a hyphened word by itself too.
+
+    Beside them stand the pseudo-words of `rule`: `#` a digit, `AA` a short form in capitals, `Aa` a
+    capital inside a sentence, `“` quotation marks, `*` always.
+    """
+    found = set(words(text))
+    for word in tuple(found):
+        if "-" in word or "'" in word:
+            found.update(re.split(r"['-]", word))
+    found.add("*")
+    if any(sign.isdigit() for sign in text):
+        found.add("#")
+    if _SHORT_FORM.search(text):
+        found.add("AA")
+    if _INNER_NAME.search(text) or re.match(r"[A-Z][a-z]", text):
+        found.add("Aa")
+    if any(sign in text for sign in "“\"‘'"):
+        found.add("“")
+    return frozenset(found)
+
+
+def number(written: str) -> float | None:
+    """Return the number that a figure or a word means ("20", "forty-five", "twice"), or None."""
+    plain = written.strip().lower().replace(" ", "-")
+    try:
+        return float(plain)
+    except ValueError:
+        return NUMBERS.get(plain)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrittenDate:
+    """A date as somebody wrote it: the days that it may mean, and where it stands."""
+
+    start: int
+    end: int
+    first: dt.date
+    """The first day that it can mean: "July 2027" begins on the 1st."""
+    last: dt.date
+    """The last day that it can mean."""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it means one day."""
+        return self.first == self.last
+
+
+_MONTHS = {
+    name: number_
+    for number_, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
+            "july jul", "august aug", "september sept sep", "october oct", "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_SEASONS = {
+    "spring": (1, 4), "summer": (4, 8), "autumn": (9, 12), "winter": (12, 12),
+}  # fmt: skip
+_DATE = re.compile(
+    rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_MONTH})\.?,?\s+(?P<y>(?:19|20)\d\d)"
+    rf"|(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,\s+(?P<y2>(?:19|20)\d\d)"
+    r"|(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:19|20)?\d\d)"
+    r"|(?P<y4>(?:19|20)\d\d)-(?P<m4>\d\d)-(?P<d4>\d\d)"
+    rf"|(?P<m5>{_MONTH})\.?,?\s+(?P<y5>(?:19|20)\d\d)"
+    r"|(?P<s6>spring|summer|autumn|winter)(?:\s+term)?,?\s+(?P<y6>(?:19|20)\d\d)"
+    r"|(?P<y7>(?:19|20)\d\d)(?!\s*(?:pages|hours|pounds)))\b",
+    re.IGNORECASE,
+)
+
+
+def dates_in(text: str) -> Iterator[WrittenDate]:
+    """Yield every date written in a text: days, months ("July 2027"), terms and bare years."""
+    for found in _DATE.finditer(text):
+        days = _days(found)
+        if days is not None:
+            yield WrittenDate(start=found.start(), end=found.end(), first=days[0], last=days[1])
+
+
+def _days(found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
+    part = found.groupdict()
+    try:
+        for d, m, y in (
+            ("d", "m", "y"),
+            ("d2", "m2", "y2"),
+            ("d3", "m3", "y3"),
+            ("d4", "m4", "y4"),
+        ):
+            if part[y]:
+                day = dt.date(_year(part[y]), _month(part[m]), int(part[d]))
+                return day, day
+        if part["y5"]:
+            return _whole_months(int(part["y5"]), _month(part["m5"]), _month(part["m5"]))
+        if part["y6"]:
+            return _whole_months(int(part["y6"]), *_SEASONS[part["s6"].lower()])
+        return _whole_months(int(part["y7"]), 1, 12)
+    except ValueError:
+        return None
+
+
+def _year(written: str) -> int:
+    return int(written) + 2000 if len(written) == 2 else int(written)
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdigit() else _MONTHS[written.lower()]
+
+
+def _whole_months(year: int, first: int, last: int) -> tuple[dt.date, dt.date]:
+    after = dt.date(year + (last == 12), last % 12 + 1, 1)
+    return dt.date(year, first, 1), after - dt.timedelta(days=1)

@@ -1,0 +1,5 @@
+"""Rules: to be written."""
+
+from ehcplan.compliance.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
