@@ -9,6 +9,29 @@ Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Look:
+    """How a paragraph's words look: by this, people make headings without heading styles."""
+
+    bold: bool = False
+    """All of its words are bold."""
+    bold_lead: int = 0
+    """How many of its characters are bold before the first that is not."""
+    italic: bool = False
+    faint: bool = False
+    """All of its words are grey, or of another pale colour."""
+    underlined: bool = False
+    capitals: bool = False
+    """Shown in capitals, whatever was typed."""
+    size: int = 0
+    """In half points; 0 where only the document's own size holds."""
+    hidden: int = 0
+    """How many of its characters Word does not show."""
+
+
+PLAIN = Look()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Block:
     """One paragraph as a reader meets it. Empty paragraphs are blocks too.
 
@@ -27,6 +50,11 @@ class Block:
     is_list: bool = False
     is_placeholder: bool = False
     """All of it is a content control's own prompt ("Click here to enter text")."""
+    look: Look = PLAIN
+    number: str = ""
+    """The number or letter that Word draws before it by itself ("2.1", "Section A:")."""
+    control: str = ""
+    """The title or tag of the content control it stands in."""
 
     @property
     def end(self) -> int:

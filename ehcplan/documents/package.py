@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ehcplan.documents.gate import parse_part
+from ehcplan.documents.look import NO_FACE, Face, face_of
 from ehcplan.documents.names import RELATIONSHIP, STRICT_BYTES, WORD, w
 from ehcplan.errors import ContentRefusedError
 
@@ -17,6 +18,9 @@ class Style:
     based_on: str
     level: int | None
     numbered: bool | None
+    face: Face = NO_FACE
+    list_of: str = ""
+    """The list it numbers its paragraphs by, and how deep: "4 0"."""
 
 
 class Package:
@@ -27,6 +31,7 @@ class Package:
         self.main = self._main_name()
         self.links = self._links_of(self.main)
         self.styles = self._read_styles()
+        self._faces: dict[str, Face] = {}
 
     def root(self, name: str) -> Any | None:
         """Return the root element of a part, or None when the file has no such part."""
@@ -94,6 +99,19 @@ class Package:
                 return style.numbered
         return False
 
+    def face(self, style_id: str) -> Face:
+        """Return how a style makes words look, its own properties before inherited ones."""
+        if style_id not in self._faces:
+            found = NO_FACE
+            for style in self._chain(style_id):
+                found = found.over(style.face)
+            self._faces[style_id] = found
+        return self._faces[style_id]
+
+    def list_of(self, style_id: str) -> str:
+        """Return the list ("4 0") by which a style numbers its paragraphs, or an empty text."""
+        return next((s.list_of for s in self._chain(style_id) if s.list_of), "")
+
     def _chain(self, style_id: str) -> list[Style]:
         chain: list[Style] = []
         # A damaged file may base two styles on each other.
@@ -122,6 +140,14 @@ def numbering(properties: Any) -> bool | None:
     return value(properties.find(w("numPr")), "numId") != "0"
 
 
+def list_of(properties: Any) -> str:
+    """Return the list that paragraph properties name and how deep ("4 0"), or an empty text."""
+    held = properties.find(w("numPr")) if properties is not None else None
+    if held is None or value(held, "numId") in ("", "0"):
+        return ""
+    return f"{value(held, 'numId')} {value(held, 'ilvl') or '0'}"
+
+
 def _style(element: Any) -> Style:
     name = value(element, "name")
     properties = element.find(w("pPr"))
@@ -134,4 +160,6 @@ def _style(element: Any) -> Style:
         based_on=value(element, "basedOn"),
         level=level,
         numbered=numbering(properties),
+        face=face_of(element.find(w("rPr"))),
+        list_of=list_of(properties),
     )

@@ -4,7 +4,9 @@ from typing import Any
 
 from ehcplan.documents.blocks import Block, Comment, Place, Span, View, Walked
 from ehcplan.documents.names import MATH_TEXT, w
-from ehcplan.documents.package import Package, numbering, outline_level, value
+from ehcplan.documents.look import NO_FACE, Face, face_of, look_of
+from ehcplan.documents.numbers import Numbers
+from ehcplan.documents.package import Package, list_of, numbering, outline_level, value
 
 _TEXT = frozenset({w("t"), w("delText"), MATH_TEXT})
 _AS_TEXT = {
@@ -34,6 +36,10 @@ class Stream:
         self.package = package
         self.view = view
         self.prompts = 0
+        self.controls: list[str] = []
+        self._numbers = Numbers(package)
+        self._face = NO_FACE
+        self._spoken: list[tuple[str, Face]] = []
         self.comment_spans: dict[str, Span] = {}
         self._chunks: list[str] = []
         self._length = 0
@@ -55,6 +61,10 @@ class Stream:
         self._place = place
         self._properties = paragraph.find(w("pPr"))
 
+    def run(self, properties: Any) -> None:
+        """Begin a run: how its words look, from its `w:rPr` (None where it has none)."""
+        self._face = face_of(properties)
+
     def close(self, paragraph: Any) -> None:
         """End a paragraph, unless its end does not exist in this view."""
         properties = paragraph.find(w("pPr"))
@@ -72,6 +82,7 @@ class Stream:
         style = value(self._properties, "pStyle") or "Normal"
         level = outline_level(self._properties)
         numbered = numbering(self._properties)
+        listed = list_of(self._properties) or self.package.list_of(style)
         self._blocks.append(
             Block(
                 text=text,
@@ -81,12 +92,31 @@ class Stream:
                 level=self.package.heading_level(style) if level is None else level % 10 or None,
                 is_list=self.package.is_list_style(style) if numbered is None else numbered,
                 is_placeholder=bool(text) and self._prompt_length == len(text),
+                look=look_of(self._faces(style)),
+                number=self._numbers.next(listed) if listed and text.strip() else "",
+                control=self.controls[-1] if self.controls else "",
             )
         )
         self._chunks.append(text)
         self._length += len(text) + 1
         self._current, self._current_length, self._prompt_length = [], 0, 0
+        self._spoken, self._face = [], NO_FACE
         self._place = None
+
+    def _faces(self, style: str) -> list[tuple[str, Face]]:
+        """Return the texts of this paragraph with how they look, styles and all."""
+        under = self.package.face(style)
+        if under == NO_FACE and all(face == NO_FACE for _, face in self._spoken):
+            return self._spoken
+        return [
+            (
+                text,
+                face.over(self.package.face(face.style)).over(under)
+                if face.style
+                else face.over(under),
+            )
+            for text, face in self._spoken
+        ]
 
     def take(self, element: Any) -> bool:
         """Add what an element says; whether it was one that says something by itself."""
@@ -104,6 +134,7 @@ class Stream:
     def _add(self, text: str) -> None:
         if text:
             self._current.append(text)
+            self._spoken.append((text, self._face))
             self._current_length += len(text)
             self._prompt_length += len(text) if self.prompts else 0
 

@@ -110,7 +110,9 @@ class _Walk:
             return
         is_prompt = properties is not None and properties.find(w("showingPlcHdr")) is not None
         self.stream.prompts += is_prompt
+        self.stream.controls.append(value(properties, "alias") or value(properties, "tag"))
         walk_content(content, place)
+        self.stream.controls.pop()
         self.stream.prompts -= is_prompt
 
     def _alternate(self, element: Any, place: Place, walk_content: Any) -> None:
@@ -138,6 +140,7 @@ class _Walk:
             if tag in _SKIPPED or not isinstance(tag, str):
                 continue
             if tag == w("r"):
+                self.stream.run(child.find(w("rPr")))
                 self._inline(child, place)
             elif tag == w("sdt"):
                 self._control(child, place, self._inline)
