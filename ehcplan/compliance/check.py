@@ -1,7 +1,7 @@
 """Checking: what of the rules a case does not keep, what only a person can judge, what is unknown."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,12 +24,14 @@ from ehcplan.plan.judged import Judged, Judgement, mark_of
 from ehcplan.plan.known import Known
 from ehcplan.vocabulary import Stage
 
-Kept = MutableMapping[Any, tuple[Seen, ...]]
+Told = tuple[str, Seen]
+"""The code of a rule, and what its check saw."""
+Kept = MutableMapping[Any, tuple[Told, ...]]
 """Results kept between checks, by what they depend on. The caller decides how many to keep."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Told:
+class _Breach:
     """One breach with the rule it breaks."""
 
     rule: Rule
@@ -73,50 +75,63 @@ class Checker:
         live = {rule.code: rule for rule in self.rules if _speaks_to(rule, draft)}
         lacking = {code: lacks for code, rule in live.items() if (lacks := _lacks(rule, draft))}
         usable = {code: rule for code, rule in live.items() if code not in lacking}
-        told: list[_Told] = []
+        told: list[_Breach] = []
         unknown: dict[str, list[Known]] = {}
         for code, seen in self._everything(draft, usable, {} if kept is None else kept):
             if isinstance(seen, NotKnown):
                 unknown.setdefault(code, []).append(seen.fact)
             else:
-                told.append(_Told(rule=usable[code], breach=seen))
+                told.append(_Breach(rule=usable[code], breach=seen))
         return self._checked(draft, told, lacking, unknown)
 
-    def check_line(self, passage: Passage, facts: Facts) -> tuple[tuple[str, Breach], ...]:
-        """Return the breaches of the rules that look at one line alone, each with its rule's code."""
-        found: list[tuple[str, Breach]] = []
-        for rule, part in self.index.called_by(passage):
-            found.extend((rule.code, b) for b in part.check(passage, facts) if _counts(rule, b))
-        return tuple(found)
+    def check_line(self, passage: Passage, facts: Facts) -> tuple[Told, ...]:
+        """Return what the rules that look at one line alone see in it, each with its rule's code."""
+        return tuple(
+            (rule.code, seen)
+            for rule, part in self.index.called_by(passage)
+            for seen in part.check(passage, facts)
+            if _counts(rule, seen)
+        )
 
-    def _everything(
-        self, draft: Draft, usable: Mapping[str, Rule], kept: Kept
-    ) -> Iterator[tuple[str, Seen]]:
-        facts = draft.facts
-        for passage in draft.passages:
-            for rule, part in self.index.called_by(passage):
-                if rule.code in usable:
-                    key = (rule.code, rule.regime, facts, passage)
-                    yield from _each(rule, key, kept, part.check, passage, facts)
+    def _everything(self, draft: Draft, usable: Mapping[str, Rule], kept: Kept) -> Iterator[Told]:
+        for told in (*self._lines(draft, kept), *self._sections(draft, kept)):
+            if told[0] in usable:
+                yield told
         for rule in usable.values():
             for check in rule.checks:
-                if isinstance(check, Sections):
-                    yield from self._sections(rule, check, draft, kept)
-                elif isinstance(check, Whole):
+                if isinstance(check, Whole):
                     yield from ((rule.code, s) for s in check.check(draft) if _counts(rule, s))
 
-    def _sections(
-        self, rule: Rule, check: Sections, draft: Draft, kept: Kept
-    ) -> Iterator[tuple[str, Seen]]:
-        for letter, section in draft.sections.items():
-            if letter in check.letters:
-                key = (rule.code, rule.regime, draft.facts, section)
-                yield from _each(rule, key, kept, check.check, section, draft.facts)
+    def _lines(self, draft: Draft, kept: Kept) -> Iterator[Told]:
+        for passage in draft.passages:
+            key = (self, draft.facts, passage)
+            found = kept.get(key)
+            if found is None:
+                found = kept[key] = self.check_line(passage, draft.facts)
+            yield from found
+
+    def _sections(self, draft: Draft, kept: Kept) -> Iterator[Told]:
+        for section in draft.sections.values():
+            key = (self, draft.facts, section)
+            found = kept.get(key)
+            if found is None:
+                found = kept[key] = self._check_section(section, draft.facts)
+            yield from found
+
+    def _check_section(self, section: Section, facts: Facts) -> tuple[Told, ...]:
+        return tuple(
+            (rule.code, seen)
+            for rule in self.rules
+            for check in rule.checks
+            if isinstance(check, Sections) and section.letter in check.letters
+            for seen in check.check(section, facts)
+            if _counts(rule, seen)
+        )
 
     def _checked(
         self,
         draft: Draft,
-        told: Iterable[_Told],
+        told: Iterable[_Breach],
         lacking: Mapping[str, tuple[Known, ...]],
         unknown: Mapping[str, list[Known]],
     ) -> Checked:
@@ -148,21 +163,6 @@ class Checker:
                 )
             ),
         )
-
-
-def _each(
-    rule: Rule,
-    key: Any,
-    kept: Kept,
-    check: Callable[[Any, Facts], Iterable[Seen]],
-    subject: Passage | Section,
-    facts: Facts,
-) -> Iterator[tuple[str, Seen]]:
-    found = kept.get(key)
-    if found is None:
-        found = tuple(seen for seen in check(subject, facts) if _counts(rule, seen))
-        kept[key] = found
-    yield from ((rule.code, seen) for seen in found)
 
 
 def _counts(rule: Rule, seen: Seen) -> bool:
@@ -202,7 +202,7 @@ def _lacks(rule: Rule, draft: Draft) -> tuple[Known, ...]:
     return tuple(fact for fact in Known if fact in needs and not draft.knows(fact))
 
 
-def _same(one: _Told) -> tuple[Any, ...]:
+def _same(one: _Breach) -> tuple[Any, ...]:
     """Return by what a breach is the same as another: its rule, its line, and the words."""
     breach = one.breach
     ref = breach.passage.ref if breach.passage else ""
@@ -215,7 +215,7 @@ def _evidence(breach: Breach) -> str:
     return breach.passage.text[breach.start : breach.end or None].strip()
 
 
-def _filled(template: str, one: _Told, draft: Draft) -> str:
+def _filled(template: str, one: _Breach, draft: Draft) -> str:
     values = {"name": draft.name, "seen": _evidence(one.breach), **one.breach.values}
     return template.format_map(_Blank(values))
 
@@ -227,7 +227,7 @@ class _Blank(dict[str, str]):
         return ""
 
 
-def _finding(one: _Told, draft: Draft) -> Finding:
+def _finding(one: _Breach, draft: Draft) -> Finding:
     rule, breach, passage = one.rule, one.breach, one.breach.passage
     letter = breach.letter or (passage.letter if passage else None)
     evidence, text = _evidence(breach), passage.text if passage else ""
@@ -251,7 +251,7 @@ def _finding(one: _Told, draft: Draft) -> Finding:
     )
 
 
-def _question(one: _Told, draft: Draft) -> Question:
+def _question(one: _Breach, draft: Draft) -> Question:
     rule, breach, passage = one.rule, one.breach, one.breach.passage
     evidence, text = _evidence(breach), passage.text if passage else ""
     ref = passage.ref if passage else ""

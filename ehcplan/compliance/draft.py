@@ -57,6 +57,14 @@ class Facts:
     reads_document: bool
     """Whether the case was read from a Word file."""
 
+    def __hash__(self) -> int:
+        """Return its hash, worked out once: it is part of the key of every kept result."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, name) for name in self.__dataclass_fields__))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
