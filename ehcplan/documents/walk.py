@@ -41,8 +41,13 @@ def read_docx(data: bytes, view: View = "accepted") -> Walked:
 def walk(parts: dict[str, bytes], view: View = "accepted") -> Walked:
     """Return the text of opened parts. Raises ContentRefusedError when they are damaged."""
     package = Package(parts)
+    return walk_with(package, view, Stream(package, view))
+
+
+def walk_with(package: Package, view: View, stream: Stream) -> Walked:
+    """Return the text of a package, collected by a stream of the caller's. Raises as `walk` does."""
     try:
-        return _Walk(package, view).run()
+        return _Walk(package, view, stream).run()
     except RecursionError as error:
         raise ContentRefusedError(
             "This Word file is nested too deeply to be read. Save it again from Word."
@@ -52,10 +57,10 @@ def walk(parts: dict[str, bytes], view: View = "accepted") -> Walked:
 class _Walk:
     """One walk through one file; it is thrown away afterwards."""
 
-    def __init__(self, package: Package, view: View) -> None:
+    def __init__(self, package: Package, view: View, stream: Stream) -> None:
         self.package = package
         self.view = view
-        self.stream = Stream(package, view)
+        self.stream = stream
         self.tables = 0
         self.sections = 0
         self.headers_seen: set[str] = set()
@@ -226,7 +231,7 @@ class _Walk:
         return tuple(self._comment(element) for element in root.iter(w("comment")))
 
     def _comment(self, element: Any) -> Comment:
-        inner = _Walk(self.package, self.view)
+        inner = _Walk(self.package, self.view, Stream(self.package, self.view))
         inner._children(element, ("comment",))
         inner.stream.flush()
         id_ = str(element.get(w("id"), ""))
