@@ -11,6 +11,7 @@ from ehcplan.plan.identity import (
     PreviousSchool,
     ProfessionalDetails,
 )
+from ehcplan.plan.judged import Judged, Judgement, mark_of
 from ehcplan.plan.lines import Wording, Words
 from ehcplan.plan.whole import (
     Adulthood,
@@ -154,4 +155,18 @@ def whole_case():
         ),
         exceptions=(RecordedException(code="EXC-1", reason="away", by="Ms Lal", on=ON),),
         capacity=(decision,),
+        judged=(
+            Judged(
+                kind=Judgement.SET_ASIDE,
+                rule="A-36",
+                because="We won is hers: she says it of the match",
+                by="Ms Lal",
+                on=ON,
+                line=line.ref,
+                wording=mark_of(line.text),
+            ),
+            Judged(
+                kind=Judgement.ANSWER, rule="X-11", because="Read twice", by="S", on=ON, fine=False
+            ),
+        ),
     )

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from ehcplan.plan.events import CapacityDecision, Event, RecordedException
 from ehcplan.plan.identity import Identity
+from ehcplan.plan.judged import Judged
 from ehcplan.plan.lines import Source, Wording, Words
 from ehcplan.plan.parts import KINDS, LINES
 from ehcplan.plan.whole import (
@@ -93,6 +94,7 @@ _NEEDED = frozenset(
 EVENTS = records(Event, kind=st.sampled_from(("request_received", "final_issued", "x")))
 EXCEPTIONS = records(RecordedException, by=TEXTS)
 CAPACITY = records(CapacityDecision)
+JUDGED = records(Judged, rule=TEXTS, because=TEXTS, by=TEXTS)
 
 
 @st.composite

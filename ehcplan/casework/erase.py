@@ -13,6 +13,8 @@ from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor
 from ehcplan.casework.erase_kept import (
+    erase_judged_of_lines,
+    erase_judged_with,
     erase_produced_with,
     erase_versions_with,
     words_of_rows,
@@ -35,6 +37,7 @@ _PUPILS_ROWS = (
     models.Sheet.pupil_id,
     models.Emptied.pupil_id,
     models.DraftAct.pupil_id,
+    models.Judgement.pupil_id,
     models.Person.pupil_id,
     models.Consent.pupil_id,
     # Also of answers that were moved to another pupil since.
@@ -59,7 +62,7 @@ def erase_answer(
     """Erase one answer, its earlier versions and the lines made of it; return its reference.
 
     Versions and documents that hold its words go too, each leaving a tombstone: kept, they would
-    hold what was erased.
+    hold what was erased. So do the judgements of those lines, and those that repeat the words.
     """
     _need_reason(reason)
     with database.writing() as session:
@@ -97,6 +100,7 @@ def _erase_where_kept(
     for kind, gone in (("version", versions), ("document", documents)):
         for ref, sha256 in gone:
             _bury(session, actor, kind, ref, reason, sha256)
+    erase_judged_with(session, pupil.id, texts)
     _erase_files(session, freed | more)
 
 
@@ -233,6 +237,7 @@ def _erase_lines(session: Session, answer_ids: list[int]) -> None:
             select(models.LineSource.line_id).where(models.LineSource.answer_id.in_(answer_ids))
         )
     )
+    erase_judged_of_lines(session, line_ids)
     session.execute(delete(models.LineSource).where(models.LineSource.line_id.in_(line_ids)))
     session.execute(delete(models.LineWording).where(models.LineWording.line_id.in_(line_ids)))
     session.execute(delete(models.Line).where(models.Line.id.in_(line_ids)))

@@ -1,4 +1,4 @@
-"""Finding an erased answer's words in what was kept of a pupil: versions and produced documents.
+"""Finding an erased answer's words in what was kept of a pupil: versions, documents, judgements.
 
 They are immutable and go whole: a version with a hole in it would not be what was issued.
 """
@@ -81,13 +81,30 @@ def erase_produced_with(
     return gone, freed
 
 
+def erase_judged_of_lines(session: Session, line_ids: list[int]) -> None:
+    """Remove what people judged of these lines. Only within an erasure that is open."""
+    refs = select(models.Line.ref).where(models.Line.id.in_(line_ids))
+    session.execute(delete(models.Judgement).where(models.Judgement.line.in_(refs)))
+
+
+def erase_judged_with(session: Session, pupil_id: int, texts: frozenset[str]) -> None:
+    """Remove a pupil's judgements whose reasons repeat these words."""
+    rows = session.scalars(select(models.Judgement).where(models.Judgement.pupil_id == pupil_id))
+    for row in rows.all():
+        because = " ".join(row.because.split())
+        if any(text in because for text in telling(texts)):
+            session.delete(row)
+
+
 def _case_holds(data: bytes, key: str, texts: frozenset[str]) -> bool:
-    """Return whether a case file keeps the answer at its place, or its words in a line or a part."""
+    """Return whether a case file keeps the answer at its place, or its words in what was made of it."""
     case = json.loads(data)
     entries = [c["entries"] for c in case.get("contributions", ()) if c["id"] == key]
     if texts & {" ".join(text.split()) for text in _strings(entries)}:
         return True
-    drafted = " ".join(" ".join(_strings([case.get("lines"), case.get("plan")])).split())
+    drafted = " ".join(
+        " ".join(_strings([case.get("lines"), case.get("plan"), case.get("judged")])).split()
+    )
     return any(text in drafted for text in telling(texts))
 
 

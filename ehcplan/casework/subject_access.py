@@ -23,6 +23,7 @@ from ehcplan.casework.reach import pupil_for
 from ehcplan.db import Database
 from ehcplan.errors import NotFoundError
 from ehcplan.plan.case import Case
+from ehcplan.plan.judged import Judged
 from ehcplan.plan.said import Answer, Contribution
 from ehcplan.plan.speaker import Speaker, speaker_of
 from ehcplan.plan.voice import text_of
@@ -187,9 +188,15 @@ def _as_text(
         )
     if subject == PUPIL:
         lines += ["", "The draft", *(f"  {line.element.label}: {line.text}" for line in case.lines)]
+        lines += ["", "What was judged of it", *(f"  {_judged(one)}" for one in case.judged)]
     if held:
         lines += ["", f"{len(held)} held back because other people said them in private."]
     return "\n".join(lines) + "\n"
+
+
+def _judged(one: Judged) -> str:
+    day = f"{one.on.day} {one.on:%B %Y}"
+    return f"{one.rule}: {one.because} ({one.by}, {day})"
 
 
 def _as_data(
@@ -222,6 +229,7 @@ def _as_data(
     if subject == PUPIL:
         found |= {"pupil": whole["pupil"], "consents": whole["consents"]}
         found |= {"seen_by": log, "versions": issued, "plan": whole.get("plan", {})}
+        found["judged"] = whole.get("judged", [])
         found["lines"] = [line.text for line in case.lines]
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 

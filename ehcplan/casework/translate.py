@@ -1,7 +1,8 @@
 """Rows to values and back: the one translator between the database and everything pure.
 
 Its parts: `translate_said` (what was said), `translate_pupil`, `translate_lines` (the draft of
-Section A and the profile) and `translate_whole` (sections B to K, identity, what happened).
+Section A and the profile), `translate_whole` (sections B to K, identity, what happened) and
+`translate_judged` (what people judged).
 """
 
 import datetime as dt
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from ehcplan import models
 from ehcplan.access.roles import Actor
+from ehcplan.casework.translate_judged import judged_of, keep_judged, with_renamed_lines
 from ehcplan.casework.translate_lines import (
     empties_of,
     keep_decisions,
@@ -103,6 +105,7 @@ def case_of(
         events=events,
         exceptions=exceptions,
         capacity=capacity,
+        judged=judged_of(session, pupil.id),
     )
 
 
@@ -124,6 +127,7 @@ def keep_case(
     keep_plan(session, case.plan, row.id, answers, account_id)
     keep_decisions(session, case, row.id, answers, account_id)
     keep_happened(session, case, row.id, account_id)
+    keep_judged(session, case, row.id, account_id)
     session.flush()
     return row
 
@@ -136,4 +140,5 @@ def _with_own_references(session: Session, case: Case) -> Case:
     if not names:
         return case
     lines = tuple(replace(line, ref=names.get(line.ref, line.ref)) for line in case.lines)
-    return replace(case, lines=lines, plan=renamed(plan, names))
+    judged = with_renamed_lines(case.judged, names)
+    return replace(case, lines=lines, plan=renamed(plan, names), judged=judged)

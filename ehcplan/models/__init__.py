@@ -14,6 +14,7 @@ from ehcplan.models.base import Base
 from ehcplan.models.draft import DraftAct, Emptied, LeftOutAnswer, Line, LineSource, LineWording
 from ehcplan.models.erasure import ErasureOpen, Tombstone
 from ehcplan.models.files import Produced, StoredFile
+from ehcplan.models.judgement import Judgement
 from ehcplan.models.pupil import Consent, Person, Pupil
 from ehcplan.models.said import Answer, AnswerFact, Contribution, Sheet
 from ehcplan.models.school import School, SchoolClass
@@ -41,6 +42,7 @@ __all__ = [
     "DraftAct",
     "Emptied",
     "ErasureOpen",
+    "Judgement",
     "LeftOutAnswer",
     "Line",
     "LineSource",

@@ -20,6 +20,8 @@ IMMUTABLE: dict[str, frozenset[str]] = {
     "tombstone": frozenset(),
     "version": frozenset(),
     "version_file": frozenset(),
+    # Taking a judgement back is a dated fact about it.
+    "judgement": frozenset({"taken_back_by", "taken_back_at"}),
 }
 
 # The audit and the tombstones outlive even an erasure.

@@ -1,8 +1,8 @@
 """The case file, shape versions 1 and 2: what is known of one pupil, as JSON.
 
-Version 1 holds what was said and the draft of Section A; version 2 also the whole plan, identity and
-what happened. Bad input is refused whole, with every problem at once, each with its path and a
-remedy. The keys `expected_*`, `other_expected_profiles` and `must_not_appear` belong to tests:
+Version 1 holds what was said and the draft of Section A; version 2 also the whole plan, identity,
+what happened and what people judged. Bad input is refused whole, with every problem at once, each
+with its path and a remedy. The keys `expected_*`, `other_expected_profiles` and `must_not_appear` belong to tests:
 known, and ignored.
 """
 
@@ -17,6 +17,7 @@ from ehcplan.errors import InvalidFileError
 from ehcplan.plan.case import Case
 from ehcplan.plan.events import CapacityDecision, Event, RecordedException
 from ehcplan.plan.identity import Identity
+from ehcplan.plan.judged import Judged
 from ehcplan.plan.lines import Source
 from ehcplan.plan.said import Contribution, Said
 from ehcplan.plan.whole import WholePlan
@@ -52,13 +53,14 @@ from ehcplan.schemas.whole_plan import PlanSchema, wrong_references
 from ehcplan.vocabulary import Stage
 
 SHAPE_VERSIONS = (1, 2)
-SINCE_VERSION_2 = ("plan", "identity", "events", "exceptions", "capacity")
+SINCE_VERSION_2 = ("plan", "identity", "events", "exceptions", "capacity", "judged")
 _AT_SOURCE = re.compile(r"\.(source|sources\[\d+\])$")
 _IGNORED = ("other_expected_profiles", "must_not_appear")
 
 EventSchema = schema_of(Event)
 ExceptionSchema = schema_of(RecordedException)
 CapacitySchema = schema_of(CapacityDecision)
+JudgedSchema = schema_of(Judged)
 
 
 class CaseFileSchema(Part):
@@ -88,6 +90,7 @@ class CaseFileSchema(Part):
     events = fields.List(fields.Nested(EventSchema), load_default=list)
     exceptions = fields.List(fields.Nested(ExceptionSchema), load_default=list)
     capacity = fields.List(fields.Nested(CapacitySchema), load_default=list)
+    judged = fields.List(fields.Nested(JudgedSchema), load_default=list)
 
     # Checked although other keys are wrong too: every error is told at once.
     @validates_schema(skip_on_field_errors=False, pass_original=True)
@@ -121,6 +124,7 @@ class CaseFileSchema(Part):
             events=tuple(data["events"]),
             exceptions=tuple(data["exceptions"]),
             capacity=tuple(data["capacity"]),
+            judged=tuple(data["judged"]),
         )
 
 

@@ -27,7 +27,7 @@ _INTRO = """\
 # The case file
 
 One pupil as a JSON object: what was said, the draft made of it, and in shape version 2 the whole
-plan, identity and what happened. `ehcplan export-case` writes it, `ehcplan import-case` reads it;
+plan, identity, what happened and what people judged. `ehcplan export-case` writes it, `ehcplan import-case` reads it;
 what comes out goes in again unchanged. An import takes a file whole or not at all and names every
 problem at once, each with its path and what to do. Unknown keys are errors. The keys `expected_*`,
 `other_expected_profiles` and `must_not_appear` belong to tests and are ignored.

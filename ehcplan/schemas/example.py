@@ -106,4 +106,15 @@ EXAMPLE: dict[str, Any] = {
         "not_known": ["nhs_number"],
     },
     "events": [{"kind": "request_received", "on": "2026-09-21", "by": "the authority"}],
+    "judged": [
+        {
+            "kind": "set_aside",
+            "rule": "E-06",
+            "because": "The date is in the outcome itself.",
+            "by": "the SENCO",
+            "on": "2026-11-18",
+            "line": "text2pals",
+            "wording": "43c5a23f5b3d6cc1",
+        }
+    ],
 }

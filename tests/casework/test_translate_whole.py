@@ -14,13 +14,14 @@ from ehcplan.casework.erase import erase_answer, erase_pupil
 from ehcplan.casework.translate import case_of
 from ehcplan.models.base import now
 from ehcplan.plan.identity import Identity
+from ehcplan.plan.judged import Judged, Judgement
 from ehcplan.plan.parts import references
 from ehcplan.plan.said import Answer
 from ehcplan.plan.whole import WholePlan
 from ehcplan.schemas.case_file import case_file, read_case
 from tests.builders import ON, a_case, said
 from tests.builders_whole import whole_case
-from tests.strategies import CAPACITY, EVENTS, EXCEPTIONS, a_source, identities, plans
+from tests.strategies import CAPACITY, EVENTS, EXCEPTIONS, JUDGED, a_source, identities, plans
 
 
 @pytest.fixture
@@ -54,12 +55,13 @@ def test_a_case_with_everything_goes_through_the_database_unchanged(database, sc
     events=st.lists(EVENTS, max_size=3),
     exceptions=st.lists(EXCEPTIONS, max_size=2),
     capacity=st.lists(CAPACITY, max_size=2),
+    judged=st.lists(JUDGED, max_size=2),
 )
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_any_plan_goes_through_the_database_unchanged(
-    database, school, plan, identity, events, exceptions, capacity
+    database, school, plan, identity, events, exceptions, capacity, judged
 ):
     answers = (Answer(prompt="notes", index=0, text="Bees"), Answer(prompt="notes", index=1))
     case = a_case(
@@ -69,16 +71,18 @@ def test_any_plan_goes_through_the_database_unchanged(
         events=tuple(events),
         exceptions=tuple(exceptions),
         capacity=tuple(capacity),
+        judged=tuple(judged),
     )
     ref = import_case(database, OPERATOR, case, school_id=school)
     try:
         back = kept(database, ref)
         assert (back.plan or WholePlan()) == plan
         assert (back.identity or Identity()) == identity
-        assert (back.events, back.exceptions, back.capacity) == (
+        assert (back.events, back.exceptions, back.capacity, back.judged) == (
             case.events,
             case.exceptions,
             case.capacity,
+            case.judged,
         )
     finally:
         erase_pupil(database, OPERATOR, ref, reason="The next example")
@@ -101,6 +105,7 @@ def test_the_same_case_at_another_school_has_references_of_its_own(database, sch
     assert second.plan.outcomes[0].needs == tuple(need.ref for need in second.plan.needs)
     assert second.plan.outcomes[0].aspirations == (second.lines[0].ref,)
     assert second.plan.notes[0].from_line == second.lines[0].ref
+    assert [one.line for one in second.judged] == [second.lines[0].ref, ""]
     assert read_case(case_file(second)).plan == second.plan
 
 
@@ -253,9 +258,47 @@ def test_erasing_an_answer_takes_what_was_made_of_it_out_of_the_plan(database, s
         "UPDATE version SET label = 'x'",
         "DELETE FROM version_file",
         "UPDATE version_file SET file_name = 'x'",
+        "UPDATE judgement SET because = 'x'",
+        "DELETE FROM judgement",
     ],
 )
-def test_versions_cannot_be_changed_by_sql(database, school, statement):
+def test_versions_and_judgements_cannot_be_changed_by_sql(database, school, statement):
     full_pupil(database, school)
-    with pytest.raises(Exception, match="version"), database.writing() as session:
+    with pytest.raises(Exception, match=r"version|judgement"), database.writing() as session:
         session.execute(text(statement))
+
+
+def test_a_judgement_that_was_taken_back_stays_and_is_left_out(database, school):
+    case = whole_case()
+    ref = import_case(database, OPERATOR, case, school_id=school)
+    with database.writing() as session:
+        session.scalars(select(models.Judgement)).first().taken_back_at = now()
+    assert kept(database, ref).judged == case.judged[1:]
+    with database.reading() as session:
+        assert session.scalar(select(func.count()).select_from(models.Judgement)) == 2
+
+
+def a_judgement(because, **rest):
+    return Judged(kind=Judgement.ANSWER, rule="A-01", because=because, by="S", on=ON, **rest)
+
+
+def test_erasing_an_answer_takes_the_judgements_of_its_lines(database, school):
+    ref = import_case(database, OPERATOR, whole_case(), school_id=school)
+    with database.reading() as session:
+        answer = session.scalars(
+            select(models.Answer).where(models.Answer.prompt == "good_day")
+        ).one()
+    erase_answer(database, OPERATOR, ref, answer.ref, reason="Asked to")
+    assert [one.rule for one in kept(database, ref).judged] == ["X-11"]
+
+
+def test_erasing_an_answer_takes_the_judgements_that_repeat_its_words(database, school):
+    words = "Bees hum in the lime tree"
+    told = (a_judgement(f"She  said: {words} \n and more"), a_judgement("Asked her about bees"))
+    case = a_case(said(None, Answer(prompt="notes", index=0, text=words)), judged=told)
+    ref = import_case(database, OPERATOR, case, school_id=school)
+    with database.reading() as session:
+        answer_ref = session.scalars(select(models.Answer.ref)).one()
+    erase_answer(database, OPERATOR, ref, answer_ref, reason="Asked to")
+    assert kept(database, ref).judged == told[1:]
+    assert told[1].because in export_case(database, OPERATOR, ref, on=ON)

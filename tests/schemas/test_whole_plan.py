@@ -1,4 +1,4 @@
-"""Shape version 2: the whole plan, identity and what happened, in and out of a case file."""
+"""Shape version 2: the whole plan, identity, what happened and was judged, in and out of a file."""
 
 import json
 from contextlib import suppress
@@ -18,7 +18,7 @@ from ehcplan.schemas.identity import IDENTITY_KEYS, IdentitySchema
 from ehcplan.schemas.walk import unkept_texts
 from tests.builders import HOSTILE, a_case, said
 from tests.builders_whole import whole_case, words
-from tests.strategies import CAPACITY, EVENTS, EXCEPTIONS, a_source, identities, plans
+from tests.strategies import CAPACITY, EVENTS, EXCEPTIONS, JUDGED, a_source, identities, plans
 
 
 def spoken(**changes):
@@ -59,10 +59,18 @@ def test_any_identity_survives_the_case_file(identity):
     events=st.lists(EVENTS, max_size=4),
     exceptions=st.lists(EXCEPTIONS, max_size=3),
     capacity=st.lists(CAPACITY, max_size=3),
+    judged=st.lists(JUDGED, max_size=3),
 )
 @settings(max_examples=40, deadline=None)
-def test_what_happened_survives_the_case_file_in_order(events, exceptions, capacity):
-    case = spoken(events=tuple(events), exceptions=tuple(exceptions), capacity=tuple(capacity))
+def test_what_happened_and_was_judged_survives_the_case_file_in_order(
+    events, exceptions, capacity, judged
+):
+    case = spoken(
+        events=tuple(events),
+        exceptions=tuple(exceptions),
+        capacity=tuple(capacity),
+        judged=tuple(judged),
+    )
     assert read_case(case_file(case)) == case
 
 
