@@ -16,9 +16,7 @@ _MODULES = [
     for one in pkgutil.iter_modules(tests.compliance.__path__)
     if one.name.startswith("test_rules_")
 ]
-EXAMPLES: tuple[Example, ...] = tuple(
-    example for module in _MODULES for example in module.EXAMPLES
-)
+EXAMPLES: tuple[Example, ...] = tuple(example for module in _MODULES for example in module.EXAMPLES)
 
 HOW_MANY = {
     "A": 42, "B": 10, "C": 4, "D": 4, "E": 13, "F": 24, "G": 3, "H": 4, "I": 4, "J": 2, "K": 7,
