@@ -1,0 +1,139 @@
+"""The advice of Section K as rows, whether it is recorded or only printed as a list."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ehcplan.compliance import english
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.plan.whole import Advice, Letter, NothingHere
+
+# What shows of which kind of regulation 6(1) a piece of advice is, where no letter is recorded.
+_KINDS = {
+    letter: re.compile(pattern, re.IGNORECASE)
+    for letter, pattern in {
+        "a": r"\bparent|\bmums?\b|\bdads?\b|\bmother|\bfather|\bcarers?\b|\bfamil(?:y|ies)\b|"
+        r"\bguardian|\byoung\s+person|\b(?:child|pupil|student)['’]?s?['’]?\s+(?:own\s+)?views?|"
+        r"\bviews\b|\bmy\s+story|\ball\s+about\s+me",
+        "b": r"\bschools?\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|\bsetting\b|"
+        r"\bteachers?\b|\bhead(?:teacher)?\b|\bsenco\b|\bsendco\b|\beducational\s+advice|"
+        r"\beducation\s+advice|\beducational\s+report|\btutor\b|\bprincipal\b|\bearly\s+years\b",
+        "c": r"\bmedical|\bhealth\b|\bpaediatric|\bgp\b|\bg\.p\.|\bgeneral\s+practi|\bdoctor\b|"
+        r"\bnurs(?:e|es|ing)\b|\bhospital|\bcamhs\b|\bnhs\b|\bclinic|\bconsultant\b|\bneurolog|"
+        r"\bpsychiatr|\bspeech\s+(?:and|&)|\bsalt\b|\boccupational|\bphysio|\btherap",
+        "d": r"psycholog|\bep\b|\bep['’]s\b|\beps\b",
+        "e": r"\bsocial\s+(?:care|work|services)|\bchildren['’]?s\s+(?:services|social)|"
+        r"\bearly\s+help|\bcsc\b|\bmash\b|\bcare\s+act|\bdisabilit(?:y|ies)\s+team",
+        "g": r"\badulthood\b|\bcareers?\b|\btransitions?\b|\bemployment\b|\bpfa\b|\bvocational|"
+        r"\bindependent\s+living|\bpost-?16\s+advice",
+    }.items()
+}
+KINDS_IN_WORDS = {
+    "a": "the parent’s or young person’s own advice (a)",
+    "b": "educational advice (b)",
+    "c": "medical advice (c)",
+    "d": "psychological advice (d)",
+    "e": "social care advice (e)",
+    "g": "advice on preparing for adulthood (g)",
+}
+
+_IS_ROW = re.compile(
+    r"\b(?:reports?|advice|assessments?|letters?|views|information|contribution|questionnaire|"
+    r"statement|appendix\s+\w|psycholog\w*|therap\w*|K\s?\d{1,2})\b",
+    re.IGNORECASE,
+)
+_IS_TALK = re.compile(
+    r"\b(?:below|following|listed|gathered|obtained|collated|this\s+(?:section|plan)|in\s+accordance|"
+    r"were\s+(?:used|considered)|was\s+used|copies\s+of|used\s+to)\b",
+    re.IGNORECASE,
+)
+_HEADER_WORD = re.compile(
+    r"(?:advice|reports?|titles?|authors?|names?|roles?|dates?|dated|types?|of|from|by|professionals?|"
+    r"services?|jobs?|agency|agencies|and|or|the|received|attached|appendix|appendices|no|number|"
+    r"given|who|when|document|requested|information|organisation|section|K|contact|details|ref)",
+    re.IGNORECASE,
+)
+_WHO = re.compile(
+    r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|dr|"
+    r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
+    r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|specialist|"
+    r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?\s+[A-Z][a-z]+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One piece of advice in K, as recorded or as printed."""
+
+    passage: Passage
+    text: str
+    """All that is said of it."""
+    part: Advice | None = None
+
+    @property
+    def title(self) -> str:
+        """By what a sentence names it."""
+        if self.part is not None and self.part.title:
+            return self.part.title
+        return " ".join(self.text.split()[:8]).rstrip(",;:-–")
+
+    @property
+    def dated(self) -> dt.date | None:
+        """The day it bears: recorded, or the first that is written in its row."""
+        if self.part is not None and (self.part.dated or self.part.sent_on):
+            return self.part.dated or self.part.sent_on
+        written = [one for one in english.dates_in(self.text) if (one.last - one.first).days < 32]
+        return written[0].last if written else None
+
+    @property
+    def says_who(self) -> bool:
+        """Whether it says whose it is, by name or by role."""
+        if self.part is not None and (self.part.author or self.part.role):
+            return True
+        return _WHO.search(self.text) is not None or _PERSON.search(self.text) is not None
+
+    def is_of(self, kind: str) -> bool:
+        """Return whether it is advice of one kind of regulation 6(1)."""
+        if self.part is not None and self.part.letter:
+            return self.part.letter.strip("() ").casefold() == kind
+        return _KINDS[kind].search(self.text) is not None
+
+
+def rows_of(draft: Draft) -> tuple[Row, ...]:
+    """Return the pieces of advice in K: as recorded, else the texts that look like one."""
+    recorded = tuple(
+        Row(passage=passage, text=_all_of(passage.part), part=passage.part)
+        for passage in draft.of(Letter.K)
+        if isinstance(passage.part, Advice)
+    )
+    return recorded or tuple(_printed(draft))
+
+
+def has_kind(draft: Draft, rows: tuple[Row, ...], kind: str) -> bool:
+    """Return whether K holds advice of a kind; of paper, whatever way it says so."""
+    if any(row.is_of(kind) for row in rows):
+        return True
+    if draft.case.reading is None:
+        return False
+    return _KINDS[kind].search(draft.text_of(Letter.K)) is not None
+
+
+def _all_of(part: Advice) -> str:
+    return ", ".join(bit for bit in (part.code, part.title, part.author, part.role) if bit)
+
+
+def _printed(draft: Draft) -> Iterator[Row]:
+    for passage in draft.of(Letter.K):
+        if not isinstance(passage.part, NothingHere) and _looks_like_row(passage.text):
+            yield Row(passage=passage, text=passage.text)
+
+
+def _looks_like_row(text: str) -> bool:
+    words = re.findall(r"[A-Za-z]+", text)
+    if not 1 < len(words) <= 32 or not _IS_ROW.search(text) or _IS_TALK.search(text):
+        return False
+    return not all(_HEADER_WORD.fullmatch(word) for word in words)

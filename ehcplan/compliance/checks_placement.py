@@ -1,0 +1,299 @@
+"""Checks of Sections I and J: what is named and when, what comes next, what a payment is for."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from ehcplan.clocks.trigger import Trigger
+from ehcplan.compliance import english
+from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.shapes import at, each_match
+from ehcplan.plan import ages
+from ehcplan.plan.identifiers import urn_problem
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Budget, Letter, NothingHere, Placement
+from ehcplan.vocabulary import Stage
+
+_PLACE = (
+    r"(?:Schools?|Academy|College|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Infants|Juniors|"
+    r"Primary|Secondary|High|Grammar|Sixth Form|Institute|Centre|Kindergarten)"
+)
+_NAMED = re.compile(rf"\b(?:[A-Z][\w’'.&-]*,?\s+(?:of\s+|the\s+|and\s+)?){{1,5}}?{_PLACE}\b")
+# Words that stand before "School" in headings and types, and are nobody's name.
+_NO_NAME = re.compile(
+    r"(?:names?|types?|the|a|an|of|and|or|section|special|mainstream|maintained|independent|"
+    r"non-maintained|secondary|primary|nursery|further|education|specialist|local|current|present|"
+    r"proposed|setting|placement|nature|academy|post-16|state|funded|mixed|all-through|community|"
+    r"school|college|place|named|next|new|this|no|any|which|in|at|from|to|until|for)",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(
+    r"\bblank\b|\bnot\s+(?:yet\s+)?(?:to\s+be\s+)?(?:named|completed|filled|known|decided|stated)|"
+    r"\b(?:to|will|can|should)\s+(?:only\s+)?be\s+(?:named|completed|confirmed|decided|determined|"
+    r"agreed|added|filled|identified|advised|specified)|for\s+completion|\bn/?a\b|"
+    r"not\s+applicable|\bnone\b|\bnothing\b|\btb[cda]\b|\bpending\b|\bawait|"
+    r"\bno\s+(?:school|setting|placement|college|type)|\bmust\s+not\b|\bname\s+and/?\s*(?:or\s+)?type|"
+    r"\bonce\s+the|\bwhen\s+the\s+plan|\bat\s+(?:the\s+)?final\b|\bin\s+the\s+final\b",
+    re.IGNORECASE,
+)
+_TYPE = re.compile(
+    r"\b(?:mainstream|maintained|non-maintained|special|specialist|independent|academy|academies|"
+    r"free\s+school|community|foundation|voluntary|infant|junior|primary|secondary|middle|"
+    r"all-through|nursery\s+(?:school|class)|private\s+nursery|early\s+years|childminder|"
+    r"post-?\s?16|further\s+education|fe\s+college|general\s+fe|sixth[\s-]form|"
+    r"pupil\s+referral|pru|alternative\s+provision|resourced?\s+(?:provision|base|unit)|"
+    r"enhanced\s+provision|hospital\s+school|university\s+technical|section\s+41)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+(?:at|in)|"
+    r"eot[ai]s\b|ehe\b|home[\s-](?:educat|school)|educat\w+\s+at\s+home|elective)",
+    re.IGNORECASE,
+)
+_TO_A_PLACE = re.compile(
+    r"\b(?:will|should|is\s+to|to)\s+(?:attend|join|move\s+to|transfer\s+to|be\s+(?:placed|educated)"
+    r"\s+(?:at|in)|start\s+at|go\s+to|be\s+admitted\s+to)\s+(?:the\s+)?(?=[A-Z])|"
+    r"\b(?<!work )(?:placement|place)\s+at\s+(?:the\s+)?(?=[A-Z])",
+)
+
+
+def _sure(draft: Draft) -> Certainty | None:
+    """Return how sure a breach is: the rule's own of what is recorded, a suspicion of paper."""
+    return None if draft.case.reading is None else Certainty.SUSPECTS
+
+
+def _named(text: str) -> re.Match[str] | None:
+    """Return the first school or college that a text names, or None."""
+    for found in _NAMED.finditer(text):
+        before = re.split(_PLACE, found.group(0))[0]
+        if not all(_NO_NAME.fullmatch(word.strip(",.’'")) for word in before.split()):
+            return found
+    return None
+
+
+def _of_i(draft: Draft) -> list[Passage]:
+    """Return what stands in Section I, but for a record that nothing does."""
+    return [p for p in draft.of(Letter.I) if not isinstance(p.part, NothingHere)]
+
+
+def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
+    """Yield what a draft names in I, or as a placement in F; at amendment, ask of a new name."""
+    if draft.stage is Stage.AMENDMENT:
+        yield from _new_name(draft)
+        return
+    for passage in _of_i(draft):
+        named = _named(passage.text)
+        if named is not None:
+            yield at(passage, named) if draft.case.reading is None else _suspected(passage, named)
+        elif not _BLANK.search(passage.text) and _is_placement(passage):
+            yield Breach(passage=passage, certainty=_sure(draft))
+    yield from _placed_in_f(draft)
+
+
+def _is_placement(passage: Passage) -> bool:
+    return isinstance(passage.part, Placement) or _TYPE.search(passage.text) is not None
+
+
+def _suspected(passage: Passage, found: re.Match[str]) -> Breach:
+    return Breach(
+        passage=passage,
+        start=found.start(),
+        end=found.end(),
+        certainty=Certainty.SUSPECTS,
+    )
+
+
+def _placed_in_f(draft: Draft) -> Iterator[Breach]:
+    for passage in draft.of(Letter.F):
+        for going in _TO_A_PLACE.finditer(passage.text):
+            named = _named(passage.text[going.end() : going.end() + 80])
+            if named is None or named.start() > 0 or _is_present(draft, named.group(0)):
+                continue
+            yield Breach(
+                passage=passage,
+                start=going.end(),
+                end=going.end() + named.end(),
+                certainty=Certainty.SUSPECTS,
+            )
+
+
+def _is_present(draft: Draft, name: str) -> bool:
+    present = set(re.findall(r"\w+", draft.case.pupil.setting_name.casefold()))
+    return bool(present) and set(re.findall(r"\w+", name.casefold())) <= present
+
+
+def _new_name(draft: Draft) -> Iterator[Breach]:
+    if not draft.case.pupil.setting_name:
+        return
+    for passage in _of_i(draft):
+        named = _named(passage.text)
+        if named is not None and not _is_present(draft, named.group(0)):
+            yield Breach(
+                passage=passage, start=named.start(), end=named.end(), certainty=Certainty.ASKS
+            )
+
+
+def final_names_a_type(draft: Draft) -> Iterator[Seen]:
+    """Yield a name without a type in a final plan, or a Section I that says nothing."""
+    passages = _of_i(draft)
+    said = "\n".join(passage.text for passage in passages)
+    if _ELSEWHERE.search(said) or (not said and _ELSEWHERE.search(draft.text_of(Letter.F))):
+        return
+    structured = draft.case.reading is None
+    if not said.strip():
+        if structured or Letter.I in draft.sections:
+            yield Breach(letter=Letter.I, certainty=_sure(draft))
+    elif structured:
+        yield from _without_type(passages)
+    elif _is_only_a_name(said):
+        named = next((p for p in passages if _named(p.text)), passages[0])
+        yield Breach(passage=named, certainty=Certainty.SUSPECTS)
+
+
+def _without_type(passages: list[Passage]) -> Iterator[Breach]:
+    for passage in passages:
+        part = passage.part
+        if isinstance(part, Placement) and part.name and not part.type:
+            after = part.name.partition(",")[2]
+            if not _TYPE.search(after):
+                yield Breach(passage=passage)
+
+
+def _is_only_a_name(said: str) -> bool:
+    """Return whether a place is named and nothing beside its name says of what type it is."""
+    if not said.strip():
+        return False
+    rest, named = said, _named(said)
+    while named is not None:
+        rest = rest[: named.start()] + " " + rest[named.end() :]
+        named = _named(rest)
+    return _TYPE.search(rest) is None and (rest != said or _BLANK.search(said) is None)
+
+
+_URN = re.compile(r"\b(URN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
+_UKPRN = re.compile(r"\b(UKPRN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
+
+
+def number_is_right(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """Yield a printed URN without six digits, or a UKPRN without eight that begin with 1."""
+    for found in each_match(_URN, passage):
+        if len(found.group(2).replace(" ", "")) != 6:
+            yield at(passage, found, number="URN")
+    for found in each_match(_UKPRN, passage):
+        digits = found.group(2).replace(" ", "")
+        if len(digits) != 8 or digits[0] != "1":
+            yield at(passage, found, number="UKPRN")
+
+
+def recorded_urn_is_right(draft: Draft) -> Iterator[Breach]:
+    """Yield the identity's URN where it cannot be one."""
+    identity = draft.case.identity
+    if identity is not None and identity.school_urn and urn_problem(identity.school_urn):
+        yield Breach(letter=Letter.I, evidence=identity.school_urn, values={"number": "URN"})
+
+
+_INSTITUTION_TO_20 = re.compile(
+    r"\ball-through\b|\b(?:ages?\s+)?\d\s*(?:-|–|to)\s*(?:18|19|25)\b", re.IGNORECASE
+)
+_POST_16 = re.compile(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
+
+
+def move_is_dated(draft: Draft) -> Iterator[Seen]:
+    """Yield that the year of a move says nothing of where the pupil goes next, and from when."""
+    moving = _moving_on(draft)
+    if moving is None or (draft.stage is Stage.REVIEW and draft.on <= _limit(draft, moving)):
+        return
+    passages = _of_i(draft)
+    said = "\n".join(passage.text for passage in passages)
+    if _ELSEWHERE.search(said) or any(_is_next(p, moving) for p in passages):
+        return
+    if not said.strip():
+        if draft.case.reading is None:
+            yield Breach(letter=Letter.I, values={"when": str(moving.year)})
+        return
+    yield Breach(passage=passages[0], certainty=_sure(draft), values={"when": str(moving.year)})
+
+
+def _moving_on(draft: Draft) -> dt.date | None:
+    """Return the September of the move to the next phase, where this is the year before it."""
+    recorded = [day for day in draft.dates_of(Trigger.PHASE_TRANSFER) if day >= draft.on]
+    if recorded:
+        day = recorded[0]
+        return day if (day - draft.on).days <= 366 else None
+    if draft.year is None or (draft.year not in (-1, 6, 11) and not _leaves_infants(draft)):
+        return None
+    said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
+    stays = _INSTITUTION_TO_20.search(said) or re.search(r"\bspecial\b", said, re.IGNORECASE)
+    if stays or (draft.year == 11 and _POST_16.search(said)):
+        return None
+    return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
+
+
+def _leaves_infants(draft: Draft) -> bool:
+    said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
+    return draft.year == 2 and re.search(r"\binfants?\b", said, re.IGNORECASE) is not None
+
+
+def _limit(draft: Draft, moving: dt.date) -> dt.date:
+    last_year = draft.year == 11
+    return dt.date(moving.year, 3, 31) if last_year else dt.date(moving.year, 2, 15)
+
+
+def _is_next(passage: Passage, moving: dt.date) -> bool:
+    part, early = passage.part, dt.date(moving.year, 6, 1)
+    if isinstance(part, Placement) and part.starts_on is not None and part.starts_on >= early:
+        return True
+    later = [one for one in english.dates_in(passage.text) if one.last >= early]
+    return any(_from(passage.text[: one.start]) for one in later)
+
+
+def _from(before: str) -> bool:
+    return re.search(
+        r"\b(?:from|starting|starts?|beginning|transfer\w*|mov(?:e|es|ing)|join\w*|next|begins?|"
+        r"admi\w+|entry|with effect|w\.?e\.?f\.?)\b[^.]{0,60}$",
+        before,
+        re.IGNORECASE,
+    ) is not None  # fmt: skip
+
+
+_DIRECT = re.compile(r"\bdirect\s+payments?\b|\bDPs?\b(?=\s*(?:of\s*)?£)", re.IGNORECASE)
+_NO_PAYMENT = re.compile(
+    r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+budget)|"
+    r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
+    r"\b(?:may|can|could)\s+(?:ask|request)|\bright\s+to\b",
+    re.IGNORECASE,
+)
+_PAYMENT_MEETS = re.compile(
+    r"\boutcomes?\b|\bneeds?\b|\bso\s+that\b|\b[BENCD]\s?\d{1,2}\b|\bin\s+order\s+(?:to|that)\b",
+    re.IGNORECASE,
+)
+
+
+def payment_says_what_for(draft: Draft) -> Iterator[Seen]:
+    """Yield a direct payment without the needs and outcomes that it meets."""
+    said = draft.text_of(Letter.J)
+    for passage in draft.of(Letter.J):
+        found = _DIRECT.search(passage.text)
+        if found is None or _NO_PAYMENT.search(passage.text):
+            continue
+        budget = passage.part if isinstance(passage.part, Budget) else None
+        linked = budget is not None and budget.needs and budget.outcomes
+        if not linked and not _PAYMENT_MEETS.search(said):
+            yield Breach(
+                passage=passage, start=found.start(), end=found.end(), certainty=_sure(draft)
+            )
+
+
+def budget_is_spoken_of(draft: Draft) -> Iterator[Seen]:
+    """Yield that nothing says whether there is a personal budget."""
+    if draft.of(Letter.J) or draft.plan.nothing_in(Letter.J) is not None:
+        return
+    budget = draft.plan.budget
+    if budget is not None and budget.requested is not None:
+        return
+    if draft.case.reading is None or Letter.J in draft.sections:
+        yield Breach(letter=Letter.J, certainty=_sure(draft))
+    elif draft.case.reading.unplaced:
+        yield NotKnown(fact=Known.FILE)
