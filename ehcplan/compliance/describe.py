@@ -65,6 +65,18 @@ def rules_of(beginnings: tuple[str, ...]) -> tuple[Rule, ...]:
     )
 
 
+def in_general(text: str) -> str:
+    """Return a rule's text as it reads where no pupil is meant and nothing was seen yet."""
+    return text.format_map(_General(name="the pupil", seen="this"))
+
+
+class _General(dict[str, str]):
+    """What a template is filled with in general."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
 def applies_in_words(applies: Applies) -> str:
     """Return to which documents a rule speaks: "from the authority's draft on; from Year 9"."""
     parts = [*_stages(applies), *_ages(applies)]
@@ -120,9 +132,9 @@ def _page_lines() -> Iterator[str]:
 def _rule_lines(rule: Rule) -> Iterator[str]:
     yield f"\n### {rule.code}: {rule.says}\n"
     yield f"**{rule.duty}** · {rule.certainty} · {applies_in_words(rule.applies)}\n"
-    yield f"{rule.why} {rule.remedy}\n"
+    yield f"{in_general(rule.why)} {in_general(rule.remedy)}\n"
     if rule.certainty is Certainty.ASKS:
-        yield f"Asks: {rule.question}\n"
+        yield f"Asks: {in_general(rule.question)}\n"
     yield f"- Keeps it: {rule.keeps}"
     yield f"- Breaks it: {rule.breaks}"
     if rule.needs:
