@@ -204,9 +204,9 @@ def psychologist_advised(draft: Draft) -> Iterator[Seen]:
             yield _breach(row, draft, role=title.group(0))
 
 
-_ASKED = re.compile(r"\b(?:request(?:ed)?|asked|sought|commissioned)\b[^.;]{0,30}$", re.IGNORECASE)
-_CAME = re.compile(
-    r"\b(?:received|returned|sent|given|submitted|provided|arrived|came)\b[^.;]{0,30}$",
+_ASKED_OR_CAME = re.compile(
+    r"\b(?:(?P<asked>request(?:ed)?|asked|sought|commissioned)|received|returned|sent|given|submitted|"
+    r"provided|arrived|came|dated)\b",
     re.IGNORECASE,
 )
 
@@ -251,10 +251,12 @@ def _asked_and_came(row: Row) -> tuple[dt.date | None, dt.date | None]:
         return part.asked_on, part.sent_on
     asked = came = None
     for one in english.dates_in(row.text):
-        before = row.text[: one.start]
-        if one.is_exact and _ASKED.search(before):
+        verbs = list(_ASKED_OR_CAME.finditer(row.text, 0, one.start))
+        if not verbs or not one.is_exact:
+            continue
+        if verbs[-1]["asked"]:
             asked = one.first
-        elif one.is_exact and _CAME.search(before):
+        else:
             came = one.first
     return (asked, came) if asked and came else (None, None)
 

@@ -59,10 +59,13 @@ _WHO = re.compile(
     r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|dr|"
     r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
     r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|specialist|"
-    r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person)\b",
+    r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person|social\s+care|early\s+help|services?|"
+    r"team|school|nursery|college|clinic|hospital)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?\s+[A-Z][a-z]+")
+_PERSON = re.compile(
+    r"(?<![.!?] )(?<!^)\b(?:[A-Z]\.?|[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?)\s+(?![A-Z][a-z]+\s+20)[A-Z][a-z]+"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
