@@ -93,6 +93,19 @@ class Checker:
             if _counts(rule, seen)
         )
 
+    def check_text(self, draft: Draft, passage: Passage) -> Checked:
+        """Return what is found in one text of a draft, by the rules that look at a line alone.
+
+        For words that are still being written: the draft need not hold them yet.
+        """
+        told = [
+            _Breach(rule=self.rules[self._order[code]], breach=seen)
+            for code, seen in self.check_line(passage, draft.facts)
+            if not isinstance(seen, NotKnown)
+        ]
+        speaking = (one for one in told if _speaks_to(one.rule, draft))
+        return self._checked(draft, [o for o in speaking if not _lacks(o.rule, draft)], {}, {})
+
     def _everything(self, draft: Draft, usable: Mapping[str, Rule], kept: Kept) -> Iterator[Told]:
         for told in (*self._lines(draft, kept), *self._sections(draft, kept)):
             if told[0] in usable:
