@@ -126,7 +126,7 @@ def embolden(cell: Any) -> None:
             run.bold = True
 
 
-def banner(table: Any, text: str, fill: str = "1F4E79", *, is_heading: bool = True) -> Any:
+def banner(table: Any, text: str, fill: str = "BDD7EE", *, is_heading: bool = True) -> Any:
     """Return a row that is one shaded cell from side to side."""
     cells = table.add_row().cells
     merged = cells[0].merge(cells[-1])
