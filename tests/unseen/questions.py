@@ -49,12 +49,12 @@ TOOK_PART = (
     ("Support worker", "Written notes of what she saw", "5 to 9 October 2026", "Nobody"),
 )  # fmt: skip
 NEEDS = (
-    ("Communication and interaction: Marisol greets everyone by name. Need 1: she follows two steps said together and loses the third (TROG-2, 24 August 2026). When she has lost it she says yes and guesses."),
-    ("Cognition and learning: Marisol remembers every recipe that she has cooked three times. Need 2: she has a moderate learning difficulty. She reads 48 social sight words (mentor’s record, September 2026) and counts money to five pounds; she cannot yet work out change."),
-    ("Social, emotional and mental health: Need 3: Marisol agrees with whoever spoke last. In eight choices recorded in September 2026 she changed her answer in six when she was asked again, so others decide what she does."),
-    ("Memory and learning in a new place: Marisol learns a job in about nine tries in the room where she will do it, and in about thirty if she first learns it in another (tutor’s record of six jobs, June 2026). She learns best with a person showing her, then with a large-print card, then with the card alone. Her strengths in the kitchen, smell, touch and a fixed order, are what she uses instead of sight.",
+    "Communication and interaction: Marisol greets everyone by name. Need 1: she follows two steps said together and loses the third (TROG-2, 24 August 2026). When she has lost it she says yes and guesses.",
+    "Cognition and learning: Marisol remembers every recipe that she has cooked three times. Need 2: she has a moderate learning difficulty. She reads 48 social sight words (mentor’s record, September 2026) and counts money to five pounds; she cannot yet work out change.",
+    "Social, emotional and mental health: Need 3: Marisol agrees with whoever spoke last. In eight choices recorded in September 2026 she changed her answer in six when she was asked again, so others decide what she does.",
+    "More about need 2, learning in a new place: Marisol learns a job in about nine tries in the room where she will do it, and in about thirty if she first learns it in another (tutor’s record of six jobs, June 2026). She learns best with a person showing her, then with a large-print card, then with the card alone. Her strengths in the kitchen, smell, touch and a fixed order, are what she uses instead of sight.",
     "More about need 3, confidence: she tells a new person her name, her age and one joke within a minute of meeting. In a queue or a crowd she stops speaking and holds on to somebody’s sleeve (seen by the transition worker on three visits, September 2026), and then others speak for her.",
-    "Sensory and physical: Need 4: Marisol has no useful sight in her left eye and 6/24 in her right (ophthalmology, July 2026). She misses print under 24 point, steps, and people who come from the left. Her hearing was tested in July 2026 and no loss was found."),
+    "Sensory and physical: Need 4: Marisol has no useful sight in her left eye and 6/24 in her right (ophthalmology, July 2026). She misses print under 24 point, steps, and people who come from the left. Her hearing was tested in July 2026 and no loss was found.",
 )  # fmt: skip
 OUTCOMES = (
     ("1", "By July 2028 Marisol works a shift of four hours in a café, follows a list of six jobs in large print and asks when she is stuck, on nine shifts out of ten.", "Two hours with a coach beside her (September 2026)", "By July 2027: three hours, four jobs", "Education and training", "Needs 1 and 2; her hope of a job"),
