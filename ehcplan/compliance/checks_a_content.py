@@ -1,0 +1,242 @@
+"""Whose views, interests and hopes Section A is to hold: checks that each is there.
+
+In a case of our own a text's heading decides, since each text was put under it by a person. In a
+plan read from a Word file texts stand under any heading, so the words count wherever they are.
+"""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from ehcplan.compliance import english
+from ehcplan.compliance import words_a as told
+from ehcplan.compliance.checks_a_whose import (
+    heard,
+    parents_side,
+    pupils_side,
+    reports_view,
+    subject_of,
+    title_of,
+)
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Element
+
+HOPES = frozenset(
+    {
+        Element.A_ASPIRATIONS,
+        Element.A_ASP_EMPLOYMENT,
+        Element.A_ASP_LIVING,
+        Element.A_ASP_COMMUNITY,
+    }
+)
+_ADULT_LIFE = {
+    "work": Element.A_ASP_EMPLOYMENT,
+    "home": Element.A_ASP_LIVING,
+    "community": Element.A_ASP_COMMUNITY,
+}
+_ANSWERED = ("chose_not_to", "not_yet_relevant")
+_PARENTS_CHOSE = re.compile(
+    r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|offered)\b"
+    r"[^.\n]{0,80}\b(?:cho(?:se|sen) not|did(?: not|n['’]t) (?:want|wish)|preferred not|declined|"
+    r"rather not|nothing (?:more )?to add)|\b(?:parents?|mum|dad|carers?|family)\b[^.\n]{0,30}\b"
+    r"(?:chose|decided|preferred) not to (?:add|say|give|comment|contribute)",
+    re.IGNORECASE,
+)
+_ALIKE = 0.85
+
+
+def gap(draft: Draft, element: Element, *, sure: bool = True, **values: str) -> Breach:
+    """Return that something is not said: decided in a case of our own, suspected in a file."""
+    decided = sure and draft.case.reading is None
+    return Breach(
+        letter=Letter.A,
+        element=element,
+        certainty=Certainty.DECIDES if decided else Certainty.SUSPECTS,
+        values={"not_found": _not_found(draft), **values},
+    )
+
+
+def _not_found(draft: Draft) -> str:
+    return "We found nothing" if draft.case.reading is not None else "There is nothing"
+
+
+def answered(draft: Draft, *elements: Element) -> bool:
+    """Return whether somebody was asked and chose not to say, or said that it is too early."""
+    return any(e.element in elements and e.reason in _ANSWERED for e in draft.case.empties)
+
+
+def section_is_there(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when Section A has no text but a form's own (A-01)."""
+    if heard(draft):
+        return
+    unread = draft.case.reading is not None and bool(draft.case.reading.unplaced)
+    certainty = Certainty.SUSPECTS if unread else Certainty.DECIDES
+    seen = "was not found in this file" if unread else "is empty"
+    yield Breach(letter=Letter.A, certainty=certainty, values={"empty": seen})
+
+
+def pupils_views(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when the pupil is not heard in anything but hopes (A-02)."""
+    texts = heard(draft)
+    beyond = [p for p in texts if p.element not in HOPES]
+    if not texts or any(pupils_side(p, draft.facts) for p in beyond):
+        return
+    if draft.case.reading is not None and _reported(beyond, draft):
+        return
+    if not answered(draft, Element.A_VIEWS):
+        yield gap(draft, Element.A_VIEWS)
+
+
+def _reported(texts: list[Passage], draft: Draft) -> bool:
+    """Return whether a text that names no speaker tells what the pupil feels, or often likes."""
+    facts = draft.facts
+    if any(reports_view(p, facts) for p in texts):
+        return True
+    likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
+    unsaid = [p for p in texts if p.voice is None and not parents_side(p)]
+    return sum(len(likes.findall(p.text)) for p in unsaid) >= 3
+
+
+def parents_views(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when no parent gives a view of their own (A-03)."""
+    texts = heard(draft)
+    views = [p for p in texts if parents_side(p) and p.element is not Element.A_PARENT_ASPIRATIONS]
+    if draft.case.reading is not None and not views:
+        views = [p for p in texts if parents_side(p) and len(p.sentences) > 1]
+    own = [p for p in views if not _says_the_same(p, texts)]
+    if texts and not own and not _parents_chose(draft, texts, Element.A_PARENT_VIEWS):
+        yield gap(draft, Element.A_PARENT_VIEWS)
+
+
+def _parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) -> bool:
+    return answered(draft, element) or any(_PARENTS_CHOSE.search(p.text) for p in texts)
+
+
+def _says_the_same(parents: Passage, texts: tuple[Passage, ...]) -> bool:
+    """Return whether a parent's text is a pupil's text over again."""
+    return any(alike(parents.text, other.text) for other in texts if other.is_pupils)
+
+
+@lru_cache(maxsize=4096)
+def alike(one: str, other: str) -> bool:
+    """Return whether two texts of more than five words are nearly the same words."""
+    left, right = english.words(one), english.words(other)
+    short, long = sorted((len(left), len(right)))
+    if short <= 5 or 2 * short < _ALIKE * (short + long):
+        return False
+    matched = SequenceMatcher(None, left, right, autojunk=False)
+    return matched.real_quick_ratio() > _ALIKE and matched.ratio() > _ALIKE
+
+
+def interests(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells what the pupil chooses to do (A-04)."""
+    texts = heard(draft)
+    under = (Element.A_INTERESTS, Element.A_PLAY)
+    if not texts or any(p.element in under for p in texts) or answered(draft, *under):
+        return
+    facts = draft.facts
+    likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
+    for passage in texts:
+        if not parents_side(passage) and _is_interest(passage, draft, likes):
+            return
+    yield gap(draft, Element.A_INTERESTS)
+
+
+def _is_interest(passage: Passage, draft: Draft, likes: re.Pattern[str]) -> bool:
+    pupils = pupils_side(passage, draft.facts)
+    if draft.case.reading is None and not pupils:
+        return False
+    if re.search(r"\b(?:interests?|hobb(?:y|ies)|likes)\b", title_of(passage), re.IGNORECASE):
+        return True
+    return bool(likes.search(passage.text)) or (
+        pupils and bool(told.INTEREST.search(passage.text)) and bool(passage.marked)
+    )
+
+
+def pupils_hopes(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when the pupil hopes for nothing in Section A (A-05)."""
+    texts = heard(draft)
+    if not texts or answered(draft, Element.A_ASPIRATIONS):
+        return
+    if not any(_is_pupils_hope(p, draft) for p in texts):
+        yield gap(draft, Element.A_ASPIRATIONS)
+
+
+def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
+    if parents_side(passage):
+        return False
+    if passage.element in HOPES | {Element.A_FUTURE}:
+        return _hopes_under_heading(passage, draft)
+    reads = draft.case.reading is not None
+    return reads and bool(told.CLEAR_HOPE.search(passage.text))
+
+
+def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
+    hope, target = told.HOPE.search(passage.text), told.TARGET.search(passage.text)
+    if target and not hope:
+        return False
+    if pupils_side(passage, draft.facts):
+        return passage.element in HOPES or bool(hope)
+    return draft.case.reading is not None and (bool(hope) or passage.element in HOPES)
+
+
+def parents_hopes(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when no parent hopes for anything in Section A (A-06)."""
+    texts = heard(draft)
+    if not texts or any(_is_parents_hope(p, draft) for p in texts):
+        return
+    if not _parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
+        yield gap(draft, Element.A_PARENT_ASPIRATIONS)
+
+
+_FOR_THE_CHILD = re.compile(
+    r"\b(?:want|wants|would (?:like|love)) (?:him|her|them|our|my|[A-Z][a-z]+) (?:\w+ )?to\b|"
+    r"\bhop(?:e|es|ed)\b|\bdream\w*|\baspir\w+|\bwish\w*|\bone day\b|\bin the future\b|"
+    r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b"
+)
+
+
+def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
+    if not parents_side(passage):
+        return False
+    if passage.element in HOPES | {Element.A_PARENT_ASPIRATIONS}:
+        return True
+    found = _FOR_THE_CHILD.search(passage.text)
+    if draft.case.reading is None:
+        return found is not None and found.group(0)[:3] in ("hop", "dre", "asp", "amb")
+    return found is not None
+
+
+def adult_life(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for work, home and community that no hope speaks of (A-07)."""
+    texts = heard(draft)
+    if not texts:
+        return
+    hopes = [p for p in texts if _is_about_later(p)]
+    missing = [
+        what
+        for key, (cue, what) in told.ADULT_LIFE.items()
+        if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
+    ]
+    senior = draft.year is not None and draft.year >= 9
+    if missing and (senior or len(missing) == len(told.ADULT_LIFE)):
+        yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
+
+
+def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: re.Pattern[str]) -> bool:
+    if answered(draft, element) or any(p.element is element for p in hopes):
+        return True
+    return any(cue.search(p.text) for p in hopes)
+
+
+def _is_about_later(passage: Passage) -> bool:
+    later = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
+    return passage.element in later or bool(told.CLEAR_HOPE.search(passage.text))
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]
