@@ -1,0 +1,115 @@
+"""What a template leaves behind when nobody filled it in. None of it is anybody's text."""
+
+import re
+from dataclasses import dataclass, field
+
+_ASKED = (
+    r"insert|enter|add|name|first\s*name|forename|surname|child|pupil|student|young\s+person|cyp|"
+    r"date|dob|school|setting|college|tbc|x+|\.{2,}|please|type|delete|select|choose|describe|"
+    r"give\s+details|specify|complete|fill\s+in|details|text|his/her|he/she|outcome|need|provision|"
+    r"parent|carer|number|amount|frequency|to\s+be\s+(?:completed|added|confirmed)"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placeholder:
+    """One way in which a template shows through."""
+
+    key: str
+    pattern: str
+    ignore_case: bool = True
+    in_sections_only: bool = False
+    """On a cover or in a footer it is a line to write on."""
+    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        flags = re.IGNORECASE if self.ignore_case else 0
+        object.__setattr__(self, "compiled", re.compile(self.pattern, flags))
+
+
+PLACEHOLDERS: tuple[Placeholder, ...] = (
+    Placeholder(
+        key="a prompt in square brackets",
+        pattern=rf"\[\s*(?:{_ASKED})(?![a-z])[^\]\n]{{0,80}}\]|\[\s*\]",
+    ),
+    Placeholder(
+        key="a prompt in angle brackets",
+        pattern=rf"<+\s*(?:{_ASKED})(?![a-z])[^<>\n]{{0,60}}>+|&lt;\s*(?:{_ASKED})[^&\n]{{0,60}}&gt;",
+    ),
+    Placeholder(
+        key="a prompt in round brackets",
+        pattern=r"\(\s*(?:please\s+)?(?:insert|enter|type|add|fill\s+in|state|specify)\s+(?:the\s+)?"
+        r"(?:child|pupil|student|young|name|date|text|here|details|school|amount|frequency|number)"
+        r"[^)\n]{0,60}\)",
+    ),
+    Placeholder(key="a merge field", pattern=r"«[^»\n]{1,60}»|<<[^<>\n]{1,60}>>"),
+    Placeholder(
+        key="a template's tag",
+        pattern=r"\{\{?[^{}\n]{1,60}\}?\}|\$\{[^}\n]{1,60}\}|\{%[^%\n]{1,60}%\}|"
+        r"\bMERGEFIELD\b|%[A-Z_]{3,30}%",
+    ),
+    Placeholder(
+        key="crosses", pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{4,}(?!\w)", ignore_case=False
+    ),
+    Placeholder(key="to be confirmed", pattern=r"(?<!\w)T\.?B\.?[CAD]\.?(?!\w)", ignore_case=False),
+    Placeholder(
+        key="nothing but “to be completed”",
+        pattern=r"^\W*(?:to\s+be\s+(?:completed|added|inserted|written|filled\s+in|updated|"
+        r"confirmed|advised|decided|agreed)|to\s+follow|awaiting\s+(?:text|content|information)|"
+        r"tbc|tba|tbd|text\s+here|type\s+here|sample\s+text|example\s+text|placeholder)\W*$",
+    ),
+    Placeholder(
+        key="filler Latin",
+        pattern=r"\blorem\s+ipsum\b|\bdolor\s+sit\s+amet\b|\bconsectetur\s+adipiscing\b",
+    ),
+    Placeholder(
+        key="an instruction to fill in",
+        pattern=r"\b(?:insert|enter|type|add)\s+(?:the\s+)?(?:(?:child|pupil|student|young\s+person|"
+        r"school|setting)[’']?s?\s+)?(?:name|text|here|date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)",
+    ),
+    Placeholder(
+        key="the word for a name",
+        pattern=r"\b(?:child|pupil|student|young\s+person|learner)[’']?s?\s+(?:first\s+|full\s+)?name"
+        r"\b(?!\s*[:/]|\s+(?:is|was|on|in|and)\b)|\b(?:NAME|CHILD|PUPIL)\s+(?:HERE|NAME)\b|"
+        r"\b(?:First|Fore|Sur)name\s+Surname\b",
+        in_sections_only=True,
+    ),
+    Placeholder(key="a line to write on", pattern=r"_{4,}|\.{6,}|…{3,}", in_sections_only=True),
+    Placeholder(
+        key="a form's own prompt",
+        pattern=r"\bclick\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+(?:enter|add|choose|insert|select)\b|"
+        r"\bclick\s+or\s+tap\b|\bclick\s+here\b(?!\s+for)|\bchoose\s+an\s+item\b|"
+        r"\bselect\s+(?:an?\s+)?(?:item|option|date)\b|\btap\s+to\s+enter\b|"
+        r"\bdelete\s+as\s+(?:appropriate|applicable|necessary)\b|\bplease\s+(?:delete|complete\s+this)\b",
+    ),
+    Placeholder(
+        key="both pronouns",
+        pattern=r"\b(?:he\s*/\s*she|she\s*/\s*he|s/he|his\s*/\s*hers?|hers?\s*/\s*his|him\s*/\s*hers?|"
+        r"her\s*/\s*him|himself\s*/\s*herself|herself\s*/\s*himself|him\s*/\s*herself|"
+        r"(?:he|his|him)\s*/\s*(?:she|her|hers)\s*/\s*(?:they|their|them))(?!\w)|\(s\)he\b|"
+        r"\bhe\s+or\s+she\b(?=\s+(?:is|has|will|likes|enjoys|needs|finds|can)\b)",
+    ),
+    Placeholder(
+        key="the pattern of a date",
+        pattern=r"\bdd\s*[/.-]\s*mm\s*[/.-]\s*yy(?:yy)?\b|\b(?:xx|\?\?)/(?:xx|\?\?)/(?:xx|\?\?|\d\d)+|"
+        r"\b00/00/0000\b",
+    ),
+    Placeholder(key="question marks", pattern=r"(?<!\?)\?{3,}(?!\w)"),
+    Placeholder(
+        key="an error of the word processor",
+        pattern=r"\bError!\s+(?:Reference|Bookmark|Unknown|No\s+text)\b|#(?:REF|VALUE|NAME|N/A)[!?]?",
+    ),
+)
+
+_SIGNS = re.compile(
+    r"[\[<«{_$%#/&]|\?{3}|\.{6}|…{3}|X{2}|x{4}|\(s\)he|\bor she\b|T\.?B\.?[CAD]|NAME|CHILD HERE|"
+    r"\b(?:t\.?b\.?[cad]|lorem|dolor|consectetur|insert|enter|type|add|click|tap|choose|select|delete|"
+    r"please|error|placeholder|name|firstname|surname)\b",
+    re.IGNORECASE,
+)
+_SHORT = 60
+
+
+def may_hold_placeholder(text: str) -> bool:
+    """Return whether a text may hold a placeholder: one quick look before many."""
+    return len(text) < _SHORT or _SIGNS.search(text) is not None

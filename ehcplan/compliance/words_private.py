@@ -1,0 +1,162 @@
+"""Very private matters, with why each is asked about and where such words are harmless.
+
+UK GDPR articles 5, 9 and 10 (fair, no more than is needed; health and criminal matters) stand behind
+the list, and the Code of Practice (9.69 table, D) for child protection. That a word stands here
+does not mean that it may not be written: it means that a person is asked.
+"""
+
+from ehcplan.compliance.shapes import Term, plain_triggers
+
+_SAFETY = "Somebody could be put in danger if this is read by the wrong person."
+_CRIME = "Information about offences has special protection in law."
+_HEALTH = "This is about somebody else’s health, which has special protection in law."
+_FAMILY = "This is about somebody else’s private life."
+_CARE = "Child protection and care matters go in only with the agreement of those who may give it."
+_SOURCE = "UK GDPR articles 5, 9 and 10; SEND Code of Practice 9.69 table, D"
+
+_KIN = (
+    r"(?:mum|mam|mummy|mother|dad|daddy|father|parents?|step-?(?:mum|mother|dad|father)|brothers?|"
+    r"sisters?|siblings?|nan|gran|grandma|grandad|grandmother|grandfather|grandparents?|uncle|aunt|"
+    r"aunty|auntie|carers?|partner|boyfriend|girlfriend|ex|husband|wife|family|cousin)"
+)
+_WANTS = (
+    r"\b(?:wants?|hopes?|would like|dreams?|ambition|favourite|loves?|likes?|enjoys?|plays?|toy|lego|"
+    r"games?|books?|films?|dress(?:es|ing)? up|visit(?:s|ed|ing)?|career|job|work(?:s|ed|ing)? (?:as|in|"
+    r"for)|cadets?|talk by|assembly)\b"
+)
+
+
+def _term(key: str, pattern: str, why: str, *triggers: str, unless: str = "") -> Term:
+    return Term(
+        key=key,
+        pattern=pattern,
+        why=why,
+        unless=unless,
+        triggers=plain_triggers(*triggers),
+        source=_SOURCE,
+    )
+
+
+PRIVATE: tuple[Term, ...] = (
+    _term("abuse at home", r"\bdomestic(?:ally)? (?:abuse|violence|abusive|incidents?|violent)\b|\bDVA?\b|"
+          rf"\bviolen(?:t|ce) (?:father|dad|partner|relationship|home|from|by (?:his|her|their|{_KIN})|"
+          r"(?:at|in the) home)|\bcoercive\b|\babusive\b|\bbeat(?:en|s|ing)? (?:up )?(?:by )?"
+          rf"(?:his |her |their )?{_KIN}\b", _SAFETY, "domestic-", "dv", "dva", "violen-", "coercive",
+          "abusive", "beat-"),
+    _term("having fled", r"\bfle(?:d|eing|es|e)\b(?! market)|\bescap(?:ed|ing) (?:from )?(?:a |an |his |"
+          rf"her |their |the )?(?:\w+ )?(?:{_KIN}|relationship|violence|abuse|war)\b|\bin hiding\b|"
+          r"\b(?:ran|run) away from (?:his |her |their )?(?:dad|father|mum|mother|partner|husband)\b|"
+          r"\bsecret address\b|\bundisclosed address\b", _SAFETY, "fled", "flee-", "escap-", "hiding",
+          "away", "address"),
+    _term("a refuge", r"\b(?:women[’']?s |a |the |in |from |emergency )refuge\b|\bsafe house\b|"
+          r"\bwitness protection\b", _SAFETY, "refuge", "safe", "witness",
+          unless=r"\b(?:take|takes|seeks?|finds?|found|as a|is (?:a|her|his)) refuge\b"),
+    _term("a home address", r"\b(?:lives?|living|liv(?:ed|es)|moved|stays?|staying|resid(?:es|ing)|housed)"
+          r"(?: now)? (?:at|to|in|with \w+ at) (?:flat \d+,? )?(?:no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ )"
+          r"{1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Court|Crescent|Place|Terrace|"
+          r"Gardens|Grove|Hill|Square|Walk|Mews|Row|Park|Green)\b", _SAFETY, "live-", "living", "lived",
+          "moved", "stay-", "resid-", "housed"),
+    _term("the police", r"\bpolice\b", _CRIME, "police",
+          unless=_WANTS + r"|\bpolice (?:car|station|officer|dog|horse|helicopter|show|drama|community)s?"
+          r"\b(?! (?:was|were|came|attended|called))"),
+    _term("prison or custody", r"\b(?:in|to|from|out of|left|leaves) (?:prison|jail|custody|youth custody)\b|"
+          r"\bimprison\w*|\bincarcerat\w*|\bremand(?:ed)?\b|\bcustodial\b|\bserving (?:time|a sentence)\b|"
+          r"\b(?:is|was) (?:in )?(?:prison|jail)\b|\bsecure (?:unit|children[’']s home|training centre)\b",
+          _CRIME, "prison", "jail", "custod-", "imprison-", "incarcerat-", "remand-", "serving", "secure"),
+    _term("an offence", r"\bconvict(?:ed|ions?)\b|\boffences?\b|\boffend(?:er|ers|ing|ed)\b|\barrest(?:ed|s)?"
+          r"\b|\bcharged with\b|\bsentenced\b|\bprobation\b|\bcriminal (?!justice course|psychology|law)"
+          r"\w+|\bdrug deal\w*|\bcounty lines\b|\bgangs?\b|\bstole|\bstealing\b|\bshop-?lift\w*|\btheft\b|"
+          r"\bassault(?:ed|s)?\b|\bcaution(?:ed)? by\b|\btagged\b|\byouth (?:offending|justice)\b|"
+          r"\bASBO\b|\bcarr(?:ies|ied|ying) a (?:knife|weapon)\b|\bweapons?\b", _CRIME, "convict-",
+          "offence-", "offend-", "arrest-", "charged", "sentenced", "probation", "criminal", "deal-",
+          "county", "gang-", "stole", "stolen", "stealing", "shoplift-", "shop-lift-", "theft",
+          "assault-", "caution-", "tagged", "youth", "asbo", "knife", "weapon-", "drug",
+          unless=r"\bassault course\b|\bcardiac arrest\b|\b(?:no|without) conviction\b|"
+          r"\b(?:games?|films?|books?|toy|history)\b[^.]*\b(?:gangs?|weapons?)\b|"
+          r"\b(?:gangs?|weapons?)\b[^.]*\b(?:games?|films?|toy|minecraft|lego)\b"),
+    _term("a court", r"\b(?:family|crown|county|magistrates[’']?|high|youth) court\b|\bcourt (?:order|case|"
+          r"hearing|proceedings)s?\b|\bin court\b|\b(?:goes?|went|going|been|taken) to court\b|"
+          r"\bcustody (?:battle|dispute|case|of)\b|\b(?:non-?molestation|restraining|prohibited steps|"
+          r"child arrangements|special guardianship) order\b|\binjunction\b|\bno contact (?:with|order)\b|"
+          rf"\b(?:supervised|no|limited) contact with (?:his |her |their )?{_KIN}\b|\bparental alienation\b",
+          _FAMILY, "court", "custody", "order", "injunction", "contact", "alienation", "molestation",
+          unless=r"\bsupervised contact with (?:other )?(?:children|peers)\b"),
+    _term("drink or drugs", r"\b(?:alcoholi\w+|addict(?:ion|ions|ed to (?:drugs?|alcohol|drink|heroin|"
+          r"gambling)|s)?|substance (?:mis)?(?:use|abuse)|drug (?:use|abuse|misuse|addict\w*|habit|problem)|"
+          r"drugs misuse|heroin|cocaine|crack cocaine|methadone|cannabis|overdos\w*|drinks? (?:heavily|too "
+          r"much|problem)|drinking (?:problem|heavily)|drunk|rehab(?! (?:exercises|physio))|gambl(?:ing|er)|"
+          r"in recovery)\b|\bfoetal alcohol\b(?=.{0,60}\bmother\b)|\b(?:exposed|exposure) to (?:alcohol|drugs)"
+          rf"\b|\b{_KIN}\W+(?:\w+\W+){{0,4}}(?:drinks|uses drugs|took drugs|on drugs)\b", _HEALTH,
+          "alcohol-", "addict-", "substance", "drug", "drugs", "heroin", "cocaine", "methadone",
+          "cannabis", "overdos-", "drink-", "drunk", "rehab", "gambl-", "recovery",
+          unless=r"\baddict(?:ed|ion)? to (?:screens?|gaming|minecraft|football|trains|lego|chocolate|his|her)"
+          r"|\bdrug (?:treatment|trial|therapy) for\b|\brecovery position\b|\banti-?epileptic"),
+    _term("a relative's mental health", rf"\b{_KIN}(?:[’']s)?\W+(?:\w+\W+){{0,6}}?(?:depress\w*|bipolar|"
+          r"schizophren\w*|psychos\w*|psychotic|(?:mental|nervous) breakdown|breakdown|mental (?:health|"
+          r"illness)|mentally ill|suicid\w*|self-?harm\w*|overdos\w*|PTSD|sectioned|personality disorder|"
+          r"anxiety disorder|postnatal depression|post-?natal depression|anxiety and depression|"
+          r"eating disorder|anti-?depressants?)\b|\b(?:mental|nervous) breakdown\b|"
+          r"\bsectioned (?:under|for)\b|\bpost-?natal depression\b", _HEALTH, "depress-", "bipolar",
+          "schizophren-", "psychos-", "psychotic", "breakdown", "mental", "mentally", "suicid-",
+          "self-harm-", "selfharm-", "overdos-", "ptsd", "sectioned", "disorder", "postnatal",
+          "post-natal", "antidepressant-", "anti-depressant-", "harm-",
+          unless=r"\bmental health (?:support team|service|nurse|practitioner|worker|first aid\w*|lead)\b"),
+    _term("a relative's health", rf"\b{_KIN}(?:[’']s)?\W+(?:(?:is|was|has|had|died|living|recently|been|"
+          r"diagnosed|being|treated|with|of|from|a|an|the|for|his|her|their|got)\W+){1,6}(?:cancer|HIV|AIDS|"
+          r"hepatitis|chemotherapy|tumou?r|multiple sclerosis|terminal\w*|dementia|miscarri\w*|"
+          r"learning disabilit\w+|disabled|stroke|heart attack)\b|\bHIV\b|\bmiscarri(?:age|ed)\b|"
+          r"\babortion\b|\bstill-?born\b", _HEALTH, "cancer", "hiv", "aids", "hepatitis", "chemotherapy",
+          "tumour", "tumor", "sclerosis", "terminal-", "dementia", "miscarri-", "disabilit-",
+          "disabled", "stroke", "attack", "abortion", "stillborn", "still-born"),
+    _term("abuse or neglect", r"\b(?:sexual(?:ly)?|physical(?:ly)?|emotional(?:ly)?) (?:abus\w+|exploit\w+|"
+          r"assault\w*|harm(?:ed)? by)\b|\babused\b|\babuse (?:by|from|at|in|when|of (?:him|her|them))\b|"
+          r"\bsurvivor of abuse\b|\bneglect(?:ed|ful)?\b|\brap(?:e|ed)\b|\bgroom(?:ed|ing)\b(?! (?:dogs?|"
+          r"horses?|ponies|the|parlour|salon|course))|\bFGM\b|\bforced marriage\b|\bhono[u]?r[- ]based\b|"
+          r"\btraffick\w+|\bdisclos(?:ed|ure)\b(?! (?:and barring|check))|\bsafeguarding (?:concerns?|"
+          r"issues?|referrals?|disclosures?|incidents?)\b|\bchild (?:sexual|criminal) exploitation\b|\bCSE\b",
+          _SAFETY, "abus-", "exploit-", "assault-", "harm-", "neglect-", "rape", "raped", "groom-", "fgm",
+          "marriage", "honour-based", "honor-based", "traffick-", "disclos-", "safeguarding",
+          "exploitation", "cse", "sexual-",
+          unless=r"\bgroom(?:ing)? (?:his|her|their|a) (?:horse|pony|dog|rabbit)|\bself-?neglect\b|"
+          r"\bleft[- ]sided? neglect|\bvisual neglect|\bhemi-?neglect"),
+    _term("child protection", r"\bchild protection\b|\bCP (?:plan|register|conference)\b|\bsection 47\b|"
+          r"\bchild in need\b|\bCIN plan\b|\bsocial services\b|\bat risk register\b|\bMARAC\b|"
+          r"\bremoved from (?:his|her|their) (?:home|family|mother|mum|parents?|dad|father|birth)\b|"
+          r"\btaken into care\b|\bput (?:in|into) care\b|\bpublic law outline\b|\bMASH (?:referral|enquiry)\b|"
+          r"\bemergency protection\b|\bpolice protection\b",
+          _CARE, "protection", "cp", "section", "need", "cin", "social", "register", "marac", "removed",
+          "care", "outline", "mash"),
+    _term("a care order", r"\b(?:interim |full )?care order\b|\bplacement order\b|\bfull care order\b|"
+          r"\bcare proceedings\b|\bsection (?:20|31)\b|\badoption (?:broke\w*|disrupt\w*)|\bfoster "
+          r"placement (?:broke|end)\w*|\bbirth (?:mother|father|mum|dad|parents?|family)\b", _CARE, "care",
+          "placement", "section", "adoption", "foster", "birth"),
+    _term("immigration", r"\bimmigration (?:status|case|officers?|application|detention)\b|\basylum\b|"
+          r"\bdeport(?:ed|ation)\b|\bundocumented\b|\bno recourse\b|\boverstay\w*|\bhome office\b|\billegal"
+          r"(?:ly)? (?:in|entered|immigra\w+|arriv\w+)\b|\brefugees?\b|\bleave to remain\b|\bvisa "
+          r"(?:status|expir\w+|refus\w+)\b", _FAMILY, "immigration", "asylum", "deport-", "undocumented",
+          "recourse", "overstay-", "office", "illegal-", "refugee-", "remain", "visa"),
+    _term("who the father is", r"\bpaternity\b|\b(?:not|isn[’']t) (?:his|her|their) (?:real|biological|"
+          r"birth) (?:dad|father|mum|mother)\b|\bbiological (?:father|dad|mother|mum)\b|\bunknown father\b|"
+          r"\bfather (?:is )?unknown\b|\bsperm donor\b|\bdonor[- ]conceived\b|\bDNA test\b|"
+          r"\bdoes not know (?:that )?(?:he|she|they) (?:is|was|are|were) adopted\b|\bconceived\b",
+          _FAMILY, "paternity", "biological", "father", "dad", "mother", "mum", "donor", "donor-conceived",
+          "dna", "adopted", "conceived"),
+    _term("parents' quarrels", r"\b(?:acrimonious|bitter|messy|difficult) (?:divorce|separation|split|"
+          r"break-?up)\b|\baffair\b|\bmarital (?:problems|breakdown|difficulties)\b|\bmarriage broke\b|"
+          r"\bhigh[- ]conflict\b|\bparental (?:conflict|discord)\b|\b(?:parents|mum and dad|mother and father)"
+          r" (?:argue|fight|fought|row|hate|do not speak|don[’']t speak)\b", _FAMILY, "divorce",
+          "separation", "split", "breakup", "break-up", "affair", "marital", "marriage", "conflict",
+          "discord", "argue", "fight", "fought", "row", "hate", "speak",
+          unless=r"\b(?:current|foreign|whole|state of) affairs?\b"),
+    _term("money and housing", r"\b(?:rent arrears|evict\w*|bankrupt\w*|(?:in|into|heavy) debts?|homeless"
+          r"(?:ness)?|food ?bank|benefit (?:fraud|cap|sanction\w*)|loan sharks?|universal credit|"
+          r"on benefits|temporary accommodation|lost (?:his|her|their) job)\b", _FAMILY, "arrears",
+          "evict-", "bankrupt-", "debt-", "homeless-", "food", "foodbank", "benefit", "benefits",
+          "loan", "credit", "accommodation", "job",
+          unless=r"\b(?:volunteer\w*|helps?|collect\w*|raised?|work(?:s|ing)?) (?:at|for|with|money for)\b"
+          r"[^.]*\b(?:food ?bank|homeless)|\bapply for (?:universal credit|benefits)"),
+    _term("a death", rf"\b(?:murder\w*|manslaughter|stabbed|shot dead|killed (?:himself|herself|by)|took (?:his|"
+          rf"her|their) own life)\b|\b{_KIN}\W+(?:\w+\W+){{0,3}}(?:suicide|murdered|killed)\b", _FAMILY,
+          "murder-", "manslaughter", "stabbed", "shot", "killed", "life", "suicide",
+          unless=r"\bmurder myster|\b(?:game|film|book|story|minecraft)"),
+)  # fmt: skip
