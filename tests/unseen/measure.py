@@ -84,7 +84,7 @@ class Measured:
 
 def measure(plan: Unseen) -> Measured:
     """Return how the reader and the checker do on one plan."""
-    from ehcplan.documents.check_file import check_docx  # noqa: PLC0415 - may not be there yet
+    from ehcplan.documents.check_file import check_docx
 
     built = plan.build()
     found = check_docx(built.data, on=plan.on)
@@ -148,14 +148,14 @@ def _overlap(texts: tuple[str, ...], held: Counter[str], *nothing: bool) -> int:
 
 
 def _is_firm(said: Said) -> bool:
-    from ehcplan.compliance import RULES  # noqa: PLC0415 - may not be there yet
+    from ehcplan.compliance import RULES
 
     return RULES[said.rule].duty.value in ("must", "should") and not said.is_question
 
 
 def _does_machine_tell(rule: str) -> bool:
     """Return whether a rule is one that a machine decides or suspects."""
-    from ehcplan.compliance import RULES  # noqa: PLC0415 - may not be there yet
+    from ehcplan.compliance import RULES
 
     found = RULES.get(rule)
     return found is not None and found.certainty.value != "asks"
