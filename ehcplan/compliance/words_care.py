@@ -1,0 +1,213 @@
+"""Words of health and social care: routine care, conditions with care plans, what is confidential."""
+
+import re
+
+from ehcplan.compliance.shapes import Term, plain_triggers
+
+ROUTINE_CARE: tuple[Term, ...] = (
+    Term(
+        key="teeth",
+        pattern=r"\b(?:dent(?:al|ists?|istry)|orthodont\w*|(?:teeth|tooth)\s+(?:check\w*|brac\w*))\b",
+        why="Everybody goes to the dentist.",
+        fine_when="fear of it, or time lost through it, is told",
+        triggers=plain_triggers("dental", "dentist", "dentists", "dentistry", "orthodont-", "teeth",
+                                "tooth"),
+    ),
+    Term(
+        key="skin and hair",
+        pattern=r"\b(?:verrucas?|verrucae|warts?|head\s?lice|nits|acne|athlete['’]s\s+foot|"
+        r"(?:mild|occasional)\s+eczema|cold\s+sores?|ingrow\w+\s+toenails?)\b",
+        why="It comes and goes, and has little to do with learning.",
+        triggers=plain_triggers("verruca", "verrucas", "verrucae", "wart", "warts", "head",
+                                "headlice", "nits", "acne", "foot", "eczema", "sore", "sores",
+                                "toenail", "toenails"),
+    ),
+    Term(
+        key="seasonal",
+        pattern=r"\b(?:hay\s?fever|(?:coughs?\s+and\s+)?colds|chicken\s?pox|tonsillitis|"
+        r"seasonal\s+allerg\w+|ear\s+wax|travel\s+sick\w*|nose\s?bleeds?)\b",
+        why="It is common and passes.",
+        triggers=plain_triggers("hay", "hayfever", "colds", "chicken", "chickenpox", "tonsillitis",
+                                "seasonal", "wax", "travel", "nose", "nosebleed", "nosebleeds"),
+    ),
+    Term(
+        key="checks for everybody",
+        pattern=r"\b(?:immuni[sz]ations?|vaccinations?|vaccines?|flu\s+(?:jabs?|nasal\s+spray)|jabs|"
+        r"(?:routine|annual|yearly|regular)\s+(?:eye\s+(?:test|check)\w*|optician\w*|"
+        r"sight\s+test\w*|check-?ups?|height|weight)|"
+        r"(?:height|weight)\s+(?:and\s+(?:height|weight)\s+)?(?:is|are)\s+(?:on|within|normal)|"
+        r"registered\s+with\s+(?:a|the|an?\s+\w+)\s+(?:gp|doctor|surgery|practice))\b",
+        why="Every child is offered it.",
+        triggers=plain_triggers("immuni-", "vaccin-", "flu", "jabs", "routine", "annual", "yearly",
+                                "regular", "height", "weight", "registered"),
+    ),
+    Term(
+        key="long over",
+        pattern=r"\b(?:broke|fractured|broken)\s+(?:his|her|their|an?)\s+(?:\w+\s+)?(?:arm|leg|wrist|"
+        r"ankle|toe|finger|collar\s?bone)\b|\b(?:tonsils|adenoids|appendix|appendic\w+)\s+"
+        r"(?:were\s+|was\s+|have\s+been\s+)?(?:removed|taken\s+out|out)\b",
+        why="It is over.",
+        triggers=plain_triggers("broke", "fractured", "broken", "tonsils", "adenoids", "appendix",
+                                "appendic-"),
+    ),
+)  # fmt: skip
+"""Routine care, which usually stays out of C unless it reaches learning."""
+
+AFFECTS_LEARNING = re.compile(
+    r"\b(?:lessons?|class(?:room|work)?|learning|learns?|concentrat\w*|listen\w*|hears?|read(?:s|ing)?|"
+    r"writ(?:es?|ing|ten)|miss(?:es|ed|ing)?|absen\w+|attendance|interrupt\w*|affects?|impacts?|"
+    r"tired\w*|exhaust\w*|distress\w*|phobia|sedat\w*|anaesthe\w*|cannot|can['’]t|unable|refus\w*|"
+    r"fear\w*|afraid|frighten\w*|anxi\w*|sensitiv\w*|which\s+means|this\s+means|means\s+that|"
+    r"so\s+that|because|school\s+day|school\s+work|play|pain\w*|falls?\s+asleep)\b",
+    re.IGNORECASE,
+)
+NOT_RELATED = re.compile(
+    r"\b(?:does|do|has|have|is|are)\s+(?:not|no)\s+(?:\w+\s+){0,2}(?:affect\w*|impact|effect|bearing|"
+    r"relat\w+|link\w*|interrupt\w*|connect\w*)\b|\bunrelated\b|\bno\s+(?:effect|impact|bearing)\b",
+    re.IGNORECASE,
+)
+NO_PROVISION_NEEDED = re.compile(
+    r"\b(?:no|without)\s+(?:\w+\s+){0,3}(?:provision|support|treatment|input|action)\s+(?:is|are|was)?"
+    r"\s*(?:needed|required|necessary|reasonably)|\b(?:does|do)\s+not\s+(?:need|require)\s+(?:any\s+)?"
+    r"(?:\w+\s+){0,3}(?:provision|support|treatment|input|help|medic\w+)|"
+    r"\b(?:resolved|discharged|grown\s+out\s+of|managed\s+(?:well\s+)?(?:at\s+home|by\s+(?:the\s+)?"
+    r"(?:family|parents?|mum|dad|gp)))\b",
+    re.IGNORECASE,
+)
+
+_NO_ALLERGY = (
+    r"\b(?:no|not|without|denies|outgrown)\b[^.;]{0,30}\ballerg|\ballerg\w*\s*:\s*(?:none|no\b)"
+)
+_IN_FAMILY = (
+    r"|\b(?:mother|father|mum|dad|brother|sister|sibling|parent|gran\w*|aunt|uncle|family)"
+    r"(?:['’]s)?\s+(?:has|had|have|is|was|history)\b|\bfamily\s+history\b"
+)
+_RULED_OUT = r"\b(?:no|not|without|never|ruled\s+out|negative\s+for|free\s+of)\b[^.;]{0,40}\b"
+
+CONDITIONS: tuple[Term, ...] = (
+    Term(
+        key="epilepsy",
+        pattern=r"\b(?:epilep\w*|seizures?|convulsions?|(?:buccal\s+)?midazolam|buccolam)\b",
+        unless=_RULED_OUT + r"(?:epilep|convuls|diagnosis)" + _IN_FAMILY,
+        why="Staff need to know what to do in a seizure.",
+    ),
+    Term(
+        key="diabetes",
+        pattern=r"\b(?:diabet(?:es|ic)|insulin|hypoglycaem\w*|blood\s+(?:sugar|glucose))\b",
+        unless=_RULED_OUT + r"diabet" + _IN_FAMILY,
+        why="Staff need to know when to test and what to give.",
+    ),
+    Term(
+        key="allergy",
+        pattern=r"\b(?:allerg(?:y|ies|ic)|anaphyla\w*|epi-?pens?|adrenaline\s+(?:auto)?-?\s?(?:auto-?)?"
+        r"(?:injector|pen)s?|jext)\b",
+        unless=_NO_ALLERGY + _IN_FAMILY + r"|\b(?:hay\s?fever|seasonal|pollen|mild(?:ly)?)\b",
+        why="Staff need to know what to keep away and what to do.",
+    ),
+    Term(
+        key="feeding tube",
+        pattern=r"\b(?:gastrostom\w*|jejunostom\w*|peg(?:-?\s?(?:fed|feed\w*|tube|button))|PEG|"
+        r"mic-?key|naso-?gastric|ng\s+tube|tube[\s-]fed|feeding\s+tube|enteral\w*|button\s+feed\w*)\b",
+        unless=r"\bclothes\s+peg|\bpeg\s+(?:board|bag)s?\b" + _IN_FAMILY,
+        why="Feeding by tube is done by people trained in it, to a written plan.",
+    ),
+    Term(
+        key="airway",
+        pattern=r"\b(?:tracheostom\w*|ventilat(?:or|ed|ion)|oxygen|suction(?:ing|ed)?|cpap|bipap)\b",
+        unless=_RULED_OUT + r"oxygen\b|\bat\s+birth\b|\bborn\b|\bneonatal\b" + _IN_FAMILY,
+        why="Care of the airway is done by people trained in it, to a written plan.",
+    ),
+    Term(
+        key="other medical care",
+        pattern=r"\b(?:catheter\w*|stoma|colostom\w*|ileostom\w*|(?:vp\s+)?shunt|haemophil\w*|"
+        r"sickle[\s-]cell|adrenal\s+insufficiency|addison\w*|(?:severe|brittle|unstable)\s+asthma|"
+        r"cystic\s+fibrosis|rescue\s+(?:medic\w+|inhaler)|emergency\s+medic\w+)\b",
+        unless=_RULED_OUT + r"(?:catheter|stoma|shunt|asthma)" + _IN_FAMILY,
+        why="Staff need to know what to do each day, and in an emergency.",
+    ),
+)
+"""Conditions for which schools keep an individual health care plan."""
+
+CARE_PLAN = re.compile(
+    r"\b(?:individual(?:ised)?\s+)?health\s?-?care\s+(?:management\s+)?(?:plan|protocol)s?\b|\bIHC?Ps?\b|"
+    r"\bI?HCPs?\s+(?:dated|of|by|is|was|in|written|attached)|\bindividual\s+(?:health|care|medical)\s+"
+    r"plans?\b|\b(?:seizure|epilepsy|allergy|asthma|diabetes|emergency|medical|rescue|feeding|"
+    r"anaphylaxis|care|gastrostomy|tracheostomy|airway|medication|medicine|nursing)\s+(?:\w+\s+){0,2}"
+    r"(?:care\s+|action\s+|management\s+)?(?:plans?|protocols?)\b",
+    re.IGNORECASE,
+)
+
+SOCIAL_CARE = re.compile(
+    r"\bsocial\s+(?:care|work\w*|services)\b|\b(?:children|adult)\w*['’]?s?\s+(?:social|services)\b|"
+    r"\bearly\s+help\b|\bmash\b|\bfamily\b|\bservice\b|\bteam\b",
+    re.IGNORECASE,
+)
+_CARE = (
+    r"(?:(?:the\s+|our\s+|any\s+)?(?:local\s+authority['’]?s?\s+|council['’]?s?\s+)?"
+    r"(?:(?:children|adult)['’]?s?['’]?\s+)?(?:and\s+\w+\s+)?"
+    r"(?:social\s+(?:care|services?|work\w*)|children['’]?s?['’]?\s+services|services\s+for\s+children|"
+    r"early\s+help|c\.?s\.?c\.?\b|mash\b|(?:this|the|our)\s+(?:service|team|department)|"
+    r"(?:\w+\s+){0,3}disabilit\w+\s+team|adult\s+(?:services|care)))"
+)
+NOT_KNOWN_TO_CARE = re.compile(
+    rf"\b(?:not|never|n['’]t)\s+(?:been\s+|currently\s+|presently\s+|previously\s+|yet\s+)*"
+    rf"(?:known|open|allocated|referred|involved|active|held)\s+(?:case\s+)?(?:to|with|by|on)\s+{_CARE}"
+    rf"|\bunknown\s+to\s+{_CARE}"
+    rf"|\b{_CARE}\s+(?:(?:does|do|did|has|have|is|are)\s*(?:not|n['’]t|no)|holds?\s+no|had\s+no|hold\s+no)\s+"
+    r"(?:\w+\s+){0,4}(?:know|known|record|involve\w*|knowledge|aware|contact|file)"
+    rf"|\bno\s+(?:\w+\s+){{0,3}}(?:involvement|contact|record|input|engagement|history)\s+"
+    rf"(?:\w+\s+){{0,3}}?(?:with|from|by|of|at|to)\s+{_CARE}"
+    r"|\bno\s+(?:\w+\s+){0,2}(?:social\s+(?:care|work\w*|services)|children['’]s\s+services|early\s+help)\s+"
+    r"(?:involvement|contact|input|record|allocated|worker\s+allocated)"
+    r"|\b(?:has|have|had|with)\s+(?:no|never\s+had\s+an?|not\s+got\s+an?|not\s+had\s+an?)\s+"
+    r"(?:allocated\s+|named\s+)?social\s+worker"
+    r"|\bdo(?:es)?\s+not\s+have\s+an?\s+(?:allocated\s+|named\s+)?social\s+worker"
+    r"|\bnot\s+(?:an?\s+)?(?:open|active)\s+case\b|\bno\s+open\s+(?:case|referral)\b"
+    r"|\b(?:social\s+care|children['’]s\s+services|known\s+to\s+social\s+(?:care|services))\s*[:?–-]+\s*"
+    r"(?:not\s+known|no\b|unknown|n/?a)",
+    re.IGNORECASE,
+)
+REPLY_OF_CARE = re.compile(
+    r"\bassess(?:ed|ment\s+(?:\w+\s+){0,4}(?:completed|found|of|dated|carried|on|in|\d))"
+    r"|\badvice\s+(?:\w+\s+){0,4}(?:dated|of\s+\d|received|given|provided|says?|states?|found|on\s+\d|\d)"
+    r"|\b(?:gave|given|provided|sent|wrote|replied|advised|answered|reported|visited|completed|met)\b",
+    re.IGNORECASE,
+)
+
+PROTECTION = re.compile(
+    r"\bchild(?:ren)?\s+in\s+need\b(?!\s+of\s+(?:an?|some|more|extra)\b)|\bchild[\s-]protection\b|"
+    r"\bprotection\s+plans?\b|\bC\.?I\.?N\.?\b(?=\s+(?:plan|meeting|review|status|case|support)|\W|$)|"
+    r"\bC\.?P\.?(?:P\b|\s+(?:plan|conference|register|status|category|case|meeting))|"
+    r"\b(?:at\s+risk|protection)\s+register\b|\bs(?:ection|ec|\.)?\s?\.?47\b|"
+    r"\bs(?:ection|ec|\.)?\s?\.?17\b(?!\s+(?:of\s+)?(?:the\s+)?(?:Equality|Education|Children\s+and\s+"
+    r"Families|Care))|\bplan\s+(?:for|under\s+(?:the\s+)?category\s+of|because\s+of)\s+(?:neglect|"
+    r"emotional|physical|sexual)\b|\bcategory\s+of\s+(?:neglect|emotional|physical|sexual)\b|"
+    r"\b(?:safeguarding|strategy)\s+(?:investigation|enquir\w+|inquir\w+|plan|conference|discussion|"
+    r"meeting)s?\b|\b(?:interim\s+|full\s+)?care\s+proceedings\b|\bcore\s+group\b|"
+    r"\bpublic\s+law\s+outline\b|\b(?:alleged|suspected|disclosed)\s+(?:\w+\s+)?abuse\b",
+)
+PROTECTION_DENIED = re.compile(
+    r"\b(?:not|never|no|none|n['’]t|neither|nor|without)\b[^.;]{0,60}(?:child(?:ren)?\s+in\s+need|"
+    r"protection|CIN\b|CPP?\b|section\s?17|s\.?\s?17|s\.?\s?47|section\s?47|safeguarding)|"
+    r"(?:child(?:ren)?\s+in\s+need|protection(?:\s+plan)?|CIN(?:\s+plan)?|CPP?(?:\s+plan)?)\s*\??\s*"
+    r"[:–=-]?\s*(?:no\b|none\b|n/?a\b|not\b|☐|ended|closed)",
+    re.IGNORECASE,
+)
+CONSENT = re.compile(
+    r"(?<!no )(?<!without )\bconsent(?:s|ed)?\b(?!\s+(?:(?:has|was|is)\s+)?(?:not|to\s+be|awaited|refused))|"
+    r"\bagree(?:s|d)\b[^.;\n]{0,70}\b(?:includ\w+|shar\w+|record\w*|named?|written|here|print\w*|"
+    r"disclos\w+|mention\w*|in\s+(?:this|the)\s+plan)\b|"
+    r"\bwith\s+(?:the\s+)?(?:\w+\s+){0,4}(?:agreement|permission)\b|"
+    r"\bpermission\s+(?:was\s+)?(?:given|from|of)\b",
+    re.IGNORECASE,
+)
+ADULT_CARE = re.compile(
+    r"\b(?:adult|transition\w*|child['’]?s\s+needs|young\s+carer['’]?s|care\s+act|care\s+and\s+support|"
+    r"carer['’]?s)\b[^.;\n]{0,80}\b(?:assess\w*|refer(?:red|ral)|eligib\w+|advice|plan\w*|request\w*)\b"
+    r"|\b(?:assess\w*|refer(?:red|ral))\b[^.;\n]{0,80}\b(?:adult\w*|transition\w*|care\s+act|"
+    r"after\s+(?:18|eighteen)|at\s+(?:18|eighteen)|child['’]?s\s+needs)\b"
+    r"|\bcare\s+act\b|\b(?:adult\s+(?:social\s+)?(?:care|services)|transition\w*\s+(?:worker|team|social\s+"
+    r"worker))\b|\bassessment\s+(?:was\s+|has\s+been\s+)?(?:requested|asked\s+for|booked|completed)\b"
+    r"|\b(?:not|un)\s?likely\s+to\s+(?:need|have|require)\b[^.;\n]{0,40}\b(?:adult|after|18)\b",
+    re.IGNORECASE,
+)
