@@ -1,0 +1,228 @@
+"""Checks of the document as a file: what hides in it, its signature, its review date, its form."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from ehcplan.clocks.days import last_of_months_beginning_with
+from ehcplan.compliance import english
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.plan.identity import Identity
+from ehcplan.plan.known import Known
+from ehcplan.plan.reading import Reading
+from ehcplan.vocabulary import Stage
+
+_MOST_PAGES = 20
+
+
+def hides_nothing(draft: Draft) -> Iterator[Seen]:
+    """Yield each kind of thing in the file that print does not show, with how many there are."""
+    reading = draft.case.reading
+    if reading is None:
+        yield NotKnown(fact=Known.FILE)
+        return
+    counts = (
+        (reading.tracked_changes, "tracked change", "tracked changes"),
+        (reading.comments, "comment", "comments"),
+        (reading.hidden_texts, "hidden text", "hidden texts"),
+        (reading.embedded_files, "embedded file", "embedded files"),
+    )
+    for count, one, many in counts:
+        if count:
+            yield Breach(evidence=f"{count} {one if count == 1 else many}")
+
+
+_SIGN = re.compile(r"\b(?:signed|signature|signatory)\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:signed|signature|signatory|dates?|dated|names?|print|printed|roles?|position|designation|"
+    r"title|by|on|behalf|of|the|local|authority|council|officer|responsible|authorised|for|and|"
+    r"plan|final|finalised|this|job|duly|an?|lead|head|send|manager|service|area)\b|[_.:…/\s|-]+",
+    re.IGNORECASE,
+)
+
+
+def is_signed(draft: Draft) -> Iterator[Seen]:
+    """Yield what lacks of the signature: the name, the role or the date."""
+    if draft.case.reading is None:
+        lacks = list(_not_signed(draft.case.identity))
+    else:
+        lacks = list(_not_found_signed(draft, draft.case.reading))
+    if lacks:
+        yield Breach(
+            evidence="",
+            certainty=Certainty.SUSPECTS if draft.case.reading is not None else None,
+            values={"lacks": " and ".join(lacks)},
+        )
+
+
+def _not_signed(identity: Identity | None) -> Iterator[str]:
+    if identity is None or not identity.signed_by:
+        yield "the name of the officer who signs"
+    if identity is None or not identity.signed_by_role:
+        yield "the officer’s role"
+    if identity is None or identity.signed_on is None:
+        yield "the date of signing"
+
+
+def _not_found_signed(draft: Draft, reading: Reading) -> Iterator[str]:
+    identity = draft.case.identity
+    texts = [reading.signed] if reading.signed else list(_near_signature(draft, reading))
+    signed = " ".join(texts)
+    has_name = bool(identity and identity.signed_by) or _says_a_name(signed)
+    has_date = bool(identity and identity.signed_on) or any(english.dates_in(signed))
+    if not has_name:
+        yield "a signature"
+    if not has_date:
+        yield "the date of signing"
+
+
+def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
+    texts = [passage.text for passage in draft.passages if not _is_words(passage)]
+    texts += reading.unplaced
+    for place, text in enumerate(texts):
+        if _SIGN.search(text):
+            # Name, role and date often stand in the cells or lines after the label.
+            yield from texts[place : place + 4]
+
+
+def _is_words(passage: Passage) -> bool:
+    return passage.part is not None or passage.element is not None
+
+
+def _says_a_name(text: str) -> bool:
+    left = _LABEL.sub(" ", re.sub(r"\d+(?:st|nd|rd|th)?", " ", text))
+    return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2
+
+
+_ISSUED = ("final_plan_sent", "amended_plan_sent")
+_REVIEW_BEFORE = re.compile(
+    r"\b(?:(?:date\s+of|next|first|annual|due|planned)\b[^.;\n]{0,25}\breview|"
+    r"review(?:ed)?\s*(?:date|due|by|on|before|no\s+later|is\s+due|will\s+(?:be|take)|must|should|"
+    r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review)[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_REVIEW_AFTER = re.compile(r"^[^.;]{0,40}\b(?:review(?:ed)?)\b", re.IGNORECASE)
+_WITHIN_A_YEAR = re.compile(
+    r"\breview\w*\b[^.]{0,60}\bwithin\s+(?:12|twelve)\s+months|"
+    r"\bwithin\s+(?:12|twelve)\s+months\b[^.]{0,60}\breview",
+    re.IGNORECASE,
+)
+_LAST_REVIEW = re.compile(
+    r"\b(?:last|previous|latest|held|following\s+the)\b[^.;]{0,40}$", re.IGNORECASE
+)
+
+
+def has_review_date(draft: Draft) -> Iterator[Seen]:
+    """Yield that no review date is set, or that it is more than twelve months after the issue."""
+    issued = _issued_on(draft)
+    latest = last_of_months_beginning_with(issued, 12) if issued else None
+    identity = draft.case.identity
+    recorded = identity.review_by if identity else None
+    by = f"by {_day(latest)}" if latest else "within twelve months of the day it is issued"
+    if recorded is not None:
+        if latest is not None and recorded > latest:
+            yield Breach(evidence=_day(recorded), values={"by": by, "found": _too_late(recorded)})
+        return
+    if draft.case.reading is None:
+        yield Breach(values={"by": by, "found": "No review date is set"})
+    else:
+        yield from _printed_review(draft, draft.case.reading, latest, by)
+
+
+def _too_late(day: dt.date) -> str:
+    return f"The review date, {_day(day)}, is more than twelve months after the plan was issued"
+
+
+def _issued_on(draft: Draft) -> dt.date | None:
+    identity = draft.case.identity
+    days = [day for kind in _ISSUED for day in draft.dates_of(kind)]
+    if identity is not None:
+        days += [day for day in (identity.final_on, identity.amended_from) if day is not None]
+    return max(days, default=None)
+
+
+def _printed_review(
+    draft: Draft, reading: Reading, latest: dt.date | None, by: str
+) -> Iterator[Seen]:
+    texts = [(passage, passage.text) for passage in draft.passages]
+    for passage, text in texts:
+        for one in english.dates_in(text):
+            if not _is_next_review(text, one):
+                continue
+            if latest is not None and one.first > latest:
+                yield Breach(
+                    passage=passage,
+                    start=one.start,
+                    end=one.end,
+                    certainty=Certainty.SUSPECTS,
+                    values={"by": by, "found": _too_late(one.first)},
+                )
+            return
+    everything = "\n".join([*(text for _, text in texts), *reading.unplaced])
+    if not _WITHIN_A_YEAR.search(everything) and not _unplaced_review(reading):
+        yield Breach(
+            certainty=Certainty.SUSPECTS, values={"by": by, "found": "No review date was found"}
+        )
+
+
+def _is_next_review(text: str, one: english.WrittenDate) -> bool:
+    before, after = text[: one.start], text[one.end :]
+    if _LAST_REVIEW.search(before):
+        return False
+    return _REVIEW_BEFORE.search(before) is not None or _REVIEW_AFTER.search(after) is not None
+
+
+def _unplaced_review(reading: Reading) -> bool:
+    return any(
+        _is_next_review(text, one) for text in reading.unplaced for one in english.dates_in(text)
+    )
+
+
+_GRAVE = re.compile(r"\bpicture\b|\bimage\b|\bno\s+headings?\b|\bbold\b|\bfont\b", re.IGNORECASE)
+_MANY = 5
+
+
+def is_accessible(draft: Draft) -> Iterator[Seen]:
+    """Yield, once, what a reader who listens would lack in this file."""
+    reading = draft.case.reading
+    if reading is None:
+        yield NotKnown(fact=Known.FILE)
+        return
+    told = tuple(dict.fromkeys(reading.accessibility))
+    if any(_GRAVE.search(one) for one in told) or len(told) >= _MANY:
+        yield Breach(evidence=" ".join(told))
+
+
+_STATUS = re.compile(
+    r"\b(?:draft|final(?:ised)?|proposed|amended|amendments?|version|v\d+|copy|for\s+review)\b",
+    re.IGNORECASE,
+)
+
+
+def shows_status(draft: Draft) -> Iterator[Seen]:
+    """Yield that no page says whether this is a draft or a final plan."""
+    reading = draft.case.reading
+    if reading is None:
+        yield NotKnown(fact=Known.FILE)
+        return
+    if reading.status_on_every_page or reading.stage_words:
+        return
+    told = [*(passage.text for passage in draft.around), *reading.unplaced]
+    if not any(_STATUS.search(text) for text in told):
+        mark = "FINAL" if draft.stage in (Stage.FINAL, Stage.AMENDED_FINAL) else "DRAFT"
+        yield Breach(values={"mark": mark})
+
+
+def is_short_enough(draft: Draft) -> Iterator[Seen]:
+    """Yield that the plan, its appendices apart, runs to more than twenty pages."""
+    pages = draft.case.reading.pages if draft.case.reading else None
+    if pages is None:
+        yield NotKnown(fact=Known.FILE)
+    elif pages > _MOST_PAGES:
+        yield Breach(evidence=f"about {pages} pages")
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"

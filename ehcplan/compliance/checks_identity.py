@@ -1,0 +1,214 @@
+"""Checks across the whole document: its sections are there, and its facts agree with each other."""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from ehcplan.compliance import english
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, Seen
+from ehcplan.plan.identifiers import tidy
+from ehcplan.plan.reading import Claim
+from ehcplan.plan.whole import Letter
+
+_IN_H = frozenset({Letter.H1, Letter.H2})
+
+
+def has_every_section(draft: Draft) -> Iterator[Seen]:
+    """Yield, once, the lettered sections that are not there; of paper, that were not found."""
+    missing = [letter for letter in Letter if not _is_there(draft, letter)]
+    if not missing:
+        return
+    reading = draft.case.reading
+    found = "Not found" if reading is not None else "Not here yet"
+    unsure = reading is not None and bool(reading.unplaced)
+    named = _listed([f"Section {letter}" for letter in missing])
+    yield Breach(
+        letter=missing[0],
+        evidence=named,
+        certainty=Certainty.SUSPECTS if unsure else None,
+        values={"found": found},
+    )
+
+
+def _is_there(draft: Draft, letter: Letter) -> bool:
+    reading = draft.case.reading
+    if reading is None:
+        # Our own plans print Section I as blank until they are final, which is right.
+        return letter is Letter.I or draft.has_begun(letter)
+    if letter in _IN_H and reading.shared_h:
+        return True
+    return draft.has_begun(letter) or letter in reading.sections
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+_FACTS = {"name": "names", "date_of_birth": "dates of birth", "upn": "pupil numbers"}
+_UPN = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
+
+
+def identity_matches(draft: Draft) -> Iterator[Seen]:
+    """Yield a name, a date of birth or a pupil number that is not the same everywhere."""
+    claims = [*_claims(draft)]
+    for fact, plural in _FACTS.items():
+        told = _apart(fact, [claim for claim in claims if claim.fact == fact])
+        if len(told) > 1:
+            seen = "; ".join(f"{claim.value} ({claim.where})" for claim in told)
+            yield Breach(
+                evidence=seen,
+                certainty=Certainty.SUSPECTS if fact == "name" else None,
+                values={"fact": plural},
+            )
+
+
+def _claims(draft: Draft) -> Iterator[Claim]:
+    pupil, identity = draft.case.pupil, draft.case.identity
+    if draft.case.reading is not None:
+        yield from draft.case.reading.claims
+    if pupil.date_of_birth is not None:
+        yield Claim(
+            fact="date_of_birth", value=_day(pupil.date_of_birth), where="the pupil’s details"
+        )
+    for member in identity.household if identity else ():
+        if _is_pupil(member.name, member.relationship, draft) and member.date_of_birth:
+            yield Claim(
+                fact="date_of_birth", value=_day(member.date_of_birth), where="the household"
+            )
+    if identity is not None and identity.upn:
+        yield Claim(fact="upn", value=identity.upn, where="the pupil’s details")
+    for passage in draft.passages:
+        yield from _told_in(passage, draft)
+
+
+def _is_pupil(name: str, relationship: str, draft: Draft) -> bool:
+    full = f"{draft.case.pupil.first_name} {draft.case.pupil.last_name}".casefold()
+    return relationship.casefold() in ("self", "pupil") or name.casefold().strip() == full
+
+
+def _told_in(passage: Passage, draft: Draft) -> Iterator[Claim]:
+    if not any(sign.isdigit() for sign in passage.text):
+        return
+    where = f"Section {passage.letter}" if passage.letter else passage.where
+    for number in _UPN.findall(passage.text):
+        yield Claim(fact="upn", value=number, where=where)
+    birth = _birth(draft)
+    if birth is None:
+        return
+    for one in english.dates_in(passage.text):
+        if birth.search(passage.text[: one.start]):
+            written = passage.text[one.start : one.end]
+            yield Claim(fact="date_of_birth", value=written, where=where)
+
+
+def _birth(draft: Draft) -> re.Pattern[str] | None:
+    names = [draft.case.pupil.first_name, draft.case.pupil.known_as]
+    named = "|".join(re.escape(name) for name in names if name.strip())
+    if not named:
+        return None
+    # A sister's birth may stand in the same sentence: the words must lead to this date alone.
+    return re.compile(
+        rf"(?:\b(?:{named})\b(?:\s+\w+)?\s+was\s+born\s+(?:\w+\s+){{0,3}}|"
+        rf"\b(?:{named})\b[^.;]{{0,40}}\b(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*)$",
+        re.IGNORECASE,
+    )
+
+
+def _apart(fact: str, claims: Iterable[Claim]) -> list[Claim]:
+    """Return the first claim and each that cannot be the same as it; one alone where all agree."""
+    told: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: -len(claim.value)):
+        if _is_said(fact, claim) and not any(_agrees(fact, one.value, claim.value) for one in told):
+            told.append(claim)
+    return told
+
+
+def _is_said(fact: str, claim: Claim) -> bool:
+    if fact == "date_of_birth":
+        return next(english.dates_in(claim.value), None) is not None
+    if fact == "upn":
+        return _UPN.fullmatch(tidy(claim.value)) is not None
+    return len(_name_words(claim.value)) > 0
+
+
+def _agrees(fact: str, one: str, other: str) -> bool:
+    if fact == "date_of_birth":
+        first, second = next(english.dates_in(one)), next(english.dates_in(other))
+        return first.first <= second.last and second.first <= first.last
+    if fact == "upn":
+        return tidy(one) == tidy(other)
+    words, others = _name_words(one), _name_words(other)
+    return words <= others or others <= words or _is_short_form(words, others)
+
+
+def _name_words(name: str) -> frozenset[str]:
+    found = re.findall(r"[^\W\d_]+", name.casefold())
+    return frozenset(found) - {"mr", "mrs", "ms", "miss", "master", "known", "as", "aka", "name"}
+
+
+def _is_short_form(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Return whether two names share a surname, and the rest begin alike: Sam and Samuel."""
+    left, right = words - others, others - words
+    return bool(words & others) and all(any(a[:2] == b[:2] for b in right) for a in left)
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+_HOURS = re.compile(
+    r"\b(\d{1,2}(?:\.\d+)?)\s*(?:hours?|hrs?)(?:\s+(?:a|per|each|every)\s+week|\s+weekly)?"
+    r"(?:\s+of)?\s+(?:\w+\s+){0,2}?(?:TA|LSA|teaching\s+assistant|learning\s+support|adult|1:1|"
+    r"one-to-one)\s+(?:time|support|help|hours)\b",
+    re.IGNORECASE,
+)
+_YEAR_NOW = re.compile(
+    r"\b(?:is|currently|now|presently)\s+(?:in|a)\s+(?:Year|Yr|Y)\s?(\d{1,2})\b", re.IGNORECASE
+)
+
+
+def facts_agree(draft: Draft) -> Iterator[Seen]:
+    """Yield hours of help, and a present year group, that differ from one section to another."""
+    yield from _hours_differ(draft)
+    yield from _years_differ(draft)
+
+
+def _hours_differ(draft: Draft) -> Iterator[Breach]:
+    told: dict[float, list[tuple[Passage, re.Match[str]]]] = defaultdict(list)
+    in_f: set[float] = set()
+    for passage in draft.every_text():
+        for found in _HOURS.finditer(passage.text):
+            told[float(found.group(1))].append((passage, found))
+            if passage.letter is Letter.F:
+                in_f.add(float(found.group(1)))
+    if len(in_f) != 1:
+        return
+    for hours in told.keys() - in_f:
+        passage, found = told[hours][0]
+        yield Breach(
+            passage=passage,
+            start=found.start(),
+            end=found.end(),
+            values={"other": f"Section F says {min(in_f):g} hours"},
+        )
+
+
+def _years_differ(draft: Draft) -> Iterator[Breach]:
+    told: dict[int, tuple[Passage, re.Match[str]]] = {}
+    for passage in draft.every_text():
+        for found in _YEAR_NOW.finditer(passage.text):
+            told.setdefault(int(found.group(1)), (passage, found))
+    if len(told) < 2:
+        return
+    right = draft.year if draft.year in told else next(iter(told))
+    for year, (passage, found) in told.items():
+        if year != right:
+            yield Breach(
+                passage=passage,
+                start=found.start(),
+                end=found.end(),
+                values={"other": f"another section says Year {right}"},
+            )
