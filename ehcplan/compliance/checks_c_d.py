@@ -179,9 +179,9 @@ def adult_care_unsaid(draft: Draft) -> Iterator[Seen]:
     if draft.year is None:
         yield NotKnown(fact=Known.BORN)
         return
-    told = draft.text_of(Letter.D, Letter.E, Letter.H1, Letter.H2)
-    told += "".join(f"\n{one.title} {one.role}" for one in draft.advice)
-    if draft.year >= 9 and not ADULT_CARE.search(told):
+    told = draft.of(Letter.D, Letter.E, Letter.H1, Letter.H2, Letter.K)
+    speaks = any(ADULT_CARE.search(p.text) for p in told if not isinstance(p.part, NothingHere))
+    if draft.year >= 9 and not speaks:
         yield Breach(passage=needs[0])
 
 

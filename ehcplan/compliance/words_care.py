@@ -206,8 +206,7 @@ ADULT_CARE = re.compile(
     r"carer['’]?s)\b[^.;\n]{0,80}\b(?:assess\w*|refer(?:red|ral)|eligib\w+|advice|plan\w*|request\w*)\b"
     r"|\b(?:assess\w*|refer(?:red|ral))\b[^.;\n]{0,80}\b(?:adult\w*|transition\w*|care\s+act|"
     r"after\s+(?:18|eighteen)|at\s+(?:18|eighteen)|child['’]?s\s+needs)\b"
-    r"|\bcare\s+act\b|\b(?:adult\s+(?:social\s+)?(?:care|services)|transition\w*\s+(?:worker|team|social\s+"
-    r"worker))\b|\bassessment\s+(?:was\s+|has\s+been\s+)?(?:requested|asked\s+for|booked|completed)\b"
+    r"|\bcare\s+act\b|\bassessment\s+(?:was\s+|has\s+been\s+)?(?:requested|asked\s+for|booked|completed)\b"
     r"|\b(?:not|un)\s?likely\s+to\s+(?:need|have|require)\b[^.;\n]{0,40}\b(?:adult|after|18)\b",
     re.IGNORECASE,
 )

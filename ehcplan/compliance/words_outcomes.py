@@ -1,0 +1,225 @@
+"""Words by which support is told from an outcome, an outcome from a hope, and a hope from a date.
+
+The SEND Code of Practice (9.64 to 9.69) asks for a change in the person that somebody could see, by
+a time; it is no description of a service. The words are what officers and schools write instead.
+"""
+
+import re
+
+from ehcplan.compliance.shapes import Term
+
+_LESS = r"(?<!when )(?<!if )(?<!once )(?<!being )(?<!without )(?<!after )(?<!that )(?<!than )(?<!whenever )"
+_SESSION = (
+    r"(?:sessions?|therap\w+|interventions?|programmes?|groups?|appointments?|counselling|mentoring|"
+    r"tuition|coaching|hydrotherapy|physio\w*|clinics?|courses? of|nurture|booster|lessons? with|"
+    r"training|support|input|provision|workshops?|visits? from)"
+)
+_HELPER = (
+    r"(?:teaching\s+assistants?|tas?|hltas?|lsas?|learning\s+support|support\s+(?:staff|workers?|"
+    r"assistants?)|key\s?-?(?:workers?|adults?|person)|adults?|staff|teachers?|therapists?|salts?|slts?|"
+    r"ots?|physio\w*|psychologists?|mentors?|counsellors?|elsas?|specialists?|outreach|tutors?|"
+    r"social\s+workers?|nurses?|professionals?|camhs|senco|speech\s+and\s+language|"
+    r"occupational\s+therap\w+|educational\s+psycholog\w+)"
+)
+_NOT_HELP = (
+    r"(?!\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)?(?:\w+\s+){0,2}(?:certificate|award|qualification|"
+    r"wage|pay\b|invitation|reply|answer|prize|grade|result|pass\b|friend|message|letter|present|job|"
+    r"place\b|offer\s+of))"
+)
+
+PROVISION_WORDS: tuple[Term, ...] = (
+    Term(
+        key="receives",
+        pattern=rf"{_LESS}\b(?:will|to|should|shall|must|can|may|continues?\s+to)\s+(?:\w+ly\s+)?"
+        rf"(?:continue\s+to\s+)?receive\b{_NOT_HELP}|\b(?:is|be|in)\s+(?:in\s+)?receipt\s+of\b"
+        rf"|^(?:\W*\w+\W+){{0,3}}?receives\b{_NOT_HELP}",
+        why="To receive something is what is done for a person.",
+        instead="what the person does because of it",
+    ),
+    Term(
+        key="has access",
+        pattern=rf"{_LESS}\b(?:ha(?:s|ve)|having|be\s+given|gains?|need|needs)\s+(?:\w+\s+){{0,3}}access\s+to\b"
+        rf"|{_LESS}\b(?:will|to|should|can|may)\s+(?:be\s+able\s+to\s+)?(?:\w+ly\s+)?access\s+(?:to\s+)?"
+        rf"(?:\w+\W+){{0,5}}?(?:{_SESSION}|{_HELPER}|equipment|services?|sensory|resources?|"
+        r"quiet|safe\s+space)\b|\bbenefits?\s+from\b",
+        why="Access is a door, not what somebody does when through it.",
+        instead="what the person does there",
+    ),
+    Term(
+        key="is given help",
+        pattern=rf"{_LESS}\b(?:will|to|should|shall|must|can|continues?\s+to)\s+(?:\w+ly\s+)?"
+        r"(?:continue\s+to\s+)?be\s+(?:\w+ly\s+)?(?:given|provided|offered|supported|helped|taught|"
+        r"encouraged|enabled|assisted|assessed|monitored|referred|seen\s+by|allocated|assigned|shown|"
+        r"prompted|reminded|supervised|exposed\s+to|equipped|placed|trained\s+by)\b"
+        rf"|{_LESS}\b(?:is|are)\s+(?:provided|offered|allocated|referred|given\s+(?:\w+\s+){{0,3}}"
+        rf"(?:{_SESSION}|access|opportunit\w+))\b",
+        why="This says what other people do.",
+        instead="what the person does as a result",
+    ),
+    Term(
+        key="attends",
+        pattern=rf"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|undertakes?|"
+        rf"accesses|joins?\s+in\s+with)\s+(?:\w+\W+){{0,5}}?{_SESSION}\b|"
+        r"\b(?:will|to)\s+participate\s+in\s+(?:\w+\s+){0,4}(?:group|activit\w+|opportunit\w+)\b|"
+        r"\bfollows?\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,4}(?:programme|intervention)\b",
+        why="Being there is not yet a change.",
+        instead="what the person can do afterwards",
+    ),
+    Term(
+        key="works with",
+        pattern=rf"{_LESS}\b(?:will|to|should|continues?\s+to)\s+(?:\w+ly\s+)?(?:continue\s+to\s+)?"
+        rf"(?:work|meet|spend\s+time|see|have\s+time)\s+(?:\w+ly\s+)?(?:with|alongside)?\s*"
+        rf"(?:an?|the|his|her|their|\w+)?\s*(?:\w+\s+){{0,3}}?{_HELPER}\b"
+        rf"|\bworks\s+with\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){{0,3}}?{_HELPER}\b",
+        why="Who works with a person is support.",
+        instead="what comes of the work",
+    ),
+    Term(
+        key="has sessions",
+        pattern=rf"{_LESS}\b(?:will|to|should|continues?\s+to)\s+(?:continue\s+to\s+)?have\s+"
+        rf"(?:\S+\s+){{0,6}}?(?:{_SESSION}|hours?|minutes?|1\s?:\s?1|one-to-one|"
+        rf"opportunit\w+|{_HELPER}|timetable|laptop|equipment|visual\s+\w+|strategies|plan)\b"
+        rf"|\bhas\s+(?:\S+\s+){{0,4}}?(?:hours?|minutes?|sessions?)\s+(?:\w+\s+)?(?:of|with|each|every|a|per)\b"
+        rf"|\bthere\s+(?:will|should|is|are|needs?)\b(?:\W+\w+){{0,6}}?\W+(?:{_SESSION}|{_HELPER}|strateg\w+)\b",
+        why="Sessions, hours and equipment are support.",
+        instead="what they are for",
+    ),
+    Term(
+        key="an amount of help",
+        pattern=r"\b(?:weekly|daily|fortnightly|termly|regular|\d+\s*(?:x\s*)?\d*\s*(?:hours?|hrs?|minutes?|"
+        r"mins?|sessions?)\b(?:\s+(?:a|per|each|every)\s+\w+)?)\s+(?:of\s+|with\s+(?:an?\s+|the\s+)?)?"
+        r"(?:\w+\W+){0,3}?(?:therap\w+|interventions?|mentoring|counselling|"
+        r"(?:1\s?:\s?1|one-to-one|adult|ta|lsa|individual)\s+(?:support|help|time)|support|tuition|input)\b",
+        why="An amount of help belongs to provision.",
+        instead="the difference that the help makes",
+    ),
+    Term(
+        key="help by name",
+        pattern=r"^\W*(?:continued|ongoing|regular|increased|additional|weekly|daily|full|appropriate|specialist|"
+        rf"high\s+level\s+of|access\s+to|provision\s+of|support|input|opportunit\w+|1\s?:\s?1)\b\s*"
+        rf"(?:\w+\W+){{0,5}}?(?:{_SESSION}|access|support|{_HELPER}|opportunit\w+|curriculum)\b",
+        why="This is the name of a kind of help.",
+        instead="a sentence that begins with the person",
+    ),
+)
+"""Support in the place of an outcome."""
+
+# What may stand before the subject of an outcome: a number, a time, "we would like".
+LEAD = re.compile(
+    r"^\W*(?:(?:e\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|no\.?)\s*"
+    r"(?:\d+(?:\.\d+)?|[a-z]\b)?\s*[:.)–—-]*\s*)*(?:\d+[.)]\s*)?"
+    r"(?:(?:by|before|at|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?[\w/’']+\s+){0,5}?"
+    r"(?:20\d\d|ks\d|stage\s+\d|year\s+\d+|term|year|reception|school|phase)\b(?:\s*\([^)]*\))?[,:]?\s+"
+    r"|(?:by|before|at|within|in|over|during|after|when|following|throughout|from)\b[^,;:]{2,70}?[,:]\s*)*",
+    re.IGNORECASE,
+)
+_SERVICE = (
+    r"(?:staff|adults?|teachers?|teaching\s+(?:assistants?|staff)|tas?|lsas?|hltas?|sencos?|"
+    r"school(?!\s+will\s+be\s+(?:a\s+)?(?:fun|easier))|college|nursery|setting|placement|provider|"
+    r"key\s?-?(?:workers?|adults?|person)|therapists?|psychologists?|nurses?|professionals?|services?|"
+    r"agencies|team|local\s+authority|la\b|council|nhs|icb|health|social\s+(?:care|workers?)|camhs|"
+    r"parents?|carers?|mum|dad|mother|father|family|families|home\s+and\s+school|everyone|"
+    r"all\s+involved|those\s+working|people\s+(?:working|who\s+(?:work|support|teach))|"
+    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|"
+    r"(?:speech|occupational|physio)\w*(?:\s+and\s+language)?\s+therap\w+|provision|strategies|"
+    r"a\s+(?:programme|plan|timetable|strategy))"
+)
+SERVICE_SUBJECT = re.compile(
+    rf"^(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|"
+    rf"consistent|[A-Z][\w-]+['’]s?)\s+){{0,3}}{_SERVICE}\b(?:\s+(?:and|or|at|in|from|who|working|around|"
+    r"supporting|involved|with)\b[^.,;]{0,60}?)?\s+"
+    r"(?:will|to|should|must|are|is|can|shall|need|needs|have|has|continue|continues|"
+    r"[a-z]+(?:s|e))\b",
+    re.IGNORECASE,
+)
+SERVICE_INFINITIVE = re.compile(
+    r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
+    r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
+    r"equip|prepare)\b",
+    re.IGNORECASE,
+)
+SERVICE_PASSIVE = re.compile(
+    r"\bwill\s+be\s+(?:\w+ly\s+)?(?:promoted|developed|monitored|implemented|delivered|put\s+in\s+place|"
+    r"reviewed|used|met|increased|reduced|improved|addressed|created|in\s+place|provided|arranged)\b",
+    re.IGNORECASE,
+)
+OTHER_PERSON_SEES = re.compile(
+    r"\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
+    r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b",
+    re.IGNORECASE,
+)
+
+_WHO = r"(?:he|she|they|[A-Z][\w’'-]+)"
+HOPES: tuple[Term, ...] = (
+    Term(
+        key="to be happy",
+        pattern=r"\b(?:(?:be|is|are|feels?|stays?|remains?)\s+(?:\w+\s+){0,2}?(?:happy|happier|content|fulfilled|"
+        r"proud\s+of|settled\s+and\s+happy|loved)|happy\s+(?:life|and\s+\w+|childhood|child)|"
+        r"enjoys?\s+(?:school|life|learning|(?:his|her|their)\s+(?:life|childhood|time))|"
+        r"lov(?:e|es|ing)\s+(?:school|learning|life)|happiness)\b",
+        why="Everybody wishes it, and nobody can measure it.",
+    ),
+    Term(
+        key="potential",
+        pattern=r"\b(?:(?:reach|achiev|fulfil|realis|realiz|maximis|meet|develop)\w*\s+(?:to\s+)?(?:his|her|their|"
+        r"its|full|maximum|own|\w+['’]s)?\s*(?:full(?:est)?\s+|true\s+|maximum\s+|academic\s+)?potential|"
+        r"(?:full|true|maximum)\s+potential|(?:the\s+)?best\s+(?:that\s+)?(?:he|she|they)\s+can|"
+        r"best\s+(?:possible\s+)?(?:version|outcomes?|life)|all\s+(?:that\s+)?(?:he|she|they)\s+can\s+be)\b",
+        why="Nobody can tell when potential is reached.",
+    ),
+    Term(
+        key="a full life",
+        pattern=r"\b(?:fulfill?ing|full|rewarding|meaningful|good|bright|successful|productive|normal|happy|rich|"
+        r"positive|brighter)\s+(?:and\s+\w+\s+)?(?:life|lives|future|adult\s?life|quality\s+of\s+life)\b|"
+        r"\bquality\s+of\s+life\b|\b(?:be|is|become)\s+(?:\w+\s+){0,2}?(?:successful|a\s+success)\b|"
+        r"\b(?:flourish|thrive)(?:s|d|ing)?\b|\bmake\s+the\s+most\s+of\b|\bsucceed\s+in\s+life\b",
+        why="It is a hope for a whole life, and not a step.",
+    ),
+    Term(
+        key="dreams",
+        pattern=rf"\b(?:dreams?|aspires?|aspirations?|ambitions?)\b|\b(?:live|follow|achiev|fulfil)\w*\s+(?:his|her|"
+        rf"their)\s+(?:dream|ambition|hope|wish)\w*|^\W*(?:(?-i:{_WHO})\s+(?:hopes?|wishes|wants?|would\s+(?:like|"
+        r"love))\s+to\b|(?:we|i|mum|dad|parents)\s+(?:\w+\s+){0,2}?(?:hopes?|wish(?:es)?|wants?|would\s+(?:like|love))\b)",
+        why="It says what somebody wishes, which is Section A’s to tell.",
+    ),
+)
+"""Hopes in the place of an outcome."""
+
+SOFT: tuple[Term, ...] = (
+    Term(
+        key="improve",
+        pattern=r"\b(?:improv(?:e|es|ed|ing|ements?)|develop(?:s|ed|ing|ment)?|increas(?:e|es|ed|ing)|"
+        r"enhanc(?:e|es|ed|ing)|strengthen(?:s|ed)?|extend(?:s|ed)?|widen(?:s|ed)?|broaden(?:s|ed)?|"
+        r"build(?:s)?\s+(?:on|up|his|her|their|confidence|resilience|skills|\w+\s+skills)|"
+        r"grow(?:s)?\s+(?:in|his|her|their)|reduc(?:e|es|ed)|decreas(?:e|es|ed)|maximis(?:e|es)|boost(?:s)?|"
+        r"consolidat(?:e|es)|refin(?:e|es)|deepen(?:s)?)\b",
+        why="Improve from what, to what?",
+    ),
+    Term(
+        key="better, more",
+        pattern=r"\b(?:better|more\s+(?:\w+ly|confiden(?:t|ce)|independen(?:t|ce)|resilien(?:t|ce)|able|aware|"
+        r"positive|secure|settled|fluent|focused|engaged|sociable|included|\w+)|greater|improved|increased|"
+        r"fewer|less)\b(?!\s+than\s+(?:\d|one|two|three|four|five|ten))",
+        why="More than what?",
+    ),
+    Term(
+        key="progress",
+        pattern=r"\b(?:mak(?:e|es|ing)\s+(?:\w+\s+){0,3}?progress|progress(?:es)?\s+(?:in|with|towards|well)|"
+        r"continu(?:e|es|ing)\s+to|gain(?:s)?\s+(?:in\s+)?(?:confidence|skills|independence|\w+\s+skills)|"
+        r"begin(?:s)?\s+to|work(?:s)?\s+towards|do(?:es)?\s+well|achieve(?:s)?\s+well|catch(?:es)?\s+up|"
+        r"close(?:s)?\s+the\s+gap|keep(?:s)?\s+up)\b",
+        why="How much, and what would show it?",
+    ),
+    Term(
+        key="be aware",
+        pattern=r"\b(?:(?:be|become|becomes|is|are)\s+(?:\w+ly\s+)?(?:aware|confident|independent|resilient|safe|"
+        r"included|engaged|calm|ready|prepared|secure|motivated)|awareness|"
+        r"(?:have|has|gain|show|shows|develop)\s+(?:an?\s+)?(?:\w+\s+)?(?:understanding|self-esteem|confidence|"
+        r"resilience|self-worth)|understand(?:s)?\s+(?:his|her|their|the|how|that|other)|"
+        r"cop(?:e|es)\s+(?:with|better|in)|manag(?:e|es)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:emotions?|feelings?|"
+        r"anxiety|behaviours?|anger|needs|stress)|regulat(?:e|es)\s+(?:his|her|their)|"
+        r"access(?:es)?\s+(?:the|a|an)\s+(?:\w+\s+)?curriculum|learn(?:s)?\s+(?:about|to\s+manage|how\s+to))\b",
+        why="What would somebody see?",
+    ),
+)
+"""Verbs that say a direction and no distance."""

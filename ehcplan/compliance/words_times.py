@@ -1,0 +1,153 @@
+"""By when and how much: how outcomes tell a time, a measure, steps, monitoring and what comes next."""
+
+import re
+
+_KEY_STAGES = {1: 2, 2: 6, 3: 9, 4: 11, 5: 13}
+_STAGE = re.compile(r"\b(?:key\s+stage|ks)\s*(?P<stage>[1-5])\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:by|at|before)\s+(?:the\s+)?(?:end\s+of\s+)?(?:year|yr|y)\s*(?P<year>\d{1,2})\b",
+    re.IGNORECASE,
+)
+_RECEPTION = re.compile(
+    r"\bend\s+of\s+(?:reception|the\s+early\s+years|eyfs|foundation\s+stage)\b", re.IGNORECASE
+)
+
+TIME = re.compile(
+    r"\b(?:by|at|before|until|within|from)\s+(?:the\s+)?(?:end\s+of|close\s+of|start\s+of|beginning\s+of)\b"
+    r"|\bend\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}(?:key\s+stage|ks|year|term|phase|stage|placement|course|"
+    r"reception|nursery|primary|secondary|school|college|academic|summer|spring|autumn)\b"
+    r"|\b(?:by|before|at)\s+(?:the\s+)?(?:age\s+(?:of\s+)?\d|age\s+(?:of\s+)?\w+teen|(?:year|yr|y)\s*\d{1,2}\b|"
+    r"key\s+stage|ks\s*\d|next\s+(?:annual\s+)?review|christmas|easter|summer|autumn|spring|"
+    r"half[\s-]?term|transition|time\b|(?:his|her|their)\s+\w+(?:th|st|nd|rd)?\s+birthday|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|\b(?:with)?in\s+(?:the\s+next\s+)?(?:\d+|a|an|one|two|three|four|five|six|nine|ten|twelve|eighteen|"
+    r"twenty-four)\s+(?:school\s+|academic\s+)?(?:years?|months?|terms?|weeks?|half[\s-]terms?)(?:['’]\s*time)?"
+    r"|\b(?:over|during|in)\s+the\s+(?:next|coming|current|following|forthcoming|course\s+of\s+the)\s+"
+    r"(?:\w+\s+){0,2}(?:years?|months?|terms?|key\s+stage|phase|weeks?)\b"
+    r"|\b(?:20\d\d|\d\d)\s?/\s?\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+"
+    r"['’]?\d\d\b|\b20[2-4]\d\b|\b(?:12|twelve)[\s-]months?\b"
+    r"|\bwhen\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is\s+\w+|are\s+\w+|turns?|reach\w*|leaves?|moves?|"
+    r"transfers?|starts?|finish\w*|completes?)\b"
+    r"|\b(?:this|next)\s+(?:academic\s+|school\s+)?(?:year|term|summer|july)\b|\bannually\b",
+    re.IGNORECASE,
+)
+"""A time by which something is to be so, in any of its ways."""
+ALL_BY = re.compile(
+    r"\b(?:outcomes?|targets|aims|these|all)\b[^.\n]{0,120}|\b(?:timescale|time\s*frame|date)\b",
+    re.IGNORECASE,
+)
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|half|twice|once)"
+MEASURE = re.compile(
+    rf"\d|\b{_NUMBER}\b|\bone\s+(?:out\s+of|in|minute|sentence|new|friend|page|step|way|thing|time)\b|"
+    r"\b(?:each|every|most|all)\s+(?:\w+\s+)?(?:days?|lessons?|mornings?|afternoons?|playtimes?|breaks?|"
+    r"weeks?|times?|occasions?|transitions?|mealtimes?|night|school\s+day)\b|\bdaily\b|\bweekly\b|%|\bper\s+cent\b",
+    re.IGNORECASE,
+)
+NO_MEASURE = re.compile(
+    r"\b(?:key\s+stage|ks|year|yr|y|age(?:d)?(?:\s+of)?|outcome|e|aim|target|objective|step|level|section|"
+    r"grade|post|stage|need|n|p)[\s.-]*\d+(?:\.\d+)?\b|^\W*\d+[.):]|\b(?:19|20)\d\d(?:\s*/\s*\d\d)?\b|"
+    r"\b1\s?:\s?1\b|\bwithin\s+(?:\d+|\w+)\s+(?:months?|years?|terms?)\b|\b\d+\s+months?\b|"
+    r"\b(?:one|two|three|all)\s+(?:areas?|of\s+(?:his|her|their))\b",
+    re.IGNORECASE,
+)
+"""Numbers that measure nothing: a year, an age, the outcome's own number."""
+OBSERVABLE = re.compile(
+    r"\bby\s+(?!improv|develop|increas|having|being|receiv|access|using\s+strateg|enhanc|build)\w+ing\b|"
+    r"\b(?:for\s+example|such\s+as|e\.g\.?|for\s+instance|as\s+(?:shown|seen|measured|evidenced)|"
+    r"measured\s+by|shown\s+by|evidenced\s+by|to\s+the\s+point)\b|"
+    r"\bso\s+(?:that\s+)?(?:he|she|they|[A-Z][\w’'-]+|an?\s+\w+|people|others)\s+(?:can|is\s+able|are\s+able|"
+    r"will|does|do|\w+s\b)|\bwithout\s+(?:an?\s+|any\s+|the\s+)?(?:adult|prompt\w*|help|support|remind\w*|"
+    r"pain|leaving|being)",
+    re.IGNORECASE,
+)
+SEEN_DOING = re.compile(
+    r"\b(?:asks|says|tells|writes|reads|walks|chooses|starts|joins|names|counts|cooks|travels|plays|answers|"
+    r"points|completes|packs|eats|dresses|signs|draws|buys|catches|leaves|returns|stays|sits|orders|rings|"
+    r"types|spells|uses|brings|carries|washes|sleeps|tidies|plans|passes|pays|visits|invites|greets)\b",
+    re.IGNORECASE,
+)
+
+STEPS = re.compile(
+    r"\bsteps?\b|\b(?:short(?:er)?|medium)[\s-]+term\b|\btargets?\b|\bmilestones?\b|\bobjectives?\b|"
+    r"\binterim\b|\bprovision\s+map|\b(?:support|education|learning)\s+plans?\b|\bieps?\b|\bsmall\s+goals?\b|"
+    r"\bgoals?\s+(?:for|are|will)\b",
+    re.IGNORECASE,
+)
+MONITORING = re.compile(
+    r"\b(?:monitor\w*|review(?:s|ed|ing)?|track(?:s|ed|ing)?|evaluat\w+|check(?:s|ed)?|look(?:s|ed)?\s+at|"
+    r"assess(?:ed|es|ment)|measur\w+|record(?:s|ed)?|observ(?:e|es|ed|ations?)|meet(?:s|ings?)?|"
+    r"assess,?\s+plan)\b[^\n]{0,140}?\b(?:term(?:ly)?|half[\s-]?term\w*|week(?:ly)?|month(?:ly)?|fortnight\w*|"
+    r"annual(?:ly)?|year(?:ly)?|each|every|daily|regular\w*|once|twice|three\s+times)\b"
+    r"|\b(?:termly|half[\s-]?termly|weekly|monthly|fortnightly|(?:each|every)\s+(?:half[\s-]?)?(?:term|week|"
+    r"month))\b[^\n]{0,140}?\b(?:monitor\w*|review\w*|track\w*|evaluat\w+|check\w*|assess\w*|measur\w+|meet\w*|"
+    r"set|look\w*)\b",
+    re.IGNORECASE,
+)
+
+EDUCATION_MARK = re.compile(
+    r"\beducation(?:al)?\s*(?:and|or|/|&|,)\s*(?:/\s*or\s+)?training\b|\b(?:education(?:al)?|training)\s+"
+    r"(?:and\s+training\s+)?outcomes?\b|\boutcomes?\s*[:(–—-]+\s*(?:education|training)|"
+    r"[\[(]\s*(?:education(?:al)?|training|e\s?&\s?t|e/t|et)\b[^)\]\n]{0,40}[\])]|"
+    r"\b(?:kind|type)\s*(?:of\s+outcome)?\s*:\s*(?:education|training|health|care)",
+    re.IGNORECASE,
+)
+
+ADULTHOOD: dict[str, re.Pattern[str]] = {
+    "employment": re.compile(
+        r"\b(?:employ\w*|jobs?|careers?|apprentic\w*|internships?|work\s+(?:experience|placement)\w*|placements?|"
+        r"vocational|volunteer\w*|cvs?|interviews?|qualification\w*|trade|works?\s+(?:in|at|shifts?|\w+\s+hours)|"
+        r"working\s+life|place\s+of\s+work|workplace|shifts?|enterprise|business|level\s+\d|gcses?|btec|"
+        r"(?:college|further\s+education|post-16)\s+courses?|t[\s-]levels?|for\s+sale)\b",
+        re.IGNORECASE,
+    ),
+    "independent living": re.compile(
+        r"\b(?:independen\w+\s+(?:living|life)|liv(?:e|es|ing)\s+(?:independent\w*|in|with|on)|cook\w*|budget\w*|"
+        r"money|bank|bills?|travel\w*|bus(?:es)?|trains?|shop(?:s|ping)?|laundry|housework|meals?|kitchen|"
+        r"(?:a|own)\s+(?:home|flat|house)|tenancy|self[\s-]care|overnight|road|kettle|chores|cleans?|routines?|"
+        r"sandwich\w*|life\s+skills|cross(?:es|ing)?|dress\w*|packs?\s+(?:his|her|their))\b",
+        re.IGNORECASE,
+    ),
+    "friends and community": re.compile(
+        r"\b(?:communit\w+|friends?|friendships?|relationships?|clubs?|social\w*|peers?|groups?|neighbour\w*|"
+        r"volunteer\w*|teams?|youth|leisure|join(?:s|ing)?|other\s+(?:people|students|pupils|young)|"
+        r"a\s+person\s+(?:he|she|they)|people\s+(?:he|she|they)|meets?|conversation\w*|parties|citizen\w*)\b",
+        re.IGNORECASE,
+    ),
+    "health": re.compile(
+        r"\b(?:health\w*|gps?|doctors?|medic\w+|exercis\w*|sleep\w*|diet|well-?being|calm\w*|anxi\w+|emotion\w*|"
+        r"hygiene|dentist|fit(?:ness)?|gym|swim\w*|inhaler|appointments?|stretch\w*|relax\w*|feelings?|"
+        r"food|eat(?:s|ing)?|stress|mental|consent|drugs|smok\w+|periods?|shower\w*|wash(?:es|ing)?|"
+        r"upset|worr\w+|red\s+card)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Cues of the four areas of preparing for adulthood, where nobody tagged them."""
+
+MOVE = re.compile(
+    r"\btransition\w*\s+(?:to|into|from\s+(?:\w+\s+)?(?:school|primary|nursery|college|year)|plans?|planning|"
+    r"arrangements?|visits?|meetings?|programme|book\w*|support|review|days?|work|pack)\b|"
+    r"\b(?:move|moves|moving|transfer\w*|progress\w*|change)\s+(?:of\s+phase\s+)?(?:on\s+)?(?:to|from|up\s+to|"
+    r"into|on|between)\s+"
+    r"(?:\w+\s+){0,4}(?:schools?|college|secondary|reception|year\s+\d+|nursery|course|work|adult\w*|post-16|"
+    r"sixth\s+form|placement|setting|phase|employment|university|home|provision)\b|\bphase\s+transfer\b|"
+    r"\bmove\s+(?:to|on\s+from|from)\s+(?:\w+\s+)?(?:school|college|work|secondary|reception|course)|"
+    r"\b(?:next|new|receiving|chosen|future|destination)\s+(?:school|college|setting|course|placement|"
+    r"classroom|class|teacher|provider)\b|"
+    r"\b(?:start\w*|begin\w*|enter\w*|visit\w*|settl\w*)\s+(?:at\s+|in\s+|into\s+|to\s+)?(?:\w+\s+){0,3}"
+    r"(?:school|college|secondary|reception|sixth\s+form|year\s+(?:7|12))\b|\binduction\b|\bhandover\b|"
+    r"\b(?:adult\s+(?:services|social\s+care|health)|leav(?:es|ing)\s+(?:school|education|college))\b|"
+    r"\b(?:post[\s-]?16|post[\s-]?18|post[\s-]?19|sixth\s+form|supported\s+internship|further\s+education|"
+    r"apprenticeship)\b|\bafter\s+(?:school|college|year\s+(?:11|13|14))\b",
+    re.IGNORECASE,
+)
+"""A plan for the next move. "Transitions between lessons" is another thing."""
+
+
+def year_promised(text: str) -> int | None:
+    """Return the school year by whose end a text promises something, or None: KS2 is Year 6."""
+    if found := _STAGE.search(text):
+        return _KEY_STAGES[int(found["stage"])]
+    if found := _YEAR.search(text):
+        return int(found["year"])
+    return 0 if _RECEPTION.search(text) else None
