@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from ehcplan.access.roles import Act, Actor
 from ehcplan.casework.kept_checks import KEPT
 from ehcplan.casework.neighbours import neighbours_of
 from ehcplan.casework.reach import pupil_for
+from ehcplan.casework.told import Shown
 from ehcplan.casework.translate import case_of
 from ehcplan.compliance import checker
 from ehcplan.compliance.finding import Checked, Finding, Question
@@ -29,33 +29,21 @@ class Beside:
     """What a check found, where a page shows it. Those set aside are here too, and say so."""
 
     checked: Checked
-    lines: Mapping[str, tuple[Finding, ...]]
+    lines: Mapping[str, tuple[Shown, ...]]
     """By the reference of a line."""
-    parts: Mapping[str, tuple[Finding, ...]]
+    parts: Mapping[str, tuple[Shown, ...]]
     """By the reference of a part of sections B to K: in any of its texts."""
-    questions: Mapping[str, tuple[Question, ...]]
-    """By the reference of a line or a part."""
 
-    def of_section(self, letter: Letter, element: Element | None = None) -> tuple[Finding, ...]:
+    def of_section(self, letter: Letter, element: Element | None = None) -> tuple[Shown, ...]:
         """Return what is found of a section, or of one heading, and not of one line or part."""
         held = (*self.lines.values(), *self.parts.values())
-        placed = {finding.ref for found in held for finding in found}
+        placed = {one.told.ref for found in held for one in found}
         return tuple(
-            finding
+            Shown(told=finding)
             for finding in self.checked.findings
             if finding.letter is letter and finding.element is element
             if finding.ref not in placed
         )
-
-
-def counts(checked: Checked) -> str:
-    """Return what is left to do in a sentence; no score: "1 to put right, 4 to look at …"."""
-    parts = (
-        (len(checked.to_put_right), "to put right"),
-        (len(checked.to_look_at), "to look at"),
-        (len(checked.open_questions), "only you can judge"),
-    )
-    return ", ".join(f"{number} {what}" for number, what in parts)
 
 
 def checked_case(database: Database, actor: Actor, pupil_ref: str, *, on: dt.date) -> Checked:
@@ -93,29 +81,27 @@ def check_of(
 
 
 def placed(case: Case, checked: Checked) -> Beside:
-    """Return a check's findings by the line and by the part that they are about."""
-    of_part = _parts_by_text(case.plan or WholePlan())
+    """Return what a check found by the line and by the part that it is about, questions last."""
     of_line = {line.ref: line.ref for line in case.lines if line.ref}
+    told: list[Finding | Question] = [*checked.findings, *checked.questions]
     return Beside(
         checked=checked,
-        lines=_by(of_line, checked.findings),
-        parts=_by(of_part, checked.findings),
-        questions=_by(of_line | of_part, checked.questions),
+        lines=_by(of_line, told),
+        parts=_by(parts_by_text(case.plan or WholePlan()), told),
     )
 
 
-_Told = TypeVar("_Told", Finding, Question)
-
-
-def _by(places: Mapping[str, str], told: Iterable[_Told]) -> dict[str, tuple[_Told, ...]]:
-    found: dict[str, list[_Told]] = {}
+def _by(
+    places: Mapping[str, str], told: Iterable[Finding | Question]
+) -> dict[str, tuple[Shown, ...]]:
+    found: dict[str, list[Shown]] = {}
     for one in told:
         if one.ref in places:
-            found.setdefault(places[one.ref], []).append(one)
+            found.setdefault(places[one.ref], []).append(Shown(told=one))
     return {ref: tuple(held) for ref, held in found.items()}
 
 
-def _parts_by_text(plan: WholePlan) -> dict[str, str]:
+def parts_by_text(plan: WholePlan) -> dict[str, str]:
     """Return each part's reference by those under which a check may speak of it."""
     found: dict[str, str] = {}
     for path, part in parts_of(plan):

@@ -1,7 +1,6 @@
 """What people judge of a check: a finding set aside, a question answered; signed, and taken back."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor
 from ehcplan.casework.checking import check_of
 from ehcplan.casework.reach import pupil_for
+from ehcplan.casework.told import Of, of
 from ehcplan.casework.translate import case_of
 from ehcplan.casework.translate_judged import judgement_row
 from ehcplan.casework.wording import short_text
@@ -18,24 +18,9 @@ from ehcplan.compliance.finding import Checked, Finding, Question
 from ehcplan.db import Database
 from ehcplan.errors import ContentRefusedError
 from ehcplan.models.base import now
-from ehcplan.plan.judged import Judged, Judgement, mark_of
+from ehcplan.plan.judged import Judged, Judgement
 
 _CHANGED = "The words have changed since this page was opened. Look at them again."
-
-
-@dataclass(frozen=True, kw_only=True)
-class Of:
-    """What is judged: a rule, in a line or in the whole document, as it was worded."""
-
-    rule: str
-    line: str = ""
-    wording: str = ""
-
-
-def of(told: Finding | Question) -> Of:
-    """Return by what a judgement of a finding or a question is known."""
-    words = told.text or told.evidence
-    return Of(rule=told.rule, line=told.ref, wording=mark_of(words) if words else "")
 
 
 def set_aside(

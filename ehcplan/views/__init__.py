@@ -10,6 +10,7 @@ from ehcplan.views import (
     contributions,
     counts,
     dates,
+    findings,
     gather,
     health,
     identity,
@@ -48,6 +49,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     plan.bp,
     identity.bp,
     dates.bp,
+    findings.bp,
     # The board’s small pages add themselves to the board’s own blueprint.
     board_words.bp,
 )

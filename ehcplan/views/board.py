@@ -7,10 +7,22 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import NotFound
 
 from ehcplan.access.web import current_actor, the_database
-from ehcplan.casework import arranging, board, coverage, draft, leaving_out, rewording, undo
+from ehcplan.casework import (
+    arranging,
+    board,
+    checking,
+    coverage,
+    draft,
+    leaving_out,
+    rewording,
+    undo,
+)
 from ehcplan.casework.lines import Done
+from ehcplan.casework.told import counts
+from ehcplan.compliance.examples_good import good_for
 from ehcplan.errors import ConflictError, ContentRefusedError
 from ehcplan.forms.draft import ActForm, EmptyForm, ParticipationForm
+from ehcplan.plan.whole import Letter
 from ehcplan.views.navigation import address
 from ehcplan.views.today import today
 from ehcplan.vocabulary import Element, Target, element
@@ -57,12 +69,16 @@ def shown(
     ref: str, target: str, key: str, refusal: str = "", status: int = 200
 ) -> ResponseReturnValue:
     """Return a heading's page, with why something was refused at its top."""
-    page = board.page(the_database(), current_actor(), ref, element_of(target, key), on=today())
+    heading, told = element_of(target, key), _told(ref, target)
+    page = board.page(the_database(), current_actor(), ref, heading, on=today())
     form = ActForm(formdata=None)
     form.form_errors = [refusal] if refusal else []
     html = render_template(
         "board/element.html",
         page=page,
+        told=told,
+        here=told.of_section(Letter.A, heading) if told else (),
+        good=good_for(heading),
         form=form,
         empty_form=EmptyForm(formdata=None),
         participation_form=ParticipationForm(formdata=None, text=page.participation),
@@ -70,11 +86,20 @@ def shown(
     return html, status
 
 
+def _told(ref: str, target: str) -> checking.Beside | None:
+    """Return what the check finds beside the lines; a profile is no part of a plan."""
+    if target_of(target) is not Target.SECTION_A:
+        return None
+    return checking.beside(the_database(), current_actor(), ref, on=today())
+
+
 @bp.get("")
 def overview(ref: str, target: str) -> ResponseReturnValue:
     """Show the whole draft: its headings, what is missing, and where to carry on."""
     page = coverage.overview(the_database(), current_actor(), ref, target_of(target), on=today())
-    return render_template("board/overview.html", page=page)
+    told = _told(ref, target)
+    checked = counts(told.checked) if told else ""
+    return render_template("board/overview.html", page=page, counts=checked)
 
 
 @bp.get("/<key>", endpoint="element")
