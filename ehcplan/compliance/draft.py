@@ -246,8 +246,16 @@ class Draft:
         }
 
     def of(self, *letters: Letter) -> tuple[Passage, ...]:
-        """Return the passages of some sections, in order."""
-        return tuple(p for p in self.passages if p.letter in letters)
+        """Return the passages of some sections, in the order of the letters."""
+        held = self.sections
+        if len(letters) == 1:
+            return held[letters[0]].passages if letters[0] in held else ()
+        return tuple(
+            p
+            for letter in Letter
+            if letter in letters and letter in held
+            for p in held[letter].passages
+        )
 
     def under(self, *elements: Element) -> tuple[Passage, ...]:
         """Return the passages under some elements of Section A, in order."""

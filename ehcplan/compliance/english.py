@@ -14,6 +14,8 @@ _SHORT = re.compile(
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+|;\s(?=[A-Z])")
 _WORD = re.compile(r"[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*", re.IGNORECASE)
 _INNER_NAME = re.compile(r"(?<=[a-z,;:)] )[A-Z][a-zà-ÿ]{2,}")
+_DIGIT = re.compile(r"\d")
+_QUOTED = re.compile("[“\"‘']")
 _SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z]{1,4}s?\b|\b[A-Z]{2,6}s?\b")
 
 NUMBERS = {
@@ -60,13 +62,13 @@ def tokens(text: str) -> frozenset[str]:
         if "-" in word or "'" in word:
             found.update(re.split(r"['-]", word))
     found.add("*")
-    if any(sign.isdigit() for sign in text):
+    if _DIGIT.search(text):
         found.add("#")
     if _SHORT_FORM.search(text):
         found.add("AA")
     if _INNER_NAME.search(text) or re.match(r"[A-Z][a-z]", text):
         found.add("Aa")
-    if any(sign in text for sign in "“\"‘'"):
+    if _QUOTED.search(text):
         found.add("“")
     return frozenset(found)
 

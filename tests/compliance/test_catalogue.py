@@ -10,6 +10,7 @@ import tests.compliance
 from ehcplan.compliance.catalogue import RULES
 from ehcplan.compliance.rule import ALWAYS, Certainty, Duty, Lines, Rule
 from tests.compliance.builders import Example
+from tests.pages import BANNED
 
 _MODULES = [
     importlib.import_module(f"tests.compliance.{one.name}")
@@ -57,6 +58,12 @@ def test_a_rule_says_what_why_and_what_to_do(rule: Rule) -> None:
 def test_a_rule_that_asks_has_a_question(rule: Rule) -> None:
     if rule.certainty is Certainty.ASKS:
         assert rule.question.endswith("?")
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.code)
+def test_a_rule_speaks_in_the_words_that_pages_use(rule: Rule) -> None:
+    texts = (rule.says, rule.message, rule.why, rule.remedy, rule.question)
+    assert not [word for text in texts for word in BANNED.findall(text)]
 
 
 def test_every_example_is_of_a_rule_that_exists() -> None:
