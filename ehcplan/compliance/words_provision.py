@@ -1,0 +1,189 @@
+"""Words of provision: what says nothing by itself, what stands about, transport, subjects, teaching."""
+
+import re
+
+
+def each(written: str) -> frozenset[str]:
+    """Return each word of a list that is written in lines."""
+    return frozenset(written.split())
+
+
+GENERIC = each(
+    """
+    a about above access accessing account across activities activity additional address adequate
+    adult adults advice aid aimed aims all allow allowed also alongside an and annual any approach
+    approaches appropriate are area areas around as aspects assist assistance assistant assistants
+    at attainment attention autism available balanced based basis be become been being benefit best better between
+    both bring broad build building but by can care carried change changes child children class
+    classes classroom close cognition college communicate communicating communication concentration
+    confidence consistent consistently continue continued continuing cope coping could curriculum
+    daily day days deliver delivered delivery develop developed developing development difference
+    differences different differentiated differentiation difficulties difficulty during each
+    educational effective emotional emotionally emotions enable enabled encourage encouraged
+    encouragement engage engagement enhanced ensure environment esteem etc every experienced extra
+    facilitate feel feelings find fine focus focused following for fortnight fortnightly frequent from full further
+    general get given gives good gross group groups guidance half has have he health help helped
+    helping helps her high higher highly him his hour hourly hours hrs identified if improve
+    improving in include including inclusion inclusive increase increased independence independent
+    independently individual individualised input intensive interaction interactions intervention
+    interventions into is it its key language learn learner learning level levels like literacy made
+    maintain make makes making manage management managing mainstream maths mathematics may meet mental met might
+    mins minute minutes month monthly more motor my necessary need needed needs nurturing nursery numeracy
+    occasional occupational of offer offered on one ongoing opportunities opportunity or ot other others
+    our out outside over part participate particular peer peers people per period person personal
+    personalised physical physio physiotherapist physiotherapy place plan planned play positive possible practice
+    practise practitioner presence professional professionals programme programmes progress promote provide provided
+    provides provision psychological psychologist psychology pupil pupils quality range
+    reading reassurance receive received receives regular regularly regulate regulation relationships relevant
+    require required requires resilience resources response routine salt school schools self sen send
+    senco sendco sensory service services session sessions set setting settings several she should
+    significant skilled skills slt small so social some special specialised specialist specialists specific
+    specifically speech staff step steps strategies strategy structured student students successful successfully
+    such sufficient suitable support supported supporting supportive supports ta tailored take target targeted
+    targets tas teacher teachers teaching team techniques term termly terms that the their them therapies
+    therapist therapists therapy these they this those through throughout time times to together towards trained
+    training transitions twice under understand understanding up use used using variety various
+    very via visits was ways we week weekly weeks well wellbeing when where which while who whole
+    will with within work worker working works would writing year years yearly young
+    one two three four five six seven eight nine ten fifteen twenty thirty forty sixty once thrice
+    non nd rd st th x i e g min am pm annum academic least minimum maximum lesson lessons
+    assistant lsa hlta elsa ep behaviour behavioural spelling handwriting physically gets
+    attend attending area anxiety anxious help- social-emotional semh nc key-worker
+    appropriately academic achieve achieving ability able according agreed as-needed amount degree
+    deal lot lots much many number timely timetable timetabled there then than too if not no
+    """
+)
+"""Words that tell nobody what would be seen: aims, areas, givers, quantities, and small words."""
+
+CONCRETE = re.compile(
+    r"\b(?:teach(?:es|ing)?|tuition|tutoring|lessons?\s+(?:in|of)|counsell\w*|mentoring|coaching|hydrotherapy|"
+    r"reads?\s+(?:with|to|aloud)|writes?|shows?|models?|practis(?:es|ing)\s+\w+|(?:pre|over)[\s-]?(?:teach|learn)\w*|"
+    r"named\s+\w+|lego|checks?|leads?)\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody does something that can be seen, though each part of it is common."""
+
+CALLED_A_THERAPY = re.compile(
+    r"\b(?:therap(?:y|ist)s?|teacher\s+of|tuition|tutor|mentor\w*|counsell\w*|clinic|coach|nurse|"
+    r"swimming|riding|physio\w*|slt|salt|ot)\b",
+    re.IGNORECASE,
+)
+"""Help that is known by its name, once amount, frequency and person stand beside it."""
+
+_AIDS = (
+    r"laptops?|tablets?|ipads?|chromebooks?|computers?|keyboards?|reading\s+pens?|reader\s+pens?|software|"
+    r"apps?|pencil\s+grips?|pen\s+grips?|grips?|writing\s+slopes?|slopes?|sloping\s+boards?|wobble\s+\w+|cushions?|"
+    r"ear\s+defenders?|headphones|radio\s+aids?|hearing\s+aids?|soundfield|sound\s+field|microphones?|"
+    r"hearing\s+loops?|work\s?stations?|visual\s+timetables?|timetables?|(?:now|first)\s+and\s+(?:next|then)\s+"
+    r"boards?|seats?|seating|chairs?|desks?|tables?|hoists?|standing\s+frames?|walkers?|walking\s+frames?|"
+    r"wheelchairs?|fidget\w*|large\s+print|enlarged|braille\w*|overlays?|tinted|coloured\s+paper|quiet\s+"
+    r"(?:room|space|area|corner|place)|safe\s+(?:space|place)|(?:sensory|low[\s-]arousal)\s+(?:room|space)|"
+    r"access\s+arrangements|extra\s+time|readers?\s+(?:in|for)|scribes?|ramps?|rails?|grab\s+rails?|lifts?|"
+    r"hygiene\s+(?:room|suite)|changing\s+(?:bed|table)|toilets?|locker|lanyards?|passport|(?:time[\s-]?out|exit|red)\s+"
+    r"cards?|passes|communication\s+(?:books?|boards?|aids?|devices?|apps?)|symbols?|talkers?|eye[\s-]?gaze|switch(?:es)?|"
+    r"screens?|magnif\w+|lamps?|blinds?|carpet\w*|acoustic\w*|adapted|cutlery|scissors|splints?|equipment|"
+    r"carrels?|den|tent|weighted|timers?|checklists?|word\s+(?:mats?|banks?)|bed|bath|shower|stair\s?lift|"
+    r"key\s+safe|alarms?|monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
+    r"catheters?|pads|oxygen|suction|class\s+sizes?|classes?\s+of|curriculum\s+of"
+)
+EQUIPMENT = re.compile(rf"\b(?:{_AIDS})\b", re.IGNORECASE)
+DELIVERED = re.compile(
+    r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|lessons?|tuition|input|help|"
+    r"teach(?:es|ing)?|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
+    r"practi[sc]es?|works?\s+with|sees|meets|clinic|review\w*|appointments?|slt|salt|elsa)\b",
+    re.IGNORECASE,
+)
+"""Words of help that a person gives and that takes time."""
+
+HOW_ADULTS_ACT = re.compile(
+    r"\b(?:gives?|says?|uses?|speaks?|asks?|waits?|checks?|breaks?|shows?|tells?|warns?|points?|repeats?|seats?|sits?|stands?|"
+    r"faces?|writes?|prints?|reads?|keeps?|lets?|allows?|offers?|greets?|names?|places?|puts?|draws?|turns?|"
+    r"sets?|hands?|covers?|dims?|closes?|presents?|avoids?|limits?|marks?|praises?|prompts?|models?|explains?|"
+    r"chunk\w*|pause\w*|simplif\w+|pre-?warn\w*)\b",
+    re.IGNORECASE,
+)
+INTRODUCTION = re.compile(
+    r":\s*$|^\s*(?:the\s+following|this\s+section|provision\s+(?:to\s+meet|for)|to\s+meet\s+(?:need|outcome)|"
+    r"(?:see|as)\s+(?:above|below)\b|(?:outcomes?|needs?|area|provision)\s*\d*\s*[:.–-]?\s*$|section\s+[a-k]\d?\b|"
+    r"(?:reviewed?|review|monitoring|evaluation)\s*(?::|arrangements|dates?)|"
+    r"(?:this|the|all)\s+(?:\w+\s+)?(?:provision|plan|support|amounts?|items?)\s+(?:\w+\s+){0,2}(?:is|are|will\s+be)\s+"
+    r"(?:reviewed|monitored|linked|based|listed|set|shown|delivered\s+in\s+term)|reasons?\b|"
+    r"all\s+(?:hours|amounts|times|sessions)\s+(?:are|refer)|(?:the\s+)?(?:\w+\s+){0,3}advice\b.*\b(?:reason|differs?)\b|"
+    r"agreed\s+by\b)",
+    re.IGNORECASE,
+)
+"""A text in a section of provision that is no item: a heading, an introduction, a note on reviews."""
+
+NONE_SAID = re.compile(
+    r"^\W*(?:(?:section\s+\w+\W+)?(?:there\s+(?:is|are)\s+)?(?:currently\s+)?(?:none|no|nil|not\s+(?:applicable|required|known|"
+    r"needed|identified|yet)|n/?a|nothing)\b|this\s+section\s+is\s+(?:left\s+)?(?:blank|empty)|"
+    r"\w+\s+(?:has|have|does)\s+(?:no|not)\b|-+$)"
+    r"|\bno\s+(?:\w+\s+){0,6}(?:provision|needs?|support)\s+(?:\w+\s+){0,6}(?:required|identified|needed|specified)\b"
+    r"|\bis\s+not\s+known\s+to\b",
+    re.IGNORECASE,
+)
+"""That a section holds nothing, in whatever words."""
+
+TRANSPORT = re.compile(
+    r"\btaxis?\b|\bminibus(?:es)?\b|\bmileage\b|\bpassenger\s+(?:assistant|escort)s?\b|\b(?:travel|bus|transport|taxi|"
+    r"passenger)\s+escorts?\b|\bwith\s+(?:an\s+)?escort\b|\b(?:home[\s-]to[\s-](?:school|college)\s+(?:travel|transport))\b"
+    r"|\btransport(?:ed|ation)?\b|\b(?:bus|rail|travel)\s+pass\b|\btravel\s+(?:assistance|to\s+and\s+from)\b"
+    r"|\b(?:driven|collected\s+and\s+(?:driven|taken)|taken\s+by\s+car)\s+(?:to|from|home)\b|\bcar\s+to\s+and\s+from\b"
+    r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",
+    re.IGNORECASE,
+)
+NOT_TRANSPORT = re.compile(
+    r"\b(?:travel|independent)\s+training\b|\btravel\s+(?:mentor|trainer|buddy)\b|\bpublic\s+transport\b|"
+    r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]*\b(?:transport|bus|taxi|travel)|"
+    r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|on|in|,)\s*\w*\s*transport|"
+    r"\b(?:practi[sc]\w+|teach\w*|plans?|rides?|reads?)\b[^.]*\b(?:bus|train|timetable|transport|taxi|journey)|"
+    r"\btransport(?:\s+\w+){0,3}\s+(?:is|are)\s+(?:not\b|recorded|arranged|dealt|considered)[^.]*\b(?:separate|outside|elsewhere|"
+    r"part|policy)|\bseparately\b|\btransport\s+(?:topic|toys?|café|museum|theme)|\bmanual\s+handling|"
+    r"\btoy\s+(?:taxi|minibus|bus)",
+    re.IGNORECASE,
+)
+
+_SUBJECT = (
+    r"(?:french|german|spanish|mandarin|latin|welsh|italian|urdu|english|maths?|mathematics|science|biology|chemistry|physics|"
+    r"history|geography|music|art|drama|dance|computing|ict|re|religious\s+(?:education|studies)|citizenship|pshe|pe|"
+    r"physical\s+education|games|design(?:\s+and\s+technology)?|d\s?&\s?t|dt|food\s+technology|technology|"
+    r"(?:a\s+)?(?:modern\s+)?(?:foreign\s+)?languages?|mfl|assembl(?:y|ies)|phonics\s+screening|sats|gcse\s+\w+|"
+    r"swimming|(?:one|two|some)\s+(?:\w+\s+)?(?:subjects?|gcses?)|(?:the\s+)?national\s+curriculum|humanities)"
+)
+DROPPED_SUBJECT = re.compile(
+    r"\b(?:is|are|be|been|being)?\s*(?:disappl\w+)(?:\s+from\s+(?:the\s+)?(?P<a>[\w\s]{3,40}?))?(?=[.,;]|\s+and|\s+so|$)"
+    r"|\b(?:will|does|do|is|to|can|should|need|would)\s+(?:be\s+)?(?:not|no\s+longer)\s+(?:be\s+)?(?:to\s+)?(?:required\s+to\s+|"
+    r"expected\s+to\s+|entered\s+for\s+|have\s+to\s+|need\s+to\s+)?(?:do(?:ing)?|study(?:ing)?|tak(?:e|ing)(?:\s+part\s+in)?|"
+    r"follow(?:ing)?|attend(?:ing)?|learn(?:ing)?|participat(?:e|ing)\s+in|join(?:ing)?|be\s+taught|sit(?:ting)?|entered\s+for|"
+    rf"have|access(?:ing)?)\s+(?P<b>{_SUBJECT})\b"
+    r"|\b(?:won[’']t|doesn[’']t|don[’']t)\s+(?:do|study|take(?:\s+part\s+in)?|follow|attend|have|join)\s+"
+    rf"(?P<c>{_SUBJECT})\b"
+    r"|\b(?:drop(?:s|ped|ping)?|withdrawn\s+from|excused\s+(?:from)?|exempt(?:ed)?\s+from|removed\s+from|taken\s+out\s+of|"
+    rf"miss(?:es|ing)?|come[s]?\s+out\s+of|gives?\s+up|stops?)\s+(?:from\s+)?(?:all\s+)?(?P<d>{_SUBJECT})\b"
+    rf"|\b(?P<e>{_SUBJECT})\s+(?:(?:lessons?|GCSE)\s+)?(?:has\s+been|have\s+been|is|are|was|will\s+be)\s+"
+    r"(?:dropped|disapplied|withdrawn|removed|stopped)\b"
+    r"|\bnot\s+(?:to\s+)?(?:take|do|study|follow)\s+(?:part\s+in\s+)?"
+    rf"(?P<f>{_SUBJECT})\b|\breduced\s+(?:curriculum|number\s+of\s+(?:gcses?|subjects))",
+    re.IGNORECASE,
+)
+REPLACED = re.compile(
+    r"\bin\s+(?:place|lieu)\s+of\b|\binstead\b|\breplac\w+|\balternativ\w+|\bswap\w*|\bsubstitut\w+|"
+    r"\bthis\s+time\s+(?:is|will)|\bat\s+th(?:at|ose|ese)\s+times?\b|\bthe\s+time\s+is\s+used|\bfollows?\s+(?:a|an)\s+\w+|"
+    r"\bwhile\s+(?:the\s+)?others|\bduring\s+(?:this|that|those|these)\s+(?:time|lesson|period)s?|\bin\s+that\s+time\b",
+    re.IGNORECASE,
+)
+
+ADULT_LIFE = re.compile(
+    r"\b(?:travel\s+(?:training|trainer|mentor|buddy)|independent\s+travel\w*|job\s+coach\w*|work\s+(?:experience|placement|"
+    r"tasters?|related)|(?:supported\s+)?internship\w*|apprentice\w*|vocational\w*|careers?\s+(?:adviser|advisor|advice|"
+    r"guidance|interview|education|leader)|employment|employab\w+|enterprise|volunteer\w*|money\s+(?:skills|management)|"
+    r"budget(?:s|ing)?\b|bills|bank\s+account|(?:learn\w*|teach\w*|plans?|practi[sc]\w*)[^.]{0,60}\b(?:cook\w*|shop\w*|laundry|"
+    r"money|bus|train)|cook(?:s|ing)?\b|independent\s+living|life\s+skills|daily\s+living|living\s+skills|preparing\s+for\s+"
+    r"adult\w*|preparation\s+for\s+adult\w*|adulthood|adult\s+life|PfA|college\s+(?:visits?|link|taster)|link\s+course|"
+    r"supported\s+living|where\s+to\s+live|own\s+(?:flat|home|tenancy)|tenancy|sex(?:ual)?\s+(?:and\s+relationship|health|"
+    r"education)|relationships\s+and\s+sex|driving|theory\s+test|cv\b|interview\s+skills|self[\s-]advocacy|"
+    r"adult\s+(?:services|health|care)|placement\s+in\s+(?:a|the)|community\s+(?:participation|inclusion|access)|workshop|"
+    r"annual\s+health\s+check|youth\s+(?:club|group)|voting)\b",
+    re.IGNORECASE,
+)
+"""Help towards adult life, in the words that schools use."""

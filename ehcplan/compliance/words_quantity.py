@@ -1,0 +1,152 @@
+"""How provision says how much, how often, who, in what group and with what training: patterns.
+
+Read sentence by sentence or over a whole item, without regard to case. British officers write
+"3x20 mins p/w", "for half an hour each morning", "Mondays and Thursdays", "1 to 1", "termly".
+"""
+
+import re
+
+_UNITS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety"
+)
+NUMBER = rf"(?:\d+(?:[.,]\d+)?(?:\s*½)?|½|(?:{_UNITS})(?:[\s-](?:{_UNITS}))?(?:\s+and\s+a\s+half)?)"
+_SMALL = rf"(?:\d{{1,2}}|{_UNITS}|a\s+couple\s+of)"
+
+_TIME = r"(?:minutes?|mins?|hours?|hrs?)\b"
+_LETTERS = r"(?<=\d)\s?(?:h|hr|m|min)\b"
+AMOUNT = re.compile(
+    rf"(?:\b|(?<=[x×])){NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[\s-]*{_TIME}"
+    rf"|\b\d+(?:\.\d+)?{_LETTERS}"
+    r"|\bhalf[\s-]+(?:an?[\s-]+)?hour\b|\b(?:an|one)\s+hour\b|\bquarter\s+of\s+an\s+hour\b"
+    r"|\bhalf[\s-]+hour(?:ly)?\b|½\s*(?:an\s+)?hour|\bthree[\s-]quarters\s+of\s+an\s+hour\b"
+    r"|\bhour[\s-]long\b|\b(?:per|an|each|every)\s+hour\b"
+    rf"|\b(?:{NUMBER}|half\s+an?|an?\s+(?:full|half|whole))\s+(?:school\s+|full\s+|half\s+|whole\s+)?"
+    r"(?:days?|nights?|mornings?|afternoons?|evenings?|weekends?|lessons?|periods?)\b"
+    rf"|\b(?:{NUMBER}|an?)\s+(?:\w+\s+){{0,2}}(?:lessons?|periods?)\s+(?:a|an|per|each|every)\b"
+    r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+(?:the|each|every)\s+)?(?:school\s+)?(?:day|lesson|session)\b"
+    r"|\b(?:in|for|during|of|across|throughout|at)\s+(?:the\s+whole\s+of\s+)?(?:all|each|every)\s+"
+    r"(?:of\s+)?(?:(?:his|her|their|the|taught|timetabled)\s+)?"
+    r"(?:(?!(?:week|month|term|year|day)\b)[\w-]+\s+){0,2}"
+    r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|mealtimes?)\b"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d)\s*(?:am|pm)?\b"
+    r"|\b24[\s-]hours?\b|\bwaking\s+day\b",
+    re.IGNORECASE,
+)
+
+_PERIOD = (
+    r"(?:school\s+|college\s+|working\s+|academic\s+|calendar\s+|teaching\s+)?"
+    r"(?:day|morning|afternoon|evening|night|week|weekend|fortnight|half[\s-]*term|term|month|year|"
+    r"quarter|annum|hour)"
+)
+_OCCASION = (
+    r"(?:lesson|session|transition|meal\s?time|meal|play\s?time|break\s?time|break|lunch\s?time|lunch|"
+    r"snack|assembly|task|activity|instruction|text|question|topic|book|test|exam|trip|visit|meeting|"
+    r"journey|change|registration|tutor\s+time|pe\s+lesson|assessment|transfer|seizure|period|"
+    r"homework|piece|time|page|explanation|word|placement|shift)"
+)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+FREQUENCY = re.compile(
+    rf"\b(?:a|an|per|each|every|any|other)\s+(?:single\s+|other\s+|second\s+|third\s+)?{_PERIOD}s?\b"
+    r"(?!\s+(?:cent(?:re|er)|nursery|trips?|cases?|services?|groups?|out\b|\d|teacher|old))"
+    rf"|\b(?:per|each|every|before\s+any|at\s+any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b"
+    rf"|\b(?:in|for|during|at|before|after|across)\s+all\s+(?:of\s+)?(?:\w+\s+){{0,2}}"
+    r"(?:lessons|transitions|playtimes|break\s?times|mealtimes|tasks|sessions|tests|exams|assessments|"
+    r"subjects|assemblies|written\s+work)\b"
+    r"|\b(?:daily|weekly|fortnightly|monthly|termly|half[\s-]?termly|half[\s-]?yearly|annually|yearly|"
+    r"nightly|hourly|quarterly|six[\s-]weekly|bi[\s-]?weekly|twice[\s-]weekly|six[\s-]monthly|"
+    r"three[\s-]weekly|once|twice|thrice|alternate)\b"
+    rf"|\b(?:p/?w|p/?a|pcm)\b|/\s?(?:{_PERIOD}|wk)\b|\bper\s+(?:wk|hour)\b"
+    rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b"
+    rf"|\b{_DAY}s?\b"
+    rf"|\b{NUMBER}[\s-]+weeks?\b|\bweeks?\s+(?:of|in)\s+the\s+year\b"
+    rf"|\b{NUMBER}\s+(?:sessions?|visits?|meetings?|appointments?|weekends?|nights?|days)\s+"
+    r"(?:in|over|during|across)\b"
+    r"|\bfull[\s-]?time\b|\bwhole\s+(?:school\s+)?day\b|\bterm[\s-]?time\s+only\b|\bwaking\s+day\b"
+    r"|\bin\s+the\s+(?:spring|summer|autumn)\s+(?:term|holidays?)\b|\bat\s+(?:break|lunch)\b"
+    r"|\b(?:when|whenever|as\s+soon\s+as|each\s+time|every\s+time|after|before)\s+"
+    r"(?:(?:he|she|they|[A-Z][\w’'-]+|his|her|their|a|an|the)\s+)(?!(?:is|are|be)\s+(?:needed|required|possible|"
+    r"appropriate|necessary|available|able|ready)|needs?\b|requires?\b|opportunit|timetable|staff|school\b|"
+    r"resources|while\b|team\b)\w+",
+    re.IGNORECASE,
+)
+
+WHO = re.compile(
+    r"\b(?:teachers?|teaching\s+assistants?|learning\s+support\s+(?:assistants?|practitioners?)|"
+    r"classroom\s+assistants?|support\s+assistants?|tas?|ltas?|hltas?|lsas?|lsps?|"
+    r"sen\s?d?\s?co(?:rdinator)?s?|special\s+educational\s+needs\s+(?:and\s+disabilit\w+\s+)?"
+    r"co-?ordinators?|inclusion\s+(?:lead|manager)|inco|"
+    r"therapists?|salts?|slts?|ots?|physios?|physiotherapists?|psychologists?|eps?|elsas?|"
+    r"emotional\s+literacy\s+support\s+assistants?|mentors?|nurses?|qtvis?|qtods?|qtmsis?|tod|tovi|"
+    r"key\s?-?\s?workers?|key\s+person|job\s+coach(?:es)?|coach(?:es)?|tutors?|lecturers?|instructors?|"
+    r"specialists?|practitioners?|counsellors?|psychotherapists?|interpreters?|intervenors?|"
+    r"communicators?|support\s+workers?|personal\s+assistants?|pas?(?=\s|[.,;)])|carers?|care\s+workers?|"
+    r"social\s+workers?|youth\s+workers?|family\s+workers?|outreach\s+workers?|play\s?workers?|"
+    r"family\s+support\s+workers?|dietitians?|dieticians?|paediatricians?|consultants?|doctors?|gps?|"
+    r"audiologists?|orthoptists?|orthotists?|technicians?|(?:lunch\s?time|midday)\s+(?:supervisors?|"
+    r"assistants?)|practitioners?|educators?|portage\s+(?:home\s+)?(?:visitors?|workers?)|"
+    r"health\s+visitors?|(?:habilitation|rehabilitation|mobility)\s+(?:officers?|specialists?|workers?)|"
+    r"head\s+of\s+(?:year|house|department)|head\s?teachers?|deputy\s+head|pastoral\s+(?:lead|manager|"
+    r"worker|officer)s?|careers\s+(?:adviser|advisor|leader|lead)s?|transition\s+(?:lead|worker|"
+    r"officer)s?|advisers?|advisors?|trainers?|enablers?|facilitators?|assessors?|"
+    r"support\s+staff\s+member|co-?ordinators?|clinicians?|employers?|invigilators?|scribes?|"
+    r"community\s+(?:ot|slt)|senior\s+leaders?|assistants?|demonstrators?|chaplain|librarians?)\b"
+    r"|\bparents?\s+(?:and|with)\b",
+    re.IGNORECASE,
+)
+EVERYBODY = re.compile(
+    r"\b(?:all|every)\s+(?:(?:of\s+)?(?:the|his|her|their)\s+)?(?:\w+\s+){0,2}(?:staff|adults?|teachers?)\b",
+    re.IGNORECASE,
+)
+"""Everybody who works with the pupil: an answer to who, for the way adults speak and act."""
+
+_GROUP_SIZE = (
+    rf"(?:no\s+(?:more|larger|bigger)\s+than\s+|not\s+more\s+than\s+|up\s+to\s+|at\s+most\s+|"
+    rf"max(?:imum)?\.?(?:\s+of)?\s+|fewer\s+than\s+|between\s+{_SMALL}\s+and\s+)?{_SMALL}\b(?!\s*(?:minutes?|mins?|hours?|hrs?|times|days?|weeks?))"
+)
+_PEERS = r"(?:pupils|children|students|learners|peers|others|classmates|young\s+people|friends?)"
+RATIO = re.compile(
+    r"\b\d{1,2}\s?:\s?\d{1,2}(?!\s*(?:[ap]m|\d))\b"
+    r"|\b1\s?-\s?1\b|\b(?:one|1|two|2|three|3)[\s-](?:to|2)[\s-](?:one|1|two|2|three|3|four|4|five|5|six|6)\b"
+    r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|healthcare|"
+    r"education))"
+    rf"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size)?:?\s*{_GROUP_SIZE}\b"
+    rf"|\bgroups?\s+\w*\s*\(?\s*{_GROUP_SIZE}\s+(?:other\s+)?{_PEERS}\b"
+    rf"|\bwith\s+(?:\w+\s+){{0,2}}?{_GROUP_SIZE}\s+(?:other\s+)?(?:\w+\s+)?{_PEERS}\b"
+    rf"|\b{_SMALL}\s+(?:other\s+)?{_PEERS}\s+(?:to|per|and|with|for|in)\b"
+    rf"|\band\s+{_SMALL}\s+(?:other\s+)?(?:\w+\s+)?{_PEERS}\b"
+    rf"|\b(?:class|base|unit|room|tutor\s+group)\s*(?:es)?\s*(?:\(|of|with)\s*{_GROUP_SIZE}\b"
+    rf"|\b{_SMALL}\s+(?:adults?|staff|members?\s+of\s+staff)\s+(?:to|for|per)\s+(?:each\s+|every\s+)?\w+"
+    rf"|\b{_SMALL}[\s-](?:pupil|child|student|learner)\s+group"
+    r"|\bin\s+(?:a\s+)?pairs?\b|\bpaired\s+with\s+(?:one|another|a)\b|\bwith\s+(?:one|a)\s+(?:other\s+)?"
+    r"(?:peer|partner|friend|pupil|child|student|classmate)\b"
+    r"|\bpair(?:s|ed)?\b|\bon\s+(?:his|her|their)\s+own\s+with\b|\balone\s+with\b"
+    r"|\bone\s+(?:named\s+)?adult\s+(?:with|beside|within|to|for)\b|\b1\s?2\s?1\b|\bmax(?:imum)?\.?\s+"
+    rf"(?:of\s+)?{_SMALL}\s+{_PEERS}\b",
+    re.IGNORECASE,
+)
+GROUPED = re.compile(
+    r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
+    r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"
+    r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
+    r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b",
+    re.IGNORECASE,
+)
+"""Words that put the pupil into a group: how many, then?"""
+
+EXPERTISE = re.compile(
+    r"\b(?:qualified|registered|hcpc|chartered|accredited|certified|certificated|level\s+\d|ambda|"
+    r"nasenco|npq\w*|mandatory\s+qualification|diploma|degree|award|certificate|qualification|"
+    r"(?:trained|training|experienced|course)\s+(?:in|by|from|on|with)\s+(?:the\s+|an?\s+)?[\w-]{3,}|"
+    r"supervised\s+(?:\w+\s+)?by|under\s+the\s+supervision\s+of|specialis(?:t|ing)|makaton\s+tutor|"
+    r"years\W+experience|post-?graduate|qts|elsa[\s-]trained|bsl\s+level|\w+[\s-]trained)\b",
+    re.IGNORECASE,
+)
+NAMED_TRAINING = re.compile(
+    r"\btrained\s+(?:\w+\s+){0,3}?(?:by|in|on|to\s+(?:level|deliver|use))\s+\S+|\b\w+-trained\b"
+    r"|\b(?:level\s+\d|hcpc|registered|ambda|accredited|certificated|diploma|qualified\s+teacher|"
+    r"supervised\s+by|supervision\s+(?:by|from)|qualification|course|certificate|award)\b"
+    r"|\btraining\s+(?:by|from|in|on)\s+\S+|\bexperienced\s+in\s+\S+",
+    re.IGNORECASE,
+)
+"""That training is named: in what, by whom, to which level."""
