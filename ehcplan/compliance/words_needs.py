@@ -6,6 +6,7 @@ codes of type of need; the everyday words beside them are what schools and famil
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +50,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="attention",
         label="attention",
-        names=r"ADHD|ADD|attention deficit\w*|hyperactiv\w*|hyperkinetic",
+        names=r"ADHD|(?-i:ADD)|attention deficit\w*|hyperactiv\w*|hyperkinetic",
         matters=r"attention|concentrat\w*|focus(?:ing|sing|ed|sed)?|staying on task|"
         r"sit(?:ting)? still|listening",
         also=r"attend(?:s|ing)? to|impulsiv\w*|distract\w*|on[- ]task|fidget\w*|restless\w*|"
@@ -97,18 +98,18 @@ TOPICS: tuple[Topic, ...] = (
         label="hearing",
         names=r"deaf\w*|hearing (?:aids?|loss|impairment|impaired)|hard of hearing|cochlear\w*|"
         r"glue ear|grommets?|radio aids?|audiolog\w*|auditory processing|APD|microtia|"
-        r"hearing[- ]impaired|BAHA|bone[- ]anchored",
+        r"hearing[- ]impaired|(?-i:BAHA)|bone[- ]anchored",
         matters=r"hearing|hear(?:s)?|my ears",
-        also=r"teacher of the deaf|ToD|QToD|BSL|British Sign Language|acoustic\w*|sound ?field|"
+        also=r"teacher of the deaf|(?-i:ToD)|QToD|BSL|British Sign Language|acoustic\w*|sound ?field|"
         r"lip[- ]?read\w*|listening conditions|loop system|ears?",
     ),
     Topic(
         key="sight",
         label="sight",
-        names=r"blind\w*|(?:sight|visual|vision) (?:loss|impairment\w*|difficult\w*)|"
-        r"(?:sight|visually|vision)[- ]impaired|VI|partially sighted|nystagmus|albinism|cataracts?|"
+        names=r"(?<!colour )(?<!colour-)blind(?:ness)?|(?:sight|visual|vision) (?:loss|impairment\w*|difficult\w*)|"
+        r"(?:sight|visually|vision)[- ]impaired|(?-i:VI)|partially sighted|nystagmus|albinism|cataracts?|"
         r"retin\w+|low vision|cerebral visual impairment|CVI|braille|white cane|registered blind|"
-        r"strabismus|squint|amblyopia|lazy eye|patch(?:ing)?",
+        r"strabismus|squint|amblyopia|lazy eye|eye patch|(?:wears?|needs?) (?:\w+ )?glasses",
         matters=r"glasses|seeing|sight|vision|my eyes|see the board|small print",
         also=r"large print|magnif\w*|QTVI|teacher of (?:the |children with )?vis\w*|habilitation|"
         r"font(?: size)?|screen reader|enlarg\w*|tactile|eyes?|orthoptist|ophthalm\w*|contrast",
@@ -116,13 +117,13 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="deafblind",
         label="hearing and sight together",
-        names=r"deaf-?blind\w*|multi-?sensory impair\w*|MSI|dual sensory",
+        names=r"deaf-?blind\w*|multi-?sensory impair\w*|(?-i:MSI)|dual sensory",
         also=r"intervenor|QTMSI|hearing|sight|vision",
     ),
     Topic(
         key="epilepsy",
         label="epilepsy",
-        names=r"epilep\w*|seizures?|fits|absences? seizures?|convuls\w*",
+        names=r"epilep\w*|seizures?|(?:has|having|have|had) (?:a )?fits?|absences? seizures?|convuls\w*",
         also=r"rescue medic\w*|buccal midazolam|recovery position|individual healthcare plan",
     ),
     Topic(
@@ -130,11 +131,11 @@ TOPICS: tuple[Topic, ...] = (
         label="movement",
         names=r"cerebral palsy|muscular dystroph\w*|Duchenne|spina bifida|hemipleg\w*|dipleg\w*|"
         r"quadripleg\w*|hypermob\w*|Ehlers[- ]Danlos|EDS|hyperton\w*|hypoton\w*|low (?:muscle )?tone|"
-        r"wheelchairs?|walking (?:frame|aid)s?|walkers?|splints?|standing frames?|physical disab\w*|"
+        r"wheelchairs?|walking (?:frame|aid)s?|(?:uses?|with) (?:a |his |her )?walker|splints?|standing frames?|physical disab\w*|"
         r"arthritis|scoliosis|hip dysplasia|dystonia|ataxia|brittle bones?|limb difference|"
         r"motor difficult\w*|gross motor",
         matters=r"walking|balance|mobility|stairs|climbing|running|standing|posture|stiff\w*|"
-        r"movement|getting about|PE|coordination|co-ordination|clumsy",
+        r"movement|getting about|(?-i:PE)|coordination|co-ordination|clumsy",
         also=r"physio\w*|postur\w*|mov(?:e|es|ing)|hoist\w*|transfers?|seating|specialist chair|"
         r"muscles?|joints?|stretch\w*|manual handling|moving and handling|lifts?|ramps?",
     ),
@@ -147,7 +148,7 @@ TOPICS: tuple[Topic, ...] = (
         r"co-?ordination|recording",
         also=r"hand[- ]?writ\w*|writ(?:e|es|ten)|typ(?:e|es|ing)|touch[- ]typing|keyboard\w*|"
         r"laptop|tablet|scrib\w*|speech[- ]to[- ]text|dictat\w*|grip|hands?|fingers?|"
-        r"occupational therap\w*|OT|slope|cutting|dexterity|motor",
+        r"occupational therap\w*|(?-i:OT)|slope|cutting|dexterity|motor",
     ),
     Topic(
         key="literacy",
@@ -223,9 +224,10 @@ TOPICS: tuple[Topic, ...] = (
         key="mood",
         label="low mood and mental health",
         names=r"depress\w*|self[- ]harm\w*|suicid\w*|eating disorder|anorexi\w*|bulimi\w*|ARFID|"
-        r"psychosis|psychotic|mental (?:health|ill\w*)|low mood|bipolar|CAMHS",
+        r"psychosis|psychotic|mental health (?:needs?|difficult\w*|problems?|condition|crisis)|mental ill\w*|"
+        r"low mood|bipolar|CAMHS",
         matters=r"mood|feeling (?:sad|low)|sadness|self[- ]esteem|confidence",
-        also=r"emotion\w*|counsell\w*|psycholog\w*|wellbeing|well-being|feelings|mentor\w*|ELSA|"
+        also=r"emotion\w*|counsell\w*|psycholog\w*|mental health|wellbeing|well-being|feelings|mentor\w*|ELSA|"
         r"self[- ]worth",
     ),
     Topic(
@@ -233,7 +235,7 @@ TOPICS: tuple[Topic, ...] = (
         label="attachment and trauma",
         names=r"attachment|trauma\w*|PTSD|post[- ]traumatic|early adversity|developmental trauma|"
         r"bereave\w*|grief",
-        also=r"nurture|PACE|key adult|theraplay|ELSA|relationship\w*|safe (?:adult|person)|"
+        also=r"nurture|(?-i:PACE)|key adult|theraplay|ELSA|relationship\w*|safe (?:adult|person)|"
         r"emotion\w*|feelings|loss",
     ),
     Topic(
@@ -268,7 +270,7 @@ TOPICS: tuple[Topic, ...] = (
         key="toileting",
         label="toileting",
         names=r"toilet(?:ing| train\w*)|(?:in)?contin\w+ce|incontinent|enuresis|encopresis|nappies|"
-        r"nappy|pads|soil(?:s|ing|ed)|bed[- ]?wet\w*|catheter\w*|stoma|constipat\w*|bowel\w*|"
+        r"nappy|continence pads|soil(?:s|ing|ed)|bed[- ]?wet\w*|catheter\w*|stoma|constipat\w*|bowel\w*|"
         r"intimate care",
         matters=r"toilets?|using the toilet|wetting",
         also=r"toilet\w*|personal care|changed|changing|bladder|wash(?:es|ing)?|self[- ]care",
@@ -276,29 +278,29 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="eating",
         label="eating, drinking and swallowing",
-        names=r"dysphag\w*|gastrostom\w*|PEG|nasogastric|NG tube|tube[- ]fed|feeding (?:tube|"
+        names=r"dysphag\w*|gastrostom\w*|(?-i:PEG)|nasogastric|NG tube|tube[- ]fed|feeding (?:tube|"
         r"difficult\w*|needs?)|swallow\w* (?:difficult\w*|problem\w*|needs?)|unsafe swallow|"
-        r"thickened|ARFID|coeliac|restricted diet|PEG[- ]fed|reflux|allerg\w*|anaphyla\w*|epi-?pen\w*",
+        r"thickened|ARFID|restricted diet|PEG[- ]fed|anaphyla\w*|epi-?pen\w*",
         matters=r"eating|feeding|swallow\w*|food|drinking|chewing|meal ?times?|lunch ?times?",
-        also=r"eats?|drinks?|meals?|lunch|snack\w*|diet\w*|textures?|fed|choking",
+        also=r"allerg\w*|reflux|coeliac|eats?|drinks?|meals?|lunch|snack\w*|diet\w*|textures?|fed|choking",
     ),
     Topic(
         key="breathing",
         label="breathing",
-        names=r"tracheostom\w*|ventilat\w*|oxygen|suction\w*|asthma\w*|cystic fibrosis|inhalers?|"
+        names=r"tracheostom\w*|ventilat\w*|oxygen|suction\w*|cystic fibrosis|"
         r"nebuli[sz]\w*",
         matters=r"breath\w*",
-        also=r"chest|airway|respirat\w*|nurs\w*|healthcare assistant",
+        also=r"asthma\w*|inhalers?|chest|airway|respirat\w*|nurs\w*|healthcare assistant",
     ),
     Topic(
         key="long_term_health",
         label="a long-term health condition",
         names=r"diabet\w*|insulin|heart (?:condition|defect|disease|failure)|cardiac|cancer|"
-        r"leukaemia|chemotherapy|sickle cell|kidney|renal|transplant|chronic fatigue|ME|"
-        r"long covid|hydrocephalus|shunt|brain (?:injury|tumou?r)|juvenile arthritis|eczema|"
-        r"migraines?|neurofibromatosis|tuberous sclerosis|thyroid",
+        r"leukaemia|chemotherapy|sickle cell|kidney|renal|transplant|chronic fatigue|(?-i:ME)|"
+        r"long covid|hydrocephalus|shunt|brain (?:injury|tumou?r)|juvenile arthritis|"
+        r"neurofibromatosis|tuberous sclerosis|thyroid",
         matters=r"pain|tired(?:ness)?|fatigue|stamina|energy|medic(?:ine|ines|ation)",
-        also=r"health\w*|nurs\w*|medic\w*|hospital|appointments?|rest(?:s|ing)?|blood|hurt\w*|aches?",
+        also=r"eczema|migraines?|health\w*|nurs\w*|medic\w*|hospital|appointments?|rest(?:s|ing)?|blood|hurt\w*|aches?",
     ),
     Topic(
         key="sleep",
@@ -311,7 +313,7 @@ TOPICS: tuple[Topic, ...] = (
         key="aac",
         label="communication without speech, or beside it",
         names=r"AAC|augmentative|Makaton|PECS|eye[- ]?gaze|communication (?:aid|device|app|board|"
-        r"book|passport)s?|talker(?: app)?|voice output|speech[- ]generating|VOCA|switch(?:es)?|"
+        r"book|passport)s?|talker(?: app)?|voice output|speech[- ]generating|VOCA|switch(?:es)? (?:access|user|control|to)|"
         r"non-?verbal|pre-?verbal|non-?speaking|minimally verbal|Grid ?3|Proloquo\w*|"
         r"(?:core )?vocabulary board|object(?:s)? of reference|signalong|British Sign Language|BSL|"
         r"sign language",
@@ -339,14 +341,14 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="company",
         label="company, breaks and family life",
-        names=r"short breaks?|respite|young carer",
         matters=r"going out|clubs|weekends?|holidays|boredom|lonely|lonel\w*",
-        also=r"clubs?|youth|weekends?|saturdays?|home|family|carers?|outings?|support worker|"
+        also=r"short breaks?|respite|young carer|clubs?|youth|weekends?|saturdays?|home|family|carers?|outings?|support worker|"
         r"personal assistant|leisure|break|social work\w*",
     ),
 )
 
 
+@lru_cache(maxsize=8_192)
 def topics_in(text: str) -> frozenset[str]:
     """Return the keys of every topic that a text speaks of, in any of its words.
 
@@ -360,6 +362,10 @@ def topics_named(text: str) -> frozenset[str]:
     return frozenset(
         topic.key for topic in TOPICS if topic.named is not None and topic.named.search(text)
     )
+
+
+ANY_NAMED: re.Pattern[str] = _words("|".join(topic.names for topic in TOPICS if topic.names))
+"""Matches where any topic is named outright: whether to look more closely."""
 
 
 def topic_of(key: str) -> Topic:
