@@ -1,0 +1,162 @@
+"""Words of Section B: diagnoses, what they make hard, vague difficulty, and levels that were tested."""
+
+import re
+
+from ehcplan.compliance.shapes import Term
+
+DIAGNOSIS = re.compile(
+    r"\b(?:autis\w+(?:\s+spectrum)?(?:\s+(?:disorder|condition))?|asperger\w*(?:\s+syndrome)?|as[dc]|adhd|add|"
+    r"attention\s+deficit(?:\s+(?:and\s+)?hyperactivity)?(?:\s+disorder)?|dyslex\w+|dyscalcul\w+|dysprax\w+|"
+    r"dysgraph\w+|dcd|developmental\s+(?:co-?ordination|language)\s+disorder|dld|(?:specific\s+)?"
+    r"language\s+(?:disorder|impairment)|speech\s+(?:sound\s+)?(?:disorder|delay)|slcn|semh|mld|sld|pmld|spld|"
+    r"(?:moderate|severe|specific|profound(?:\s+and\s+multiple)?|general)\s+learning\s+(?:difficult\w+|"
+    r"disabilit\w+)|learning\s+disabilit\w+|global\s+(?:developmental\s+)?delay|gdd|developmental\s+delay|"
+    r"down['’]?s?\s+syndrome|fragile\s+x|foetal\s+alcohol\w*(?:\s+\w+){0,2}|fasd|epilep\w+|cerebral\s+palsy|"
+    r"muscular\s+dystrophy|hemiplegia|diplegia|hypermobil\w+|tourette\w*(?:\s+syndrome)?|odd|ocd|pda|"
+    r"pathological\s+demand\s+avoidance|attachment\s+(?:disorder|difficult\w+)|anxiety(?:\s+disorder)?|"
+    r"depression|ptsd|selective\s+mutism|(?:hearing|visual|vision|sight|sensory)\s+(?:loss|impairment)|"
+    r"sensory\s+processing\s+(?:disorder|difficult\w+)|auditory\s+processing\s+disorder|deaf(?:ness)?|"
+    r"social\s+communication\s+(?:disorder|difficult\w+)|speech,?\s+language\s+and\s+communication\s+needs|"
+    r"social,?\s+emotional\s+and\s+mental\s+health(?:\s+(?:needs|difficulties))?|\w+\s+syndrome)\b",
+    re.IGNORECASE,
+)
+_EFFECT_VERBS = (
+    r"finds?|found|cannot|can['’]t|can\b|could|unable|struggl\w+|needs?\s+(?:longer|more\s+time|time|to|"
+    r"things|help|an?\s+\w+\s+to|\w+\s+\w+\s+to)|avoids?|means?|affect\w*|impact\w*|so\s+(?:that\s+)?(?:he|she|"
+    r"they|it)|because|result\w*|lead\w*|cause\w*|mak(?:es|ing)|stops?|prevent\w*|loses?|misse?s?|forgets?|"
+    r"leaves?|becomes?|gets?|hears?|sees?|reads?|writes?|speaks?|talks?|follows?|understands?|attends?\s+to|"
+    r"does\s+not|doesn['’]t|do\s+not|is\s+not\s+(?:yet\s+)?able|uses?|walks?|falls?|tires?|hurts?|takes?|"
+    r"works?\s+at|concentrat\w*|difficult(?:y|ies)\s+(?:with|in|to|when|follow\w*|understand\w*)|hard|"
+    r"difficult\s+(?:to|for)|when|less|more|slow\w*|interrupt\w*|limit\w*|plays?|joins?|starts?|sits?|copes?|"
+    r"shows?|respond\w*|process\w*\s+(?:information|what)|overwhelm\w*|distress\w*|relies|rely|requires?|"
+    r"level|percentile|score\w*|below|behind|delayed\s+by|experienc\w+|present\w*\s+(?:as|in)|seen\s+in|"
+    r"learns?|remember\w*|answers?|asks?|prefers?|covers?|hides?|refuses?|shouts?|cries|runs?"
+)
+EFFECT = re.compile(rf"\b(?:{_EFFECT_VERBS})\b", re.IGNORECASE)
+"""Words by which a text tells what a difficulty does."""
+CARRIES_ON = re.compile(
+    r"^\W*(?:he|she|they|his|her|their|this|it|these|as\s+a\s+result|in\s+(?:lessons|class))\b",
+    re.IGNORECASE,
+)
+
+_LEARNING = (
+    r"(?:difficult(?:y|ies)|delays?|problems?|issues?|challenges?|needs?|trouble|weakness(?:es)?|concerns?|"
+    r"barriers?|gaps?|deficits?)"
+)
+VAGUE_NEEDS: tuple[Term, ...] = (
+    Term(
+        key="some",
+        pattern=r"\b(?:some|certain|various|a\s+few|a\s+number\s+of|a\s+range\s+of|several|a\s+degree\s+of|"
+        rf"an?\s+element\s+of|general|identified|particular|specific)\s+(?:\w+\s+){{0,3}}?{_LEARNING}\b"
+        r"|\b(?:has|have|having)\s+some\s+(?:\w+\s+)?(?:special\s+)?\w+\s+needs\b",
+        why="“Some” can be much or little.",
+    ),
+    Term(
+        key="mild",
+        pattern=r"\b(?:mild(?:ly)?|slight(?:ly)?|minor|moderate(?:ly)?|low[\s-]level|borderline)\s+(?:\w+\s+)"
+        rf"{{0,3}}?(?:{_LEARNING}|delayed|behind|affected|below|impair\w+)\b",
+        why="Slight by which measure?",
+    ),
+    Term(
+        key="a little",
+        pattern=r"\b(?:a\s+(?:little|bit|touch)|somewhat|rather|quite|fairly)\s+(?:bit\s+)?(?:of\s+an?\s+|of\s+)?"
+        r"(?:\w+\s+)?(?:behind|difficult\w*|delay\w*|trouble|hard|tricky|slow\w*|below|immature|"
+        r"anxious|distract\w*|struggl\w*|unclear|restless)\b",
+        why="A little more than whom?",
+    ),
+    Term(
+        key="at times",
+        pattern=r"\b(?:at\s+times|sometimes|on\s+occasions?|occasionally|from\s+time\s+to\s+time|now\s+and\s+"
+        r"(?:then|again)|often|tends?\s+to|usually)\b[^.;]{0,60}?\b(?:struggl\w+|difficult\w*|hard|upset|anxious|"
+        r"challeng\w+|distract\w*|trouble|tricky|frustrat\w*|overwhelm\w*|behind|worr\w+)\b|"
+        r"\b(?:struggl\w+|difficult\w*|hard|upset|anxious|challeng\w+|distract\w*|trouble|tricky)\b[^.;]{0,60}?"
+        r"\b(?:at\s+times|sometimes|on\s+occasions?|occasionally|from\s+time\s+to\s+time)\b",
+        why="How often, and when?",
+    ),
+    Term(
+        key="can struggle",
+        pattern=r"\b(?:can|may|might|could|does|will)\s+(?:sometimes\s+|often\s+|also\s+)?(?:struggle|find\s+(?:\w+\s+)"
+        r"{1,6}?(?:difficult|hard|tricky|challenging)|have\s+(?:difficult\w+|problems|trouble)|be\s+(?:challeng\w+|"
+        r"difficult|tricky|hard))\b",
+        why="It can, so it may not. When does it?",
+    ),
+    Term(
+        key="finds things difficult",
+        pattern=r"\bfinds?\s+(?:(?:some|many|certain|most)\s+)?(?:things|it\s+all|school(?:\s*work)?|work|learning|"
+        r"lessons|tasks|areas|aspects|academic\s+\w+|some\s+\w+|literacy|maths|reading|writing|english|"
+        r"social\s+\w+|change)\s+(?:very\s+|quite\s+|rather\s+|a\s+bit\s+)?(?:difficult|hard|tricky|"
+        r"challenging|a\s+challenge)\b",
+        why="Which things, and what happens then?",
+    ),
+)
+"""Words that make a need smaller than it can be matched to help."""
+BARE_NEEDS: tuple[Term, ...] = (
+    Term(
+        key="difficulties with",
+        pattern=rf"\b(?:has|have|having|experiences?|shows?|with|presents?\s+with)\s+(?:\w+\s+){{0,3}}?{_LEARNING}"
+        r"\s+(?:with|in|around|relating\s+to|regarding|of|when|at)\b|\bstruggles?\s+(?:with|in|at|to)\b|"
+        r"\bneeds?\s+(?:help|support)\s+(?:with|in|at|to)\b|\b(?:poor|weak|limited|low|reduced|underdeveloped|"
+        r"immature)\s+(?:\w+\s+){0,2}(?:skills|attention|memory|concentration|vocabulary|literacy|numeracy|"
+        r"understanding|self-esteem)\b|\b(?:below|behind)\s+(?:age[\s-]related\s+)?(?:expect\w+|(?:his|her|their)\s+"
+        r"peers|average|others|age[\s-]\w+|where)\b",
+        why="How much, in what, and when?",
+    ),
+)
+"""Plain words of difficulty: enough only beside a measure, an example or an occasion."""
+TELLS_MORE = re.compile(
+    r"\d|[“\"‘]|%|\b(?:percentile|half|twice|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)\b|"
+    r"\b(?:for\s+example|such\s+as|e\.g\.?|for\s+instance|including|in\s+particular)\b|"
+    r"\b(?:which|this|that)\s+means?\b|\bmean(?:s|ing)\s+(?:that\s+)?(?:he|she|they|\w+)\b|"
+    r"\bso\s+(?:that\s+)?(?:he|she|they|his|her|their|[A-Z]\w+|most|people|new)\b|\bas\s+a\s+result\b|\bbecause\b|"
+    r"\b(?:when|if|after|unless|until|whenever|during|before|while|without|once)\s+(?!necessary|required|"
+    r"appropriate|possible|at\s+school)\w+|\bcannot\s+(?:yet\s+)?\w+|\bnot\s+yet\s+\w+|\bunable\s+to\s+\w+|"
+    r"\b(?:every|each)\s+\w+|\bdaily\b|\bresult(?:s|ing)\s+in\b|\bto\s+the\s+point\b|\bonly\s+\w+",
+    re.IGNORECASE,
+)
+
+_AGES = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+LEVEL = re.compile(
+    rf"\b(?:reading|spelling|comprehension|number|maths?|mental|developmental|language|chronological\s+reading|"
+    rf"vocabulary|drawing|writing|listening|test|standardised|age)[\s-]+(?:accuracy\s+|comprehension\s+)?"
+    rf"(?:ages?|equivalents?)(?:\s+(?:is|was|of|at|level|equivalent))*\s*[:=]?\s*(?:around\s+|about\s+|only\s+|approximately\s+)?{_AGES}\b"
+    r"|\b(?:\d{1,2}(?:\.\d)?\s*(?:st|nd|rd|th)?|first|second|third|fourth|fifth|tenth|lowest)\s+(?:per)?centile\b"
+    r"|\b(?:per)?centile\s*(?:rank|score)?\s*(?:of|is|was|:)?\s*\d"
+    r"|\b(?:standard(?:ised)?|scaled|raw|composite|t-?|z-?|index|full\s+scale|fsiq|iq|subtest|cat4?|sas|phonics)"
+    r"\s*(?:scores?|iq)?\s*(?:is|was|of|:|=|in\s+the\s+\w+\s+range)?\s*\d{2,3}\b|\bscor(?:ed|es|ing|e\s+(?:of|was))\s+"
+    r"(?:\w+\s+){0,2}\d"
+    rf"|\b(?:at|to|within|around|about)\s+(?:about\s+|around\s+)?(?:the|a|an)?\s*(?:level|equivalent|stage|range)\s+of\s+(?:an?\s+)?"
+    rf"(?:child\s+(?:aged?|of)\s+)?(?:about\s+|around\s+)?(?:year\s+)?{_AGES}\b"
+    rf"|\b(?:like|as)\s+(?:an?\s+)?(?:child\s+(?:aged?|of)\s+)?{_AGES}[\s-]year[\s-]old\b|"
+    rf"\b(?:level|skills|abilities|language|development)\s+(?:of|are|is|at)\s+(?:those\s+of\s+)?an?\s+(?:typical\s+)?{_AGES}[\s-]"
+    r"year[\s-]old\b"
+    rf"|\b(?:work|function|perform|operat|achiev|attain|read|spell|writ|assess|learn)\w*\s+(?:\w+\s+){{0,3}}?(?:at|within|on|in|as)\s+"
+    rf"(?:about\s+|around\s+|approximately\s+|an?\s+|the\s+)*(?:(?:entry\s+)?level|year|yr|y|p|stage|band|key\s+stage|ks|"
+    rf"step|pre-key)[\s-]*(?:{_AGES})\w?\b(?!\s+class)"
+    r"|\b(?:p\s?-?\s?(?:scale|level)s?\s*p?\d|p[4-8](?:[a-c]|i{1,3})?\b|nc\s+level\s+\d|level\s+\d[abc]\b|"
+    r"entry\s+level\s+\d|wtai|pre-?key\s+stage\s+(?:standard\s+)?\d)"
+    r"|\b\d{1,2}\s*(?:-|–|to)\s*\d{1,2}\s+months?\b|\b(?:eyfs|development\s+matters|portage)\s+(?:band|stage|level)\s*\d"
+    r"|\b(?:is|are|was)\s+(?:currently\s+)?(?:about\s+|around\s+|over\s+|at\s+least\s+|approximately\s+)?"
+    rf"{_AGES}\s+(?:years?|months?)\s+(?:behind|below|delayed)\b",
+    re.IGNORECASE,
+)
+"""A score, a level, a percentile or an age that somebody measured."""
+
+PROVISION_IN_NEED = re.compile(
+    r"\b(?:needs?|requires?|must\s+have|should\s+(?:have|receive|be\s+given)|will\s+(?:need|require|receive|have|be\s+"
+    r"(?:given|provided))|to\s+be\s+provided\s+with|benefits?\s+from|would\s+benefit\s+from|is\s+entitled\s+to|"
+    r"qualifies\s+for|is\s+to\s+(?:have|receive)|in\s+need\s+of)\b",
+    re.IGNORECASE,
+)
+HELP = re.compile(
+    r"\b(?:ta|teaching\s+assistant|lsa|hlta|learning\s+support|support|therapy|therapist|slt|salt|ot|physio\w*|"
+    r"sessions?|programmes?|interventions?|tuition|teaching|1\s?:\s?1|one[\s-]to[\s-]one|1[\s-]to[\s-]1|adult|mentor\w*|"
+    r"counselling|key\s?worker|small\s+group|supervision|specialist\s+teacher|elsa|tutor)\b",
+    re.IGNORECASE,
+)
+HELP_AMOUNT = re.compile(
+    r"\b\d+(?:\.\d+)?\s*(?:x\s*\d+\s*)?(?:hours?|hrs?|minutes?|mins?|sessions?|days?)\b|\b(?:an?|one|two|three|four|five|six|"
+    r"ten|fifteen|twenty|thirty|half\s+an?)\s+(?:hours?|minutes?|sessions?)\b|\b(?:daily|weekly|fortnightly|termly)\b|"
+    r"\bper\s+(?:day|week|term)\b|\b(?:a|each|every)\s+(?:day|week|fortnight|lesson)\b|\bfull[\s-]time\b|"
+    r"\b1\s?:\s?1\b|\bone[\s-]to[\s-]one\b|\b1[\s-]to[\s-]1\b|\bthroughout\s+the\s+(?:school\s+)?day\b",
+    re.IGNORECASE,
+)
