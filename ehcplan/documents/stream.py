@@ -3,8 +3,8 @@
 from typing import Any
 
 from ehcplan.documents.blocks import Block, Comment, Place, Span, View, Walked
-from ehcplan.documents.names import MATH_TEXT, w
 from ehcplan.documents.look import NO_FACE, Face, face_of, look_of
+from ehcplan.documents.names import MATH_TEXT, w
 from ehcplan.documents.numbers import Numbers
 from ehcplan.documents.package import Package, list_of, numbering, outline_level, value
 

@@ -1,0 +1,221 @@
+"""Section K: each piece of advice, from rows, lists and labels."""
+
+import re
+from dataclasses import replace
+
+from ehcplan.documents.read.columns import OF_ADVICE, Holds
+from ehcplan.documents.read.dates import dates_in
+from ehcplan.documents.read.desk import Bit, Desk
+from ehcplan.documents.read.graph import take_nothing
+from ehcplan.documents.read.units import Row, Text
+from ehcplan.plan.whole import Advice, Letter, Reuse
+
+# Of which kind of regulation 6(1) a piece of advice is; the first that is found holds.
+_LETTERS: tuple[tuple[str, str], ...] = (
+    ("g", r"adulthood|\bpfa\b|careers?\b|transition|independent living|year 9\+?"),
+    ("d", r"psycholog\w+|\bep\b"),
+    ("e", r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|family support|\bcsc\b"),
+    ("c", r"medical|paediatric\w*|\bnurs\w+|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|camhs|neurolog\w+|psychiatr\w+|health visitor"),
+    ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person)[’']?s views|\bviews of\b"),
+    ("b", r"\bschool\w*|head ?teacher|\bteacher\b(?! of)|nursery|college|\bsen?dco\b|\bsenco\b|setting|pre-?school|tutor|educational advice|education(?:al)? (?:advice|report)|academy|principal|early years"),
+    ("f", r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|outreach|portage|physio\w*|other"),
+)  # fmt: skip
+_PATTERNS = tuple((letter, re.compile(words, re.IGNORECASE)) for letter, words in _LETTERS)
+_NOT_ATTACHED = re.compile(
+    r"^\W*(?:no|n|not|none|awaited|awaiting|to follow|outstanding|pending|☐|✗|x\b.*not)\b|^\W*$|☐",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(
+    r"\b(?:attached|appended|enclosed|appendix\s+[A-Z\d]+|see appendix)\b", re.IGNORECASE
+)
+_BY = re.compile(
+    r"\b(?:by|from|author:?|written by|prepared by)\s+(?P<who>[^;|\n]{2,90}?)(?=\s*(?:[,(–-]?\s*(?:dated|on|received)?\s*\d|[,;]\s*(?:dated|received)|\(|$|\.|–|—))",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s+[A-Z][\w’'-]+){1,2}"
+)
+_CODE = re.compile(
+    r"^\W*(?:appendix\s+)?(?P<code>K\s?\d{1,2}|[A-Z]?\d{1,2}|[A-Z])\W*$", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"^\s*(?:(?P<code>K\s?\d{1,2}|\d{1,2}|appendix [A-Z\d]{1,2})\s*[:.)–-]?\s+)", re.IGNORECASE
+)
+_REUSE = re.compile(
+    r"\b(?:existing|earlier|previous|same|reuse\w*|re-use\w*|sufficient)\b", re.IGNORECASE
+)
+_AGREES = re.compile(r"\bagree\w*|\bsatisfied\b|\bsufficient\b", re.IGNORECASE)
+_TALK = re.compile(
+    r"\b(?:were|was|have been|has been|is|are|must|will|following|below|obtained|considered)\b",
+    re.IGNORECASE,
+)
+
+
+def take_row(desk: Desk, row: Row) -> None:
+    """Take a row of K: its columns by their headings, or by what stands in them."""
+    held = {
+        c.holds: cell
+        for c, cell in row.cells
+        if cell.paras and c.holds in OF_ADVICE | {Holds.NUMBER}
+    }
+    if not row.has_headings or not held:
+        _loose_row(desk, row)
+        return
+    words = "\t".join(cell.text for _, cell in row.cells)
+    text = {holds: cell.text for holds, cell in held.items()}
+    day = next((d for _, _, d, _ in dates_in(text.get(Holds.DATE, ""))), None)
+    day = day or next((d for _, _, d, _ in dates_in(words)), None)
+    attached = text.get(Holds.ATTACHED)
+    has_column = any(c.holds is Holds.ATTACHED for c, _ in row.cells)
+    desk.has_attachment_words = (
+        desk.has_attachment_words or has_column or bool(_ATTACHED.search(words))
+    )
+    title = text.get(Holds.TITLE) or text.get(Holds.ROLE) or text.get(Holds.AUTHOR, "")
+    _add(
+        desk,
+        _bit(row),
+        Advice(
+            ref="",
+            code=text.get(Holds.NUMBER, ""),
+            title=title,
+            letter=letter_of(text.get(Holds.TITLE, ""), text.get(Holds.ROLE, ""), words),
+            author=text.get(Holds.AUTHOR, ""),
+            role=text.get(Holds.ROLE, ""),
+            dated=day,
+            file_name=_file(attached, words),
+        ),
+    )
+    for column, cell in row.cells:
+        if column.holds not in held and cell.paras:
+            desk.add_loose(Letter.K, cell.paras, column.heading)
+
+
+def _file(attached: str | None, words: str) -> str:
+    if attached is not None:
+        return "" if _NOT_ATTACHED.search(attached) else attached
+    found = _ATTACHED.search(words)
+    return (
+        found.group(0) if found and not re.search(r"\bnot (?:yet )?attached", words, re.I) else ""
+    )
+
+
+def _bit(row: Row) -> Bit:
+    bit = Bit(paras=[])
+    for _, cell in row.cells:
+        if cell.paras:
+            bit.add(cell.paras)
+    return bit
+
+
+def _loose_row(desk: Desk, row: Row) -> None:
+    bit = _bit(row)
+    _advice_in(desk, bit, desk.text_of(bit).replace("\t", ", "))
+
+
+def take_text(desk: Desk, text: Text) -> None:
+    """Take a paragraph of K: a piece of advice in a list, or what is said of all of it."""
+    words = text.para.text.strip()
+    if take_nothing(desk, Letter.K, [text.para], text.label):
+        return
+    if _REUSE.search(words) and _AGREES.search(words):
+        _reuse(desk, words)
+    label = f"{text.label}: " if text.label else ""
+    has_kind = letter_of(words) or letter_of(label)
+    is_piece = bool(has_kind) and len(words.split()) <= 40 and not words.endswith(":")
+    if not is_piece or (_TALK.search(words) and not any(dates_in(words))):
+        desk.add_loose(Letter.K, [text.para], text.label or text.scene.caption)
+        return
+    _advice_in(desk, Bit(paras=[text.para]), label + words)
+
+
+def _reuse(desk: Desk, words: str) -> None:
+    lower = words.casefold()
+    day = next((d for _, _, d, _ in dates_in(words)), None)
+    desk.reuse = Reuse(
+        giver=bool(
+            re.search(
+                r"author|adviser|professional|therapist|psychologist|giver|who gave|all", lower
+            )
+        ),
+        authority=bool(re.search(r"authority|council|\bla\b|\bwe\b|all", lower)),
+        family=bool(
+            re.search(r"parent|family|mum|dad|mother|father|carer|young person|all", lower)
+        ),
+        on=day,
+    )
+
+
+def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
+    """Read one line: "K3 Speech and language therapy report, A. Penn, 12 March 2026 (attached)"."""
+    lead = _LEAD.match(words)
+    rest = words[lead.end() :] if lead else words
+    day = next((d for _, _, d, _ in dates_in(rest)), None)
+    author, role = _author(rest)
+    desk.has_attachment_words = desk.has_attachment_words or bool(_ATTACHED.search(rest))
+    _add(
+        desk,
+        bit,
+        Advice(
+            ref="",
+            code=lead["code"] if lead else "",
+            title=_title(rest),
+            letter=letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
+            author=author,
+            role=role,
+            dated=day,
+            file_name=_file(None, rest),
+        ),
+    )
+
+
+def _title(words: str) -> str:
+    for start, _, _, _ in dates_in(words):
+        words = words[:start]
+        break
+    return re.split(
+        r"\s[–—-]\s|[;|(]|,(?=\s)|\s+by\s+|\s+from\s+(?=[A-Z])|\bdated\b", words, maxsplit=1
+    )[0].strip(" ,.:")
+
+
+def _author(words: str) -> tuple[str, str]:
+    found = _BY.search(words)
+    said = found["who"] if found else ""
+    if not said:
+        person = next(
+            (p for p in _PERSON.finditer(words) if not letter_of(p[0]) and not _is_month(p[0])),
+            None,
+        )
+        said = person[0] if person else ""
+    name, _, role = said.partition(",")
+    if role.strip() or not said:
+        return name.strip(), role.strip()
+    after = words.partition(said)[2]
+    beside = re.match(r"\s*[,(–-]+\s*([A-Za-z][^,;()\d]{2,60})", after)
+    return name.strip(), beside[1].strip() if beside and letter_of(beside[1]) else ""
+
+
+def _is_month(text: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+            text,
+        )
+    )
+
+
+def _add(desk: Desk, bit: Bit, advice: Advice) -> None:
+    number = re.sub(r"\D", "", advice.code) if _CODE.match(advice.code) else ""
+    code = f"K{number}" if number else f"K{len(desk.advice) + 1}"
+    ref = desk.ref(code)
+    desk.spans[ref] = (bit.start, bit.end)
+    desk.spans[f"advice[{len(desk.advice)}]"] = (bit.start, bit.end)
+    desk.advice.append(replace(advice, ref=ref, code=advice.code.strip() or code))
+
+
+def letter_of(*texts: str) -> str:
+    """Return the letter of regulation 6(1) that the first telling text names, or an empty text."""
+    for text in texts:
+        found = next((letter for letter, pattern in _PATTERNS if pattern.search(text)), "")
+        if found:
+            return found
+    return ""

@@ -1,0 +1,87 @@
+"""Numbers printed beside needs, outcomes and provision, and the texts that refer to them."""
+
+import re
+from collections.abc import Sequence
+
+from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead
+
+_NEED = re.compile(
+    r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(
+    r"\b(?:outcomes?|O)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[OE]?\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(r"\b([NOBE])(\d{1,2}(?:\.\d{1,2})?)\b")
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|to)\s*[NOBE]?(\d{1,2})")
+_OWN = re.compile(
+    r"^\W{0,2}(?:(?:need|outcome|provision|aim|target|goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?)(?P<number>\d{1,2}(?:\.\d{1,2})?)(?=[\s:.)–—-]|$)",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def own_number(*texts: str) -> str:
+    """Return the number printed as the text's own ("N1: …", "Outcome 3"), or an empty text."""
+    for text in texts:
+        found = _OWN.match(text.strip())
+        if found:
+            return found["number"]
+        if re.fullmatch(r"\s*[A-Z]{0,2}\.?\s?(\d{1,2}(?:\.\d{1,2})?)\.?\s*", text):
+            return str(_NUMBER.search(text)[0]) if _NUMBER.search(text) else ""  # type: ignore[index]
+    return ""
+
+
+def needs_cited(text: str) -> tuple[str, ...]:
+    """Return the numbers of needs that a text refers to."""
+    return _cited(text, _NEED, "NB")
+
+
+def outcomes_cited(text: str) -> tuple[str, ...]:
+    """Return the numbers of outcomes that a text refers to."""
+    return _cited(text, _OUTCOME, "OE")
+
+
+def _cited(text: str, pattern: re.Pattern[str], letters: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for match in pattern.finditer(text):
+        found += _numbers(match[1])
+    found += [match[2] for match in _PLAIN.finditer(text) if match[1] in letters]
+    return tuple(dict.fromkeys(found))
+
+
+def _numbers(text: str) -> list[str]:
+    found = _NUMBER.findall(text)
+    for first, last in _RANGE.findall(text):
+        found += [str(n) for n in range(int(first), min(int(last), int(first) + 30) + 1)]
+    return found
+
+
+def link(desk: Desk) -> None:
+    """Join what refers to needs and outcomes by number to those that carry the number."""
+    for outcome in desk.outcomes:
+        for need in _found(desk.needs, needs_cited(outcome.cites), outcome):
+            _join(outcome.needs, need, desk)
+    for provision in desk.provision:
+        for need in _found(desk.needs, needs_cited(provision.cites), provision):
+            _join(provision.needs, need, desk)
+        for outcome in _found(desk.outcomes, outcomes_cited(provision.cites), provision):
+            _join(provision.outcomes, outcome, desk)
+
+
+def _join(held: list, found: object, desk: Desk) -> None:  # type: ignore[type-arg]
+    desk.has_links = True
+    if found not in held:
+        held.append(found)
+
+
+def _found(parts: Sequence[NeedRead | OutcomeRead], numbers: Sequence[str], of: object) -> list:  # type: ignore[type-arg]
+    """Return the parts that carry these numbers; where several do, that of the same area first."""
+    area = getattr(getattr(of, "scene", None), "area", None)
+    found = []
+    for number in numbers:
+        bearing = [part for part in parts if part.number == number]
+        same = [part for part in bearing if area is not None and part.area is area]
+        found += (same or bearing)[:1]
+    return found

@@ -1,0 +1,158 @@
+"""What the columns of plans' tables hold, by the words of their headings."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from ehcplan.documents.read.plain import plain_label
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Role
+
+
+class Holds(StrEnum):
+    """What a column, or the text beside a label, holds."""
+
+    AREA = "area"
+    NUMBER = "number"
+    STRENGTH = "strength"
+    NEED = "need"
+    AIM = "aim"
+    OUTCOME = "outcome"
+    STEPS = "steps"
+    BY = "by"
+    BASELINE = "baseline"
+    MEASURE = "measure"
+    MONITOR = "monitor"
+    PROVISION = "provision"
+    WHO = "who"
+    AMOUNT = "amount"
+    FREQUENCY = "frequency"
+    RATIO = "ratio"
+    PLACE = "place"
+    REVIEW = "review"
+    COST = "cost"
+    TITLE = "title"
+    AUTHOR = "author"
+    ROLE = "role"
+    DATE = "date"
+    ATTACHED = "attached"
+    KIND = "kind"
+    ASPIRATION = "aspiration"
+    LINK = "link"
+    CHILD = "child"
+    PARENT = "parent"
+    SCHOOL = "school"
+    METHOD = "method"
+    LABEL = "label"
+    OTHER = "other"
+
+
+SPEAKERS = {Holds.CHILD: Role.CHILD, Holds.PARENT: Role.PARENT, Holds.SCHOOL: Role.SCHOOL}
+GRAPH = frozenset(
+    {Holds.NEED, Holds.STRENGTH, Holds.AIM, Holds.OUTCOME, Holds.STEPS, Holds.PROVISION}
+)
+OF_PROVISION = frozenset(
+    {
+        Holds.PROVISION,
+        Holds.WHO,
+        Holds.AMOUNT,
+        Holds.FREQUENCY,
+        Holds.RATIO,
+        Holds.PLACE,
+        Holds.COST,
+    }
+)
+OF_OUTCOME = frozenset({Holds.BY, Holds.BASELINE, Holds.MEASURE, Holds.MONITOR, Holds.ASPIRATION})
+OF_ADVICE = frozenset({Holds.TITLE, Holds.AUTHOR, Holds.ROLE, Holds.DATE, Holds.ATTACHED})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Column:
+    """A column of a table: what it holds, its heading as printed, and its section if that says one."""
+
+    holds: Holds
+    heading: str = ""
+    letter: Letter | None = None
+    at: int = 0
+
+
+# In order: the first that is found in a plain heading of a column or a label holds.
+_WORDS: tuple[tuple[Holds, str], ...] = (
+    (Holds.ATTACHED, r"\b(?:attached|appended|enclosed|copy (?:attached|enclosed|included))\b|^appendix(?: no| number)?$"),
+    (Holds.NUMBER, r"^(?:no|number|ref|reference|#|id|item|need (?:no|ref|number)|outcome (?:no|ref|number)|code|k ?no|appendix (?:no|ref|number))$"),
+    (Holds.LINK, r"^(?:(?:meets?|links?(?:ed)?|relat\w+|supports?|addresses|for|towards)(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) (?:met|addressed|supported|linked|it (?:meets|serves))|(?:which|what) (?:needs?|outcomes?)\b.*)$"),
+    (Holds.STEPS, r"\b(?:steps|short(?:er)? term (?:targets?|outcomes?|goals?)|milestones|interim targets?|targets? towards|smaller goals)\b"),
+    (Holds.AIM, r"\b(?:long(?:er)? term (?:aims?|outcomes?|goals?)|overarching (?:aim|outcome)|^aims?$|aim s$)"),
+    (Holds.BASELINE, r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is) now|now)$"),
+    (Holds.MEASURE, r"\b(?:measured?|success criteria|how (?:will )?(?:we|you|i|they)(?: will)? know|evidence of (?:success|progress)|what (?:success|good|it) (?:will )?looks? like|indicators?)\b"),
+    (Holds.MONITOR, r"\b(?:monitor\w*|checked|tracked)\b"),
+    (Holds.REVIEW, r"\b(?:review\w*)\b"),
+    (Holds.WHO, r"\b(?:who|whom|provided by|delivered by|provider|staff\w*|lead(?:ing)?|responsib\w+|led by|adult|person)\b(?!.*\b(?:ratio)\b)"),
+    (Holds.RATIO, r"\b(?:ratio|group size|size of group|pupil ratio)\b"),
+    (Holds.FREQUENCY, r"\b(?:how often|frequency|often|times a week|sessions? per|regularity|how many times)\b"),
+    (Holds.AMOUNT, r"\b(?:how much|how long|duration|length|hours?|minutes|amount|time (?:allocated|needed|per)|weekly time|quantity|level of support|intensity|^time$)"),
+    (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
+    (Holds.PLACE, r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"),
+    (Holds.BY, r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|achieve(?:d)? by|due|date to be achieved|end date|completed? by)\b|^when$|^by$"),
+    (Holds.STRENGTH, r"\b(?:strengths?|(?:is |s )?working well|what(?: is| s)? working$|what(?: is| s)? going well|can do|good at|positives|what (?:i|\w+) can do|resources)\b(?!.*\bneeds\b)|^working$|what is working (?!not)"),
+    (Holds.PROVISION, r"\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:we|adults|staff|school|people) will do|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
+    (Holds.OUTCOME, r"\b(?:outcomes?|goals?|targets?|objectives?|what (?:i|we|\w+) (?:want|will|would like|hope)s? (?:to|me to)? ?(?:achieve|be able)?|achieve)\b"),
+    (Holds.NEED, r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard|hard for|impact|not (?:going )?so well|not going well|tricky|what makes)\b"),
+    (Holds.AREA, r"^(?:area|areas|area of need|category|type of need|heading|domain|aspect|theme)$"),
+    (Holds.ASPIRATION, r"\baspirations?\b"),
+    (Holds.KIND, r"^(?:type|kind|type of outcome|education health (?:or )?(?:social )?care|ehc)$"),
+)  # fmt: skip
+_OF_ADVICE: tuple[tuple[Holds, str], ...] = (
+    (Holds.ATTACHED, r"attached|appended|enclosed|included"),
+    (Holds.NUMBER, r"^(?:no|number|ref|reference|#|k|appendix(?: no| number| ref| letter)?|code|k ref)$"),
+    (Holds.DATE, r"\b(?:date|dated|when|received|written on)\b"),
+    (Holds.ROLE, r"\b(?:role|job|title (?:or|and) (?:role|service)|job title|position|profession|designation|service|organisation|agency|team|relationship)\b"),
+    (Holds.AUTHOR, r"\b(?:author|name|by whom|written by|who|from|provided by|person|professional|contributor|given by|completed by)\b"),
+    (Holds.TITLE, r"\b(?:advice|report|title|document|information|evidence|type|description|what|assessment|source|contribution|kind)\b"),
+)  # fmt: skip
+_OF_VOICES: tuple[tuple[Holds, str], ...] = (
+    (Holds.METHOD, r"\b(?:how|method|way)\b"),
+    (Holds.DATE, r"\b(?:when|date)\b"),
+    (Holds.AUTHOR, r"^(?:who|name|person|contributor|who (?:took part|was asked|contributed|helped).*|people)$"),
+    (Holds.ROLE, r"\b(?:role|relationship|service|who they are)\b"),
+    (Holds.PARENT, r"\b(?:parents?|carers?|family|mum|dad|mother|father|home)\b"),
+    (Holds.SCHOOL, r"\b(?:school|nursery|college|setting|staff|teachers?|professionals?)\b"),
+    (Holds.CHILD, r"\b(?:child|pupil|young person|me|my|student|i|voice)\b"),
+)  # fmt: skip
+
+
+def _compiled(words: tuple[tuple[Holds, str], ...]) -> tuple[tuple[Holds, re.Pattern[str]], ...]:
+    return tuple((holds, re.compile(pattern)) for holds, pattern in words)
+
+
+_GENERAL, _ADVICE, _VOICES = _compiled(_WORDS), _compiled(_OF_ADVICE), _compiled(_OF_VOICES)
+MOST_WORDS = 16
+"""A heading of a column or a label is seldom longer."""
+
+
+@lru_cache(maxsize=4096)
+def holds_of(text: str, letter: Letter | None = None) -> Holds:
+    """Return what stands under or beside a heading of a table, read for its section."""
+    label = plain_label(re.sub(r"\([^()]*\)", " ", text) if len(text) > 20 else text)
+    if not label or len(label.split()) > MOST_WORDS:
+        return Holds.OTHER
+    wanted = _VOICES if letter is Letter.A else _ADVICE if letter is Letter.K else _GENERAL
+    found = next((holds for holds, pattern in wanted if pattern.search(label)), Holds.OTHER)
+    if found is Holds.OTHER and letter is Letter.A:
+        return next((holds for holds, p in _GENERAL[:1] if p.search(label)), Holds.OTHER)
+    return found
+
+
+def provision_letter_of(text: str) -> Letter | None:
+    """Return the section that a heading of a column of provision names ("H1", "health provision")."""
+    label = plain_label(text)
+    if re.search(r"\bh ?2\b|other social care", label):
+        return Letter.H2
+    if re.search(r"\bh ?1\b|chronically sick|1970", label):
+        return Letter.H1
+    if re.search(r"\bsection ([fg])\b|\b([fg])$", label):
+        return Letter.G if re.search(r"\bg\b", label) else Letter.F
+    if re.search(r"\bhealth\b", label) and not re.search(r"\b(?:education\w*|social)\b", label):
+        return Letter.G
+    return Letter.F if re.search(r"\bspecial educational\b", label) else None

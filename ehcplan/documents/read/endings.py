@@ -1,0 +1,189 @@
+"""Sections I and J, and who agreed to what stands in G."""
+
+import re
+
+from ehcplan.documents.read.dates import date_in, dates_in
+from ehcplan.documents.read.desk import Bit, Desk
+from ehcplan.documents.read.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.plain import plain_label
+from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.units import Row, Text
+from ehcplan.plan.reading import LooseText
+from ehcplan.plan.whole import Agreement, Budget, Letter, Placement
+
+_BLANK = re.compile(
+    r"\b(?:blank|to be (?:named|confirmed|decided|agreed|determined|completed|specified)|not (?:yet )?(?:named|known|decided|specified|to be named|completed)|"
+    r"will be (?:named|specified|completed|confirmed)|tbc|only be (?:named|completed)|in the final plan|n/?a|none|not applicable|pending|awaiting)\b|^\W*$",
+    re.IGNORECASE,
+)
+_PLACE = (
+    r"(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Playgroup|Infants?|Juniors?|Centre|Primary|Secondary|"
+    r"High|Grammar|Sixth Form|Institute|Kindergarten|Federation|Unit|Provision)"
+)
+_NAME = re.compile(
+    rf"(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|at|in)\s+)*)+{_PLACE}(?:\s+(?:School|Academy|College|Centre|Nursery|and [A-Z]\w+|[A-Z]\w+))*|{_PLACE} (?:of|for) (?:[A-Z][\w’'-]*\s?)+"
+)
+_TYPE = re.compile(
+    r"\b(?:(?:maintained|non-maintained|mainstream|special|specialist|independent|academy|free|community|foundation|voluntary|private|"
+    r"primary|secondary|infant|junior|middle|all-through|nursery|early years|further education|sixth[- ]form|post-16|general|state|resourced|local|day|residential|single)[\s,-]+)+"
+    r"(?:(?:aided|controlled|trust)\s+)?(?:schools?|academy|academies|colleges?|nursery|nurseries|provider|provision|institution|setting|placement|unit|base)\b(?:\s*\([A-Z]{2,6}\))?",
+    re.IGNORECASE,
+)
+_OF_NAME = re.compile(
+    r"\b(?:name|school|placement|setting|institution|college|nursery|provider|placed at)\b"
+)
+_OF_TYPE = re.compile(r"\btype\b")
+_OF_START = re.compile(
+    r"\b(?:from|start|starts|starting|admission|since|commencement|begins)\b|^date"
+)
+_OF_END = re.compile(r"\b(?:until|end|ends|to|leaving)\b")
+_BODY = re.compile(
+    r"\b(?P<body>(?:[A-Z][\w’'&-]+\s+(?:(?:and|of)\s+)?)*(?:ICB|Integrated Care Board|CCG|Clinical Commissioning Group|NHS Trust|commissioning body|health authority))\b"
+)
+_COMMISSIONER = re.compile(
+    r"\b(?:icb|integrated care board|ccg|clinical commissioning|commission\w+|designated clinical officer|dco|dmo)\b",
+    re.IGNORECASE,
+)
+_AGREE = re.compile(r"\b(?:agree\w*|approv\w+|signed off|confirm\w*|consent\w*)\b", re.IGNORECASE)
+_DISAGREE = re.compile(
+    r"\b(?:not (?:yet )?(?:been )?(?:agreed|approved)|awaiting|pending|to be (?:agreed|confirmed)|declined|refused|outstanding)\b|:\s*(?:no|not)\b",
+    re.IGNORECASE,
+)
+_SIGNER = re.compile(
+    r"\b(?:by|signed:?)\s+(?P<by>(?:Dr |Mr |Mrs |Ms |Miss )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,\s*(?P<role>[^,;.()\d]{3,60}))?"
+)
+_ASKED = re.compile(
+    r"\b(?:has (?:been )?requested|was requested|requested a|have asked|has asked|agreed|will be (?:paid|made)|is (?:paid|made|in place)|direct payments? (?:of|for|is|are|will)|receives?|£\s?\d|notional|yes)\b",
+    re.IGNORECASE,
+)
+_NOT_ASKED = re.compile(
+    r"\b(?:no (?:personal budget|direct payments?|request)|not (?:been )?(?:requested|asked)|(?:did|does|do|has|have) not (?:\w+ )?(?:request|ask|want|wish|been requested)\w*|none|declined|not (?:applicable|required|wanted)|n/?a)\b|^\W*no\b",
+    re.IGNORECASE,
+)
+
+
+def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
+    """Learn from a text of G whether the commissioning body agreed; keep it; whether it was one."""
+    if not _AGREE.search(text) or not _COMMISSIONER.search(text) or len(text.split()) > 60:
+        return False
+    desk.has_agreement_words = True
+    body = _BODY.search(text)
+    signer = _SIGNER.search(text)
+    desk.agreements.append(
+        Agreement(
+            letter=Letter.G,
+            body=body["body"].strip() if body else "commissioning body",
+            agreed=not _DISAGREE.search(text),
+            by=signer["by"] if signer else "",
+            role=(signer["role"] or "").strip() if signer else "",
+            on=date_in(text),
+        )
+    )
+    desk.add_loose(Letter.G, paras, "")
+    return True
+
+
+def take_placement(desk: Desk, unit: Text | Row) -> None:
+    """Take a text or a row of I: what is named there, and from when; its words are kept as they are."""
+    if isinstance(unit, Text):
+        paras, facts = [unit.para], _facts(unit.label, unit.para.text)
+    else:
+        paras = [para for _, cell in unit.cells for para in cell.paras]
+        facts = _row_facts(unit)
+    text = "\n".join(para.text for para in paras)
+    bit = Bit(paras=paras)
+    ref = desk.next_ref("I-text")
+    desk.spans[ref] = (bit.start, bit.end)
+    _keep_loose(desk, ref, bit, unit)
+    if facts and not (_BLANK.search(text) and "name" not in facts):
+        _placed(desk, facts, bit, unit)
+
+
+def _keep_loose(desk: Desk, ref: str, bit: Bit, unit: Text | Row) -> None:
+    heading = unit.label if isinstance(unit, Text) else unit.scene.caption
+    desk.loose.append(LooseText(ref=ref, letter=Letter.I, text=desk.text_of(bit), heading=heading))
+
+
+def _facts(label: str, text: str) -> dict[str, str]:
+    plain = plain_label(label)
+    if _BLANK.search(text) and len(text.split()) < 20:
+        return {}
+    if _OF_TYPE.search(plain) and not _OF_NAME.search(plain.replace("type of school", "")):
+        return {"type": text.strip()}
+    if _OF_START.search(plain):
+        return {"starts": text}
+    if plain and _OF_NAME.search(plain) and len(text.split()) <= 14:
+        return {"name": text.strip(), **_in_words(text)}
+    return _in_words(text)
+
+
+def _in_words(text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    name, kind = _NAME.search(text), _TYPE.search(text)
+    if name is not None and not _is_only_type(name.group(0)):
+        found["name"] = name.group(0).strip()
+    if kind is not None:
+        found["type"] = kind.group(0).strip()
+    days = [text[a:b] for a, b, _, _ in dates_in(text)]
+    if days and found:
+        found["starts"] = days[0]
+    return found
+
+
+def _is_only_type(name: str) -> bool:
+    return bool(
+        re.fullmatch(
+            r"(?:A |An |The )?(?:Name|Type|Section|Maintained|Mainstream|Special|Independent|Primary|Secondary|Nursery|Local|Current|of|and|the|School|Academy|College|Provision|Setting|Infant|Junior|Specialist|Day|Unit|\s)+",
+            name,
+        )
+    )
+
+
+def _row_facts(row: Row) -> dict[str, str]:
+    facts: dict[str, str] = {}
+    for column, cell in row.cells:
+        for name, value in _facts(column.heading, cell.text).items():
+            facts.setdefault(name, value)
+    return facts
+
+
+def _placed(desk: Desk, facts: dict[str, str], bit: Bit, unit: Text | Row) -> None:
+    """Add to the placement being read, where its name or type came before; else begin one."""
+    last = desk.placements[-1] if desk.placements else None
+    is_new = last is None or ("name" in facts and bool(last.name)) or isinstance(unit, Row)
+    starts = date_in(facts.get("starts", "")) or next(
+        (d for _, _, d, _ in dates_in(facts.get("starts", ""))), None
+    )
+    if is_new or last is None:
+        ref = desk.next_ref("I")
+        desk.spans[ref] = desk.spans[f"placements[{len(desk.placements)}]"] = (bit.start, bit.end)
+        desk.placements.append(
+            Placement(
+                ref=ref, name=facts.get("name", ""), type=facts.get("type", ""), starts_on=starts
+            )
+        )
+        return
+    desk.placements[-1] = Placement(
+        ref=last.ref,
+        name=last.name or facts.get("name", ""),
+        type=last.type or facts.get("type", ""),
+        starts_on=last.starts_on or starts,
+        ends_on=last.ends_on,
+    )
+
+
+def budget_of(desk: Desk, paras: list[Para]) -> None:
+    """Set what Section J says of a personal budget, in its words."""
+    if not paras:
+        return
+    bit = Bit(paras=paras)
+    text = bit.text
+    requested: bool | None = None
+    if _NOT_ASKED.search(text):
+        requested = False
+    elif _ASKED.search(text):
+        requested = True
+    if is_nothing(text):
+        desk.nothing.append(nothing_of(text, Letter.J))
+        requested = False
+    desk.budget = Budget(requested=requested, words=desk.words(bit, "J.words"))

@@ -1,0 +1,108 @@
+"""From what was read to the plan's own parts: references, words, dates and links."""
+
+import re
+
+from ehcplan.documents.read.cites import link
+from ehcplan.documents.read.dates import date_in, due_in
+from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
+
+_CODE = re.compile(r"\b(SPLD|MLD|SLD|PMLD|SEMH|SLCN|ASD|HI|VI|MSI|PD|DS)\b")
+_BY = re.compile(
+    r"\bby (?:the )?(?:end of |start of |age (?:of )?|time )?(?:[^,.;:()]{3,60}?)(?=\s*(?:[,.;:(]|\b[A-Z][a-z]+ will\b|\bI will\b|\bhe will\b|\bshe will\b|\bthey will\b|$))",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(
+    r"\b(\d{1,2})\s+(?:school\s+)?weeks\b(?:\s+(?:a|per|each|of the|in the)\s+year)?", re.IGNORECASE
+)
+_RATIO = re.compile(r"\b(\d{1,2}\s?(?::|to)\s?\d{1,2}|one[- ]to[- ]one|1-1|1-2-1)\b", re.IGNORECASE)
+
+
+def plan_of(desk: Desk) -> WholePlan:
+    """Return sections B to K as a plan."""
+    _number(desk)
+    link(desk)
+    return WholePlan(
+        needs=tuple(_need(desk, need) for need in desk.needs),
+        outcomes=tuple(_outcome(desk, outcome) for outcome in desk.outcomes),
+        provision=tuple(_provision(desk, one) for one in desk.provision),
+        agreements=tuple(desk.agreements),
+        placements=tuple(desk.placements),
+        budget=desk.budget,
+        advice=tuple(desk.advice),
+        nothing=_nothing(desk),
+    )
+
+
+def _number(desk: Desk) -> None:
+    """Give each part its reference: its printed number, or the next of its section."""
+    for need in desk.needs:
+        prefix = "N" if need.number and not need.is_strength else need.letter.value
+        need.ref = desk.ref(f"N{need.number}") if prefix == "N" else desk.next_ref(prefix)
+    for outcome in desk.outcomes:
+        outcome.number = "" if outcome.number == "aim" else outcome.number
+        outcome.ref = desk.ref(f"O{outcome.number}") if outcome.number else desk.next_ref("E")
+    for one in desk.provision:
+        own = f"{one.letter.value}-{one.number}"
+        one.ref = desk.ref(own) if one.number else desk.next_ref(one.letter.value)
+
+
+def _nothing(desk: Desk) -> tuple:  # type: ignore[type-arg]
+    """Return what sections say of holding nothing, once each, where nothing else stands in them."""
+    held = {need.letter for need in desk.needs} | {one.letter for one in desk.provision}
+    found = {n.letter: n for n in reversed(desk.nothing) if n.letter not in held}
+    return tuple(found[letter] for letter in sorted(found))
+
+
+def _need(desk: Desk, need: NeedRead) -> Need:
+    text = need.bit.text
+    code = _CODE.search(text)
+    return Need(
+        ref=need.ref,
+        letter=need.letter,
+        words=desk.words(need.bit, f"{need.ref}.words"),
+        area=need.area,
+        is_strength=need.is_strength,
+        as_of=date_in(text),
+        code=code[1] if code else "",
+    )
+
+
+def _outcome(desk: Desk, outcome: OutcomeRead) -> Outcome:
+    text = outcome.bit.text
+    by = _BY.search(text)
+    by_words = outcome.by_words or (by.group(0).strip() if by else "")
+    return Outcome(
+        ref=outcome.ref,
+        words=desk.words(outcome.bit, f"{outcome.ref}.words"),
+        aim=desk.words(outcome.aim, f"{outcome.ref}.aim") if outcome.aim else None,
+        steps=tuple(desk.words(step, f"{outcome.ref}.step") for step in outcome.steps),
+        area=outcome.area,
+        by=due_in(outcome.by_words) or (due_in(by.group(0)) if by else None) or due_in(text),
+        by_words=by_words,
+        baseline=outcome.baseline,
+        measured=outcome.measured,
+        monitored=outcome.monitored,
+        kind=outcome.kind,
+        adulthood=outcome.adulthood,
+        needs=tuple(dict.fromkeys(need.ref for need in outcome.needs)),
+    )
+
+
+def _provision(desk: Desk, one: ProvisionRead) -> Provision:
+    text, held = one.bit.text, one.fields
+    weeks, ratio = _WEEKS.search(text), _RATIO.search(held.get("ratio", "") or text)
+    return Provision(
+        ref=one.ref,
+        letter=one.letter,
+        words=desk.words(one.bit, f"{one.ref}.words"),
+        amount=held.get("amount", ""),
+        frequency=held.get("frequency", ""),
+        weeks_a_year=int(weeks[1]) if weeks else None,
+        ratio=held.get("ratio", "") or (ratio[1] if ratio else ""),
+        who=held.get("who", ""),
+        place=held.get("place", ""),
+        reviewed=held.get("reviewed", ""),
+        needs=tuple(dict.fromkeys(need.ref for need in one.needs)),
+        outcomes=tuple(dict.fromkeys(outcome.ref for outcome in one.outcomes)),
+    )

@@ -1,0 +1,219 @@
+"""Needs, outcomes and provision, from paragraphs, from labels, and from rows of any columns."""
+
+import re
+
+from ehcplan.documents.read.areas import adulthood_of, kind_of_outcome
+from ehcplan.documents.read.cites import own_number
+from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
+from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.documents.read.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.units import Scene, Text
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
+
+FIELDS = {
+    Holds.WHO: "who", Holds.AMOUNT: "amount", Holds.FREQUENCY: "frequency", Holds.RATIO: "ratio",
+    Holds.PLACE: "place", Holds.REVIEW: "reviewed", Holds.MONITOR: "reviewed", Holds.COST: "cost",
+}  # fmt: skip
+OUTCOME_FIELDS = {
+    Holds.BY: "by_words", Holds.BASELINE: "baseline", Holds.MEASURE: "measured",
+    Holds.MONITOR: "monitored", Holds.REVIEW: "monitored",
+}  # fmt: skip
+GROUP_OF = {
+    Holds.NEED: "need", Holds.STRENGTH: "need", Holds.OUTCOME: "outcome", Holds.AIM: "outcome",
+    Holds.STEPS: "outcome", Holds.PROVISION: "provision",
+} | dict.fromkeys(OF_PROVISION - {Holds.PROVISION}, "provision")  # fmt: skip
+_GUEST = re.compile(r"^\s*(?:(?:need|outcome)s?\b|[NOEB]\d)", re.IGNORECASE)
+
+
+def letter_of(text: Text) -> Letter | None:
+    """Return the section of a text: its heading's, or where that names several, by what it holds."""
+    letters = text.scene.letters
+    is_numbered = bool(re.search(r"\d", text.label)) and text.holds is not None
+    if len(letters) < 2 and not (is_numbered and letters and letters[0] is not Letter.A):
+        return letters[0] if letters else None
+    group = GROUP_OF.get(text.holds or _above(text.scene), "")
+    return of_group(group, letters, text.scene.area, text.label)
+
+
+def of_group(
+    group: str, letters: tuple[Letter, ...], area: Area | None, label: str = ""
+) -> Letter | None:
+    """Return the section in which a need, an outcome or provision stands under these letters."""
+    wanted: tuple[Letter, ...] = ()
+    if group == "need":
+        wanted = _need_letters(area)
+    elif group == "outcome":
+        wanted = (Letter.E,)
+    elif group == "provision":
+        wanted = provision_letters(area, label)
+    for letter in wanted:
+        if letter in letters or len(letters) == 1:
+            return letter
+    return letters[0]
+
+
+def _need_letters(area: Area | None) -> tuple[Letter, ...]:
+    first = {Area.HEALTH: Letter.C, Area.SOCIAL_CARE: Letter.D}.get(area) if area else None
+    return tuple(dict.fromkeys(([first] if first else []) + list(NEED_LETTERS)))
+
+
+def provision_letters(area: Area | None, label: str = "") -> tuple[Letter, ...]:
+    """Return the sections that provision of an area may stand in, the likeliest first."""
+    first: list[Letter] = []
+    if re.search(r"\bh\s?2\b", label, re.IGNORECASE):
+        first = [Letter.H2]
+    elif re.search(r"\bh\s?1\b", label, re.IGNORECASE):
+        first = [Letter.H1]
+    elif area is Area.HEALTH:
+        first = [Letter.G]
+    elif area is Area.SOCIAL_CARE:
+        first = [Letter.H1, Letter.H2]
+    return tuple(dict.fromkeys([*first, *PROVISION_LETTERS]))
+
+
+def _above(scene: Scene) -> Holds:
+    for head in reversed(scene.heads):
+        held = holds_of(head.text)
+        if held in GROUP_OF:
+            return held
+    return Holds.OTHER
+
+
+def take_nothing(desk: Desk, letter: Letter, paras: list[Para], heading: str) -> bool:
+    """Record that a section holds nothing, where a text says so, and keep its words."""
+    text = " ".join(para.text.strip() for para in paras)
+    if not is_nothing(text):
+        return False
+    desk.nothing.append(nothing_of(text, letter))
+    desk.add_loose(letter, paras, heading)
+    return True
+
+
+# -- paragraphs -----------------------------------------------------------------------------
+
+
+def take_text(desk: Desk, text: Text, letter: Letter) -> None:
+    """Take a paragraph of B to H."""
+    if take_nothing(desk, letter, [text.para], text.label or text.scene.caption):
+        return
+    if letter in NEED_LETTERS:
+        _need(desk, text, letter)
+    elif letter is Letter.E:
+        _outcome(desk, text)
+    else:
+        _provision(desk, text, letter)
+
+
+def _need(desk: Desk, text: Text, letter: Letter) -> None:
+    if text.para.text.strip().endswith(":") and len(text.para.text.split()) < 14:
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
+    above = text.holds or _above(text.scene)
+    desk.needs.append(
+        NeedRead(
+            bit=Bit(paras=[text.para]),
+            letter=letter,
+            scene=text.scene,
+            area=text.scene.area or default_area(letter),
+            is_strength=above is Holds.STRENGTH,
+            number=own_number(text.para.text, text.label),
+        )
+    )
+
+
+def default_area(letter: Letter) -> Area | None:
+    """Return the area that everything of a section has, where it has one."""
+    return {Letter.C: Area.HEALTH, Letter.D: Area.SOCIAL_CARE}.get(letter)
+
+
+def _outcome(desk: Desk, text: Text) -> None:
+    last = desk.outcomes[-1] if desk.outcomes else None
+    is_ours = last is not None and last.scene.turn == text.scene.turn
+    above = text.holds or _nearest(text.scene)
+    if last is not None and is_ours and above in OUTCOME_FIELDS:
+        _fill(desk, last, OUTCOME_FIELDS[above], text)
+        return
+    if above in OF_OUTCOME or (text.para.text.strip().endswith(":") and not last):
+        desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
+        return
+    if last is not None and is_ours and (above is Holds.STEPS or _goes_on(last, text)):
+        last.steps.append(Bit(paras=[text.para]))
+        return
+    number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
+    made = outcome_read(Bit(paras=[text.para]), text.scene, number)
+    made.cites = text.para.text + " " + (text.label if "need" in text.label.casefold() else "")
+    _under_aim(desk, made, is_aim=above is Holds.AIM)
+
+
+def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
+    """Keep an outcome; the aim that stands before it becomes its aim."""
+    last = desk.outcomes[-1] if desk.outcomes else None
+    if last is not None and last.number == "aim" and not is_aim:
+        desk.outcomes.pop()
+        made.aim = last.bit
+    if is_aim:
+        made.number = "aim"
+    desk.outcomes.append(made)
+
+
+def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
+    """Return an outcome with what the sub-headings above it say of it."""
+    heads = [head.text for head in scene.heads]
+    kinds = [kind for head in reversed(heads) if (kind := kind_of_outcome(head))]
+    about = next((h for h in reversed(heads) if re.search(r"adulthood|\bpfa\b", h, re.I)), "")
+    adult = {a for head in heads for a in adulthood_of(head)} if about else set()
+    return OutcomeRead(
+        bit=bit,
+        scene=scene,
+        area=scene.area,
+        number=number,
+        kind=kinds[0] if kinds else None,
+        adulthood=tuple(sorted(adult)),
+    )
+
+
+def _nearest(scene: Scene) -> Holds:
+    return holds_of(scene.heads[-1].text) if scene.heads else Holds.OTHER
+
+
+def _goes_on(last: OutcomeRead, text: Text) -> bool:
+    """Return whether a list item is a step to the outcome over it."""
+    before = last.bit.paras[0]
+    return text.para.is_list and not before.is_list and last.scene.heads == text.scene.heads
+
+
+def _fill(desk: Desk, outcome: OutcomeRead, name: str, text: Text) -> None:
+    """Set what stands beside an outcome, and keep its words."""
+    held = getattr(outcome, name)
+    setattr(outcome, name, f"{held} {text.para.text.strip()}".strip())
+    desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
+
+
+def _provision(desk: Desk, text: Text, letter: Letter) -> None:
+    last = desk.provision[-1] if desk.provision else None
+    is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
+    field = FIELDS.get(text.holds) if text.holds else None
+    if field and last is not None and is_ours:
+        held = last.fields.get(field, "")
+        last.fields[field] = f"{held} {text.para.text.strip()}".strip()
+        last.bit.add([text.para])
+        return
+    if text.holds in (Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM):
+        if last is not None and is_ours and text.group == last.group:
+            last.cites += f" {text.label} {text.para.text}"
+        desk.add_loose(letter, [text.para], text.label)
+        return
+    if text.para.text.strip().endswith(":") and not text.para.is_list:
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
+    made = ProvisionRead(
+        bit=Bit(paras=[text.para]),
+        letter=letter,
+        scene=text.scene,
+        number=own_number(text.para.text, text.label),
+        group=text.group,
+    )
+    above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
+    made.cites = " ".join([text.para.text, *above])
+    desk.provision.append(made)

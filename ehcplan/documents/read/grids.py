@@ -1,0 +1,131 @@
+"""The shape of a table's rows: headed columns, labels beside text, or neither."""
+
+import re
+from collections.abc import Sequence
+
+from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.columns import (
+    MOST_WORDS,
+    SPEAKERS,
+    Column,
+    Holds,
+    holds_of,
+    provision_letter_of,
+)
+from ehcplan.documents.read.elements import label_in
+from ehcplan.documents.read.headings import Heading
+from ehcplan.documents.read.tree import Cell
+from ehcplan.plan.whole import Letter
+
+Rows = Sequence[Sequence[Cell]]
+_HOLDS_OF_LETTER = {
+    Letter.B: Holds.NEED, Letter.C: Holds.NEED, Letter.D: Holds.NEED, Letter.E: Holds.OUTCOME,
+    Letter.F: Holds.PROVISION, Letter.G: Holds.PROVISION, Letter.H1: Holds.PROVISION,
+    Letter.H2: Holds.PROVISION,
+}  # fmt: skip
+
+
+def heading_of(cell: Cell, headings: dict[int, Heading]) -> Heading | None:
+    """Return the section's heading with which a cell begins, or None."""
+    return next((headings[p.start] for p in cell.paras[:2] if p.start in headings), None)
+
+
+def columns_of(
+    rows: Rows, letter: Letter | None, headings: dict[int, Heading]
+) -> tuple[Column, ...] | None:
+    """Return the columns that a first row of headings names, or None where it is no such row."""
+    first = [cell for cell in rows[0] if cell.paras]
+    if len(first) < 2 or any(len(cell.text.split()) > MOST_WORDS + 14 for cell in first):
+        return None
+    columns = tuple(_column(cell, letter, headings) for cell in first)
+    known = sum(column.holds is not Holds.OTHER for column in columns)
+    is_bold = all(para.is_bold for cell in first for para in cell.paras)
+    short = all(len(cell.text.split()) <= MOST_WORDS and len(cell.paras) <= 3 for cell in first)
+    if not short or _is_said(first) or (len(rows) < 2 and known < len(first)):
+        return None
+    if letter is Letter.A and not _names_voices(columns) and not (is_bold and len(rows) > 1):
+        return None
+    if _is_label_row(rows, first, columns, is_bold=is_bold):
+        return None
+    return columns if known >= 2 or (is_bold and len(rows) > 1) else None
+
+
+def _is_label_row(
+    rows: Rows, first: list[Cell], columns: tuple[Column, ...], *, is_bold: bool
+) -> bool:
+    """Return whether the first row is a label with its text, like the rows under it."""
+    if is_bold or len(first) != 2:
+        return False
+    others = [row for row in rows[1:] if len([c for c in row if c.paras]) == 2]
+    labels = [holds_of(row[0].text) for row in others]
+    return bool(labels) and all(held is not Holds.OTHER for held in labels) and len(set(labels)) > 1
+
+
+def _is_said(cells: list[Cell]) -> bool:
+    """Return whether cells hold sentences and not headings."""
+    return any(
+        re.search(r"[a-z]\.\s*$", cell.text) and len(cell.text.split()) > 4 for cell in cells
+    )
+
+
+def _names_voices(columns: tuple[Column, ...]) -> bool:
+    voices = sum(column.holds in SPEAKERS for column in columns)
+    gathering = {column.holds for column in columns} & {
+        Holds.METHOD,
+        Holds.DATE,
+        Holds.AUTHOR,
+        Holds.ROLE,
+    }
+    return voices >= 2 or len(gathering) >= 2 or (voices == 1 and len(columns) == 2)
+
+
+def _column(cell: Cell, letter: Letter | None, headings: dict[int, Heading]) -> Column:
+    text = " ".join(para.text.strip() for para in cell.paras)
+    heading = heading_of(cell, headings)
+    if heading is not None:
+        named = heading.letters[0]
+        return Column(
+            holds=_HOLDS_OF_LETTER.get(named, holds_of(text, letter)),
+            heading=text,
+            letter=named,
+            at=cell.column,
+        )
+    holds = holds_of(text, letter)
+    if holds is Holds.OTHER and area_of(text):
+        holds = Holds.AREA
+    named_letter = provision_letter_of(text) if holds is Holds.PROVISION else None
+    return Column(holds=holds, heading=text, letter=named_letter, at=cell.column)
+
+
+def column_at(columns: Sequence[Column], at: int) -> Column:
+    """Return the column a cell stands in, by where it begins; headings may span several."""
+    before = [column for column in columns if column.at <= at]
+    return before[-1] if before else Column(holds=Holds.OTHER, at=at)
+
+
+def are_labels(
+    rows: Rows, letter: Letter | None, names: tuple[str, ...], headings: dict[int, Heading]
+) -> bool:
+    """Return whether the first cells of rows are labels of the text beside them."""
+    pairs = [[cell for cell in row if cell.paras] for row in rows]
+    pairs = [row for row in pairs if len(row) >= 2]
+    good = sum(is_label(row[0], letter, names, headings) for row in pairs)
+    return bool(pairs) and good * 10 >= len(pairs) * 6
+
+
+def is_label(
+    cell: Cell, letter: Letter | None, names: tuple[str, ...], headings: dict[int, Heading]
+) -> bool:
+    """Return whether a cell is a label by its words or its look."""
+    text = cell.text.strip()
+    if heading_of(cell, headings) is not None:
+        return True
+    if len(text.split()) > MOST_WORDS or len(cell.paras) > 2:
+        return False
+    if text.endswith((":", "?")) or all(para.is_bold for para in cell.paras):
+        return True
+    if text.endswith("."):
+        return False
+    if letter is Letter.A:
+        return label_in(text, names) is not None
+    return holds_of(text, letter) is not Holds.OTHER or area_of(text) is not None

@@ -1,0 +1,52 @@
+"""A form's own printed instructions, told from what somebody wrote into it."""
+
+import re
+
+from ehcplan.documents.read.tree import Para
+
+_SURE = re.compile(
+    r"^\W*(?:guidance(?: notes?)?\b\s*[:–-]|notes? (?:for|to) (?:writers?|authors?|professionals?|completion)|"
+    r"(?:this|the following|each|the) (?:section|part|box|page|table|column) (?:should|must|needs to|is (?:for|to be|about|where)|"
+    r"sets? out|tells?|will (?:set out|describe|tell|include|contain)|describes|contains|includes|records|lists|gives|summarises|can be|asks|covers|explains|shows|specif\w+)|"
+    r"in this (?:section|part|box)|please (?:record|complete|include|list|describe|state|give|insert|use|note|refer|attach|tick|delete|provide|ensure|write|specify|see|set out|add|do not)|"
+    r"(?:to be )?completed? (?:by|this|the|each|all|with)|delete as (?:appropriate|applicable)|\(?delete as|insert |"
+    r"(?:click|tap|choose|enter|type) (?:here|an item|a date|or tap)|"
+    r"(?:provision|support|outcomes?|needs?|it|this|all provision|the provision|these) (?:must|should) (?:be )?(?:normally )?(?:be )?(?:detailed|specified|specific|quantified|smart|clear|listed|recorded|identified|set out|normally|include)|"
+    r"(?:detail|list|describe|record|set out|specify|state|summarise|identify|outline|provide|include|give|write|use|add|attach|explain) (?:all|any|the|each|here|how|what|a|an|below|details?|bullet|only|who|whether|information|one|clear|separate|relevant|in|no more)\b|"
+    r"this (?:information|plan) (?:should|must)|for (?:children|young people|those|pupils) (?:in|over|aged|who|from|of)|from year 9|"
+    r"(?:section|sections) [a-k]\d?.{0,60}\b(?:must|should)\b|where (?:there is|a|the) .{0,60}\b(?:must|should)\b|remember|e\.g\.|for example[,:]|"
+    r"(?:the )?(?:names?|type) of (?:a|the) school (?:must|should)|(?:only )?(?:in|for) the final plan|"
+    r"(?:outcomes|needs|views|advice|copies|reports?) (?:must|should|need to) )",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"must be (?:detailed and )?specif(?:ied|ic)(?: and (?:should )?(?:be )?(?:normally )?(?:be )?quantified)?|should normally be (?:detailed|quantified|specified)|normally be quantified|"
+    r"\b(?:should|must) be (?:completed|recorded|listed|attached|written|included|smart|used|set out|specific|linked|left blank)\b|\bin the (?:child|pupil|young person|child or young person)[’']?s? own words\b.{0,60}(?:where|if) possible|"
+    r"the child or young person[’']?s? (?:special|health|social|views|history)|\bthe child(?:/| or )young person\b|\bCYP\b.{0,60}\b(?:should|must)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_TELLS = re.compile(
+    r"^\W*(?:what|who|how|where|when|which|why|think about|consider|include|describe|list|record|say|"
+    r"tell|write|use|give|add|explain|note|set out|state|outline|detail|complete|insert)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_AS_I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me|we|our)\b")
+_ONLY = re.compile(r"^\W*[\[(<«].{3,200}[\])>»]\W*$", re.DOTALL)
+
+
+def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) -> bool:
+    """Return whether a paragraph is the form's own instruction. Words with the pupil's name are not."""
+    text = para.text.strip()
+    if para.block.is_placeholder:
+        return True
+    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in names):
+        return False
+    is_pale = para.look.italic or para.look.faint
+    if _SURE.match(text):
+        return is_pale or follows_heading or bool(_BODY.search(text)) or len(text.split()) > 8
+    if _BODY.search(text):
+        return is_pale or follows_heading
+    if _SPEAKS_AS_I.search(text):
+        return False
+    asks = bool(_TELLS.match(text)) or bool(_ONLY.match(text))
+    return asks and (para.look.faint or (para.look.italic and follows_heading))

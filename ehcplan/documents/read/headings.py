@@ -1,0 +1,172 @@
+"""Recognising a section's heading in one line of text, by its letter or by what it is called."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
+from ehcplan.plan.whole import Letter
+
+
+class Way(IntEnum):
+    """How a heading says which section it opens, the surest first."""
+
+    LETTERED = 1
+    """Section A, PART B."""
+    BARE = 2
+    """A – My views: the letter and a title that fits it."""
+    LISTED = 3
+    """A title that is known."""
+    LONE = 4
+    """A letter by itself, or with a title that nobody knows."""
+    SENSE = 5
+    """A title whose words add up to a section."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heading:
+    """What a line of text would open if it is a heading."""
+
+    letters: tuple[Letter, ...]
+    way: Way
+    text: str
+    """The heading as printed."""
+    rest: int
+    """Where in the line the heading ends and text begins; the line's length where all is heading."""
+    is_shared_h: bool = False
+
+
+_ONE = r"(?:[A-K](?:\s?\(?(?:[12]|i{1,2})\)?)?(?![A-Za-z0-9’'])|H\s?[12])"
+_MORE = rf"(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|to)\s+|\s*,\s*and\s+|-)(?:sections?\s+)?{_ONE})*"
+_LETTERED = re.compile(
+    rf"^[\W_]*(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE = re.compile(
+    rf"^[\W_]*(?P<letters>{_ONE}{_MORE})(?P<tail>\s*[.:)\]–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
+    re.DOTALL,
+)
+_LONE = re.compile(rf"^\s*\(?(?P<letters>{_ONE}{_MORE})\)?\s*[.:)–-]?\s*$")
+_LETTER = re.compile(r"(?<![A-Za-z])([A-K])\s?\(?([12]|i{1,2})?\)?(?![A-Za-z])", re.IGNORECASE)
+_SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
+# A line that goes on like this speaks of a section; it does not open one.
+_SPEAKS = re.compile(
+    r"^\s*(?:[,;)]|\(?(?:of|is|are|was|were|must|should|has|have|had|sets?|above|below|in|on|for|"
+    r"provides?|contains?|describes?|states?|says?|to|will|can|may|which|that|does|also|as|at|by|"
+    r"above|if|when|before|after|so|but|or|because|lists?|includes?|records?|explains?|shows?|"
+    r"would|could|do|did|this|these|we|names?|needs? to|only)\b)",
+    re.IGNORECASE,
+)
+_RUN_IN = re.compile(r"^\s*[:.–—-]\s*")
+
+
+def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Heading | None:
+    """Return the heading that a line would be, or None. `number` is what Word draws before it."""
+    if number and not _LETTERED.match(text):
+        numbered = _heading_in(f"{number} {text}", names)
+        if numbered is not None and numbered.way is not Way.SENSE:
+            return _shifted(numbered, text, len(number) + 1)
+    return _heading_in(text, names)
+
+
+def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
+    if not text.strip() or len(text) > 4000:
+        return None
+    return _lettered(text) or _bare(text, names) or _titled(text, names)
+
+
+def _shifted(heading: Heading, text: str, by: int) -> Heading:
+    return Heading(
+        letters=heading.letters,
+        way=heading.way,
+        text=heading.text,
+        rest=min(len(text), max(0, heading.rest - by)),
+        is_shared_h=heading.is_shared_h,
+    )
+
+
+def letters_in(written: str) -> tuple[tuple[Letter, ...], bool]:
+    """Return the sections that written letters name ("B, E and F", "H(i)"), and if H stands alone."""
+    found: list[Letter] = []
+    is_shared = False
+    if re.fullmatch(r"\s*[A-K]-[A-K]\s*", written, re.IGNORECASE):
+        first, last = (piece.strip().upper() for piece in written.split("-"))
+        written = " ".join(chr(code) for code in range(ord(first), ord(last) + 1))
+    for match in _LETTER.finditer(written):
+        letter, part = match[1].upper(), (match[2] or "").lower()
+        if letter == "H":
+            is_shared = is_shared or not part
+            names = {"1": ("H1",), "i": ("H1",), "2": ("H2",), "ii": ("H2",)}.get(
+                part, ("H1", "H2")
+            )
+        else:
+            names = (letter,)
+        found += [Letter(name) for name in names if Letter(name) not in found]
+    return tuple(found), is_shared
+
+
+def _lettered(text: str) -> Heading | None:
+    found = _LETTERED.match(text)
+    if found is None:
+        return None
+    letters, is_shared = letters_in(found["letters"])
+    tail = found["tail"]
+    if not letters or _SPEAKS.match(tail):
+        return None
+    words = len(tail.split())
+    has_sign = bool(_SIGN.match(tail))
+    if words > 14 and not has_sign:
+        return None
+    if words > 25 or (words > 14 and tail.rstrip().endswith(".") and not _knows(tail)):
+        rest = found.end("letters") + len((_RUN_IN.match(tail) or re.match("", tail)).group(0))  # type: ignore[union-attr]
+        return _made(text, letters, Way.LETTERED, rest, is_shared)
+    if not has_sign and tail.rstrip().endswith(".") and words > 6:
+        return None
+    return _made(text, letters, Way.LETTERED, len(text), is_shared)
+
+
+def _knows(tail: str) -> bool:
+    title = plain_title(_RUN_IN.sub("", tail))
+    return bool(letters_of_title(title))
+
+
+def _made(text: str, letters: tuple[Letter, ...], way: Way, rest: int, is_shared: bool) -> Heading:
+    return Heading(
+        letters=letters, way=way, text=text[:rest].strip(), rest=rest, is_shared_h=is_shared
+    )
+
+
+def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
+    lone = _LONE.match(text)
+    if lone is not None and len(text.strip()) <= 12:
+        letters, is_shared = letters_in(lone["letters"])
+        return _made(text, letters, Way.LONE, len(text), is_shared)
+    found = _BARE.match(text)
+    if found is None or len(text) > 220:
+        return None
+    letters, is_shared = letters_in(found["letters"])
+    title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.–—-"), names)
+    called = letters_of_title(title) or letters_of_sense(title)
+    if set(called) & set(letters):
+        return _made(text, letters, Way.BARE, len(text), is_shared)
+    if called:
+        return _made(text, called, Way.LISTED, len(text), False)
+    if len(title.split()) > 12 or text.rstrip().endswith((".", ";", ",")):
+        return None
+    return _made(text, letters, Way.LONE, len(text), is_shared)
+
+
+def _titled(text: str, names: tuple[str, ...]) -> Heading | None:
+    if len(text) > 160 or text.rstrip().endswith((";", ",")):
+        return None
+    title = re.sub(r"^(?:part|section)(?: \d{1,2}| [ivx]{1,4})? ", "", plain_title(text, names))
+    title = title.removeprefix("my ehc plan ").strip()
+    letters = letters_of_title(title)
+    if letters:
+        is_shared = letters == (Letter.H1, Letter.H2)
+        return _made(text, letters, Way.LISTED, len(text), is_shared)
+    letters = letters_of_sense(title) if not text.rstrip().endswith(".") else ()
+    if letters:
+        return _made(text, letters, Way.SENSE, len(text), letters == (Letter.H1, Letter.H2))
+    return None

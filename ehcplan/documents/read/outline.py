@@ -1,0 +1,190 @@
+"""Which lines of a file open a section: all that could, weighed against each other."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ehcplan.documents.read.headings import Heading, Way, heading_in
+from ehcplan.documents.read.signs import (
+    Stand,
+    body_size,
+    heading_score,
+    rank_of,
+    signature_of,
+    stands,
+)
+from ehcplan.documents.read.tree import Item
+from ehcplan.plan.whole import Letter
+
+_CONTENTS_STYLE = re.compile(r"^toc\b|contents", re.IGNORECASE)
+_SHORT_BETWEEN = 14
+_IN_H = frozenset({Letter.H1, Letter.H2})
+_MANY = 5
+# The least score with which a line of each way is taken for a heading.
+_LEAST = {Way.LETTERED: -2, Way.BARE: 1, Way.LISTED: 1, Way.LONE: 2, Way.SENSE: 3}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """A line that may open a section."""
+
+    at: int
+    """Its place among all lines."""
+    stand: Stand
+    heading: Heading
+    score: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outline:
+    """The headings of a file by where their lines begin, and the lines that only list contents."""
+
+    headings: dict[int, Heading]
+    contents: frozenset[int]
+    is_grouped: bool
+    """B, E or F come again for each area of need."""
+    level: int | None
+    """The heading level that sections have, where all have one."""
+    body: int
+    first: int
+    """Where the first section begins; past everything where there is none."""
+    ranks: tuple[int, ...] = ()
+    """How high the headings of sections stand."""
+
+
+def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
+    """Return the outline of a file."""
+    lines = list(stands(items))
+    body = body_size(items)
+    found = [
+        Candidate(at=at, stand=stand, heading=heading, score=heading_score(stand, body))
+        for at, stand in enumerate(lines)
+        if (heading := heading_in(stand.para.text, names, stand.para.block.number)) is not None
+    ]
+    contents = _contents(lines, found)
+    left = [one for one in found if one.stand.para.start not in contents]
+    kept = _kept(left)
+    return Outline(
+        headings={one.stand.para.start: one.heading for one in kept},
+        contents=contents,
+        is_grouped=_is_grouped(kept),
+        level=_level(kept),
+        body=body,
+        first=min((one.stand.para.start for one in kept), default=1 << 60),
+        ranks=tuple(rank_of(one.stand.para) for one in kept),
+    )
+
+
+def _kept(found: list[Candidate]) -> list[Candidate]:
+    good = [one for one in found if one.score >= _LEAST[one.heading.way]]
+    sure = [one for one in good if one.heading.way in (Way.LETTERED, Way.BARE)]
+    sure += _lone(good, sure)
+    lettered = {letter for one in sure for letter in one.heading.letters}
+    titled = [
+        one
+        for one in good
+        if one.heading.way in (Way.LISTED, Way.SENSE) and not set(one.heading.letters) & lettered
+    ]
+    if len(lettered) >= _MANY:
+        titled = [one for one in titled if one.heading.way is Way.LISTED and one.score >= 2]
+    return sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
+
+
+def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
+    """Return the letters without a known title, where enough of them stand in one row of letters."""
+    lone = [one for one in good if one.heading.way is Way.LONE]
+    if any(one.heading.way is Way.LETTERED for one in sure):
+        return [
+            one
+            for one in lone
+            if set(one.heading.letters) <= _IN_H and len(one.heading.letters) == 1
+        ]
+    letters = {letter for one in (*lone, *sure) for letter in one.heading.letters}
+    if len(letters) < _MANY or (Letter.A not in letters and Letter.B not in letters):
+        return []
+    return lone
+
+
+def _alike(titled: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
+    """Return the titles that look as most section titles do, and those no other line stands for."""
+    if sure or not titled:
+        return titled
+    groups: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
+    for one in titled:
+        groups[signature_of(one.stand)].append(one)
+    chief = max(groups.values(), key=lambda group: (_variety(group), max(c.score for c in group)))
+    if _variety(chief) < 3:
+        return titled
+    covered = {letter for one in chief for letter in one.heading.letters}
+    spare = [
+        one
+        for one in titled
+        if one not in chief and not set(one.heading.letters) & covered and one.score >= 2
+    ]
+    return [*chief, *spare]
+
+
+def _variety(group: list[Candidate]) -> int:
+    return len({letter for one in group for letter in one.heading.letters})
+
+
+def _contents(lines: list[Stand], found: list[Candidate]) -> frozenset[int]:
+    """Return where the lines begin that list the sections before the plan itself."""
+    by_style = {
+        stand.para.start for stand in lines if _CONTENTS_STYLE.search(stand.para.block.style)
+    }
+    marked = set(by_style)
+    for table in {one.stand.table for one in found if one.stand.table}:
+        inside = [one for one in found if one.stand.table == table]
+        if _is_listed(inside, found):
+            marked |= {s.para.start for s in lines if s.table == table}
+    for run in _runs(lines, [one for one in found if one.stand.para.start not in marked]):
+        if _is_listed(run, found):
+            first, last = run[0].at, run[-1].at
+            marked |= {stand.para.start for stand in lines[first : last + 1]}
+    return frozenset(marked)
+
+
+def _is_listed(run: list[Candidate], found: list[Candidate]) -> bool:
+    letters = {letter for one in run for letter in one.heading.letters}
+    if len(letters) < _MANY:
+        return False
+    later = {
+        letter
+        for one in found
+        if one.at > run[-1].at and one.score >= _LEAST[one.heading.way]
+        for letter in one.heading.letters
+    }
+    return len(letters & later) >= max(_MANY - 1, len(letters) * 6 // 10)
+
+
+def _runs(lines: list[Stand], found: list[Candidate]) -> list[list[Candidate]]:
+    """Return the stretches of candidates that have hardly a word between them."""
+    runs: list[list[Candidate]] = []
+    for one in found:
+        if runs:
+            last = runs[-1][-1]
+            between = sum(len(s.para.text.split()) for s in lines[last.at + 1 : one.at])
+            seen = {letter for c in runs[-1] for letter in c.heading.letters}
+            starts_again = one.heading.letters[0] is Letter.A and Letter.A in seen
+            if between <= _SHORT_BETWEEN and not starts_again:
+                runs[-1].append(one)
+                continue
+        runs.append([one])
+    return runs
+
+
+def _is_grouped(kept: list[Candidate]) -> bool:
+    openings: Counter[Letter] = Counter()
+    last: tuple[Letter, ...] = ()
+    for one in kept:
+        if one.heading.letters != last:
+            openings.update(one.heading.letters)
+        last = one.heading.letters
+    return sum(openings[letter] > 1 for letter in (Letter.B, Letter.E, Letter.F)) >= 2
+
+
+def _level(kept: list[Candidate]) -> int | None:
+    levels = {one.stand.para.block.level for one in kept}
+    return levels.pop() if len(levels) == 1 and len(kept) > 3 else None

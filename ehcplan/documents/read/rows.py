@@ -1,0 +1,305 @@
+"""Rows of needs, outcomes and provision, whatever their columns are called and in which order."""
+
+import re
+
+from ehcplan.documents.read.areas import area_of, kind_of_outcome
+from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
+from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds
+from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, ProvisionRead, bit_of
+from ehcplan.documents.read.graph import (
+    FIELDS,
+    GROUP_OF,
+    OUTCOME_FIELDS,
+    default_area,
+    of_group,
+    outcome_read,
+    provision_letters,
+    take_nothing,
+)
+from ehcplan.documents.read.tree import Cell
+from ehcplan.documents.read.units import Row
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
+
+
+class Rows:
+    """Takes the rows of tables: what a cell leaves empty is carried down from the row above."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.table = 0
+        self.area: Area | None = None
+        self.needs: list[NeedRead] = []
+        self.outcomes: list[OutcomeRead] = []
+
+    def take(self, row: Row) -> bool:
+        """Take a row that holds needs, outcomes or provision; whether it was one."""
+        if row.table != self.table:
+            self.table, self.needs, self.outcomes, self.area = row.table, [], [], None
+        holds = {column.holds for column, _ in row.cells}
+        letters = set(row.scene.letters)
+        if not letters & {*NEED_LETTERS, Letter.E, *PROVISION_LETTERS}:
+            return False
+        self._area(row)
+        if not row.has_headings or not holds & set(GROUP_OF):
+            self._plain(row)
+            return True
+        needs, outcomes = self._needs(row), self._outcomes(row)
+        provision = self._provision(row)
+        self._join(needs, outcomes, provision)
+        self._rest(row, outcomes, provision)
+        return True
+
+    def _area(self, row: Row) -> None:
+        for column, cell in row.cells:
+            area = area_of(cell.text) if column.holds in (Holds.AREA, Holds.OTHER) else None
+            if area is not None:
+                self.area = area
+
+    def _scene_area(self, row: Row) -> Area | None:
+        return self.area or row.scene.area
+
+    def _plain(self, row: Row) -> None:
+        """Take a row whose columns nobody named: what its section holds, all cells together."""
+        letter = row.scene.letters[0]
+        cells = [cell for _, cell in row.cells if not self._is_area(cell)]
+        labels = [p for _, cell in row.cells if self._is_area(cell) for p in cell.paras]
+        if labels:
+            self.desk.add_loose(letter, labels, "")
+        bit = bit_of(*cells)
+        if bit is None or take_nothing(self.desk, letter, bit.paras, row.scene.caption):
+            return
+        if letter in NEED_LETTERS:
+            self.desk.needs.append(self._need_read(bit, row, letter, is_strength=False))
+        elif letter is Letter.E:
+            made = outcome_read(bit, row.scene, own_number(bit.text))
+            made.area = self._scene_area(row)
+            self.desk.outcomes.append(made)
+        else:
+            self.desk.provision.append(
+                ProvisionRead(bit=bit, letter=letter, scene=row.scene, cites=bit.text)
+            )
+
+    def _is_area(self, cell: Cell) -> bool:
+        return area_of(cell.text) is not None
+
+    def _need_read(self, bit: Bit, row: Row, letter: Letter, *, is_strength: bool) -> NeedRead:
+        return NeedRead(
+            bit=bit,
+            letter=letter,
+            scene=row.scene,
+            area=self._scene_area(row) or default_area(letter),
+            is_strength=is_strength,
+            number=own_number(bit.paras[0].text, self._number(row)),
+        )
+
+    def _number(self, row: Row) -> str:
+        return next((cell.text for _, cell in row.of(Holds.NUMBER)), "")
+
+    def _needs(self, row: Row) -> list[NeedRead]:
+        cells = row.of(Holds.NEED)
+        found: list[NeedRead] = []
+        for is_strength, held in ((True, row.of(Holds.STRENGTH)), (False, cells)):
+            for column, cell in held:
+                found += self._needs_in(row, column, cell, is_strength=is_strength)
+        real = [need for need in found if not need.is_strength]
+        if real or cells:
+            self.needs = real
+        return self.needs
+
+    def _needs_in(
+        self, row: Row, column: Column, cell: Cell, *, is_strength: bool
+    ) -> list[NeedRead]:
+        letters = row.scene.letters
+        letter = column.letter or of_group("need", letters, self._scene_area(row))
+        if letter not in NEED_LETTERS:
+            return self._cited(cell, letter or letters[0])
+        found = []
+        for para in cell.paras:
+            if not take_nothing(self.desk, letter, [para], column.heading):
+                found.append(
+                    self._need_read(Bit(paras=[para]), row, letter, is_strength=is_strength)
+                )
+        self.desk.needs += found
+        return found
+
+    def _cited(self, cell: Cell, letter: Letter) -> list[NeedRead]:
+        """Find the needs that a cell repeats or names by number; a repeat is kept as its words."""
+        self.desk.add_loose(letter, cell.paras, "")
+        said = _plain(cell.text)
+        same = [n for n in self.desk.needs if _plain(n.bit.text) == said]
+        if same:
+            return same
+        numbers = needs_cited(cell.text) or _bare_numbers(cell.text)
+        return [n for n in self.desk.needs if n.number in numbers]
+
+    def _outcomes(self, row: Row) -> list[OutcomeRead]:
+        cells = [*row.of(Holds.OUTCOME)]
+        aims = row.of(Holds.AIM)
+        found: list[OutcomeRead] = []
+        for column, cell in cells or aims:
+            found += self._outcomes_in(row, column, cell)
+        if cells and aims and found:
+            found[0].aim = bit_of(*(cell for _, cell in aims))
+        for _, cell in row.of(Holds.STEPS):
+            target = found or self.outcomes
+            if target:
+                target[-1].steps += [Bit(paras=[para]) for para in cell.paras]
+            else:
+                self.desk.add_loose(row.scene.letters[0], cell.paras, "")
+        if cells or aims:
+            self.outcomes = found
+        return self.outcomes
+
+    def _outcomes_in(self, row: Row, column: Column, cell: Cell) -> list[OutcomeRead]:
+        letter = column.letter or of_group("outcome", row.scene.letters, None)
+        has_own = any(o.scene.turn != row.scene.turn for o in self.desk.outcomes)
+        if letter is not Letter.E and has_own:
+            return self._outcomes_cited(cell, letter or Letter.F)
+        if take_nothing(self.desk, Letter.E, cell.paras, column.heading):
+            return []
+        first = cell.paras[0]
+        made = outcome_read(
+            Bit(paras=[first]), row.scene, own_number(first.text, self._number(row))
+        )
+        made.area, made.cites = self._scene_area(row), ""
+        found = [made]
+        for para in cell.paras[1:]:
+            if para.is_list and not first.is_list:
+                made.steps.append(Bit(paras=[para]))
+            else:
+                more = outcome_read(Bit(paras=[para]), row.scene, own_number(para.text))
+                more.area = made.area
+                found.append(more)
+        self.desk.outcomes += found
+        return found
+
+    def _outcomes_cited(self, cell: Cell, letter: Letter) -> list[OutcomeRead]:
+        self.desk.add_loose(letter, cell.paras, "")
+        said = _plain(cell.text)
+        same = [o for o in self.desk.outcomes if _plain(o.bit.text) == said]
+        if same:
+            return same
+        numbers = outcomes_cited(cell.text) or _bare_numbers(cell.text)
+        return [o for o in self.desk.outcomes if o.number in numbers]
+
+    def _provision(self, row: Row) -> list[ProvisionRead]:
+        main = row.of(Holds.PROVISION)
+        beside = [
+            (column, cell)
+            for column, cell in row.cells
+            if column.holds in FIELDS and cell.paras and self._goes_with(column, row)
+        ]
+        if not main and not [1 for column, _ in beside if column.holds in OF_PROVISION]:
+            return []
+        found: list[ProvisionRead] = []
+        for column, cell in main:
+            found += self._provision_in(row, column, cell, beside if len(main) == 1 else [])
+        if len(main) != 1 and beside:
+            found += self._beside_alone(row, beside)
+        return found
+
+    def _goes_with(self, column: Column, row: Row) -> bool:
+        """Return whether a column of review or monitoring speaks of the provision in its row."""
+        if column.holds in (Holds.REVIEW, Holds.MONITOR):
+            return not row.of(Holds.OUTCOME) or bool(row.of(Holds.PROVISION))
+        return True
+
+    def _letter(self, column: Column, row: Row) -> Letter:
+        if column.letter is not None:
+            return column.letter
+        letters = row.scene.letters
+        found = of_group("provision", letters, self._scene_area(row), column.heading)
+        if found in PROVISION_LETTERS:
+            return found
+        return provision_letters(self._scene_area(row), column.heading)[0]
+
+    def _provision_in(
+        self, row: Row, column: Column, cell: Cell, beside: list[tuple[Column, Cell]]
+    ) -> list[ProvisionRead]:
+        letter = self._letter(column, row)
+        if take_nothing(self.desk, letter, cell.paras, column.heading):
+            for _, other in beside:
+                self.desk.add_loose(letter, other.paras, "")
+            return []
+        if beside:
+            bit = bit_of(cell, *(other for _, other in beside))
+            bits = [bit] if bit else []
+        else:
+            bits = [Bit(paras=[para]) for para in cell.paras]
+        fields: dict[str, str] = {}
+        for other_column, other in beside:
+            name = FIELDS[other_column.holds]
+            fields[name] = f"{fields.get(name, '')} {other.text}".strip()
+        made = [
+            ProvisionRead(
+                bit=bit,
+                letter=letter,
+                scene=row.scene,
+                fields=dict(fields),
+                cites=f"{bit.text} {self._cites(row)}",
+                number=own_number(bit.paras[0].text, self._number(row)),
+            )
+            for bit in bits
+        ]
+        self.desk.provision += made
+        return made
+
+    def _cites(self, row: Row) -> str:
+        pieces = [f"{c.heading} {cell.text}" for c, cell in row.of(Holds.LINK)]
+        return " ".join(pieces)
+
+    def _beside_alone(self, row: Row, beside: list[tuple[Column, Cell]]) -> list[ProvisionRead]:
+        """Keep who and how often where no cell says what."""
+        bit = bit_of(*(cell for _, cell in beside))
+        if bit is None:
+            return []
+        last = self.desk.provision[-1] if self.desk.provision else None
+        if last is not None and last.scene.turn == row.scene.turn:
+            last.bit.add(bit.paras)
+            return []
+        self.desk.add_loose(self._letter(beside[0][0], row), bit.paras, "")
+        return []
+
+    def _join(
+        self, needs: list[NeedRead], outcomes: list[OutcomeRead], provision: list[ProvisionRead]
+    ) -> None:
+        for outcome in outcomes:
+            outcome.needs += [need for need in needs if need not in outcome.needs]
+        for one in provision:
+            one.needs += [need for need in needs if need not in one.needs]
+            one.outcomes += [outcome for outcome in outcomes if outcome not in one.outcomes]
+        if (needs and (outcomes or provision)) or (outcomes and provision):
+            self.desk.has_links = True
+
+    def _rest(self, row: Row, outcomes: list[OutcomeRead], provision: list[ProvisionRead]) -> None:
+        """Keep the cells that say something of the outcome, and those nobody knows."""
+        taken = {Holds.NEED, Holds.STRENGTH, Holds.OUTCOME, Holds.AIM, Holds.STEPS, Holds.PROVISION}
+        if row.of(Holds.PROVISION) or provision:
+            taken |= set(FIELDS)
+        elif any(c.holds in OF_PROVISION for c, _ in row.cells):
+            taken |= OF_PROVISION
+        if row.of(Holds.OUTCOME):
+            taken -= {Holds.AIM} if not row.of(Holds.OUTCOME) else set()
+        letter = row.scene.letters[0]
+        for column, cell in row.cells:
+            if not cell.paras or column.holds in taken:
+                continue
+            name = OUTCOME_FIELDS.get(column.holds)
+            for outcome in outcomes if name else ():
+                if not getattr(outcome, name or "by_words"):
+                    setattr(outcome, name or "by_words", cell.text)
+            if column.holds is Holds.KIND:
+                for outcome in outcomes:
+                    outcome.kind = kind_of_outcome(cell.text) or outcome.kind
+            self.desk.add_loose(letter, cell.paras, column.heading)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text.casefold()).strip()
+
+
+def _bare_numbers(text: str) -> tuple[str, ...]:
+    """Return the numbers of a cell that holds only numbers: "1, 3"."""
+    if re.fullmatch(r"[\s\d,.;&/and+-]{1,40}", text):
+        return tuple(re.findall(r"\d{1,2}(?:\.\d)?", text))
+    return ()

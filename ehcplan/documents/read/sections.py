@@ -1,0 +1,81 @@
+"""How much of each section was read."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from ehcplan.documents.read.desk import Desk
+from ehcplan.documents.read.graph import letter_of
+from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.units import Flow, Row, Text, Unit
+from ehcplan.plan.reading import SectionRead
+from ehcplan.plan.whole import Letter
+
+_IN_H = frozenset({Letter.H1, Letter.H2})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sections:
+    """The sections that a file has."""
+
+    sections: dict[Letter, SectionRead]
+    shared_h: bool
+    repeated: frozenset[Letter]
+
+
+def sections_of(flow: Flow, desk: Desk) -> Sections:
+    """Return which sections a file has, and how many of their words became part of the plan."""
+    covered = sorted(desk.spans.values())
+    words: Counter[Letter] = Counter()
+    placed: Counter[Letter] = Counter()
+    lines: Counter[Letter] = Counter()
+    for unit in flow.units:
+        for letter in _letters(unit)[:1]:
+            for para in _paras(unit):
+                count = len(para.text.split())
+                words[letter] += count
+                placed[letter] += count if _is_covered(para, covered) else 0
+                lines[letter] += 1
+    openings: dict[Letter, list[str]] = defaultdict(list)
+    for heading, _ in flow.opened:
+        for letter in heading.letters:
+            openings[letter].append(heading.text)
+    sections = {
+        letter: SectionRead(
+            heading=openings[letter][0] if openings[letter] else "",
+            words=words[letter],
+            placed=placed[letter],
+            lines=lines[letter],
+        )
+        for letter in Letter
+        if openings[letter] or words[letter]
+    }
+    return Sections(
+        sections=sections,
+        shared_h=_is_shared(flow),
+        repeated=frozenset(letter for letter, told in openings.items() if len(told) > 1),
+    )
+
+
+def _is_shared(flow: Flow) -> bool:
+    own = {heading.letters for heading, _ in flow.opened if len(heading.letters) == 1}
+    has_both = any(heading.is_shared_h for heading, _ in flow.opened)
+    return has_both and not {(letter,) for letter in _IN_H} & own
+
+
+def _letters(unit: Unit) -> tuple[Letter, ...]:
+    if isinstance(unit, Text):
+        letter = letter_of(unit)
+        return (letter,) if letter else ()
+    return unit.scene.letters
+
+
+def _paras(unit: Unit) -> list[Para]:
+    if isinstance(unit, Row):
+        return [para for _, cell in unit.cells for para in cell.paras]
+    return [unit.para]
+
+
+def _is_covered(para: Para, covered: list[tuple[int, int]]) -> bool:
+    start = para.start + len(para.text) - len(para.text.lstrip())
+    end = para.start + len(para.text.rstrip())
+    return any(a <= start and end <= b for a, b in covered)

@@ -1,0 +1,74 @@
+"""Giving each text and row of a walk to those who read its section."""
+
+from ehcplan.documents.read import advice, endings
+from ehcplan.documents.read.desk import Desk
+from ehcplan.documents.read.graph import letter_of, take_text
+from ehcplan.documents.read.rows import Rows
+from ehcplan.documents.read.section_a import SectionA
+from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.units import Row, Text, Unit
+from ehcplan.plan.whole import Letter
+
+
+class Sorter:
+    """Sorts the units of one walk onto a desk."""
+
+    def __init__(self, desk: Desk, section_a: SectionA) -> None:
+        self.desk = desk
+        self.section_a = section_a
+        self.rows = Rows(desk)
+        self.budget: list[Para] = []
+
+    def take(self, unit: Unit) -> None:
+        """Take one text or row."""
+        if isinstance(unit, Row):
+            self._row(unit)
+        else:
+            self._text(unit)
+
+    def finish(self) -> None:
+        """Put down what is made of several texts."""
+        endings.budget_of(self.desk, self.budget)
+
+    def _text(self, text: Text) -> None:
+        letter = letter_of(text)
+        if letter is None:
+            return
+        if letter is Letter.A:
+            self.section_a.take_text(text)
+        elif letter is Letter.I:
+            endings.take_placement(self.desk, text)
+        elif letter is Letter.J:
+            self.budget.append(text.para)
+        elif letter is Letter.K:
+            advice.take_text(self.desk, text)
+        elif letter is Letter.G and self._agrees(text):
+            return
+        else:
+            take_text(self.desk, text, letter)
+
+    def _agrees(self, text: Text) -> bool:
+        words = f"{text.label}: {text.para.text}" if text.label else text.para.text
+        return endings.take_agreement(self.desk, words, [text.para])
+
+    def _row(self, row: Row) -> None:
+        letter = row.scene.letter
+        if letter is Letter.A:
+            self.section_a.take_row(row)
+        elif letter is Letter.I:
+            endings.take_placement(self.desk, row)
+        elif letter is Letter.J:
+            self.budget += [para for _, cell in row.cells for para in cell.paras]
+        elif letter is Letter.K:
+            advice.take_row(self.desk, row)
+        elif letter is Letter.G and self._row_agrees(row):
+            return
+        else:
+            self.rows.take(row)
+
+    def _row_agrees(self, row: Row) -> bool:
+        if len(row.cells) > 2:
+            return False
+        words = ": ".join(cell.text for _, cell in row.cells)
+        paras = [para for _, cell in row.cells for para in cell.paras]
+        return endings.take_agreement(self.desk, words, paras)

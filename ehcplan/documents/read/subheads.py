@@ -1,0 +1,87 @@
+"""Sub-headings inside a section, and labels at the beginning of a line."""
+
+import re
+
+from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.columns import Holds, holds_of
+from ehcplan.documents.read.elements import label_in
+from ehcplan.documents.read.nothing import is_nothing
+from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.units import Scene
+from ehcplan.plan.whole import Letter
+
+_MOST_WORDS = 16
+_SAYS = re.compile(
+    r"\b(?:will|would|shall|has been|by (?:the end|july|june|august|september|december|20\d\d))\b|\d{2,}\s?(?:minutes|hours|%)",
+    re.IGNORECASE,
+)
+_TRIPLE = re.compile(
+    r"^(?P<label>(?:(?:long|short|medium)[- ]term )?(?:need|strengths?|outcome|provision|aim|target|step|support|goal|h1 provision|h2 provision|health provision|n|o|p)s?\s*(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?)\s*(?P<sign>[:.–—-]|\t|$)",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"^(?P<label>[^:\n]{2,80}?)\s*(?::|\t|\s[–—-])\s*(?=\S)")
+_BOLD_LEAD = re.compile(r"^(?P<label>.{2,80}?)[:–—.-]?\s*$")
+
+
+def is_known(para: Para, scene: Scene, names: tuple[str, ...]) -> bool:
+    """Return whether a line is a sub-heading by its words in this section."""
+    text = para.text.strip()
+    if scene.letter is Letter.A:
+        return label_in(text, names) is not None
+    if area_of(text) is not None:
+        return True
+    return len(text.split()) <= 9 and holds_of(text, scene.letter) is not Holds.OTHER
+
+
+def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) -> bool:
+    """Return whether a line stands over what follows, by its look or by its words."""
+    text = para.text.strip()
+    if len(text.split()) > _MOST_WORDS or text.endswith(".") or is_nothing(text):
+        return False
+    if para.block.level:
+        return True
+    if _is_caption(text) or (_TRIPLE.match(text) and not _is_only_label(text)):
+        return False
+    if _SAYS.search(text) and not text.endswith((":", "?")):
+        return False
+    if text.startswith(("“", '"', "‘")):
+        return False
+    least = 2 if is_known(para, scene, names) else 3
+    return score >= least and not (para.is_list and score < 4)
+
+
+def _is_caption(text: str) -> bool:
+    return bool(re.search(r"\b(?:words|written by|scribed|told to|recorded by)\b.*\d{4}", text))
+
+
+def _is_only_label(text: str) -> bool:
+    found = _TRIPLE.match(text)
+    return found is not None and found.end() == len(text)
+
+
+def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[int, Holds | None]:
+    """Return how long the label at the beginning of a line is (0 for none), and what it says follows.
+
+    A label is kept apart only where its words are known: any other "Monday: …" is text.
+    """
+    text = para.text
+    if scene.letter is None:
+        return 0, None
+    triple = _TRIPLE.match(text)
+    if triple is not None and scene.letter is not Letter.A and text[triple.end() :].strip():
+        return triple.end(), holds_of(re.sub(r"[\d.]+", "", triple["label"]))
+    found = _LABELLED.match(text)
+    if found is None or len(found["label"].split()) > 9:
+        return 0, None
+    label = found["label"]
+    if scene.letter is Letter.A:
+        known = label_in(label, names)
+        is_bold = 0 < found.end("label") <= para.look.bold_lead
+        is_short = len(label.split()) <= 6
+        return (
+            (found.end(), None) if known and known.element and (is_bold or is_short) else (0, None)
+        )
+    held = holds_of(label, scene.letter)
+    if held is not Holds.OTHER and (len(label.split()) <= 5 or para.look.bold_lead):
+        return found.end(), held
+    return 0, None

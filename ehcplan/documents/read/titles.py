@@ -1,0 +1,131 @@
+"""What sections are called, letters apart: by authorities, and to children."""
+
+import re
+from dataclasses import dataclass
+
+from ehcplan.plan.whole import Letter
+
+_L = Letter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Title:
+    """A way to call a section. `words` is matched against the whole plain title."""
+
+    letters: tuple[Letter, ...]
+    words: str
+
+
+# A plain title is in lower case, without numbers, brackets and marks; the pupil is "me", the
+# pupil's is "my". Longer and rarer titles stand before those they would otherwise fall under.
+TITLES: tuple[Title, ...] = (
+    Title(letters=(_L.A,), words=r"(?:the |my )?views,?(?: wishes,?)?(?: and)?(?: feelings,?)?(?: and)? ?interests,?.*"),
+    Title(letters=(_L.A,), words=r".*\bviews.*\baspirations\b.*"),
+    Title(letters=(_L.A,), words=r".*\bviews,? wishes and feelings\b.*"),
+    Title(letters=(_L.A,), words=r"(?:my )?(?:hopes,? )?(?:interests|hopes|dreams),? (?:and )?(?:hopes|dreams|aspirations).*"),
+    Title(letters=(_L.A,), words=r"(?:all )?about me(?: and my (?:family|life))?(?: my .*)?"),
+    Title(letters=(_L.A,), words=r"this is me.*|who i am|who am i|getting to know me|meet me|me and my family|it s all about me|introducing me"),
+    Title(letters=(_L.A,), words=r"my (?:story|voice|life|say|background|journey|world)(?: so far)?|my (?:own )?views|my (?:family s?|parents?) views?"),
+    Title(letters=(_L.A,), words=r"(?:my |pupil |child s |personal |learner |young person s )*(?:one page )?profile|pen (?:picture|portrait)"),
+    Title(letters=(_L.A,), words=r"(?:the )?(?:child|pupil|young person|child or young person|my)(?: s)? (?:voice|views?)(?: and (?:the )?(?:family|parents?|parental)(?: s)? views?)?|in my own words"),
+    Title(letters=(_L.A,), words=r"(?:child|pupil|student|young person)s? and (?:family|parents?|carers?)(?: s)? views?|what (?:i|we) (?:say|think|want (?:you|people|everyone) to know)(?: about.*)?"),
+    Title(letters=(_L.H1,), words=r".*\b(?:chronically sick|csdpa|1970)\b.*"),
+    Title(letters=(_L.H2,), words=r"(?:any )?other (?:social )?care (?:provision|support|help).*|.*any other social care.*"),
+    Title(letters=(_L.B, _L.C, _L.D), words=r"(?:my |summary of (?:my )?)?(?:strengths and )?needs and strengths"),
+    Title(letters=(_L.D,), words=r"(?:my |the )?(?:social care|care|family|home) needs?(?: .*)?|what (?:i|we|my family) (?:find hard|need help with) (?:at home|outside school|in the community|with my family).*"),
+    Title(letters=(_L.C,), words=r"(?:my |the )?(?:health|medical|health care|healthcare) (?:needs?|conditions?|difficult\w+).*|(?:what|things) (?:i need help with|i find hard|is hard) (?:with|about) my (?:health|body).*|my health"),
+    Title(letters=(_L.E,), words=r"(?:my |the |desired |intended |agreed |key |planned |long term |smart )*outcomes?(?: (?:sought|for me|i want|we want|and (?:steps|targets|monitoring).*|for (?:the )?.*))?"),
+    Title(letters=(_L.E,), words=r"(?:my )?(?:goals|targets|aims)(?: and (?:targets|outcomes|next steps))?|what (?:i|we)(?: all)? (?:want|hope|would like|plan)(?: me)? to (?:achieve|be able to do|learn|happen|work towards)(?: .*)?|what (?:i am|we are) (?:working towards|aiming for)|what (?:success|good) (?:will )?looks? like|where (?:i|we) want to (?:get to|be)"),
+    Title(letters=(_L.J,), words=r".*\b(?:personal budgets?|direct payments?)\b.*|(?:my )?(?:money|budget|funding)(?: .*)?|how my support is paid for.*"),
+    Title(letters=(_L.K,), words=r"(?:advice|information|reports?|evidence|appendi\w+|documents)(?:,? (?:and|or) (?:advice|information|reports?|evidence|appendi\w+|documents))?(?: (?:used|gathered|received|given|attached|obtained|considered|that|from|collected|to|in|which).*)?"),
+    Title(letters=(_L.K,), words=r"(?:list of (?:advice|reports|appendices).*|who (?:gave|has given|wrote|provided) (?:us )?(?:advice|reports?|information).*|(?:the )?(?:people|professionals) who (?:gave|helped|wrote|advised|contributed).*|who (?:helped|contributed|told us|we asked|was asked).*|sources? of (?:information|advice|evidence).*|where (?:this|the) information (?:came|comes) from|contributions? to (?:this|the|my) plan|what people (?:wrote|told us) about me.*)"),
+    Title(letters=(_L.I,), words=r"(?:my |the |name of |proposed |named |current |educational |education |school )*(?:placement|educational setting|named school|school placement)(?: .*)?|(?:name and type|the name and type|type and name|type) of (?:the )?(?:school|setting|placement|institution|nursery|education).*"),
+    Title(letters=(_L.I,), words=r"(?:my )?(?:school|college|nursery|setting|place)(?: or (?:college|setting|other institution))*|where (?:i|we) (?:will )?(?:go|learn|study|am going)(?: to (?:school|college|nursery|learn))*|where i will be (?:taught|educated)|(?:the )?(?:school|college|place)(?: or college)? (?:i|that i|where i) (?:will )?(?:go|attend|learn).*"),
+    Title(letters=(_L.F,), words=r"(?:the |my )?(?:special |special educational |educational |education |sen |learning )+(?:provision|support|help)(?: .*)?|(?:the )?(?:support|help|extra help|provision) (?:i|that i) (?:will )?(?:get|need|have|receive|am given)(?: (?:at|in|to|for|with) (?:school|college|nursery|learning|learn|class|education).*)?|how (?:school|college|nursery|people|adults|staff|teachers|my school) will help(?: me)?(?: (?:to )?learn)?|what (?:school|people|adults|staff|others) (?:will|must|need to) do(?: to help(?: me)?)?(?: at school| to learn)?|(?:my )?provision(?: required| to meet .*)?"),
+    Title(letters=(_L.G,), words=r"(?:the |my )?(?:health|medical|health care|healthcare|nhs)(?: care)? (?:provision|support|help|services|treatment|input|arrangements)(?: .*)?|(?:the )?(?:support|help|provision) (?:i (?:will )?(?:get|need|have) )?(?:for|with|from) (?:my )?(?:health|nhs|doctors|nurses).*|how (?:the nhs|doctors|health (?:services|staff|people)) will help(?: me)?.*|(?:what (?:health|doctors|the nhs) will do.*)"),
+    Title(letters=(_L.H1, _L.H2), words=r"(?:the |my )?(?:social care|care|family)(?: and family)? (?:provision|support|help|services)(?: .*)?|(?:the )?(?:support|help) (?:i (?:will )?(?:get|need|have) |for (?:me|my family|us) )?(?:at home|for my family|outside school|from social care|in the community).*|how (?:social care|my family) will (?:help|be helped|be supported).*"),
+    Title(letters=(_L.B,), words=r"(?:my |the |summary of |identified |all )*(?:special educational|special education|special|educational|education|learning|sen|send|sen d)(?: and learning)?(?: needs?)(?: and (?:disabilit\w+|strengths))?(?: .*)?|(?:my )?(?:needs|areas? of need|strengths and needs|strengths and difficulties|strengths and (?:areas of )?needs?|identified needs|difficulties)(?: .*)?|what i (?:find (?:hard|difficult|tricky|hard or difficult)|need help with|struggle with)(?: (?:at school|to learn|with learning|when i learn|and need help with|in school|in class|in learning).*)?|(?:the )?things (?:i|that i) (?:find hard|need help with|find difficult)(?: .*)?|what makes (?:learning|school) (?:hard|harder|difficult)(?: for me)?|what is (?:hard|tricky|difficult) for me(?: .*)?|why i need (?:extra )?help(?: .*)?"),
+)  # fmt: skip
+
+# Top-level headings that are no section, and where their text belongs.
+SIDE_TITLES: dict[str, str] = {
+    r"(?:(?:arrangements for )?monitoring|(?:future|forward) (?:changes|plan\w*)|review(?:ing)? (?:of )?(?:outcomes|progress)|transitions?|key changes)(?: arrangements?)?(?: .*)?": "E",
+    r"(?:signatures?|sign(?:ed)? off|authori[sz]ation|signed on behalf of.*|declaration)(?: .*)?": "signature",
+    r"(?:contents?|index|table of contents|list of sections|sections?(?: required)?)": "cover",
+    r"(?:(?:personal|my|identifying|pupil|child s?|child or young person s?|young person s?|student|child young person|child s young person s|basic|key) ?)*(?:personal )?(?:details|information|contact details|particulars|data)": "cover",
+    r"(?:parents?|carers?|family|parents? carers?|parents? or carers?|main contact|contact|gp|health|school|setting|other|plan|statutory|legal|review|important)(?: s)?(?: or| and)?(?: carers?| guardians?)?(?: \d)? (?:details|information|contacts?|dates?|status)": "cover",
+    r"(?:introduction|guidance|foreword|notes?|glossary|how to use this plan|about this plan|what is an ehc plan.*|understanding (?:the content of )?(?:this|my|ehc) plans?|key|legal (?:notice|status)|if you (?:disagree|are unhappy).*|(?:right of appeal|appeals?|mediation|complaints?|disagree\w*)(?: .*)?|what happens next|distribution(?: list)?|circulation(?: list)?|copies(?: sent)? to|document control|version (?:control|history)|data protection.*|confidential\w*|important dates|key dates|dates)": "cover",
+}
+
+# Words by which a title that nobody listed is understood: of what it speaks, and what it says of it.
+TOPICS: tuple[tuple[str, str], ...] = (
+    ("health", r"health|healthcare|medical|nursing|nhs|doctors?|nurses?"),
+    ("care", r"social|care|family|home|community|carers|respite|breaks"),
+    ("education", r"education\w*|sen|send|learn\w*|school|nursery|college|class|special|training"),
+)
+KINDS: tuple[tuple[str, str], ...] = (
+    ("outcome", r"outcomes?|goals?|targets?|aims?|achieve"),
+    ("need", r"needs?|difficult\w*|hard|tricky|struggles?|barriers?|challenges?|conditions?"),
+    ("provision", r"provision|support|help|interventions?|services?|treatment|provided|arranged"),
+)
+_SMALL_WORDS = (
+    "a an the my me i we our us and or of to for with in at on by as is are am be been it its this "
+    "that these those which what who how where when will would can may get gets have has had do does "
+    "done related relating linked result resulting required require requires reasonably any other "
+    "identified extra child children young person persons people pupil s student including include "
+    "additional specific detailed summary section part plan ehc ehcp from about more up so not all "
+    "disability disabilities statement strengths strength agreed needed make made meet meets met give "
+    "given giving people adults staff others"
+)
+SMALL = frozenset(_SMALL_WORDS.split())
+_COMBINED = {
+    ("health", "need"): (_L.C,),
+    ("care", "need"): (_L.D,),
+    ("education", "need"): (_L.B,),
+    ("", "need"): (_L.B,),
+    ("health", "provision"): (_L.G,),
+    ("care", "provision"): (_L.H1, _L.H2),
+    ("education", "provision"): (_L.F,),
+    ("", "outcome"): (_L.E,),
+    ("education", "outcome"): (_L.E,),
+}
+
+
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words})\Z")
+
+
+_TITLES = tuple((title.letters, _compiled(title.words)) for title in TITLES)
+_SIDE = tuple((where, _compiled(words)) for words, where in SIDE_TITLES.items())
+_TOPICS = tuple((name, _compiled(words)) for name, words in TOPICS)
+_KINDS = tuple((name, _compiled(words)) for name, words in KINDS)
+
+
+def letters_of_title(plain: str) -> tuple[Letter, ...]:
+    """Return the sections that a plain title names, by the listed ways; empty for none."""
+    if not plain or len(plain) > 160:
+        return ()
+    return next((letters for letters, words in _TITLES if words.match(plain)), ())
+
+
+def letters_of_sense(plain: str) -> tuple[Letter, ...]:
+    """Return the sections that the words of a plain title add up to; empty where words are left over."""
+    topic = kind = ""
+    left = 0
+    words = plain.split()
+    for word in words:
+        of_kind = next((name for name, pattern in _KINDS if pattern.match(word)), "")
+        of_topic = next((name for name, pattern in _TOPICS if pattern.match(word)), "")
+        kind = kind or of_kind
+        topic = topic if topic and topic != "education" else of_topic or topic
+        left += not (of_kind or of_topic or word in SMALL)
+    if left or not kind or len(words) > 12:
+        return ()
+    return _COMBINED.get((topic, kind), ())
+
+
+def side_title(plain: str) -> str:
+    """Return where the text under a known heading that is no section belongs; empty if unknown."""
+    if not plain or len(plain) > 160:
+        return ""
+    return next((where for where, words in _SIDE if words.match(plain)), "")
