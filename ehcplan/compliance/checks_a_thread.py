@@ -90,7 +90,8 @@ def _is_served(hope: str, draft: Draft) -> bool:
     outcomes = draft.text_of(Letter.E)
     if _LATER.search(hope) or any(k.search(hope) and k.search(outcomes) for k in _KINDRED):
         return True
-    return bool(_stems(hope) & _stems(outcomes))
+    own = frozenset(name[:5] for name in draft.facts.names)
+    return bool((_stems(hope) & _stems(outcomes)) - own)
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -43,7 +43,7 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PERSON = re.compile(
-    r"\b(?:Section|Part|Type|Level|Stage|War|Grade|Phase|Band|Appendix|Annex|Key Stage) I\b|"
+    r"\b(?:Section|Part|Type|Level|Stage|War|Grade|Phase|Band|Appendix|Annex|Year|Book|Volume) I\b|"
     r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|\bAll [Aa]bout [Mm]e\b|"
     r"\b(?:about|not) me\b(?= (?:page|sheet|booklet|form))|\bI[.)](?=\s)|\bi\b"
 )
@@ -75,7 +75,9 @@ def _is_attributed(passage: Passage, facts: Facts) -> bool:
     if _ATTRIBUTED.search(passage.text) or _ATTRIBUTED.search(title_of(passage)):
         return True
     if not facts.reads_document:
-        return passage.mode is not None and (passage.is_pupils or passage.voice in _THEIR_OWN)
+        # Nobody can have seen somebody say "I": what was seen is told as "he" or "she".
+        own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
+        return passage.mode is not None and (own or passage.voice in _THEIR_OWN)
     if passage.voice in _THEIR_OWN or (passage.voice is None and passage.is_parents):
         return True
     if passage.mode not in (None, Mode.SUMMARY):
