@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from docx import Document
@@ -44,11 +45,44 @@ def p05_two_births(layout: str = "lettered") -> bytes:
     return as_docx(variant("p05_two_births"), layout)
 
 
-def _paragraph(document: Any, text: str) -> Any:
-    """Return the paragraph that says this, in the body or in a table."""
+def p10_speaks_as_him(layout: str = "lettered") -> bytes:
+    """Return Bram's plan with a line that says *I* for him, and nobody who says that it is his."""
+    document = Document(io.BytesIO(as_docx(plan_case("p10_bram"), layout)))
+    found = _paragraph(document, "Fills the kettle")
+    found.text = "I am happy at college and I do not like noisy people."
+    return _data(document)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileExpected:
+    """What is to be told of a file that no case could hold, on the day of its plan."""
+
+    write: Callable[[str], bytes]
+    """From the name of a layout."""
+    plan: str
+    fire: frozenset[str]
+
+
+FILES: Mapping[str, FileExpected] = {
+    "p03_marked_up": FileExpected(
+        write=p03_marked_up, plan="p03_maelys", fire=frozenset({"X-03", "A-28"})
+    ),
+    "p05_two_births": FileExpected(
+        write=p05_two_births, plan="p05_isaura", fire=frozenset({"X-02"})
+    ),
+    "p10_speaks_as_him": FileExpected(
+        write=p10_speaks_as_him, plan="p10_bram", fire=frozenset({"A-17"})
+    ),
+}
+
+
+def _paragraph(document: Any, start: str) -> Any:
+    """Return the paragraph that begins so, in the body or in a table."""
     cells = (cell for table in document.tables for row in table.rows for cell in row.cells)
     places = [document.paragraphs, *(cell.paragraphs for cell in cells)]
-    return next(paragraph for held in places for paragraph in held if paragraph.text == text)
+    return next(
+        paragraph for held in places for paragraph in held if paragraph.text.startswith(start)
+    )
 
 
 def _data(document: Any) -> bytes:

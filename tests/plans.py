@@ -119,6 +119,23 @@ def _expected(
     return Expected(fire=_codes(fire), quiet=_codes(quiet), on=on, vague=frozenset(vague.split()))
 
 
+def _seeded(
+    base: str, fault: str, *, but: str = "", of: Expected | None = None, on: dt.date | None = None
+) -> Expected:
+    """Return what is told of a plan with one fault more.
+
+    `but` names what the change takes away or leaves open; `of` is what to start from, where it is
+    not the plan itself.
+    """
+    start, more, less = of or EXPECTED[base], _codes(fault), _codes(but)
+    return Expected(
+        fire=(start.fire - less) | more,
+        quiet=start.quiet - more - less,
+        on=on or start.on,
+        vague=start.vague,
+    )
+
+
 _CORWIN = (
     "A-02 A-04 A-05 A-06 A-10 A-14 A-16 A-23 A-30 A-31 A-32 B-04 E-02 E-04 F-01..F-05 F-07 H-01"
 )
@@ -166,4 +183,65 @@ EXPECTED: dict[str, Expected] = {
     "p07_child": _expected("A-05 A-19", "A-03 A-06 A-37 A-38 X-09 E-08 H-02 D-03"),
     "p07_child_no_parent": _expected("A-03 A-05 A-06 A-19", "A-37 X-09 E-08 H-02 D-03"),
     "p08_coffee": _expected("E-08 T-14", _LOWEN_QUIET),
+}
+
+_ZIYA = {
+    "p01_no_play": "A-08",
+    "p01_no_decisions": "A-15",
+    "p01_looked_after": "A-42",
+    "p01_c_blank": "C-01",
+    "p01_routine_health": "C-02",
+    "p01_epilepsy": "C-04",
+    "p01_d_blank": "D-01",
+    "p01_not_known": "D-02 K-02",
+    "p01_g_blank": "G-01",
+    "p01_answered_late": "T-13",
+    "p01_hours_cut": "",
+}
+_BRAM = {
+    "p10_no_health": "A-09",
+    "p10_no_independence": "A-11",
+    "p10_report_unused": "B-02",
+    "p10_label_alone": "B-03",
+    "p10_level_undated": "B-06",
+    "p10_unmeasured": "E-03",
+    "p10_about_staff": "E-05",
+    "p10_a_wish": "E-06",
+    "p10_no_steps": "E-07",
+    "p10_outcome_alone": "E-12",
+    "p10_no_outcome_for_it": "F-21",
+    "p10_saturdays": "H-04",
+    "p10_no_type": "I-02",
+    "p10_not_attached": "K-01",
+    "p10_no_psychologist": "K-05",
+    "p10_late_advice": "K-07",
+    "p10_unsigned": "X-04",
+    "p10_no_review_date": "X-05",
+    "p10_review_late": "T-09",
+}
+COMPARED = {"p01_hours_cut": "p01_ziya"}
+"""Variants that are compared with an earlier version: X-12 tells what is new in them without a
+reason, and can tell it only there."""
+
+EXPECTED |= {
+    **{name: _seeded("p01_ziya", fault) for name, fault in _ZIYA.items()},
+    **{name: _seeded("p10_bram", fault) for name, fault in _BRAM.items()},
+    "p01_no_section_a": _expected("A-01 T-14", "F-07 F-12 K-02 T-10"),
+    "p01_at_home": _seeded("p01_ziya", "F-02..F-05 F-22", but="E-10 F-07"),
+    "p01_eight_months": _expected("T-10", "A-02 A-03 A-32 F-07 K-02", on=dt.date(2027, 6, 25)),
+    "p02_too_young": _seeded("p02_corwin", "A-18"),
+    "p02_only_difficulty": _seeded("p02_corwin", "A-24"),
+    "p02_no_needs": _seeded("p02_corwin", "B-01", but="B-04 F-01"),
+    "p02_no_outcomes": _seeded("", "E-01", but="E-02 E-04", of=EXPECTED["p02_la_draft"]),
+    "p02_decided_late": _seeded("p02_corwin", "T-01"),
+    "p02_refused_late": _expected("T-02", "T-01", on=dt.date(2027, 1, 5)),
+    "p03_cut_short": _seeded("p03_maelys", "T-03", on=dt.date(2026, 12, 11)),
+    "p04_nine_weeks": _seeded("", "T-08", of=EXPECTED["p04_in_time"]),
+    "p05_no_music": _seeded("p05_isaura", "F-14"),
+    "p05_report_late": _seeded("p05_isaura", "T-06", on=dt.date(2026, 12, 1)),
+    "p05_notice_late": _expected("T-07", "T-05 T-06 A-37 E-08", on=dt.date(2027, 1, 16)),
+    "p10_skill_in_care": _seeded("p10_bram", "B-08", but="F-11"),
+    "p10_college_decides": _seeded("p10_bram", "F-08", but="F-07 F-24"),
+    "p10_paid_directly": _seeded("p10_bram", "F-23", but="F-09"),
+    "p10_payment_for_what": _seeded("p10_bram", "J-01", but="F-09 F-10 F-23"),
 }

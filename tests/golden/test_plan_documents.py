@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -9,11 +10,22 @@ from docx import Document
 from ehcplan.documents.gate import open_docx
 from ehcplan.documents.walk import read_docx
 from ehcplan.plan.case import Case
-from tests.plan_documents import LAYOUTS, OTHER_PUPIL, as_docx, p03_marked_up, p05_two_births
+from ehcplan.plan.lines import Wording
+from tests.plan_documents import (
+    FILES,
+    LAYOUTS,
+    OTHER_PUPIL,
+    as_docx,
+    p03_marked_up,
+    p05_two_births,
+    p10_speaks_as_him,
+)
 from tests.plan_layouts import wording
 from tests.plans import PLANS, VARIANTS, plan_case, variant
 
-EVERY = (*PLANS, *VARIANTS)
+EVERY = [(name, layout) for name in PLANS for layout in LAYOUTS]
+# A variant differs from its plan in a few words: one form each, in turn.
+EVERY += [(name, list(LAYOUTS)[place % len(LAYOUTS)]) for place, name in enumerate(VARIANTS)]
 
 
 def case_of(name: str) -> Case:
@@ -33,8 +45,7 @@ def xml(data: bytes, part: str = "word/document.xml") -> str:
     return zipfile.ZipFile(io.BytesIO(data)).read(part).decode()
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize(("name", "layout"), EVERY)
 def test_every_text_of_the_case_is_printed(name, layout):
     case, printed = case_of(name), words_of(as_docx(case_of(name), layout))
     wanted = [line.text for line in case.lines]
@@ -113,6 +124,16 @@ def test_the_header_and_the_body_give_two_dates_of_birth(layout):
     assert "28 February 2012" not in xml(data)
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_one_line_speaks_as_bram_and_nobody_says_that_it_is_his(layout):
+    found = [text for text in texts(p10_speaks_as_him(layout)) if "I am happy at college" in text]
+    assert found == ["I am happy at college and I do not like noisy people."]
+
+
+def test_every_file_of_a_fault_is_of_a_plan():
+    assert {one.plan for one in FILES.values()} <= set(PLANS)
+
+
 def test_links_are_printed_numbers_in_the_lettered_form():
     case = plan_case("p03_maelys")
     numbers = wording.Numbers(case)
@@ -126,3 +147,16 @@ def test_links_are_printed_numbers_in_the_lettered_form():
 def test_the_stage_is_printed_as_a_status(layout):
     assert "DRAFT" in words_of(as_docx(plan_case("p03_maelys"), layout)).upper()
     assert "AMENDED FINAL" in words_of(as_docx(plan_case("p10_bram"), layout)).upper()
+
+
+HOSTILE = ("a & b < c > \"d\" 'e' ]]>", "👩🏽‍🦽 Ωμέγα עברית", "x" * 10_000, "{{ 7*7 }}")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("text", HOSTILE, ids=("marks", "scripts", "long", "braces"))
+def test_hostile_words_are_printed_as_they_are(text, layout):
+    case = plan_case("p02_corwin")
+    need = case.plan.needs[0]
+    said = replace(need, words=replace(need.words, wordings=(Wording(text=text),)))
+    printed = words_of(as_docx(replace(case, plan=replace(case.plan, needs=(said,))), layout))
+    assert text in printed
