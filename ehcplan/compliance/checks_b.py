@@ -47,7 +47,8 @@ _PAST = re.compile(
 
 def no_needs(draft: Draft) -> Iterator[Breach]:
     """Yield one breach for a plan in which Section B holds no need."""
-    if not is_due(draft, Letter.B) and draft.stage not in FROM_LA_DRAFT:
+    written = draft.case.reading is None and bool(draft.outcomes or draft.provision())
+    if not (is_due(draft, Letter.B) or written or draft.stage in FROM_LA_DRAFT):
         return
     texts = [p for p in draft.of(Letter.B) if not _is_strength(p)]
     if any(is_substance(passage) for passage in texts):

@@ -9,6 +9,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.shapes import at
 from ehcplan.compliance.words_facts import (
+    AREA_HINTS,
     AREA_WORDS,
     CENSUS_CODES,
     CENSUS_LABELS,
@@ -47,7 +48,6 @@ def advice_without_need(draft: Draft) -> Iterator[Breach]:
 
 def _advice_not_cited(draft: Draft) -> Iterator[Breach]:
     cited = {ref for need in draft.plan.needs for ref in need.evidence}
-    cited |= {ref for part in draft.provision() for ref in part.evidence}
     for advice in draft.advice:
         if advice.letter not in _ADVICE_ON_NEEDS or advice.ref in cited:
             continue
@@ -93,9 +93,10 @@ def _is_passed_over(area: Area, draft: Draft) -> bool:
         return False
     if re.search(area.label + _NONE_HERE, in_b, re.IGNORECASE):
         return False
-    elsewhere = [p for p in draft.of(Letter.C, Letter.K) if not isinstance(p.part, NothingHere)]
-    hints = sum(bool(AREA_WORDS[area].search(p.text)) for p in elsewhere)
-    return hints > 0 and any(AREA_WORDS[area].search(p.text) for p in draft.of(Letter.A, Letter.C))
+    elsewhere = (p for p in draft.of(Letter.A, Letter.C, Letter.K))
+    return any(
+        AREA_HINTS[area].search(p.text) for p in elsewhere if not isinstance(p.part, NothingHere)
+    )
 
 
 def taught_needs_outside_b(draft: Draft) -> Iterator[Breach]:

@@ -184,6 +184,21 @@ AREA_WORDS: dict[Area, re.Pattern[str]] = {
 }
 """Words by which a text shows that it speaks of an area of need (Code 6.28 to 6.35)."""
 
+AREA_HINTS: dict[Area, re.Pattern[str]] = {
+    Area.COMMUNICATION: _any(
+        r"\b(?:speech\s+and\s+language|stammer\w*|makaton|aac|communication\s+(?:aid|device|book))\b"
+    ),
+    Area.COGNITION: _any(r"\b(?:dyslex\w*|dyscalcul\w*|learning\s+(?:difficult|disabilit)\w*)\b"),
+    Area.SEMH: _any(
+        r"\b(?:camhs|anxiety|panic\s+attacks?|self-?harm\w*|counsell(?:or|ing)|child\s+psychiatr\w*|trauma)\b"
+    ),
+    Area.SENSORY: _any(
+        r"\b(?:my\s+glasses|(?:his|her|their|wears?)\s+glasses|hearing\s+aids?|cochlear|wheelchair|walking\s+frame|"
+        r"occupational\s+therap\w*|physio\w*|teacher\s+of\s+the\s+deaf|qtvi|audiolog\w*|ophthalm\w*|orthopt\w*)\b"
+    ),
+}
+"""Words that, in another section, call for a look at an area of which B is silent."""
+
 TAUGHT: tuple[Term, ...] = (
     Term(
         key="toileting",

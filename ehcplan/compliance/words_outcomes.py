@@ -124,12 +124,18 @@ _SERVICE = (
     r"(?:speech|occupational|physio)\w*(?:\s+and\s+language)?\s+therap\w+|provision|strategies|"
     r"a\s+(?:programme|plan|timetable|strategy))"
 )
+_DOES = (
+    r"(?:(?:giv|provid|mak|us|ensur|promot|encourag|enabl|shar|writ|chang|arrang|continu|prepar|recognis)es?|"
+    r"(?:offer|help|support|deliver|work|meet|know|understand|follow|run|plan|set|show|let|keep|check|put|monitor|"
+    r"review|prompt|model|allow|adapt|liais|need|speak|talk|listen|respond|act|read|agree)s?|teach(?:es)?)"
+)
 SERVICE_SUBJECT = re.compile(
-    rf"^(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|"
-    rf"consistent|[A-Z][\w-]+['’]s?)\s+){{0,3}}{_SERVICE}\b(?:\s+(?:and|or|at|in|from|who|working|around|"
+    rf"^(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|two|three|"
+    rf"consistent|school|college|nursery|setting|pastoral|support|teaching|specialist|familiar|care|medical|"
+    rf"education|health|year|reception|special|learning|named|designated|more|inclusion|send?|home|other|key\s+stage|"
+    rf"[A-Z][\w-]+['’]s?)\s+){{0,3}}{_SERVICE}\b(?:\s+(?:and|or|at|in|from|who|working|around|"
     r"supporting|involved|with)\b[^.,;]{0,60}?)?\s+"
-    r"(?:will|to|should|must|are|is|can|shall|need|needs|have|has|continue|continues|"
-    r"[a-z]+(?:s|e))\b",
+    rf"(?:will|to|should|must|are|is|can|shall|have|has|{_DOES})\b",
     re.IGNORECASE,
 )
 SERVICE_INFINITIVE = re.compile(
