@@ -17,10 +17,17 @@ from ehcplan.schemas.case_file import case_file
 from ehcplan.settings import write_secret_key
 from tests.builders import ON
 from tests.casework.issued import a_drafted_case, kept
+from tests.tried_rules import use
 
 
 def run(*arguments):
     return CliRunner().invoke(main, ["compare", *map(str, arguments)])
+
+
+@pytest.fixture(autouse=True)
+def nothing_stops(monkeypatch):
+    """What stops an issue is tried in tests/casework/test_stopping.py."""
+    use(monkeypatch, ())
 
 
 @pytest.fixture

@@ -13,8 +13,10 @@ from ehcplan.access.roles import Act, Actor
 from ehcplan.casework.attaching import attached
 from ehcplan.casework.beginning import begun_from
 from ehcplan.casework.cases import exported
+from ehcplan.casework.judging import keep_overrides
 from ehcplan.casework.producing import DOCX, fit_of
 from ehcplan.casework.reach import pupil_for
+from ehcplan.casework.stopping import AllTheSame, allowed, stopping_of
 from ehcplan.casework.translate_pupil import keep_hashed
 from ehcplan.casework.translate_whole import event_row
 from ehcplan.casework.wording import name_of, short_text
@@ -72,13 +74,21 @@ class _Made:
 
 
 def issue(
-    database: Database, actor: Actor, pupil_ref: str, *, kind: str, label: str, on: dt.date
+    database: Database,
+    actor: Actor,
+    pupil_ref: str,
+    *,
+    kind: str,
+    label: str,
+    on: dt.date,
+    all_the_same: AllTheSame | None = None,
 ) -> str:
     """Issue a draft of the school's as a version and return its reference.
 
     Its Word file is written and read back first. Raises ContentRefusedError when there is nothing to
-    issue or a line may no longer be used, and ProofError when the file does not hold what it should:
-    then nothing is kept.
+    issue or a line may no longer be used, StoppedError when the law asks for something that is not
+    there and nobody said why it goes `all_the_same`, and ProofError when the file does not hold
+    what it should: then nothing is kept.
     """
     _refuse_other_kinds(kind)
     said = short_text(label, "what this version is called")
@@ -86,9 +96,13 @@ def issue(
         pupil = pupil_for(session, actor, Act.DRAFT, pupil_ref)
         case = replace(exported(session, pupil, on=on), as_of=on)
         school = _school_name(session, pupil)
+        stopping = stopping_of(session, actor, pupil, case, kind, on=on)
     # Nothing that a school issues may carry the title of what the authority issued.
     case = replace(case, stage=working_stage(case.stage))
-    produced = produce(case, _lines(case, kind), document=kind, on=on)
+    lines = _lines(case, kind)
+    overridden = allowed(actor, stopping, all_the_same, on=on)
+    case = replace(case, judged=(*case.judged, *overridden))
+    produced = produce(case, lines, document=kind, on=on)
     made = _Made(
         kind=kind,
         stage=Stage.SCHOOL_DRAFT,
@@ -102,6 +116,7 @@ def issue(
         pupil = pupil_for(session, actor, Act.DRAFT, pupil_ref)
         if kind != "profile" and pupil.stage in (None, Stage.GATHERING.value):
             pupil.stage = Stage.SCHOOL_DRAFT.value
+        keep_overrides(session, actor, pupil, overridden)
         return _keep(session, actor, pupil, made, act=f"issue {kind}")
 
 

@@ -79,14 +79,14 @@ def take_back(
 
 
 def overrides(
-    actor: Actor, stopping: tuple[Finding, ...], because: str, *, on: dt.date
+    actor: Actor, stopping: tuple[Of, ...], because: str, *, on: dt.date
 ) -> tuple[Judged, ...]:
-    """Return, signed, that a document is issued although these findings stop it, and why.
+    """Return, signed, that a document is issued although these things stop it, and why.
 
     Raises ContentRefusedError without a reason.
     """
     why = short_text(because, "why it is issued all the same", needed=True)
-    each = dict.fromkeys(of(finding) for finding in stopping)
+    each = dict.fromkeys(stopping)
     return tuple(_signed(actor, Judgement.OVERRIDE, one, why, on=on) for one in each)
 
 

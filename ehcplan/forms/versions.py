@@ -5,7 +5,7 @@ import datetime as dt
 from flask_wtf import FlaskForm
 from wtforms.validators import InputRequired, Length
 
-from ehcplan.forms.fields import DateField, DateGiven, NameField, NotAfter
+from ehcplan.forms.fields import DateField, DateGiven, NameField, NotAfter, WordsField
 from ehcplan.forms.widgets import ButtonField, ChoiceField, DropDownField, SelectChoice, UploadField
 from ehcplan.plan.stages import Issuer, issued_by, label_of
 
@@ -18,6 +18,11 @@ class IssueForm(FlaskForm):
         "What is it for? (optional)",
         [Length(max=100, message="What it is for must be 100 characters or fewer")],
         description="For example: for the meeting on 3 December. Name nobody.",
+    )
+    because = WordsField(
+        "Issue it all the same, because",
+        [Length(max=500, message="The reason must be 500 characters or fewer")],
+        description="Your name, today’s date and this reason are kept with the version.",
     )
     issue = ButtonField("Issue it")
 

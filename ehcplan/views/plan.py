@@ -8,10 +8,11 @@ from flask.typing import ResponseReturnValue
 
 from ehcplan.access.roles import Act
 from ehcplan.access.web import current_actor, the_database
-from ehcplan.casework import plan_editing, plan_pages, whole
+from ehcplan.casework import checking, plan_editing, plan_pages, whole
 from ehcplan.casework.plan_editing import Place
 from ehcplan.casework.plan_pages import KINDS_IN, ONE, SectionPage
 from ehcplan.casework.thread_page import thread_page
+from ehcplan.casework.told import counts
 from ehcplan.errors import ConflictError, ContentRefusedError, NotFoundError
 from ehcplan.forms.plan import PartForm
 from ehcplan.forms.plan_rest import FORMS, STAGES, NothingForm, StageForm, filled
@@ -57,7 +58,8 @@ def _to(ref: str, letter: str, anchor: str = "") -> ResponseReturnValue:
 def overview(ref: str) -> ResponseReturnValue:
     """Show the twelve lettered parts and what each holds."""
     page = plan_pages.plan_overview(the_database(), current_actor(), ref, on=today())
-    return render_template("plan/overview.html", page=page, stages=STAGES)
+    told = checking.checked_case(the_database(), current_actor(), ref, on=today())
+    return render_template("plan/overview.html", page=page, stages=STAGES, counts=counts(told))
 
 
 @bp.get("/thread")
@@ -126,10 +128,22 @@ def section(ref: str, letter: str) -> ResponseReturnValue:
     """Show one section: its parts, and what the record says beside it."""
     if letter == Letter.A:
         return redirect(url_for("board.overview", ref=ref, target="section-a"))
-    page = _section(ref, letter)
-    return render_template(
-        "plan/section.html", page=page, ONE=ONE, nothing_form=NothingForm(formdata=None)
+    return _section_shown(_section(ref, letter), NothingForm(formdata=None))
+
+
+def _section_shown(page: SectionPage, nothing_form: NothingForm) -> ResponseReturnValue:
+    """Return a section's page with what the check finds there."""
+    told = checking.beside(the_database(), current_actor(), page.pupil_ref, on=today())
+    html = render_template(
+        "plan/section.html",
+        page=page,
+        ONE=ONE,
+        told=told,
+        here=told.of_section(page.letter),
+        form=nothing_form,
+        nothing_form=nothing_form,
     )
+    return html, 400 if nothing_form.errors else 200
 
 
 @bp.route("/<letter>/add/<kind>", methods=["GET", "POST"])
@@ -254,5 +268,4 @@ def say_nothing(ref: str, letter: str) -> ResponseReturnValue:
         else:
             flash("It is kept why nothing stands here.", "success")
             return _to(ref, letter)
-    html = render_template("plan/section.html", page=page, ONE=ONE, form=form, nothing_form=form)
-    return html, 400
+    return _section_shown(page, form)

@@ -7,7 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from ehcplan.access.roles import Actor
 from ehcplan.access.web import current_actor, the_database
-from ehcplan.casework import producing
+from ehcplan.casework import checking, producing
+from ehcplan.casework.told import counts
 from ehcplan.errors import ContentRefusedError, NotFoundError, ProofError
 from ehcplan.forms.produce import DOCUMENTS, ProduceForm
 from ehcplan.views.today import today
@@ -50,6 +51,11 @@ def choose(ref: str) -> ResponseReturnValue:
     return redirect(url_for("produce.show", ref=ref, file_ref=kept))
 
 
+def _counts(ref: str) -> str:
+    """Return what the check has left to do: said beside every draft, which may always be made."""
+    return counts(checking.checked_case(the_database(), current_actor(), ref, on=today()))
+
+
 def _choice(ref: str, actor: Actor, form: ProduceForm, documents: list[str]) -> str:
     database, day = the_database(), today()
     # What the page shows of each document's draft: once for Section A, once for the profile.
@@ -66,6 +72,7 @@ def _choice(ref: str, actor: Actor, form: ProduceForm, documents: list[str]) -> 
         ref=ref,
         known_as=producing.known_as(database, actor, ref),
         files=producing.files(database, actor, ref),
+        counts=_counts(ref),
     )
 
 
@@ -78,6 +85,7 @@ def show(ref: str, file_ref: str) -> ResponseReturnValue:
         "produce/show.html",
         file=kept,
         label=DOCUMENTS[kept.document],
+        counts="" if kept.document == "profile" else _counts(ref),
         ref=ref,
         known_as=producing.known_as(the_database(), actor, ref),
     )

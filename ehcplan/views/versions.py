@@ -7,8 +7,10 @@ from flask.typing import ResponseReturnValue
 
 from ehcplan.access.roles import Act
 from ehcplan.access.web import current_actor, the_database
-from ehcplan.casework import producing, versions
+from ehcplan.casework import checking, producing, versions
 from ehcplan.casework.reach import pupil_for
+from ehcplan.casework.stopping import AllTheSame, StoppedError
+from ehcplan.casework.told import Shown, counts
 from ehcplan.casework.versions_page import sections_of
 from ehcplan.errors import ContentRefusedError, ProofError
 from ehcplan.forms.versions import CompareForm, IssuedForm, IssueForm
@@ -55,20 +57,40 @@ def issue(ref: str) -> ResponseReturnValue:
     with database.reading() as session:
         pupil_for(session, actor, Act.DRAFT, ref)
     form = IssueForm()
+    stopping: tuple[Shown, ...] = ()
     form.offer(versions.KINDS)
     if form.validate_on_submit():
         try:
-            made = versions.issue(
-                database, actor, ref, kind=form.kind.data, label=form.label.data or "", on=today()
-            )
+            made = _issue(ref, form)
+        except StoppedError as stopped:
+            form.because.errors, stopping = [str(stopped)], stopped.stopping
         except (ContentRefusedError, ProofError) as refusal:
             form.kind.errors = [str(refusal)]
         else:
             flash("Issued. This version stays as it is for good.", "success")
             return redirect(url_for("versions.show", ref=ref, version_ref=made))
-    known_as = producing.known_as(database, actor, ref)
-    status = 400 if form.errors else 200
-    return render_template("versions/issue.html", ref=ref, known_as=known_as, form=form), status
+    return render_template(
+        "versions/issue.html",
+        ref=ref,
+        known_as=producing.known_as(database, actor, ref),
+        form=form,
+        stopping=stopping,
+        seen=[one.key for one in stopping] or request.form.getlist("seen"),
+        counts=counts(checking.checked_case(database, actor, ref, on=today())),
+    ), 400 if form.errors else 200
+
+
+def _issue(ref: str, form: IssueForm) -> str:
+    because, seen = form.because.data or "", frozenset(request.form.getlist("seen"))
+    return versions.issue(
+        the_database(),
+        current_actor(),
+        ref,
+        kind=form.kind.data,
+        label=form.label.data or "",
+        on=today(),
+        all_the_same=AllTheSame(because=because, seen=seen) if because.strip() else None,
+    )
 
 
 @bp.route("/authority", methods=["GET", "POST"])

@@ -179,6 +179,11 @@ ROUTES: dict[str, Expectation] = {
     "dates.take_back": Expectation(
         act=Act.DRAFT, pupil=True, data=lambda pupil, database: _an_event(pupil, database)
     ),
+    "findings.index": needs_for_pupil(Act.READ),
+    "findings.set_aside": needs_for_pupil(Act.DRAFT, because="It is fine"),
+    "findings.answer": needs_for_pupil(Act.DRAFT, because="I asked", fine="yes"),
+    "findings.take_back": needs_for_pupil(Act.DRAFT),
+    "findings.typed": needs_for_pupil(Act.DRAFT, text="Some help", letter="F"),
     "versions.index": needs_for_pupil(Act.READ),
     "versions.issue": needs_for_pupil(Act.DRAFT),
     "versions.authority": needs_for_pupil(Act.DRAFT),

@@ -14,6 +14,13 @@ from ehcplan.plan.whole import Letter, Need
 from ehcplan.vocabulary import Stage
 from tests.builders import ON, a_pupil
 from tests.casework.issued import kept
+from tests.tried_rules import use
+
+
+@pytest.fixture(autouse=True)
+def nothing_stops(monkeypatch):
+    """What stops an issue is tried in tests/casework/test_stopping.py."""
+    use(monkeypatch, ())
 
 
 @pytest.fixture

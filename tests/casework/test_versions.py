@@ -21,8 +21,15 @@ from ehcplan.schemas.case_file import case_file
 from ehcplan.vocabulary import Stage
 from tests.builders import ON, a_pupil
 from tests.casework.issued import BEES, kept
+from tests.tried_rules import use
 
 PDF = b"%PDF-1.7 the plan as the authority sent it"
+
+
+@pytest.fixture(autouse=True)
+def nothing_stops(monkeypatch):
+    """What stops an issue is tried in tests/casework/test_stopping.py."""
+    use(monkeypatch, ())
 
 
 @pytest.fixture

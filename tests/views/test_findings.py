@@ -1,8 +1,7 @@
 """The pages of what a check finds: all of it, beside lines, judged, and while a text is written."""
 
 import pytest
-from lxml import html
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from ehcplan import models
 from ehcplan.access.roles import OPERATOR
@@ -42,7 +41,9 @@ def form_of(page, rule, action):
         for form in page.xpath(f'//form[contains(@action, "/{action}")]')
         if form.xpath(f'.//input[@name="rule"][@value="{rule}"]')
     ]
-    return {field.get("name"): field.get("value") for field in form.xpath('.//input[@type="hidden"]')}
+    return {
+        field.get("name"): field.get("value") for field in form.xpath('.//input[@type="hidden"]')
+    }
 
 
 def test_the_page_says_what_was_read_and_what_is_left_and_gives_no_score(client, database, ref):

@@ -9,8 +9,15 @@ from ehcplan.casework import versions, whole
 from tests.builders import ON
 from tests.casework.issued import BEES, kept
 from tests.pages import checked, words_of
+from tests.tried_rules import use
 
 PDF = b"%PDF-1.7 as it came"
+
+
+@pytest.fixture(autouse=True)
+def nothing_stops(monkeypatch):
+    """What stops an issue is tried in tests/casework/test_stopping.py."""
+    use(monkeypatch, ())
 
 
 @pytest.fixture

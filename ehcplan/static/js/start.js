@@ -4,6 +4,7 @@ import { autosave } from "./autosave.js";
 import { board } from "./board.js";
 import { settleKept, watchSignOut } from "./kept.js";
 import { quote } from "./quote.js";
+import { typed } from "./typed.js";
 
 initAll();
 settleKept();
@@ -11,5 +12,6 @@ watchSignOut();
 document.querySelectorAll("form[data-autosave-url]").forEach(autosave);
 document.querySelectorAll("[data-board]").forEach(board);
 document.querySelectorAll("form[data-quote]").forEach(quote);
+document.querySelectorAll("form[data-typed]").forEach(typed);
 
 document.addEventListener("htmx:after:swap", (event) => initAll({ scope: event.target }));
