@@ -159,7 +159,7 @@ def write(by: Author) -> None:
 def _health_and_care(by: Author) -> None:
     by.at("C").heading("Section C: Health needs which relate to his special educational needs")
     by.text(
-        "Need 6. Rufus has epilepsy. He has absences, about five a day, that each last up to ten seconds and interrupt what he is listening to (consultant community paediatrician, 28 September 2026). A longer seizure was last seen in March 2026. His individual health care plan is dated 3 September 2026 and is attached to this plan as appendix 9.",
+        "Need 6. Rufus has epilepsy. He has absences, about five a day, that each last up to ten seconds and interrupt what he is listening to (consultant community paediatrician, 28 September 2026). A longer seizure was last seen in March 2026. His individual health care plan is dated 3 September 2026 and is attached to this plan.",
     )  # fmt: skip
     by.at("D").heading("Section D: Social care needs")
     by.text(
@@ -170,7 +170,7 @@ def _health_and_care(by: Author) -> None:
 def _rest(by: Author) -> None:
     by.at("G").heading("Section G: Health provision reasonably required")
     by.text(
-        "G1. For need 6. The epilepsy specialist nurse trains four named-post staff, the class teacher, two teaching assistants and the midday supervisor, for 90 minutes each September in what to do in a seizure, and meets the SENCO for 30 minutes each term to look at the record of absences. When a seizure lasts longer than five minutes, one of these four gives buccal midazolam as the individual health care plan sets out dose by dose.",
+        "G1. For need 6. The epilepsy specialist nurse trains four named-post staff, the class teacher, two teaching assistants and the midday supervisor, for 90 minutes each September in what to do in a seizure, and meets the SENCO for 30 minutes each term to look at the record of absences. When a seizure lasts longer than five minutes, one of these four gives 5 mg of buccal midazolam and telephones 999.",
         "Agreed on behalf of the integrated care board by the designated clinical officer, 2 November 2026.",
     )  # fmt: skip
     by.at("H1").heading("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")  # fmt: skip
