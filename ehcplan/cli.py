@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import click
 import waitress
 
-from ehcplan import cli_admin, cli_clocks, cli_versions, demo, migrations, tools
+from ehcplan import cli_admin, cli_check, cli_clocks, cli_versions, demo, migrations, tools
 from ehcplan.access.roles import OPERATOR, ROLES
 from ehcplan.app import create_app
 from ehcplan.casework.cases import export_case, find_pupil, import_case, one_school
@@ -284,7 +284,12 @@ def _today() -> dt.date:
     return dt.datetime.now(ZoneInfo("Europe/London")).date()
 
 
-for _command in (*cli_admin.COMMANDS, *cli_clocks.COMMANDS, *cli_versions.COMMANDS):
+for _command in (
+    *cli_admin.COMMANDS,
+    *cli_check.COMMANDS,
+    *cli_clocks.COMMANDS,
+    *cli_versions.COMMANDS,
+):
     main.add_command(_command)
 
 

@@ -2,13 +2,8 @@
 
 from flask_wtf import FlaskForm
 
-from ehcplan.forms.widgets import (
-    ButtonField,
-    DateField,
-    DropDownField,
-    SelectChoice,
-    UploadField,
-)
+from ehcplan.forms.fields import DateField
+from ehcplan.forms.widgets import ButtonField, DropDownField, SelectChoice, UploadField
 from ehcplan.plan.stages import label_of
 from ehcplan.vocabulary import Stage
 
@@ -34,7 +29,8 @@ class CheckForm(FlaskForm):
     )
     born = DateField(
         "Date of birth, if the plan does not give it",
-        description="Many rules depend on age. For example, 27 3 2015.",
+        of="the date of birth",
+        example="27 3 2015",
     )
     go = ButtonField("Check the plan")
 

@@ -6,6 +6,7 @@ from ehcplan.views import (
     accounts,
     answers,
     board_words,
+    check,
     class_list,
     contributions,
     counts,
@@ -49,6 +50,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     plan.bp,
     identity.bp,
     dates.bp,
+    check.bp,
     findings.bp,
     # The board’s small pages add themselves to the board’s own blueprint.
     board_words.bp,

@@ -33,9 +33,11 @@ from ehcplan.views.navigation import READER, Reader
 bp = Blueprint("sign_in", __name__)
 _log = logging.getLogger(__name__)
 
-_PLACES = {
+# The pages at the head, with what each asks; None: anyone who is signed in.
+_PLACES: dict[str, Act | None] = {
     "pupils.index": Act.LIST,
     "dates.index": Act.READ,
+    "check.index": None,
     "class_list.index": Act.PUPILS,
     "counts.index": Act.COUNTS,
     "accounts.index": Act.ACCOUNTS,
@@ -169,5 +171,6 @@ def _places(app: Flask) -> frozenset[str]:
     return frozenset(
         place
         for place, act in _PLACES.items()
-        if place in app.view_functions and may(actor, act, school_id=actor.school_id)
+        if place in app.view_functions
+        and (act is None or may(actor, act, school_id=actor.school_id))
     )
