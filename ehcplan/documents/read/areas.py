@@ -12,8 +12,8 @@ _AREAS: tuple[tuple[Area, str], ...] = (
     (Area.COMMUNICATION, r"communicat\w+|interaction|speech|language|slcn|talking"),
     (Area.COGNITION, r"cognition|cognitive|learning|thinking|literacy|numeracy|academic|reading|writing|maths"),
     (Area.INDEPENDENCE, r"independen\w+|self care|self help|life skills|daily living|adulthood|looking after myself"),
-    (Area.SOCIAL_CARE, r"social care|care needs|family and community|care|home and community"),
-    (Area.HEALTH, r"health|healthcare|medical"),
+    (Area.SOCIAL_CARE, r"social care|(?<!health )care needs|family and community|home and community|^care"),
+    (Area.HEALTH, r"health|healthcare|health care|medical"),
 )  # fmt: skip
 _FILLER = re.compile(
     r"^(?:and|or|my|the|of|needs?|area|areas|skills?|development|difficult\w+|with|interaction|learning|"

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
-from ehcplan.documents.read.columns import Column, Holds, holds_of
+from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
 from ehcplan.documents.read.grids import are_labels, column_at, columns_of, heading_of, is_label
 from ehcplan.documents.read.guidance import is_guidance
-from ehcplan.documents.read.headings import Heading
+from ehcplan.documents.read.headings import Heading, title_of
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand, heading_score, rank_of
@@ -18,6 +18,11 @@ from ehcplan.documents.read.units import Flow, Head, Row, Scene, Text, Zone
 from ehcplan.plan.whole import Area, Letter
 
 _OF_AREAS = frozenset("BCDEFGH")
+_LETTERS_OF_EDUCATION = (Letter.B, Letter.E, Letter.F)
+_LETTERS_OF_AREA = {
+    Area.HEALTH: (Letter.C, Letter.E, Letter.G),
+    Area.SOCIAL_CARE: (Letter.D, Letter.E, Letter.H1, Letter.H2),
+}
 
 
 def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> Flow:
@@ -92,10 +97,9 @@ class _Follow:
             return
         self.bare.clear()
         if not label:
-            cut, held = label_of(para, self.scene, self.names)
+            label, holds, cut = label_of(para, self.scene, self.names)
             if cut:
                 self.flow.labels.append(para.cut(0, cut))
-                label, holds = para.text[:cut].strip(" :–—-\t"), held
                 para = para.cut(cut)
         self.flow.units.append(
             Text(para=para, scene=self.scene, label=label, holds=holds, column=column, group=group)
@@ -116,7 +120,11 @@ class _Follow:
         letters = heading.letters
         keeps = self.outline.is_grouped and {letter.value[0] for letter in letters} <= _OF_AREAS
         heads = tuple(head for head in self.scene.heads if keeps and head.area is not None)[-1:]
-        area = self.scene.area if keeps else None
+        title = title_of(heading.text)
+        own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
+        area = own or (self.scene.area if keeps else None)
+        if own is not None or holds_of(title) in OF_OUTCOME:
+            heads = (*heads, Head(text=title, start=para.start, rank=rank, area=own))
         self.scene = Scene(
             zone=Zone.PLAN, letters=letters, area=area, heads=heads, turn=self.scene.turn + 1
         )
@@ -131,6 +139,8 @@ class _Follow:
     def _turns(self, para: Para, stand: Stand) -> bool:
         """Take a sub-heading, or a heading that leads out of the sections; whether it was one."""
         score = heading_score(stand, self.outline.body)
+        if self.outline.is_by_area and score >= 2 and self._begins_area(para, score):
+            return True
         if score >= 2 and self._leaves(para, score):
             return True
         if self.scene.zone is not Zone.PLAN:
@@ -179,10 +189,15 @@ class _Follow:
 
     def _begins_area(self, para: Para, score: int) -> bool:
         """Open an area of need that stands above its sections, before the first of them."""
-        area = area_of(para.text) if self.outline.is_grouped and score >= 2 else None
-        if area is None or para.start < self.outline.first:
+        area = area_of(para.text) if score >= 2 else None
+        if area is None or not (self.outline.is_by_area or self.outline.is_grouped):
             return False
-        self.scene = Scene(zone=Zone.PLAN, letters=(Letter.B,), turn=self.scene.turn + 1)
+        if para.start < self.outline.first and not self.outline.is_by_area:
+            return False
+        letters = _LETTERS_OF_AREA.get(area, _LETTERS_OF_EDUCATION)
+        letters = letters if self.outline.is_by_area else letters[:1]
+        self._spill(-1)
+        self.scene = Scene(zone=Zone.PLAN, letters=letters, turn=self.scene.turn + 1)
         self._under(para)
         return True
 

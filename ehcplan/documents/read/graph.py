@@ -6,6 +6,7 @@ from ehcplan.documents.read.areas import adulthood_of, kind_of_outcome
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
 from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.documents.read.headings import letters_in
 from ehcplan.documents.read.nothing import is_nothing, nothing_of
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Scene, Text
@@ -23,17 +24,22 @@ GROUP_OF = {
     Holds.NEED: "need", Holds.STRENGTH: "need", Holds.OUTCOME: "outcome", Holds.AIM: "outcome",
     Holds.STEPS: "outcome", Holds.PROVISION: "provision",
 } | dict.fromkeys(OF_PROVISION - {Holds.PROVISION}, "provision")  # fmt: skip
+_NAMED = re.compile(r"\(\s*section ([A-K](?:\s?\(?[12i]{1,2}\)?)?)\s*\)", re.IGNORECASE)
 _GUEST = re.compile(r"^\s*(?:(?:need|outcome)s?\b|[NOEB]\d)", re.IGNORECASE)
 
 
 def letter_of(text: Text) -> Letter | None:
     """Return the section of a text: its heading's, or where that names several, by what it holds."""
     letters = text.scene.letters
-    is_numbered = bool(re.search(r"\d", text.label)) and text.holds is not None
-    if len(letters) < 2 and not (is_numbered and letters and letters[0] is not Letter.A):
+    named = _NAMED.search(text.label)
+    if named is not None and letters:
+        return letters_in(named[1])[0][0]
+    if len(letters) < 2:
         return letters[0] if letters else None
-    group = GROUP_OF.get(text.holds or _above(text.scene), "")
-    return of_group(group, letters, text.scene.area, text.label)
+    held, label = text.holds or Holds.OTHER, text.label
+    if held not in GROUP_OF:
+        held, label = _above(text.scene)
+    return of_group(GROUP_OF.get(held, ""), letters, text.scene.area, label)
 
 
 def of_group(
@@ -47,10 +53,7 @@ def of_group(
         wanted = (Letter.E,)
     elif group == "provision":
         wanted = provision_letters(area, label)
-    for letter in wanted:
-        if letter in letters or len(letters) == 1:
-            return letter
-    return letters[0]
+    return next((letter for letter in wanted if letter in letters), letters[0])
 
 
 def _need_letters(area: Area | None) -> tuple[Letter, ...]:
@@ -72,12 +75,13 @@ def provision_letters(area: Area | None, label: str = "") -> tuple[Letter, ...]:
     return tuple(dict.fromkeys([*first, *PROVISION_LETTERS]))
 
 
-def _above(scene: Scene) -> Holds:
+def _above(scene: Scene) -> tuple[Holds, str]:
+    """Return what the nearest telling sub-heading says stands under it, and that sub-heading."""
     for head in reversed(scene.heads):
         held = holds_of(head.text)
         if held in GROUP_OF:
-            return held
-    return Holds.OTHER
+            return held, head.text
+    return Holds.OTHER, ""
 
 
 def take_nothing(desk: Desk, letter: Letter, paras: list[Para], heading: str) -> bool:
@@ -109,7 +113,7 @@ def _need(desk: Desk, text: Text, letter: Letter) -> None:
     if text.para.text.strip().endswith(":") and len(text.para.text.split()) < 14:
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return
-    above = text.holds or _above(text.scene)
+    above = text.holds or _above(text.scene)[0]
     desk.needs.append(
         NeedRead(
             bit=Bit(paras=[text.para]),

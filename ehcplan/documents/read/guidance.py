@@ -39,6 +39,8 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
     text = para.text.strip()
     if para.block.is_placeholder:
         return True
+    if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(text):
+        return False
     if any(re.search(rf"\b{re.escape(name)}\b", text) for name in names):
         return False
     is_pale = para.look.italic or para.look.faint
@@ -46,7 +48,5 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
         return is_pale or follows_heading or bool(_BODY.search(text)) or len(text.split()) > 8
     if _BODY.search(text):
         return is_pale or follows_heading
-    if _SPEAKS_AS_I.search(text):
-        return False
     asks = bool(_TELLS.match(text)) or bool(_ONLY.match(text))
     return asks and (para.look.faint or (para.look.italic and follows_heading))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.plan.whole import Letter
@@ -37,7 +38,7 @@ class Heading:
     is_shared_h: bool = False
 
 
-_ONE = r"(?:[A-K](?:\s?\(?(?:[12]|i{1,2})\)?)?(?![A-Za-z0-9’'])|H\s?[12])"
+_ONE = r"(?:[FGH]\s?\(?(?:[12]|i{1,2})\)?(?![A-Za-z0-9.’'])|[A-K](?![A-Za-z0-9’']))"
 _MORE = rf"(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|to)\s+|\s*,\s*and\s+|-)(?:sections?\s+)?{_ONE})*"
 _LETTERED = re.compile(
     rf"^[\W_]*(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
@@ -73,7 +74,7 @@ def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Head
 def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
-    return _lettered(text) or _bare(text, names) or _titled(text, names)
+    return _lettered(text) or _ended(text) or _bare(text, names) or _titled(text, names)
 
 
 def _shifted(heading: Heading, text: str, by: int) -> Heading:
@@ -119,11 +120,26 @@ def _lettered(text: str) -> Heading | None:
     if words > 14 and not has_sign:
         return None
     if words > 25 or (words > 14 and tail.rstrip().endswith(".") and not _knows(tail)):
-        rest = found.end("letters") + len((_RUN_IN.match(tail) or re.match("", tail)).group(0))  # type: ignore[union-attr]
-        return _made(text, letters, Way.LETTERED, rest, is_shared)
+        return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
+    if has_sign and _is_content(tail):
+        return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
     if not has_sign and tail.rstrip().endswith(".") and words > 6:
         return None
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
+
+
+def _after_sign(found: re.Match[str], tail: str) -> int:
+    """Return where text begins after the letter and the sign that follows it."""
+    sign = _RUN_IN.match(tail)
+    return found.start("tail") + (sign.end() if sign else 0)
+
+
+def _is_content(tail: str) -> bool:
+    """Return whether what follows the letter is no title but what the section says."""
+    said = _RUN_IN.sub("", tail).strip()
+    if is_nothing(said):
+        return True
+    return said.endswith(".") and len(said.split()) > 4 and not _knows(tail)
 
 
 def _knows(tail: str) -> bool:
@@ -155,6 +171,33 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if len(title.split()) > 12 or text.rstrip().endswith((".", ";", ",")):
         return None
     return _made(text, letters, Way.LONE, len(text), is_shared)
+
+
+def title_of(heading: str) -> str:
+    """Return a heading without its letter: "SECTION B: Communication" is "Communication"."""
+    cut = _ENDS.sub("", heading)
+    found = _LETTERED.match(cut) or _BARE.match(cut)
+    return (found["tail"] if found else cut).strip(" :.–—-)]\t")
+
+
+_ENDS = re.compile(
+    rf"[\s(\[–—:-]+(?:sections?\s+(?P<named>{_ONE}{_MORE})|(?P<h>H\s?\(?(?:[12]|i{{1,2}})\)?))\s*[)\]]?\s*:?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _ended(text: str) -> Heading | None:
+    """Return the heading that a title makes whose letter stands after it: "My needs (Section B)"."""
+    found = _ENDS.search(text)
+    if found is None or len(text.split()) > 16 or _REFERS.search(text[: found.start()]):
+        return None
+    letters, is_shared = letters_in(found["named"] or found["h"])
+    return _made(text, letters, Way.LETTERED, len(text), is_shared)
+
+
+_REFERS = re.compile(
+    r"\b(?:see|in|of|to|under|from|with|refer|and|or|per)\s*\(?$|[.;]\s", re.IGNORECASE
+)
 
 
 def _titled(text: str, names: tuple[str, ...]) -> Heading | None:

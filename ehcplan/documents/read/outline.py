@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.headings import Heading, Way, heading_in
 from ehcplan.documents.read.signs import (
     Stand,
@@ -44,6 +45,8 @@ class Outline:
     contents: frozenset[int]
     is_grouped: bool
     """B, E or F come again for each area of need."""
+    is_by_area: bool
+    """Needs, outcomes and provision stand under areas of need, without letters of their own."""
     level: int | None
     """The heading level that sections have, where all have one."""
     body: int
@@ -69,6 +72,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         headings={one.stand.para.start: one.heading for one in kept},
         contents=contents,
         is_grouped=_is_grouped(kept),
+        is_by_area=_is_by_area(lines, kept, body),
         level=_level(kept),
         body=body,
         first=min((one.stand.para.start for one in kept), default=1 << 60),
@@ -84,11 +88,21 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
     titled = [
         one
         for one in good
-        if one.heading.way in (Way.LISTED, Way.SENSE) and not set(one.heading.letters) & lettered
+        if one.heading.way in (Way.LISTED, Way.SENSE)
+        and not set(one.heading.letters) & lettered
+        and not _is_of_table(one)
     ]
     if len(lettered) >= _MANY:
         titled = [one for one in titled if one.heading.way is Way.LISTED and one.score >= 2]
     return sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
+
+
+def _is_of_table(one: Candidate) -> bool:
+    """Return whether a title is more likely the heading of a column, or a label in a table."""
+    stand = one.stand
+    if not stand.table or stand.is_banner:
+        return False
+    return stand.column != 1 or len(one.heading.text.split()) < 2 or one.heading.way is Way.SENSE
 
 
 def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
@@ -183,6 +197,18 @@ def _is_grouped(kept: list[Candidate]) -> bool:
             openings.update(one.heading.letters)
         last = one.heading.letters
     return sum(openings[letter] > 1 for letter in (Letter.B, Letter.E, Letter.F)) >= 2
+
+
+def _is_by_area(lines: list[Stand], kept: list[Candidate], body: int) -> bool:
+    opened = {letter for one in kept for letter in one.heading.letters}
+    if len(opened & {Letter.B, Letter.E, Letter.F}) > 1:
+        return False
+    areas = {
+        area
+        for stand in lines
+        if (area := area_of(stand.para.text)) is not None and heading_score(stand, body) >= 2
+    }
+    return len(areas) >= 3
 
 
 def _level(kept: list[Candidate]) -> int | None:

@@ -111,7 +111,7 @@ class Rows:
     ) -> list[NeedRead]:
         letters = row.scene.letters
         letter = column.letter or of_group("need", letters, self._scene_area(row))
-        if letter not in NEED_LETTERS:
+        if letter not in NEED_LETTERS or _cites_only(cell.text):
             return self._cited(cell, letter or letters[0])
         found = []
         for para in cell.paras:
@@ -152,6 +152,8 @@ class Rows:
 
     def _outcomes_in(self, row: Row, column: Column, cell: Cell) -> list[OutcomeRead]:
         letter = column.letter or of_group("outcome", row.scene.letters, None)
+        if _cites_only(cell.text):
+            return self._outcomes_cited(cell, letter or Letter.E)
         has_own = any(o.scene.turn != row.scene.turn for o in self.desk.outcomes)
         if letter is not Letter.E and has_own:
             return self._outcomes_cited(cell, letter or Letter.F)
@@ -296,6 +298,15 @@ class Rows:
 
 def _plain(text: str) -> str:
     return re.sub(r"\W+", " ", text.casefold()).strip()
+
+
+def _cites_only(text: str) -> bool:
+    """Return whether a cell only names others by number: "N1, N3", "Needs 1 and 2", "4"."""
+    return bool(
+        re.fullmatch(
+            r"(?:needs?|outcomes?|nos?\.?|and|to|[NOEB]?\d{1,2}(?:\.\d)?|[\s,;&/–-])+", text, re.I
+        )
+    ) and bool(re.search(r"\d", text))
 
 
 def _bare_numbers(text: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Sub-headings inside a section, and labels at the beginning of a line."""
 
 import re
+from typing import Literal
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.columns import Holds, holds_of
@@ -17,6 +18,10 @@ _SAYS = re.compile(
 )
 _TRIPLE = re.compile(
     r"^(?P<label>(?:(?:long|short|medium)[- ]term )?(?:need|strengths?|outcome|provision|aim|target|step|support|goal|h1 provision|h2 provision|health provision|n|o|p)s?\s*(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?)\s*(?P<sign>[:.–—-]|\t|$)",
+    re.IGNORECASE,
+)
+_OF_SECTION = re.compile(
+    r"^(?P<label>[^:.\n]{2,80}?\(\s*section (?P<letter>[A-K](?:\s?\(?[12i]{1,2}\)?)?)\s*\))\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"^(?P<label>[^:\n]{2,80}?)\s*(?::|\t|\s[–—-])\s*(?=\S)")
@@ -59,29 +64,44 @@ def _is_only_label(text: str) -> bool:
     return found is not None and found.end() == len(text)
 
 
-def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[int, Holds | None]:
-    """Return how long the label at the beginning of a line is (0 for none), and what it says follows.
+def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Holds | None, int]:
+    """Return the label at the beginning of a line, what it says follows, and how much to cut for it.
 
-    A label is kept apart only where its words are known: any other "Monday: …" is text.
+    A label is told apart only where its words are known: any other "Monday: …" is text. A printed
+    number ("Outcome 3: …") stays with its text.
     """
     text = para.text
     if scene.letter is None:
-        return 0, None
+        return "", None, 0
+    named = _OF_SECTION.match(text)
+    if named is not None and text[named.end() :].strip():
+        return named["label"], _held(named["label"]), named.end()
     triple = _TRIPLE.match(text)
     if triple is not None and scene.letter is not Letter.A and text[triple.end() :].strip():
-        return triple.end(), holds_of(re.sub(r"[\d.]+", "", triple["label"]))
+        return triple["label"], _held(triple["label"]), 0
     found = _LABELLED.match(text)
     if found is None or len(found["label"].split()) > 9:
-        return 0, None
+        return "", None, 0
+    held = _known_label(found, para, scene, names)
+    return (found["label"], held, found.end()) if held is not False else ("", None, 0)
+
+
+def _held(label: str) -> Holds | None:
+    held = holds_of(re.sub(r"\([^)]*\)|[\d.]+[a-z]?\b", "", label))
+    return None if held is Holds.OTHER else held
+
+
+def _known_label(
+    found: re.Match[str], para: Para, scene: Scene, names: tuple[str, ...]
+) -> Holds | Literal[False] | None:
+    """Return what stands after a known label (None: an element of Section A); False if unknown."""
     label = found["label"]
     if scene.letter is Letter.A:
         known = label_in(label, names)
         is_bold = 0 < found.end("label") <= para.look.bold_lead
-        is_short = len(label.split()) <= 6
-        return (
-            (found.end(), None) if known and known.element and (is_bold or is_short) else (0, None)
-        )
+        is_label = known is not None and known.element and (is_bold or len(label.split()) <= 6)
+        return None if is_label else False
     held = holds_of(label, scene.letter)
     if held is not Holds.OTHER and (len(label.split()) <= 5 or para.look.bold_lead):
-        return found.end(), held
-    return 0, None
+        return held
+    return False
