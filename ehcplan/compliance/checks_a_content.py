@@ -166,10 +166,16 @@ def pupils_hopes(draft: Draft) -> Iterator[Breach]:
         yield gap(draft, Element.A_ASPIRATIONS)
 
 
+_HOPES_TITLE = re.compile(
+    r"\b(?:hopes?|dreams?|goals?|aspirations?|wish(?:es)?|ambitions?|future|grow up)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
     if parents_side(passage):
         return False
-    if passage.element in HOPES | {Element.A_FUTURE}:
+    if passage.element in HOPES | {Element.A_FUTURE} or _HOPES_TITLE.search(passage.heading):
         return _hopes_under_heading(passage, draft)
     reads = draft.case.reading is not None
     return reads and bool(told.CLEAR_HOPE.search(passage.text))
@@ -179,9 +185,10 @@ def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
     hope, target = told.HOPE.search(passage.text), told.TARGET.search(passage.text)
     if target and not hope:
         return False
+    placed = passage.element is not Element.A_FUTURE
     if pupils_side(passage, draft.facts):
-        return passage.element in HOPES or bool(hope)
-    return draft.case.reading is not None and (bool(hope) or passage.element in HOPES)
+        return placed or bool(hope)
+    return draft.case.reading is not None and (placed or bool(hope))
 
 
 def parents_hopes(draft: Draft) -> Iterator[Breach]:
@@ -203,12 +210,20 @@ _FOR_THE_CHILD = re.compile(
 def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
     if not parents_side(passage):
         return False
+    found = _FOR_THE_CHILD.search(passage.text)
+    if draft.case.reading is not None:
+        return found is not None or _is_titled_hope(passage)
     if passage.element in HOPES | {Element.A_PARENT_ASPIRATIONS}:
         return True
-    found = _FOR_THE_CHILD.search(passage.text)
-    if draft.case.reading is None:
-        return found is not None and found.group(0)[:3] in ("hop", "dre", "asp", "amb")
-    return found is not None
+    return found is not None and found.group(0)[:3] in ("hop", "dre", "asp", "amb")
+
+
+def _is_titled_hope(passage: Passage) -> bool:
+    """Return whether a text stands under a title that asks parents for their hopes."""
+    if passage.element not in HOPES | {Element.A_PARENT_ASPIRATIONS}:
+        return False
+    title = title_of(passage).strip()
+    return not title or _HOPES_TITLE.search(title) is not None
 
 
 def adult_life(draft: Draft) -> Iterator[Breach]:
@@ -216,7 +231,7 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     if not texts:
         return
-    hopes = [p for p in texts if _is_about_later(p)]
+    hopes = [p for p in texts if _is_about_later(p, draft)]
     missing = [
         what
         for key, (cue, what) in told.ADULT_LIFE.items()
@@ -233,9 +248,22 @@ def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: re.Patte
     return any(cue.search(p.text) for p in hopes)
 
 
-def _is_about_later(passage: Passage) -> bool:
-    later = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
-    return passage.element in later or bool(told.CLEAR_HOPE.search(passage.text))
+_LATER_ELEMENTS = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
+_WANTED = re.compile(
+    r"\b(?:wants? an?|would (?:like|love)|hop(?:e|es)|wish(?:es)?|dreams?)\b"
+    r"|\b(?:a|own) (?:flat|house|home|job|place|shop|business)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_about_later(passage: Passage, draft: Draft) -> bool:
+    """Return whether a text is a hope. In a file, one may stand under another heading."""
+    if passage.element in _LATER_ELEMENTS or told.CLEAR_HOPE.search(passage.text):
+        return True
+    if draft.case.reading is None:
+        return False
+    wished = _HOPES_TITLE.search(passage.heading) or _WANTED.search(passage.text)
+    return bool(wished) and passage.element is not Element.A_HISTORY
 
 
 def _listed(names: list[str]) -> str:

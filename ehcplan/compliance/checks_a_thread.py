@@ -44,8 +44,13 @@ def _unlinked(draft: Draft, hopes: list[Passage]) -> Iterator[Breach]:
             yield Breach(passage=where, certainty=Certainty.SUSPECTS, values=values)
 
 
+# Who said it and when, as a file prints it after the words.
+_SOURCE = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)\W*$")
+
+
 def _not_served(hope: Passage) -> dict[str, str]:
-    return {"thread": f"No outcome in Section E moves towards “{hope.text.strip(' .“”')}”"}
+    words = _SOURCE.sub("", hope.text).strip(" .“”")
+    return {"thread": f"No outcome in Section E moves towards “{words}”"}
 
 
 def _is_important_for(outcome: Outcome) -> bool:
@@ -87,7 +92,7 @@ _KINDRED = (
 
 def _is_served(hope: str, draft: Draft) -> bool:
     """Return whether any outcome shares a word or a kind of thing with a hope."""
-    outcomes = draft.text_of(Letter.E)
+    hope, outcomes = _SOURCE.sub("", hope), draft.text_of(Letter.E)
     if _LATER.search(hope) or any(k.search(hope) and k.search(outcomes) for k in _KINDRED):
         return True
     own = frozenset(name[:5] for name in draft.facts.names)

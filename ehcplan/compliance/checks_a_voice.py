@@ -66,7 +66,17 @@ def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
         yield Breach(passage=passage, start=start, end=end, certainty=certainty)
 
 
+# "The work I would like", "My hopes": a form's own titles, where one was not read as a title.
+_TITLE = re.compile(
+    r"^(?:(?:what|where|how|who|when|why|things|the \w+|people|about|help|all)\b(?:\W+[\w’'-]+){0,11}"
+    r"|my(?:\W+(?!(?:is|are|was|am|like|likes|love|loves|hate|hates|has|can)\b)[\w’'-]+){1,5})\W*$",
+    re.IGNORECASE,
+)
+
+
 def _speaks_as_i(passage: Passage) -> re.Match[str] | None:
+    if _TITLE.match(passage.text.strip()) and passage.text.strip()[-1:] not in ".!”":
+        return None
     text = _NOT_A_PERSON.sub(lambda found: " " * len(found.group(0)), passage.unmarked_text)
     return FIRST_PERSON.search(text)
 
@@ -157,8 +167,21 @@ def how_gathered(draft: Draft) -> Iterator[Seen]:
     if draft.case.reading is None:
         yield from _bare_contributions(own)
     elif own and not _tells_how(draft):
-        certainty = Certainty.SUSPECTS
-        yield Breach(passage=own[0], certainty=certainty, values={"lacks": "how, when and by whom"})
+        yield _not_told_how(own[0], "how, when and by whom")
+    elif draft.knows(Known.GATHERING):
+        pupils = [p for p in own if p.is_pupils]
+        if pupils and not any(_has_method(p) for p in pupils):
+            yield _not_told_how(pupils[0], "how")
+
+
+def _not_told_how(passage: Passage, lacks: str) -> Breach:
+    return Breach(passage=passage, certainty=Certainty.SUSPECTS, values={"lacks": lacks})
+
+
+def _has_method(passage: Passage) -> bool:
+    recorded = passage.method.strip().casefold() not in ("", "not recorded", "not known", "n/a")
+    words = f"{passage.text} {title_of(passage)}"
+    return recorded or bool(passage.gathered_by) or bool(_GATHERED.search(words))
 
 
 def _bare_contributions(own: Iterable[Passage]) -> Iterator[Breach]:

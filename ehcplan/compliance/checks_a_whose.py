@@ -90,8 +90,12 @@ _HOPE_ELEMENTS = frozenset(
 
 
 def heard(draft: Draft) -> tuple[Passage, ...]:
-    """Return the texts of Section A that say something."""
-    return tuple(p for p in draft.of(Letter.A) if says_something(p.text))
+    """Return the texts of Section A that say something, but for how people took part."""
+    return tuple(
+        p
+        for p in draft.of(Letter.A)
+        if p.element is not Element.A_PARTICIPATION and says_something(p.text)
+    )
 
 
 def title_of(passage: Passage) -> str:
@@ -137,10 +141,10 @@ def parents_side(passage: Passage) -> bool:
     """Return whether a parent or carer speaks here for themselves."""
     if represents(passage) and passage.element not in PARENT_ELEMENTS:
         return False
+    if passage.element in PARENT_ELEMENTS and not passage.is_pupils:
+        return True
     if passage.voice is not None:
         return passage.is_parents
-    if passage.is_parents:
-        return True
     if _PUPIL_TITLE.search(passage.heading):
         return False
     title = title_of(passage)
@@ -153,9 +157,11 @@ def pupils_side(passage: Passage, facts: Facts) -> bool:
         return True
     if represents(passage):
         return True
+    if parents_side(passage):
+        return False
     if passage.voice is not None:
         return passage.voice is not Voice.PARENT and _told_by_pupil(passage, facts)
-    if parents_side(passage) or _STAFF_TITLE.search(title_of(passage)):
+    if _STAFF_TITLE.search(title_of(passage)):
         return False
     if passage.is_exact or passage.mode in (Mode.QUOTE, Mode.OWN_WRITING, Mode.SCRIBED):
         return True

@@ -118,7 +118,8 @@ INDEPENDENCE = Topic(
         r"(?:by|learn the|catch(?:es)? the|gets? the) (?:bus|train|tram)", r"rides? everywhere", r"bus \d+",
         r"walks? (?:to|home|back)", r"self[- ]?care", r"self[- ]?help", r"chores", r"jobs (?:at home|round the house)",
         r"lays? the table", r"uses? the toilet", r"potty", r"toilet[- ]?trained", r"open cup", r"spoon",
-        r"lock(?:s|ing)? the door", r"own timetable",
+        r"lock(?:s|ing)? the door", r"own timetable", r"organi[sz]es? (?:my|his|her|their)",
+        r"responsib\w+",
     ),
     headings=_words(
         r"independen\w+", r"self[- ]?(?:care|help)", r"by myself", r"daily living", r"life skills"
