@@ -12,7 +12,7 @@ from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand, heading_score, rank_of
 from ehcplan.documents.read.subheads import is_known, is_subheading, label_of
-from ehcplan.documents.read.titles import side_title
+from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, side_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.units import Flow, Head, Row, Scene, Text, Zone
 from ehcplan.plan.whole import Area, Letter
@@ -282,16 +282,30 @@ class _Follow:
         if any(cell.has_table for cell in row) or width < 2:
             return True
         if len(filled) > 1:
-            return False
+            return self._is_opening(filled)
         opens = heading_of(filled[0], self.outline.headings) is not None
         goes_on = bool(stretch) and filled[0].column > row[0].column
         return opens or not goes_on
 
+    def _is_opening(self, filled: list[Cell]) -> bool:
+        """Return whether a row holds a section's letter in one cell and its title in the next."""
+        heading = heading_of(filled[0], self.outline.headings)
+        if heading is None or len(filled) != 2 or len(filled[0].paras) > 1:
+            return False
+        title = plain_title(filled[1].text, self.names)
+        named = letters_of_title(title) or letters_of_sense(title)
+        opens = heading_of(filled[1], self.outline.headings)
+        return bool(set(named) & set(heading.letters)) and opens in (None, heading)
+
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
         """Take cells one after the other, as if there were no table."""
         columns = self.columns
+        titles = cells[1:] if len(cells) == 2 and self._is_opening(list(cells)) else ()
         for cell in cells:
             first = True
+            if cell in titles:
+                self.flow.labels += cell.paras
+                continue
             for item in cell.items:
                 if isinstance(item, Table):
                     self.table(item)

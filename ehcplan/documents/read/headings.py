@@ -38,7 +38,7 @@ class Heading:
     is_shared_h: bool = False
 
 
-_ONE = r"(?:[FGH]\s?\(?(?:[12]|i{1,2})\)?(?![A-Za-z0-9.’'])|[A-K](?![A-Za-z0-9’']))"
+_ONE = r"(?:[FGH]\s?\(?(?:[12]|i{1,2})\)?(?![A-Za-z0-9’']|\.\d)|[A-K](?![A-Za-z0-9’']))"
 _MORE = rf"(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|to)\s+|\s*,\s*and\s+|-)(?:sections?\s+)?{_ONE})*"
 _LETTERED = re.compile(
     rf"^[\W_]*(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
@@ -186,12 +186,15 @@ _ENDS = re.compile(
 )
 
 
+_INSIDE = re.compile(rf"\(\s*sections?\s+(?P<named>{_ONE}{_MORE})\s*\)\s*:?", re.IGNORECASE)
+
+
 def _ended(text: str) -> Heading | None:
     """Return the heading that a title makes whose letter stands after it: "My needs (Section B)"."""
-    found = _ENDS.search(text)
+    found = _ENDS.search(text) or _INSIDE.search(text)
     if found is None or len(text.split()) > 16 or _REFERS.search(text[: found.start()]):
         return None
-    letters, is_shared = letters_in(found["named"] or found["h"])
+    letters, is_shared = letters_in(found["named"] or found.groupdict().get("h") or "")
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
 
 

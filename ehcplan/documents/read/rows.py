@@ -35,6 +35,7 @@ class Rows:
         """Take a row that holds needs, outcomes or provision; whether it was one."""
         if row.table != self.table:
             self.table, self.needs, self.outcomes, self.area = row.table, [], [], None
+            self.outcomes = self._over(row)
         holds = {column.holds for column, _ in row.cells}
         letters = set(row.scene.letters)
         if not letters & {*NEED_LETTERS, Letter.E, *PROVISION_LETTERS}:
@@ -48,6 +49,14 @@ class Rows:
         self._join(needs, outcomes, provision)
         self._rest(row, outcomes, provision)
         return True
+
+    def _over(self, row: Row) -> list[OutcomeRead]:
+        """Return the outcome that stands over a table, where outcomes and provision share a section."""
+        last = self.desk.outcomes[-1] if self.desk.outcomes else None
+        shares = {Letter.E, *PROVISION_LETTERS} & set(row.scene.letters)
+        if last is None or last.scene.turn != row.scene.turn or Letter.E not in shares:
+            return []
+        return [last] if len(shares) > 1 else []
 
     def _area(self, row: Row) -> None:
         for column, cell in row.cells:

@@ -66,6 +66,9 @@ TOPICS: tuple[tuple[str, str], ...] = (
 KINDS: tuple[tuple[str, str], ...] = (
     ("outcome", r"outcomes?|goals?|targets?|aims?|achieve"),
     ("need", r"needs?|difficult\w*|hard|tricky|struggles?|barriers?|challenges?|conditions?"),
+    ("placement", r"placements?|placed"),
+    ("advice", r"advice|reports?|appendi\w+"),
+    ("budget", r"budgets?"),
     ("provision", r"provision|support|help|interventions?|services?|treatment|provided|arranged"),
 )
 _SMALL_WORDS = (
@@ -75,7 +78,7 @@ _SMALL_WORDS = (
     "identified extra child children young person persons people pupil s student including include "
     "additional specific detailed summary section part plan ehc ehcp from about more up so not all "
     "disability disabilities statement strengths strength agreed needed make made meet meets met give "
-    "given giving people adults staff others"
+    "given giving people adults staff others setting settings institution name type proposed gathered received used"
 )
 SMALL = frozenset(_SMALL_WORDS.split())
 _COMBINED = {
@@ -86,6 +89,12 @@ _COMBINED = {
     ("health", "provision"): (_L.G,),
     ("care", "provision"): (_L.H1, _L.H2),
     ("education", "provision"): (_L.F,),
+    ("", "placement"): (_L.I,),
+    ("education", "placement"): (_L.I,),
+    ("education", "advice"): (_L.K,),
+    ("", "advice"): (_L.K,),
+    ("health", "advice"): (_L.K,),
+    ("", "budget"): (_L.J,),
     ("", "outcome"): (_L.E,),
     ("education", "outcome"): (_L.E,),
 }
