@@ -32,6 +32,7 @@ def _neighbour(actor: Actor, pupil: models.Pupil, texts: Iterable[str]) -> Neigh
         ref=pupil.ref,
         may_be_named=may(actor, Act.LIST, school_id=pupil.school_id, pupil_id=pupil.id),
         names=frozenset(name for name in names if name.strip()),
+        surname=pupil.last_name,
         born=pupil.date_of_birth,
         school=pupil.setting_name,
         texts=tuple(texts),

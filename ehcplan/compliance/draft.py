@@ -93,6 +93,8 @@ class Neighbour:
     """Whether the reader may see this pupil. Otherwise a finding says "another pupil"."""
     names: frozenset[str] = frozenset()
     """First name, known as and surname, as written."""
+    surname: str = ""
+    """Which of the names is the surname. Empty: not known apart, and only full names are noticed."""
     born: dt.date | None = None
     school: str = ""
     texts: tuple[str, ...] = ()
