@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from ehcplan.compliance.draft import Draft, Facts, Neighbour, Section
@@ -41,7 +42,7 @@ class _Breach:
 class Checker:
     """A set of rules, made ready once: which words call for which of them."""
 
-    def __init__(self, rules: Iterable[Rule], *, regime: Regime = Regime.CFA2014) -> None:
+    def __init__(self, rules: Iterable[Rule], *, regime: StrEnum = Regime.CFA2014) -> None:
         self.rules = tuple(rule for rule in rules if rule.regime is regime)
         self.index = Index(self.rules)
         self._order = {rule.code: place for place, rule in enumerate(self.rules)}

@@ -39,7 +39,7 @@ class Certainty(StrEnum):
 
 
 class Regime(StrEnum):
-    """Under which law a rule stands. A second can be added without touching the first."""
+    """Under which law a rule stands. Another law is another enumeration: this one is not touched."""
 
     CFA2014 = "CFA2014"
 
@@ -196,7 +196,7 @@ class Rule:
     """A text that keeps it."""
     breaks: str
     """A text that breaks it."""
-    regime: Regime = Regime.CFA2014
+    regime: StrEnum = Regime.CFA2014
     in_force_from: dt.date = dt.date(2014, 9, 1)
     in_force_to: dt.date | None = None
 
