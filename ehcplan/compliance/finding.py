@@ -39,6 +39,11 @@ class Finding:
     """That somebody looked at it, for this wording, and why it is fine."""
 
     @property
+    def place(self) -> str:
+        """Where it is, as pages say it: "Section F", or "The document"."""
+        return _place(self.letter)
+
+    @property
     def stops(self) -> bool:
         """Whether it may stop an issue: law, decided, and the citation read in its source."""
         return (
@@ -65,6 +70,15 @@ class Question:
     end: int = 0
     text: str = ""
     answer: Judged | None = None
+
+    @property
+    def place(self) -> str:
+        """Where it is, as pages say it: "Section F", or "The document"."""
+        return _place(self.letter)
+
+
+def _place(letter: Letter | None) -> str:
+    return f"Section {letter}" if letter else "The document"
 
 
 @dataclass(frozen=True, kw_only=True)
