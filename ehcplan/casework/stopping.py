@@ -29,8 +29,11 @@ class StoppedError(ContentRefusedError):
 
     def __init__(self, stopping: tuple[Shown, ...]) -> None:
         self.stopping = stopping
-        what = "1 thing stops" if len(stopping) == 1 else f"{len(stopping)} things stop"
-        super().__init__(f"{what} this from being issued. Put it right, or say why it goes anyway.")
+        one = len(stopping) == 1
+        what, it = ("1 thing stops", "it") if one else (f"{len(stopping)} things stop", "them")
+        super().__init__(
+            f"{what} this from being issued. Put {it} right, or say why it goes all the same."
+        )
 
 
 def stopping_of(

@@ -42,6 +42,11 @@ class Shown:
         return isinstance(self.told, Finding) and self.told.certainty is Certainty.SUSPECTS
 
     @property
+    def is_all(self) -> bool:
+        """Whether the words that show it are the whole of the text it is about."""
+        return bool(self.told.text) and self.told.evidence.strip() == self.told.text.strip()
+
+    @property
     def judged(self) -> Judged | None:
         """What somebody judged of it, or None."""
         return self.told.set_aside if isinstance(self.told, Finding) else self.told.answer
