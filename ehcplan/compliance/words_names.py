@@ -262,6 +262,34 @@ _SHORT_FORMS = """
     jakub kuba
 """
 
+_NOT_NAMES = """
+    january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday easter christmas eid diwali ramadan spring
+    summer autumn winter english french spanish german welsh polish urdu punjabi bengali arabic
+    somali romanian british england wales scotland london makaton lego minecraft roblox xbox
+    playstation nintendo youtube pokemon pokémon fortnite disney marvel peppa bluey numicon
+    brownies cubs beavers scouts guides rainbows year reception nursery section the a an his her
+    their he she they it we i you mum dad mummy daddy mam nan nanny gran grandma grandad grandpa
+    mother father parents school college class staff adult adults teacher teachers everyone
+    everybody nobody somebody someone people children pupils other others another google teams
+    zoom apple amazon netflix spotify tiktok instagram snapchat whatsapp facebook maths science
+    history geography art music drama computing sensory special speech language occupational
+    education health social care local authority key stage code practice act ofsted tribunal this
+    that these those there when where what which who how why if but and so because then some many
+    most all any both each every more no not yes one two three four five six seven eight nine ten
+    in on at by for from with without to of after before during since until while although as or
+"""
+
+_SAYERS = """
+    carer tutor therapist headteacher principal senco psychologist doctor nurse brother sister
+    cousin uncle aunt auntie aunty grandmother grandfather granny nana nannie papa stepdad stepmum
+    foster key mentor coach friend learner student pupil child boy girl person family team
+    everyone anyone neither either whoever nothing something everything rain weather work reading
+    writing music sport swimming lunch playtime home breakfast sleep food life mama mami baba dada
+    amma ammi abbu abba pops grandparent guardian professional interpreter sibling twin partner
+    colleague manager peer class group table
+"""
+
 GIVEN_NAMES: frozenset[str] = frozenset(
     name.casefold() for group in _NAMES.values() for name in group.split()
 )
@@ -269,6 +297,12 @@ GIVEN_NAMES: frozenset[str] = frozenset(
 
 DOUBTFUL_NAMES: frozenset[str] = frozenset(name.casefold() for name in _DOUBTFUL.split())
 """Given names that are also words."""
+
+NOT_NAMES: frozenset[str] = frozenset(_NOT_NAMES.split())
+"""Words that begin with a capital and are nobody’s given name."""
+
+NOT_A_NAME_AT_THE_START: frozenset[str] = frozenset(_SAYERS.split())
+"""Words by which a sentence about somebody may begin, with a capital only there."""
 
 _KIN: tuple[frozenset[str], ...] = tuple(
     frozenset(line.split()) for line in _SHORT_FORMS.splitlines() if line.strip()

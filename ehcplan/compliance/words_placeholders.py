@@ -20,6 +20,8 @@ class Placeholder:
     ignore_case: bool = True
     in_sections_only: bool = False
     """On a cover or in a footer it is a line to write on."""
+    is_sure: bool = True
+    """Whether it can be nothing else."""
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -38,6 +40,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(
         key="a prompt in round brackets",
+        is_sure=False,
         pattern=r"\(\s*(?:please\s+)?(?:insert|enter|type|add|fill\s+in|state|specify)\s+(?:the\s+)?"
         r"(?:child|pupil|student|young|name|date|text|here|details|school|amount|frequency|number)"
         r"[^)\n]{0,60}\)",
@@ -64,11 +67,14 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(
         key="an instruction to fill in",
-        pattern=r"\b(?:insert|enter|type|add)\s+(?:the\s+)?(?:(?:child|pupil|student|young\s+person|"
-        r"school|setting)[’']?s?\s+)?(?:name|text|here|date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)",
+        is_sure=False,
+        pattern=r"(?:^|(?<=[.:;(\[–-] )|(?<=[(\[])|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add)\s+"
+        r"(?:the\s+)?(?:(?:child|pupil|student|young\s+person|school|setting)[’']?s?\s+)?(?:name|text|here|"
+        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:name|text|here|date|details)\b",
     ),
     Placeholder(
         key="the word for a name",
+        is_sure=False,
         pattern=r"\b(?:child|pupil|student|young\s+person|learner)[’']?s?\s+(?:first\s+|full\s+)?name"
         r"\b(?!\s*[:/]|\s+(?:is|was|on|in|and)\b)|\b(?:NAME|CHILD|PUPIL)\s+(?:HERE|NAME)\b|"
         r"\b(?:First|Fore|Sur)name\s+Surname\b",
@@ -94,7 +100,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         pattern=r"\bdd\s*[/.-]\s*mm\s*[/.-]\s*yy(?:yy)?\b|\b(?:xx|\?\?)/(?:xx|\?\?)/(?:xx|\?\?|\d\d)+|"
         r"\b00/00/0000\b",
     ),
-    Placeholder(key="question marks", pattern=r"(?<!\?)\?{3,}(?!\w)"),
+    Placeholder(key="question marks", is_sure=False, pattern=r"(?<!\?)\?{3,}(?!\w)"),
     Placeholder(
         key="an error of the word processor",
         pattern=r"\bError!\s+(?:Reference|Bookmark|Unknown|No\s+text)\b|#(?:REF|VALUE|NAME|N/A)[!?]?",

@@ -1,0 +1,176 @@
+"""Checks of Section A for hopes that are targets (A-23) and for strengths (A-24)."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.vocabulary import Element, Voice
+
+# A-23 ------------------------------------------------------------------------------------------
+
+_DEADLINE = re.compile(
+    r"\b(?:by|before|within|in time for) (?:the )?(?:(?:end|start|beginning|middle) of|next|"
+    r"(?:his|her|their) next|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|easter|christmas|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
+    r"\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|one|two|three|six|twelve|\d+ (?:weeks?|months?|terms?|"
+    r"years?))\b",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"\b(?:on|in|at|for) (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine)(?: times)? "
+    r"(?:out )?of (?:the |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:times )?out of (?:\d+|two|three|four|five|"
+    r"ten)\b|\b\d+\s?(?:%|per ?cent)|\b\d/\d+ (?:occasions|times|trials|opportunities|lessons|days)\b|"
+    r"\b(?:on|in) (?:most|all|every|[a-z]+) (?:occasions|trials|opportunities)\b|"
+    r"\b(?:make|makes|made) \w+ (?:months?|years?|points?|levels?)[’']? progress\b|"
+    r"\b(?:reading|spelling) age\b|\bmeasured by\b|\bas (?:shown|measured|assessed) (?:by|in)\b|"
+    r"\bSMART\b|\b(?:increase|improve|reduce|decrease|extend)\w*\b[^.;]{0,50}\b(?:from \w+ to|by) (?:an? )?"
+    r"\d+|\b(?:reach|achieve|attain|meet|pass)\w*\b[^.;]{0,30}\b(?:expected (?:level|standard)|age[- ]"
+    r"related|(?:level|grade|stage|band) (?:\d|[A-G]\b)|early learning goals?|targets?)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:new |"
+    r"high[- ]frequency |common |different |sight |key |more |spoken |single |simple |[a-z]+ ){0,2}(?:words?|"
+    r"signs?|symbols?|sentences?|sounds?|letters?|books?|minutes?|steps?|lines?|numbers?|sums?|pieces?|"
+    r"items?|foods?|friends|lessons|occasions|times|tasks?|questions?|months|bonds|tables|phrases|targets)\b",
+    re.IGNORECASE,
+)
+_WILL_DO = re.compile(
+    r"\b(?:will|shall|is to|should|can|to)(?: also| then| now)? (?:be able to|independently|consistently|"
+    r"successfully|use|read|write|say|spell|count|know|recognise|recall|identify|name|follow|ask|answer|"
+    r"speak|talk|sign|point|dress|eat|drink|attend|complete|join|play|manage|achieve|reach|make|show|"
+    r"demonstrate|develop|increase|improve|reduce|sit|walk|swim|ride|travel|sleep|share|take|initiate|"
+    r"communicate|express|respond|tolerate|engage|access|produce|retell|solve|add|learn|put|tie|cook|pass|"
+    r"gain|have)\b",
+    re.IGNORECASE,
+)
+_HOPE = re.compile(
+    r"\b(?:hopes?|hoping|want(?:s|ed)?|wish(?:es)?|would (?:like|love)|dreams?|wonders?|one day|looking "
+    r"forward|ambition|aspires?|imagin\w+|excited)\b",
+    re.IGNORECASE,
+)
+_HAPPENS = re.compile(
+    r"\b(?:will|to|is to) (?:be (?:\d+|held|reviewed|in year|aged|at|moving|starting|named|told|asked)|start|"
+    r"begin|move|transfer|leave|visit|go|meet|come|turn|need|receive|attend (?:college|school|secondary|his|"
+    r"her|their|the new)|join (?:year|the (?:school|college|sixth))|have (?:a |his |her |their )?(?:review|"
+    r"meeting|visit))\b",
+    re.IGNORECASE,
+)
+_ABLE = re.compile(r"\b(?:will|should|is to|to) be able to\b", re.IGNORECASE)
+_HOPE_ELEMENTS = frozenset(
+    {Element.A_ASPIRATIONS, Element.A_FUTURE, Element.A_ASP_EMPLOYMENT, Element.A_ASP_LIVING,
+     Element.A_ASP_COMMUNITY, Element.A_PARENT_ASPIRATIONS}
+)  # fmt: skip
+_NOT_FOR_TARGETS = frozenset({Element.A_HISTORY, Element.A_PARTICIPATION, Element.A_STRENGTHS})
+
+TARGET_TRIGGERS = frozenset(
+    {"by", "before", "within", "will", "%", "percent", "cent", "out", "of", "smart", "measured",
+     "progress", "age", "able", "occasions", "trials", "opportunities", "shall", "#", "in"}
+) - {"%", "of", "in"}  # fmt: skip
+
+
+def target_in_a(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """Yield each sentence of Section A that is an outcome: measured, dated, or both."""
+    if passage.element in _NOT_FOR_TARGETS:
+        return
+    for start, end in passage.sentences:
+        found = _target(passage.text[start:end], passage)
+        if found is not None:
+            yield Breach(passage=passage, start=start, end=end, values={"mark": found})
+
+
+def _target(sentence: str, passage: Passage) -> str | None:
+    """Return the words that make a target of a sentence, or None."""
+    deadline, measure = _DEADLINE.search(sentence), _MEASURE.search(sentence)
+    acts = _WILL_DO.search(sentence)
+    if measure and (deadline or acts):
+        return measure.group(0)
+    if deadline is not None and acts:
+        counted = _COUNTED.search(_without_dates(sentence))
+        if counted:
+            return counted.group(0)
+        if not _HOPE.search(sentence) and not _HAPPENS.search(sentence):
+            return deadline.group(0)
+    able = _ABLE.search(sentence)
+    if able and passage.element in _HOPE_ELEMENTS and not _HOPE.search(sentence):
+        return able.group(0)
+    return None
+
+
+def _without_dates(sentence: str) -> str:
+    for day in dates_in(sentence):
+        sentence = sentence[: day.start] + " " * (day.end - day.start) + sentence[day.end :]
+    return sentence
+
+
+# A-24 ------------------------------------------------------------------------------------------
+
+_STRENGTH = re.compile(
+    r"\b(?:good (?:at|with|sense|memory|friend|boy|girl|listener|fun|eye|with)|great|brilliant|best|"
+    r"excellent|amazing|talented|skil(?:l|ls|led|ful)|strengths?|strong|proud|prides?|enjoys?|enjoyed|loves?|"
+    r"loved|likes?|kind(?:est|er|ness)?|brave|funny|humour|humou?rous|laughs?|caring|cares|gentle|helpful|helps? "
+    r"(?!him|her|them|me\b|to\b)|hard[- ]working|determin(?:ed|ation)|resilien\w+|creative|imaginati\w+|bright|"
+    r"clever|polite|cheer\w+|friendly|thoughtful|loyal|honest|generous|warm|loving|affectionate|sociable|"
+    r"popular|patient|curious|observant|notices?|achiev\w+|won|winner|award|prize|certificate|medal|praise\w*|"
+    r"learn(?:ed|t|s)|knows?|remembers?|memory for|expert|understands|confident\w*|independent\w*|"
+    r"favourites?|passion\w*|keen|interest(?:ed|s)?|smiles?|happy|happiest|happily|joy|delight\w*|fix(?:es)?|"
+    r"mends?|makes?|builds?|draws?|sings?|dances?|collects?|explores?|plays?|wants? to|hopes?|dreams?|"
+    r"gifts?|admire\w*|able to|well|succe\w+|progress|positive\w*|likeable|charm\w*|energetic|artistic|"
+    r"musical|sporty|athletic|chatty|articulate|responsible|reliable|mature|sensible|quick|capable|"
+    r"can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b))\b",
+    re.IGNORECASE,
+)
+_DIFFICULTY = re.compile(
+    r"\b(?:can ?not|can[’']t|could(?: not|n[’']t)|unable|struggl\w+|difficult\w*|hard (?:to|for)|finds? "
+    r"[^.;]{1,30} hard|hard\b(?! ?-?work)|problems?|fails?|failed|failing|does(?: not|n[’']t)|do(?: not|"
+    r"n[’']t)|never|poor\w*|weak\w*|delay\w*|lacks?|lacking|refus\w+|upset|anxious|anxiety|distress\w*|"
+    r"aggress\w+|disrupt\w+|behind|below|limited|impair\w+|disorder|deficit\w*|needs? (?:help|support|"
+    r"constant|adult|a lot)|require\w*|worr(?:y|ies|ied)|won[’']t|not (?:yet|able)|low (?:self|level|mood)|"
+    r"easily (?:distracted|upset|led)|meltdowns?|tantrums?|unsafe|risk|danger|dislikes?|hates?|trouble|"
+    r"concerns?|isolated|lonely|challeng\w+)\b",
+    re.IGNORECASE,
+)
+_MEANT_FOR_DIFFICULTY = frozenset(
+    {Element.A_NOT_WORKING, Element.A_PARENT_NOT_WORKING, Element.A_PARTICIPATION,
+     Element.A_IMPORTANT_FOR, Element.A_HISTORY, Element.A_COMMUNICATION,
+     Element.A_DECISION_MAKING}
+)  # fmt: skip
+_ENOUGH = 4
+"""Below so many sentences there is too little to judge by."""
+
+
+def strengths_in_a(section: Section, facts: Facts) -> Iterator[Breach]:
+    """Yield one breach where Section A shows no strength, or difficulty twice as often."""
+    strengths = difficulties = counted = 0
+    first: tuple[Passage, int, int] | None = None
+    for passage in section.passages:
+        if passage.element in _MEANT_FOR_DIFFICULTY:
+            continue
+        for start, end in passage.sentences:
+            hard, good = _weighed(passage, passage.text[start:end])
+            counted += 1
+            strengths += good
+            difficulties += hard
+            if hard and first is None:
+                first = passage, start, end
+    if first is not None and counted >= _ENOUGH and difficulties > 2 * strengths:
+        passage, start, end = first
+        seen = f"{difficulties} of {counted}"
+        yield Breach(passage=passage, start=start, end=end, values={"counted": seen})
+
+
+def _weighed(passage: Passage, sentence: str) -> tuple[bool, bool]:
+    """Return whether a sentence speaks of difficulty, and whether of a strength."""
+    hard = _DIFFICULTY.search(sentence) is not None
+    good = passage.element is Element.A_STRENGTHS or _STRENGTH.search(sentence) is not None
+    own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
+    return hard and not (own and good), good and not (hard and _is_only_but(sentence))
+
+
+def _is_only_but(sentence: str) -> bool:
+    """Return whether what is good in a sentence is taken back in it: more hard words than good."""
+    return len(_DIFFICULTY.findall(sentence)) >= len(_STRENGTH.findall(sentence))

@@ -1,0 +1,182 @@
+"""Checks of time in every section: when was this (A-33), and does the age or year fit (A-34)."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.english import dates_in, number
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.plan import ages
+from ehcplan.plan.whole import Letter, Need
+from ehcplan.vocabulary import Element
+
+# A-33 ------------------------------------------------------------------------------------------
+
+_RELATIVE = re.compile(
+    r"\b(?:currently|recent(?:ly)?|lately|nowadays|presently|at (?:the )?(?:present|moment)|at this (?:point|time|"
+    r"stage)|at the time of writing|as of now|(?:last|this|next) (?:week|month|(?:half[- ]?)?term|year|summer|"
+    r"winter|spring|autumn|academic year|school year)|(?:in|over|for|during) (?:the )?(?:last|past) (?:few |couple of |"
+    r"several |\w+ )?(?:days|weeks|months|terms|years|year|term|month|week)|(?:a |an |\w+ )?(?:few |couple of )?"
+    r"(?:weeks?|months?|years?|terms?) ago|(?:has|have|had|is|was) (?:only )?(?:just|newly) (?:started|begun|joined|"
+    r"moved|been|had|starting|got|learned)|yesterday|now in (?:year \d+|reception|nursery|y\d+)|to date|until "
+    r"recently|in the near future|shortly|in due course)\b",
+    re.IGNORECASE,
+)
+_AGED = re.compile(
+    r"\b(?:,? aged \d+,|now aged (?:\d+|\w+)|(?:is|he[’']s|she[’']s) now \w+ years old)", re.I
+)
+# "Last" and "next" that say no time, and times that are said in the same breath.
+_NOT_TIME = re.compile(
+    r"\b(?:review(?:ed)? (?:this|next|each)|every (?:term|year|week)|this (?:year[’']s|week[’']s)|recent (?:photos?|"
+    r"memor\w+|events?)|for the last (?:five|ten|\d+) minutes|next (?:week|term|year)[’']s|last thing|what (?:he|she|"
+    r"they) did (?:last|this) week|electric currently|talks? about|remembers?|asks? about|plans? for)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?\b")
+_TIMED_LETTERS = frozenset(
+    {Letter.A, Letter.B, Letter.C, Letter.D, Letter.E, Letter.F, Letter.G, Letter.H1, Letter.H2}
+)
+
+RELATIVE_TRIGGERS = frozenset(
+    {
+        "currently", "recent", "recently", "lately", "nowadays", "presently", "present", "moment",
+        "point", "time", "stage", "now", "last", "this", "next", "past", "ago", "just", "newly",
+        "yesterday", "aged", "date", "future", "shortly", "due",
+    }
+)  # fmt: skip
+
+
+def relative_time(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """Yield the first word of time in a text that no date stands beside."""
+    if passage.letter not in _TIMED_LETTERS or _is_dated(passage, facts):
+        return
+    text = passage.unmarked_text
+    for pattern in (_RELATIVE, _AGED):
+        for found in pattern.finditer(text):
+            start, end = passage.sentence_at(found.start())
+            if not _NOT_TIME.search(text[start:end]):
+                yield Breach(passage=passage, start=found.start(), end=found.end())
+                return
+
+
+def _is_dated(passage: Passage, facts: Facts) -> bool:
+    """Return whether a text says when: in itself, or on paper beside it, or by a need's own day."""
+    # In a case of ours the day of gathering is known, and does not stand beside the line in print.
+    printed = passage.gathered_on is not None and facts.reads_document
+    if printed or passage.element is Element.A_PARTICIPATION:
+        return True
+    if isinstance(passage.part, Need) and passage.part.as_of is not None:
+        return True
+    said = f"{passage.text}\n{passage.caption}\n{passage.heading}"
+    return next(dates_in(said), None) is not None or _YEARS.search(said) is not None
+
+
+# A-34 ------------------------------------------------------------------------------------------
+
+_NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?)"
+_TEENS = {
+    "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24,
+}  # fmt: skip
+_IS_AGED = re.compile(
+    rf"\b(?:is|he[’']s|she[’']s|they[’']re|are|am|i[’']m)(?: now| currently| only| just| a| an| aged)* (?P<n>{_NUMBER})"
+    rf"[- ]years?[- ](?:of age|old)\b|, ?(?:now )?aged (?P<n2>{_NUMBER})\b(?! (?:to|and|years? \d))|\bis (?:now |"
+    rf"currently )?aged (?P<n3>{_NUMBER})\b|^(?:an?|this) (?:\w+ )?(?P<n4>{_NUMBER})[- ]year[- ]old\b|\bis an? "
+    rf"(?:[\w-]+,? (?:and )?){{0,4}}?(?P<n5>{_NUMBER})[- ]year[- ]old\b|\bAge:? (?P<n6>\d{{1,2}})\b(?! ?(?:months|"
+    rf"equiv|range|to|-))",
+    re.IGNORECASE,
+)
+_IN_YEAR = re.compile(
+    r"\b(?:is|he[’']s|she[’']s|they[’']re|i[’']m|am|are)(?: now| currently| a| an| at present)*(?: (?:pupil|student|"
+    r"child|boy|girl))? in (?:a |an |the )?(?:Year|Yr|Y) ?(?P<y>\d{1,2})\b|\b(?:now|currently|presently) (?:a pupil )?in (?:Year|Yr|Y) ?"
+    r"(?P<y2>\d{1,2})\b|\bis a (?:[\w-]+ )?(?:Year|Yr|Y) ?(?P<y3>\d{1,2}) (?:pupil|student|child|boy|girl|learner)\b|"
+    r"\b(?:Year group|NC year|National Curriculum year|Current year|Year)\s*:\s*(?:Year |Yr |Y)?(?P<y4>\d{1,2})\b|"
+    r"^(?:\W*in (?:Year|Yr|Y) ?(?P<y5>\d{1,2})\b)|\b(?P<early>(?:is|he[’']s|she[’']s)(?: now| currently)? in (?:the )?"
+    r"(?:Reception|Nursery)(?! (?:garden|area|room)))\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:was|were|had|began|started|joined|moved|came|left|attended|became|got|went|learned|found|diagnosed|will|"
+    r"would like|hopes|wants|when (?:he|she|they) (?:is|are)|by the time|next|until|since|from|after|before|level|"
+    r"equivalent|standard|expectations?|curriculum|objectives|spelling|reading age|work(?:s|ing)? (?:at|on)|if|aims)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:brothers?|sisters?|siblings?|twin|cousins?|friends?|mum|dad|mother|father|nephew|niece|neighbour|dog|cat|"
+    r"pony|who|children|pupils in|buddy|son|daughter)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_age(draft: Draft) -> Iterator[Breach]:
+    """Yield each present age or year group that does not fit the date of birth."""
+    if draft.born is None:
+        return
+    for passage in draft.passages:
+        if not any(sign.isdigit() for sign in passage.text) and "AA" not in passage.tokens:
+            words = passage.tokens
+            if not words & {"old", "aged", "reception", "nursery"}:
+                continue
+        for start, end in passage.sentences:
+            for first, last, fits in _ages(passage.text[start:end], draft):
+                values = {"fits": fits}
+                yield Breach(passage=passage, start=start + first, end=start + last, values=values)
+
+
+def _ages(sentence: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
+    """Yield where a sentence of the present says a wrong age or year, and what would be right."""
+    for pattern, right, named in (
+        (_IS_AGED, _right_ages(draft), "{} years old"),
+        (_IN_YEAR, _right_years(draft), "Year {}"),
+    ):
+        for found in pattern.finditer(sentence):
+            said = _said(found)
+            if said is None or said in right or _is_of_another_time(sentence, found):
+                continue
+            yield found.start(), found.end(), _fitting(right, named)
+
+
+def _fitting(right: frozenset[int], named: str) -> str:
+    shown = " or ".join(str(one) for one in sorted(right))
+    if named.startswith("Year") and max(right) <= 0:
+        return "Reception" if max(right) == 0 else "nursery"
+    return named.format(shown)
+
+
+def _said(found: re.Match[str]) -> int | None:
+    parts = found.groupdict()
+    if parts.get("early"):
+        return 0 if "reception" in found.group(0).casefold() else -1
+    written = next((part for part in parts.values() if part), "")
+    spelt = _TEENS.get(written.casefold())
+    value = spelt if spelt is not None else number(written)
+    return None if value is None else int(value)
+
+
+def _is_of_another_time(sentence: str, found: re.Match[str]) -> bool:
+    """Return whether a sentence tells of another day or of somebody else."""
+    before = sentence[: found.start()]
+    dated = any(not day.is_exact or day.first for day in dates_in(sentence))
+    return bool(dated or _THEN.search(sentence) or _SOMEBODY_ELSE.search(before + found.group(0)))
+
+
+def _right_ages(draft: Draft) -> frozenset[int]:
+    """Return the ages that fit: on the day of the check, and on the day the plan speaks of."""
+    born = draft.born
+    if born is None:
+        return frozenset()
+    return frozenset(ages.age(born, day) for day in (draft.on, draft.plan_on, draft.case.as_of))
+
+
+def _right_years(draft: Draft) -> frozenset[int]:
+    """Return the years that fit, with the entry that the school itself made, and both nursery years."""
+    born = draft.born
+    if born is None:
+        return frozenset()
+    found = {ages.nc_year(born, day) for day in (draft.on, draft.plan_on, draft.case.as_of)}
+    if draft.year is not None:
+        found.add(draft.year)
+    if any(year < 0 for year in found):
+        found.add(-1)
+    return frozenset(found)
