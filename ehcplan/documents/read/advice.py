@@ -15,8 +15,8 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     ("g", r"adulthood|\bpfa\b|careers?\b|transition|independent living|year 9\+?"),
     ("d", r"psycholog\w+|\bep\b"),
     ("e", r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|family support|\bcsc\b"),
-    ("c", r"medical|paediatric\w*|\bnurs\w+|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|camhs|neurolog\w+|psychiatr\w+|health visitor"),
-    ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person)[’']?s views|\bviews of\b"),
+    ("c", r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|camhs|neurolog\w+|psychiatr\w+|health visitor"),
+    ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person|student)[’']?s (?:own )?(?:views|advice|contribution|words)|\byoung person\b|\bown (?:views|advice)\b|\bviews of\b"),
     ("b", r"\bschool\w*|head ?teacher|\bteacher\b(?! of)|nursery|college|\bsen?dco\b|\bsenco\b|setting|pre-?school|tutor|educational advice|education(?:al)? (?:advice|report)|academy|principal|early years"),
     ("f", r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|outreach|portage|physio\w*|other"),
 )  # fmt: skip

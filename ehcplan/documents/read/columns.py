@@ -38,6 +38,7 @@ class Holds(StrEnum):
     DATE = "date"
     ATTACHED = "attached"
     KIND = "kind"
+    EVIDENCE = "evidence"
     ASPIRATION = "aspiration"
     LINK = "link"
     CHILD = "child"
@@ -63,7 +64,19 @@ OF_PROVISION = frozenset(
         Holds.COST,
     }
 )
-OF_OUTCOME = frozenset({Holds.BY, Holds.BASELINE, Holds.MEASURE, Holds.MONITOR, Holds.ASPIRATION})
+OF_OUTCOME = frozenset(
+    {
+        Holds.BY,
+        Holds.BASELINE,
+        Holds.MEASURE,
+        Holds.MONITOR,
+        Holds.REVIEW,
+        Holds.ASPIRATION,
+        Holds.KIND,
+        Holds.EVIDENCE,
+        Holds.LINK,
+    }
+)
 OF_ADVICE = frozenset({Holds.TITLE, Holds.AUTHOR, Holds.ROLE, Holds.DATE, Holds.ATTACHED})
 
 
@@ -81,12 +94,15 @@ class Column:
 _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.ATTACHED, r"\b(?:attached|appended|enclosed|copy (?:attached|enclosed|included))\b|^appendix(?: no| number)?$"),
     (Holds.NUMBER, r"^(?:no|number|ref|reference|#|id|item|need (?:no|ref|number)|outcome (?:no|ref|number)|code|k ?no|appendix (?:no|ref|number))$"),
-    (Holds.LINK, r"^(?:(?:meets?|links?(?:ed)?|relat\w+|supports?|addresses|for|towards)(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) (?:met|addressed|supported|linked|it (?:meets|serves))|(?:which|what) (?:needs?|outcomes?)\b.*)$"),
-    (Holds.STEPS, r"\b(?:steps|short(?:er)? term (?:targets?|outcomes?|goals?)|milestones|interim targets?|targets? towards|smaller goals)\b"),
+    (Holds.AREA, r"^(?:(?:broad )?areas?(?: of (?:need|sen|development))?|category(?: of need)?|type of need|heading|domain|aspect|theme)$"),
+    (Holds.KIND, r"^(?:type|kind|(?:type|kind) of outcome|(?:this is )?for (?:education|health|care).*|this is for|education health (?:or )?(?:social )?care|ehc)$"),
+    (Holds.EVIDENCE, r"^(?:evidence|advice|source|sources?|who (?:says|said) so|taken from|report|reports?|as of|level|evidence (?:from|source)|source of (?:information|advice))$"),
+    (Holds.LINK, r"^(?:for|links?|links? to|(?:meets?|links?(?:ed)?|relat\w+|supports?|addresses|for|towards)(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) (?:met|addressed|supported|linked|it (?:meets|serves))|(?:which|what) (?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a)$"),
+    (Holds.STEPS, r"\b(?:steps?|short(?:er)? term (?:targets?|outcomes?|goals?)|milestones|interim targets?|targets? towards|smaller goals)\b"),
     (Holds.AIM, r"\b(?:long(?:er)? term (?:aims?|outcomes?|goals?)|overarching (?:aim|outcome)|^aims?$|aim s$)"),
-    (Holds.BASELINE, r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is) now|now)$"),
+    (Holds.BASELINE, r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is|things (?:are|stand)|we are) now|where it starts from|now)$"),
     (Holds.MEASURE, r"\b(?:measured?|success criteria|how (?:will )?(?:we|you|i|they)(?: will)? know|evidence of (?:success|progress)|what (?:success|good|it) (?:will )?looks? like|indicators?)\b"),
-    (Holds.MONITOR, r"\b(?:monitor\w*|checked|tracked)\b"),
+    (Holds.MONITOR, r"\b(?:monitor\w*|checked|checks|tracked)\b"),
     (Holds.REVIEW, r"\b(?:review\w*)\b"),
     (Holds.WHO, r"\b(?:who|whom|provided by|delivered by|provider|staff\w*|lead(?:ing)?|responsib\w+|led by|adult|person)\b(?!.*\b(?:ratio)\b)"),
     (Holds.RATIO, r"\b(?:ratio|group size|size of group|pupil ratio)\b"),
@@ -95,13 +111,11 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
     (Holds.PLACE, r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"),
     (Holds.BY, r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|achieve(?:d)? by|due|date to be achieved|end date|completed? by)\b|^when$|^by$"),
-    (Holds.STRENGTH, r"\b(?:strengths?|(?:is |s )?working well|what(?: is| s)? working$|what(?: is| s)? going well|can do|good at|positives|what (?:i|\w+) can do|resources)\b(?!.*\bneeds\b)|^working$|what is working (?!not)"),
-    (Holds.PROVISION, r"\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:we|adults|staff|school|people) will do|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
+    (Holds.STRENGTH, r"\b(?:strengths?|(?:is |s )?working well|what(?: is| s)? working$|what(?: is| s)? going well|can do|good at|positives|what (?:i|\w+) can do|resources)\b(?!.*\bneeds?\b)|^working$|what is working (?!not)"),
+    (Holds.PROVISION, r"^what$|\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:we|adults|staff|school|people) will do|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
     (Holds.OUTCOME, r"\b(?:outcomes?|goals?|targets?|objectives?|what (?:i|we|\w+) (?:want|will|would like|hope)s? (?:to|me to)? ?(?:achieve|be able)?|achieve)\b"),
     (Holds.NEED, r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard|hard for|impact|not (?:going )?so well|not going well|tricky|what makes)\b"),
-    (Holds.AREA, r"^(?:area|areas|area of need|category|type of need|heading|domain|aspect|theme)$"),
     (Holds.ASPIRATION, r"\baspirations?\b"),
-    (Holds.KIND, r"^(?:type|kind|type of outcome|education health (?:or )?(?:social )?care|ehc)$"),
 )  # fmt: skip
 _OF_ADVICE: tuple[tuple[Holds, str], ...] = (
     (Holds.ATTACHED, r"attached|appended|enclosed|included"),

@@ -64,6 +64,8 @@ _NOT_ASKED = re.compile(
 
 def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
     """Learn from a text of G whether the commissioning body agreed; keep it; whether it was one."""
+    if re.search(r"\b(?:should|must|only|where)\b.{0,80}\bagree", text, re.IGNORECASE):
+        return False
     if not _AGREE.search(text) or not _COMMISSIONER.search(text) or len(text.split()) > 60:
         return False
     desk.has_agreement_words = True

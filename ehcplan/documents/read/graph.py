@@ -28,6 +28,9 @@ _NAMED = re.compile(r"\(\s*section ([A-K](?:\s?\(?[12i]{1,2}\)?)?)\s*\)", re.IGN
 _GUEST = re.compile(r"^\s*(?:(?:need|outcome)s?\b|[NOEB]\d)", re.IGNORECASE)
 
 
+_NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})
+
+
 def letter_of(text: Text) -> Letter | None:
     """Return the section of a text: its heading's, or where that names several, by what it holds."""
     letters = text.scene.letters
@@ -84,6 +87,19 @@ def _above(scene: Scene) -> tuple[Holds, str]:
     return Holds.OTHER, ""
 
 
+_BESIDE_NEED = frozenset(
+    {
+        Holds.OUTCOME,
+        Holds.PROVISION,
+        Holds.LINK,
+        Holds.EVIDENCE,
+        Holds.BASELINE,
+        Holds.KIND,
+        Holds.NUMBER,
+    }
+)
+
+
 def take_nothing(desk: Desk, letter: Letter, paras: list[Para], heading: str) -> bool:
     """Record that a section holds nothing, where a text says so, and keep its words."""
     text = " ".join(para.text.strip() for para in paras)
@@ -114,6 +130,9 @@ def _need(desk: Desk, text: Text, letter: Letter) -> None:
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return
     above = text.holds or _above(text.scene)[0]
+    if text.holds in _BESIDE_NEED and text.label:
+        desk.add_loose(letter, [text.para], text.label)
+        return
     desk.needs.append(
         NeedRead(
             bit=Bit(paras=[text.para]),
@@ -137,6 +156,9 @@ def _outcome(desk: Desk, text: Text) -> None:
     above = text.holds or _nearest(text.scene)
     if last is not None and is_ours and above in OUTCOME_FIELDS:
         _fill(desk, last, OUTCOME_FIELDS[above], text)
+        return
+    if last is not None and is_ours and above in (Holds.LINK, Holds.NEED, Holds.KIND):
+        _told(desk, last, above, text)
         return
     if above in OF_OUTCOME or (text.para.text.strip().endswith(":") and not last):
         desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
@@ -194,6 +216,15 @@ def _fill(desk: Desk, outcome: OutcomeRead, name: str, text: Text) -> None:
     desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
 
 
+def _told(desk: Desk, outcome: OutcomeRead, holds: Holds, text: Text) -> None:
+    """Learn what an outcome is for, or which needs it names, and keep the words."""
+    if holds is Holds.KIND:
+        outcome.kind = kind_of_outcome(text.para.text) or outcome.kind
+    else:
+        outcome.cites += f" needs {text.para.text}"
+    desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
+
+
 def _provision(desk: Desk, text: Text, letter: Letter) -> None:
     last = desk.provision[-1] if desk.provision else None
     is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
@@ -203,8 +234,8 @@ def _provision(desk: Desk, text: Text, letter: Letter) -> None:
         last.fields[field] = f"{held} {text.para.text.strip()}".strip()
         last.bit.add([text.para])
         return
-    if text.holds in (Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM):
-        if last is not None and is_ours and text.group == last.group:
+    if text.holds in _NAMES_OTHERS:
+        if last is not None and is_ours:
             last.cites += f" {text.label} {text.para.text}"
         desk.add_loose(letter, [text.para], text.label)
         return

@@ -25,6 +25,13 @@ _BODY = re.compile(
     r"the child or young person[’']?s? (?:special|health|social|views|history)|\bthe child(?:/| or )young person\b|\bCYP\b.{0,60}\b(?:should|must)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_ASKS_WRITER = re.compile(
+    r"\b(?:should|must|may|can)\b(?: not)?(?: only| also| normally| always)? be (?:entered|recorded|included|listed|specified|completed|described|stated|"
+    r"attached|detailed|quantified|written|used|set out|identified|noted|given here|left|named|agreed with|added|filled|summarised)\b|"
+    r"^\W*please\b|\bdo not (?:include|enter|name|write|use|complete|list)\b|\bshould be \w+,? \w+able\b",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|he[’']s|she[’']s)\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"^\W*(?:what|who|how|where|when|which|why|think about|consider|include|describe|list|record|say|"
     r"tell|write|use|give|add|explain|note|set out|state|outline|detail|complete|insert)\b",
@@ -48,5 +55,7 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
         return is_pale or follows_heading or bool(_BODY.search(text)) or len(text.split()) > 8
     if _BODY.search(text):
         return is_pale or follows_heading
+    if follows_heading and _ASKS_WRITER.search(text) and not _OF_SOMEBODY.search(text):
+        return True
     asks = bool(_TELLS.match(text)) or bool(_ONLY.match(text))
     return asks and (para.look.faint or (para.look.italic and follows_heading))

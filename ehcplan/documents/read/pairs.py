@@ -146,9 +146,10 @@ class Pairs:
 
 def _is_label(cell: Cell) -> bool:
     text = cell.text.strip()
-    return bool(key_of(text.rstrip(": "))) and (
-        text.endswith(":") or all(p.is_bold for p in cell.paras) or len(text.split()) > 1
-    )
+    if not key_of(text.rstrip(": ")):
+        return False
+    is_marked = text.endswith(":") or all(p.is_bold for p in cell.paras)
+    return is_marked or (len(text.split()) > 1 and not any(sign.isdigit() for sign in text))
 
 
 def _value(cell: Cell) -> str:

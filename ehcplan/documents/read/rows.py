@@ -4,7 +4,7 @@ import re
 
 from ehcplan.documents.read.areas import area_of, kind_of_outcome
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
-from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds
+from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds, holds_of
 from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, ProvisionRead, bit_of
 from ehcplan.documents.read.graph import (
     FIELDS,
@@ -16,7 +16,7 @@ from ehcplan.documents.read.graph import (
     provision_letters,
     take_nothing,
 )
-from ehcplan.documents.read.tree import Cell
+from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
 
@@ -102,7 +102,7 @@ class Rows:
         )
 
     def _number(self, row: Row) -> str:
-        return next((cell.text for _, cell in row.of(Holds.NUMBER)), "")
+        return next((cell.paras[0].text for _, cell in row.of(Holds.NUMBER)), "")
 
     def _needs(self, row: Row) -> list[NeedRead]:
         cells = row.of(Holds.NEED)
@@ -125,8 +125,11 @@ class Rows:
         found = []
         for para in cell.paras:
             if not take_nothing(self.desk, letter, [para], column.heading):
+                marked = any(re.fullmatch(r"\W*strengths?\W*", c.text, re.I) for _, c in row.cells)
                 found.append(
-                    self._need_read(Bit(paras=[para]), row, letter, is_strength=is_strength)
+                    self._need_read(
+                        Bit(paras=[para]), row, letter, is_strength=is_strength or marked
+                    )
                 )
         self.desk.needs += found
         return found
@@ -173,8 +176,11 @@ class Rows:
             Bit(paras=[first]), row.scene, own_number(first.text, self._number(row))
         )
         made.area, made.cites = self._scene_area(row), ""
+        made.cites = " ".join(para.text for _, c in row.of(Holds.NUMBER) for para in c.paras[1:])
         found = [made]
         for para in cell.paras[1:]:
+            if self._beside_outcome(made, para, letter or Letter.E):
+                continue
             if para.is_list and not first.is_list:
                 made.steps.append(Bit(paras=[para]))
             else:
@@ -183,6 +189,23 @@ class Rows:
                 found.append(more)
         self.desk.outcomes += found
         return found
+
+    def _beside_outcome(self, made: OutcomeRead, para: Para, letter: Letter) -> bool:
+        """Take a line of a cell that says something of the outcome: "By when: July 2027"."""
+        held, value = labelled(para.text)
+        if held is Holds.STEPS:
+            made.steps.append(Bit(paras=[para]))
+            return True
+        if held in OUTCOME_FIELDS:
+            setattr(made, OUTCOME_FIELDS[held], value)
+        elif held is Holds.KIND:
+            made.kind = kind_of_outcome(value) or made.kind
+        elif held in (Holds.LINK, Holds.NEED) and re.search(r"\d", value):
+            made.cites += f" needs {value}"
+        else:
+            return False
+        self.desk.add_loose(letter, [para], "")
+        return True
 
     def _outcomes_cited(self, cell: Cell, letter: Letter) -> list[OutcomeRead]:
         self.desk.add_loose(letter, cell.paras, "")
@@ -236,7 +259,7 @@ class Rows:
             bit = bit_of(cell, *(other for _, other in beside))
             bits = [bit] if bit else []
         else:
-            bits = [Bit(paras=[para]) for para in cell.paras]
+            bits = _gathered(cell.paras)
         fields: dict[str, str] = {}
         for other_column, other in beside:
             name = FIELDS[other_column.holds]
@@ -257,6 +280,7 @@ class Rows:
 
     def _cites(self, row: Row) -> str:
         pieces = [f"{c.heading} {cell.text}" for c, cell in row.of(Holds.LINK)]
+        pieces += [para.text for _, cell in row.of(Holds.NUMBER) for para in cell.paras[1:]]
         return " ".join(pieces)
 
     def _beside_alone(self, row: Row, beside: list[tuple[Column, Cell]]) -> list[ProvisionRead]:
@@ -303,6 +327,36 @@ class Rows:
                 for outcome in outcomes:
                     outcome.kind = kind_of_outcome(cell.text) or outcome.kind
             self.desk.add_loose(letter, cell.paras, column.heading)
+
+
+def labelled(text: str) -> tuple[Holds, str]:
+    """Return what a line with a label at its beginning holds, and the text after the label."""
+    label, sign, value = text.partition(":")
+    if not sign or len(label.split()) > 6 or not value.strip():
+        return Holds.OTHER, text
+    return holds_of(label), value.strip()
+
+
+def _gathered(paras: list[Para]) -> list[Bit]:
+    """Return provision a paragraph each; lines that say who or how often go with the one before."""
+    bits: list[Bit] = []
+    for para in paras:
+        if bits and labelled(para.text)[0] in _GOES_WITH:
+            bits[-1].paras.append(para)
+        else:
+            bits.append(Bit(paras=[para]))
+    return bits
+
+
+_GOES_WITH = (OF_PROVISION - {Holds.PROVISION}) | {
+    Holds.REVIEW,
+    Holds.MONITOR,
+    Holds.BY,
+    Holds.LINK,
+    Holds.EVIDENCE,
+    Holds.OUTCOME,
+    Holds.NEED,
+}
 
 
 def _plain(text: str) -> str:
