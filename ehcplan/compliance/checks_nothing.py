@@ -20,11 +20,11 @@ _LABEL = (
     r"(?:needs?|provision|advice|section\s+\w\d?)?"
 )
 _STARTS_NONE = re.compile(
-    rf"^\W*(?:{_LABEL}\s*[:–—-]\s*)?(?:there\s+(?:are|were|is|have\s+been)\s+)?"
-    r"(?:currently|at\s+present|to\s+date|presently)?,?\s*"
+    rf"^\W{{0,12}}(?:{_LABEL}\s{{0,3}}[:–—-]\s{{0,3}})?(?:there\s+(?:are|were|is|have\s+been)\s+)?"
+    r"(?:currently|at\s+present|to\s+date|presently)?,?\s{0,3}"
     rf"(?:(?:no|not\s+any|nil)\b[^.;\n]{{0,80}}?\b{_NOUNS}\b"
     r"|(?:none|nil|nothing|n/?a|n\.a\.?|not\s+applicable|not\s+known|unknown|not\s+required|"
-    r"not\s+relevant|tb[cda]|to\s+be\s+(?:confirmed|completed|added|decided)|awaited|awaiting|"
+    r"not\s+relevant|tb[cda]|to\s+be\s+(?:confirmed|completed|added|decided|agreed|set|drafted|written|discussed|determined|advised)|awaited|awaiting|"
     r"pending|as\s+above|no)\b)",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _SAYS_NONE = re.compile(
 )
 _POINTS_AWAY = re.compile(
     r"^\W*(?:please\s+)?(?:see|refer\s+to|as\s+(?:per|in|set\s+out\s+in)|detailed\s+in|"
-    r"cf\.?|taken\s+from)\b[^.\n]{0,120}$",
+    r"cf\.?|taken\s+from)\b[^.\n]{0,120}\W*$",
     re.IGNORECASE,
 )
 _ONLY_LABEL = re.compile(
@@ -51,6 +51,14 @@ _ONLY_LABEL = re.compile(
     r"aims?|steps?|provision)(?:\s*(?:\d+|and\s+\w+))?\W*$",
     re.IGNORECASE,
 )
+_AREA_ALONE = re.compile(
+    r"^[\W\d]*(?:(?:area|need)s?\s*\d*\s*[:–-]\s*)?(?:communication\s*(?:and|&)\s*interaction|cognition\s*(?:and|&)\s*"
+    r"learning|social,?\s*emotional\s*(?:and|&)\s*mental\s*health|semh|sensory\s*(?:and/or|and|or|/|&)\s*physical|"
+    r"(?:physical|health|social\s+care|independence|self-?care)(?:\s*(?:and|&)\s*[\w-]+)?)(?:\s+(?:needs?|difficulties|"
+    r"skills))?\W*$",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
 _BLANK = re.compile(
     r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+item.*)?"
     r"[\W_]*$",
@@ -128,4 +136,9 @@ def _is_substance(sentence: str, *, enough: int) -> bool:
         return False
     if _POINTS_AWAY.match(sentence):
         return False
-    return bool(topics_named(sentence)) or len(re.findall(r"[^\W\d_]{2,}", sentence)) >= enough
+    if _AREA_ALONE.match(sentence):
+        return False
+    return (
+        bool(topics_named(sentence) or _CONDITION.search(sentence))
+        or len(re.findall(r"[^\W\d_]{2,}", sentence)) >= enough
+    )

@@ -175,16 +175,17 @@ REPLY_OF_CARE = re.compile(
 )
 
 PROTECTION = re.compile(
-    r"\bchild(?:ren)?\s+in\s+need\b(?!\s+of\s+(?:an?|some|more|extra)\b)|\bchild[\s-]protection\b|"
-    r"\bprotection\s+plans?\b|\bC\.?I\.?N\.?\b(?=\s+(?:plan|meeting|review|status|case|support)|\W|$)|"
-    r"\bC\.?P\.?(?:P\b|\s+(?:plan|conference|register|status|category|case|meeting))|"
-    r"\b(?:at\s+risk|protection)\s+register\b|\bs(?:ection|ec|\.)?\s?\.?47\b|"
-    r"\bs(?:ection|ec|\.)?\s?\.?17\b(?!\s+(?:of\s+)?(?:the\s+)?(?:Equality|Education|Children\s+and\s+"
-    r"Families|Care))|\bplan\s+(?:for|under\s+(?:the\s+)?category\s+of|because\s+of)\s+(?:neglect|"
-    r"emotional|physical|sexual)\b|\bcategory\s+of\s+(?:neglect|emotional|physical|sexual)\b|"
+    r"(?i:\bchild(?:ren)?\s+in\s+need\b(?!\s+of\s+(?:an?|some|more|extra)\b)|\bchild[\s-]protection\b|"
+    r"\bprotection\s+plans?\b|\b(?:at\s+risk|protection)\s+register\b|\bs(?:ection|ec|\.)?\s?\.?47\b|"
+    r"\bplan\s+(?:for|under\s+(?:the\s+)?category\s+of|because\s+of)\s+(?:neglect|emotional|physical|"
+    r"sexual)\b|\bcategory\s+of\s+(?:neglect|emotional|physical|sexual)\b|"
     r"\b(?:safeguarding|strategy)\s+(?:investigation|enquir\w+|inquir\w+|plan|conference|discussion|"
-    r"meeting)s?\b|\b(?:interim\s+|full\s+)?care\s+proceedings\b|\bcore\s+group\b|"
-    r"\bpublic\s+law\s+outline\b|\b(?:alleged|suspected|disclosed)\s+(?:\w+\s+)?abuse\b",
+    r"meeting)s?\b|\b(?:interim\s+|full\s+)?care\s+proceedings\b|\bpublic\s+law\s+outline\b|"
+    r"\b(?:alleged|suspected|disclosed)\s+(?:\w+\s+)?abuse\b|"
+    r"\bs(?:ection|ec|\.)\s?\.?17\b(?!\s+(?:of\s+)?(?:the\s+)?(?:equality|education|children\s+and\s+"
+    r"families|care))|\bs17\b)|"
+    r"\bC\.?I\.?N\.?(?=\s+(?:plan|meeting|review|status|case|support)|\W|$)|"
+    r"\bC\.?P\.?(?:P\b|\s+(?:[Pp]lan|[Cc]onference|[Rr]egister|[Ss]tatus|[Cc]ategory|[Cc]ase|[Mm]eeting))",
 )
 PROTECTION_DENIED = re.compile(
     r"\b(?:not|never|no|none|n['’]t|neither|nor|without)\b[^.;]{0,60}(?:child(?:ren)?\s+in\s+need|"

@@ -122,7 +122,7 @@ LEVEL = re.compile(
     r"|\b(?:\d{1,2}(?:\.\d)?\s*(?:st|nd|rd|th)?|first|second|third|fourth|fifth|tenth|lowest)\s+(?:per)?centile\b"
     r"|\b(?:per)?centile\s*(?:rank|score)?\s*(?:of|is|was|:)?\s*\d"
     r"|\b(?:standard(?:ised)?|scaled|raw|composite|t-?|z-?|index|full\s+scale|fsiq|iq|subtest|cat4?|sas|phonics)"
-    r"\s*(?:scores?|iq)?\s*(?:is|was|of|:|=|in\s+the\s+\w+\s+range)?\s*\d{2,3}\b|\bscor(?:ed|es|ing|e\s+(?:of|was))\s+"
+    r"\s*(?:scores?|iq)?\s*(?:(?:in|for|on)\s+\w+\s*)?(?:is|was|of|:|=|in\s+the\s+\w+\s+range)?\s*\d{2,3}\b|\bscor(?:ed|es|ing|e\s+(?:of|was))\s+"
     r"(?:\w+\s+){0,2}\d"
     rf"|\b(?:at|to|within|around|about)\s+(?:about\s+|around\s+)?(?:the|a|an)?\s*(?:level|equivalent|stage|range)\s+of\s+(?:an?\s+)?"
     rf"(?:child\s+(?:aged?|of)\s+)?(?:about\s+|around\s+)?(?:year\s+)?{_AGES}\b"

@@ -32,7 +32,8 @@ PROVISION_WORDS: tuple[Term, ...] = (
         key="receives",
         pattern=rf"{_LESS}\b(?:will|to|should|shall|must|can|may|continues?\s+to)\s+(?:\w+ly\s+)?"
         rf"(?:continue\s+to\s+)?receive\b{_NOT_HELP}|\b(?:is|be|in)\s+(?:in\s+)?receipt\s+of\b"
-        rf"|^(?:\W*\w+\W+){{0,3}}?receives\b{_NOT_HELP}",
+        rf"|^(?:\W*\w+\W+){{0,3}}?receives\b{_NOT_HELP}"
+        rf"|\b(?:gets?|will\s+get)\s+(?:\S+\s+){{0,4}}?(?:support|therapy|sessions?|intervention|input|tuition)\b",
         why="To receive something is what is done for a person.",
         instead="what the person does because of it",
     ),
@@ -51,6 +52,10 @@ PROVISION_WORDS: tuple[Term, ...] = (
         r"(?:continue\s+to\s+)?be\s+(?:\w+ly\s+)?(?:given|provided|offered|supported|helped|taught|"
         r"encouraged|enabled|assisted|assessed|monitored|referred|seen\s+by|allocated|assigned|shown|"
         r"prompted|reminded|supervised|exposed\s+to|equipped|placed|trained\s+by)\b"
+        r"|^(?:\W*\w+\W+){0,2}?(?:is|are)\s+(?:\w+ly\s+)?(?:supported|helped|taught|assisted|encouraged)\b"
+        r"|^(?:\W*[\w-]+\W+){0,5}?(?:support|therapy|interventions?|programmes?|sessions?|provision|equipment|"
+        r"strategies|counselling|tuition)\s+(?:will|to|should)\s+be\s+(?:\w+ly\s+)?(?:delivered|provided|offered|"
+        r"put|in\s+place|available|given|arranged)\b"
         rf"|{_LESS}\b(?:is|are)\s+(?:provided|offered|allocated|referred|given\s+(?:\w+\s+){{0,3}}"
         rf"(?:{_SESSION}|access|opportunit\w+))\b",
         why="This says what other people do.",
@@ -77,6 +82,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
     Term(
         key="has sessions",
         pattern=rf"{_LESS}\b(?:will|to|should|continues?\s+to)\s+(?:continue\s+to\s+)?have\s+"
+        r"(?!(?:\S+\s+){0,3}(?:jobs?|friends?|placements?|interviews?|flat|home|account|work)\b)"
         rf"(?:\S+\s+){{0,6}}?(?:{_SESSION}|hours?|minutes?|1\s?:\s?1|one-to-one|"
         rf"opportunit\w+|{_HELPER}|timetable|laptop|equipment|visual\s+\w+|strategies|plan)\b"
         rf"|\bhas\s+(?:\S+\s+){{0,4}}?(?:hours?|minutes?|sessions?)\s+(?:\w+\s+)?(?:of|with|each|every|a|per)\b"
@@ -86,7 +92,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
     ),
     Term(
         key="an amount of help",
-        pattern=r"\b(?:weekly|daily|fortnightly|termly|regular|\d+\s*(?:x\s*)?\d*\s*(?:hours?|hrs?|minutes?|"
+        pattern=r"\b(?:weekly|daily|fortnightly|termly|regular|\d{1,3}\s*(?:x\s*\d{1,3}\s*)?(?:hours?|hrs?|minutes?|"
         r"mins?|sessions?)\b(?:\s+(?:a|per|each|every)\s+\w+)?)\s+(?:of\s+|with\s+(?:an?\s+|the\s+)?)?"
         r"(?:\w+\W+){0,3}?(?:therap\w+|interventions?|mentoring|counselling|"
         r"(?:1\s?:\s?1|one-to-one|adult|ta|lsa|individual)\s+(?:support|help|time)|support|tuition|input)\b",
@@ -120,7 +126,7 @@ _SERVICE = (
     r"agencies|team|local\s+authority|la\b|council|nhs|icb|health|social\s+(?:care|workers?)|camhs|"
     r"parents?|carers?|mum|dad|mother|father|family|families|home\s+and\s+school|everyone|"
     r"all\s+involved|those\s+working|people\s+(?:working|who\s+(?:work|support|teach))|"
-    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|"
+    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|supervisors?|lecturers?|"
     r"(?:speech|occupational|physio)\w*(?:\s+and\s+language)?\s+therap\w+|provision|strategies|"
     r"a\s+(?:programme|plan|timetable|strategy))"
 )
@@ -132,7 +138,7 @@ _DOES = (
 SERVICE_SUBJECT = re.compile(
     rf"^(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|two|three|"
     rf"consistent|school|college|nursery|setting|pastoral|support|teaching|specialist|familiar|care|medical|"
-    rf"education|health|year|reception|special|learning|named|designated|more|inclusion|send?|home|other|key\s+stage|"
+    rf"education|health|year|reception|special|learning|named|designated|more|inclusion|lunchtime|midday|playground|lead|send?|home|other|key\s+stage|"
     rf"[A-Z][\w-]+['’]s?)\s+){{0,3}}{_SERVICE}\b(?:\s+(?:and|or|at|in|from|who|working|around|"
     r"supporting|involved|with)\b[^.,;]{0,60}?)?\s+"
     rf"(?:will|to|should|must|are|is|can|shall|have|has|{_DOES})\b",
@@ -205,7 +211,7 @@ SOFT: tuple[Term, ...] = (
         key="better, more",
         pattern=r"\b(?:better|more\s+(?:\w+ly|confiden(?:t|ce)|independen(?:t|ce)|resilien(?:t|ce)|able|aware|"
         r"positive|secure|settled|fluent|focused|engaged|sociable|included|\w+)|greater|improved|increased|"
-        r"fewer|less)\b(?!\s+than\s+(?:\d|one|two|three|four|five|ten))",
+        r"fewer|less|clearer|calmer|happier|stronger|longer|quicker|faster|easier|higher|neater|louder|safer)\b(?!\s+than\s+(?:\d|one|two|three|four|five|ten))",
         why="More than what?",
     ),
     Term(

@@ -1,0 +1,278 @@
+"""Rules of Section E: outcomes."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from ehcplan.plan.events import Event
+from ehcplan.plan.whole import Adulthood, Letter, Outcome, OutcomeKind, Provision
+from ehcplan.vocabulary import Stage
+from tests.compliance.builders import (
+    Example,
+    assert_holds,
+    breaks,
+    checked,
+    draft_case,
+    keeps,
+    words,
+)
+
+_YEAR_6 = dt.date(2016, 1, 3)
+_YEAR_9 = dt.date(2012, 10, 3)
+_SEVENTEEN = dt.date(2009, 2, 3)
+_SWIMS = "By July 2028 Ilar swims ten metres."
+_CLEAN = (
+    "By July 2028, Ilar will be able to ask for help with a card in 4 out of 5 lessons.",
+    "By the end of Key Stage 2, Ilar will independently write three linked sentences.",
+    "Within 12 months Ilar travels on the number 9 bus without an adult on three days a week.",
+    "By the time he leaves primary school, Ilar dresses himself for PE in under five minutes.",
+    "By July 2028 Ilar will work with a partner for ten minutes when he is given a task.",
+    "By July 2029 Ilar will complete a supported internship and work 16 hours a week.",
+    "By September 2027 unfamiliar adults understand 80% of what Ilar says.",
+    "By Easter 2027 Ilar will take part in each English lesson by giving one idea.",
+    "By July 2027 Ilar tells his key worker what went well, twice a week.",
+    "By July 2028 Ilar says that he is happy at school on four days out of five.",
+    "By July 2028 Ilar will follow his own timetable without being prompted.",
+    "Health: by July 2027 Ilar will swallow his own tablets.",
+)
+
+
+def outcome(text: str, ref: str = "e1", **rest: Any) -> Outcome:
+    return Outcome(ref=ref, words=words(text, f"{ref}w"), **rest)
+
+
+def helped(text: str, *outcomes: str) -> Provision:
+    return Provision(ref="f1", letter=Letter.F, words=words(text, "f1w"), outcomes=outcomes)
+
+
+def of_all(rule: str, *texts: str) -> tuple[Example, ...]:
+    return tuple(breaks(rule, draft_case(e=[text])) for text in texts)
+
+
+def clean(rule: str) -> tuple[Example, ...]:
+    return tuple(keeps(rule, draft_case(e=[text])) for text in _CLEAN)
+
+
+_THERE = (
+    breaks("E-01", draft_case(empty=[Letter.E])),
+    breaks("E-01", draft_case(loose={Letter.E: ["To be agreed at the meeting."]})),
+    breaks("E-01", draft_case(b=["Reads 20 words."], read=False)),
+    breaks("E-01", draft_case(e=[outcome("  ")], read=False)),
+    keeps("E-01", draft_case(e=[_SWIMS])),
+    keeps("E-01", draft_case(loose={Letter.E: [_SWIMS]})),
+    keeps("E-01", draft_case(b=["Reads 20 words."], stage=Stage.SCHOOL_DRAFT, read=False)),
+)
+_DATED = (
+    *of_all(
+        "E-02", "Ilar will use more signs.", "Ilar swims ten metres in four lessons out of five."
+    ),
+    breaks("E-02", draft_case(e=[outcome("Ilar swims.")], read=False)),
+    keeps("E-02", draft_case(e=[outcome("Ilar swims.", by=dt.date(2028, 7, 1))], read=False)),
+    keeps("E-02", draft_case(e=[outcome("Ilar swims.", by_words="end of KS2")], read=False)),
+    keeps(
+        "E-02",
+        draft_case(
+            e=["Ilar swims ten metres."],
+            loose={Letter.E: ["These outcomes are to be reached by the end of Key Stage 3."]},
+        ),
+    ),
+    *clean("E-02"),
+)
+_MEASURED = (
+    *of_all(
+        "E-03",
+        "By July 2028 Ilar will improve his social skills.",
+        "By the end of Year 6, Ilar’s attention will get better.",
+        "By Easter 2027 Ilar will feel more confident with his peers.",
+        "By July 2027 Ilar will make good progress in maths.",
+        "To increase Ilar’s self-esteem by July 2027.",
+        "By July 2028 Ilar will be aware of his own feelings.",
+    ),
+    breaks("E-03", draft_case(e=[outcome("By 2028 Ilar copes better.")], read=False)),
+    keeps("E-03", draft_case(e=[outcome("Ilar copes better.", measured="counts")], read=False)),
+    keeps("E-03", draft_case(e=["By July 2027 Ilar will increase his signs from 12 to 40."])),
+    keeps("E-03", draft_case(e=["By July 2028 Ilar manages anxiety by asking for a break."])),
+    *clean("E-03"),
+)
+_SUPPORT = (
+    *of_all(
+        "E-04",
+        "Ilar will receive weekly speech therapy.",
+        "By July 2027 Ilar will be provided with a visual timetable.",
+        "By July 2027 Ilar is to have access to a sensory room.",
+        "Ilar will attend a weekly social skills group.",
+        "Ilar will have 15 hours of 1:1 support.",
+        "Access to a quiet space and weekly ELSA sessions.",
+        "By July 2028 Ilar will work with an educational psychologist.",
+        "Speech and language therapy will be delivered weekly.",
+    ),
+    breaks("E-04", draft_case(loose={Letter.E: ["By July 2027 Ilar will be given a laptop."]})),
+    keeps("E-04", draft_case(e=["By July 2028 Ilar will have a part-time job of six hours."])),
+    *clean("E-04"),
+)
+_PERSON = (
+    *of_all(
+        "E-05",
+        "Staff will promote independence.",
+        "The school will ensure that Ilar feels safe by July 2027.",
+        "By July 2028, all adults working with Ilar will understand his sensory needs.",
+        "To provide Ilar with opportunities to socialise.",
+        "By July 2027 college staff give Ilar two choices at each meal.",
+        "By July 2027 Ilar’s independence will be promoted.",
+    ),
+    keeps("E-05", draft_case(e=["By July 2028, when adults warn Ilar, he ends his game."])),
+    keeps("E-05", draft_case(loose={Letter.E: ["Targets are set by staff each term.", _SWIMS]})),
+    *clean("E-05"),
+)
+_HOPES = (
+    *of_all(
+        "E-06",
+        "By July 2028 Ilar will be happy at school.",
+        "Ilar will reach his full potential.",
+        "Ilar would like to be a vet.",
+        "By 2029 Ilar will do the best he can.",
+        "By July 2030 Ilar leads a fulfilling life.",
+    ),
+    keeps("E-06", draft_case(e=["By July 2028 Ilar chooses what he wants for lunch."])),
+    *clean("E-06"),
+)
+_STEPS = (
+    breaks("E-07", draft_case(e=[_SWIMS])),
+    breaks("E-07", draft_case(e=[outcome(_SWIMS, steps=(words("Five metres."),))], read=False)),
+    breaks("E-07", draft_case(e=[outcome(_SWIMS, monitored="coach, termly")], read=False)),
+    keeps(
+        "E-07",
+        draft_case(
+            e=[_SWIMS],
+            loose={Letter.E: ["Targets set by class teacher each half-term, reviewed termly."]},
+        ),
+    ),
+    keeps(
+        "E-07",
+        draft_case(
+            e=[outcome(_SWIMS, steps=(words("Five metres."),), monitored="coach")], read=False
+        ),
+    ),
+)
+_KINDS = (
+    breaks("E-08", draft_case(born=_SEVENTEEN, e=[_SWIMS])),
+    breaks("E-08", draft_case(born=_SEVENTEEN, e=[outcome(_SWIMS)], read=False)),
+    keeps("E-08", draft_case(born=_SEVENTEEN, e=[f"{_SWIMS} (Education and training)"])),
+    keeps(
+        "E-08",
+        draft_case(born=_SEVENTEEN, e=[outcome(_SWIMS, kind=OutcomeKind.HEALTH)], read=False),
+    ),
+    keeps("E-08", draft_case(e=[outcome(_SWIMS)], read=False)),
+)
+_ADULT_LIFE = (
+    "By July 2028 Ilar spends two weeks in a work placement.",
+    "By July 2028 Ilar cooks two meals a week.",
+    "By July 2028 Ilar joins a club.",
+    "By July 2028 Ilar runs a mile to keep fit.",
+)
+_AHEAD = (
+    breaks("E-09", draft_case(born=_YEAR_9, e=["By July 2028 Ilar spells 20 words."])),
+    breaks(
+        "E-09",
+        draft_case(
+            born=_YEAR_9,
+            e=[outcome("Ilar spells.", adulthood=(Adulthood.EMPLOYMENT, Adulthood.LIVING))],
+            read=False,
+        ),
+        "health",
+    ),
+    keeps("E-09", draft_case(born=_YEAR_9, e=_ADULT_LIFE)),
+    keeps(
+        "E-09",
+        draft_case(
+            born=_YEAR_9, e=[outcome("Ilar spells.", adulthood=tuple(Adulthood))], read=False
+        ),
+    ),
+    keeps("E-09", draft_case(e=["By July 2028 Ilar spells 20 words."])),
+    breaks("E-10", draft_case(born=_YEAR_6, e=[_SWIMS]), "September 2027"),
+    breaks(
+        "E-10",
+        draft_case(
+            born=_YEAR_6, e=["By July 2028 Ilar walks calmly between lessons at transitions."]
+        ),
+    ),
+    breaks(
+        "E-10",
+        draft_case(
+            born=dt.date(2019, 2, 3),
+            e=[outcome(_SWIMS)],
+            events=(Event(kind="phase_transfer", on=dt.date(2027, 9, 1)),),
+            read=False,
+        ),
+    ),
+    keeps(
+        "E-10",
+        draft_case(
+            born=_YEAR_6,
+            e=[_SWIMS],
+            loose={Letter.E: ["Visits to Oak High in May 2027; moving to secondary school book."]},
+        ),
+    ),
+    keeps("E-10", draft_case(born=dt.date(2018, 5, 15), e=[_SWIMS])),
+)
+_OVER = (
+    breaks("E-11", draft_case(e=["By July 2025 Ilar swims."])),
+    breaks("E-11", draft_case(e=["By the end of Key Stage 1 Ilar swims."])),
+    breaks("E-11", draft_case(e=[outcome("Ilar swims.", by=dt.date(2026, 7, 1))], read=False)),
+    keeps("E-11", draft_case(e=["By July 2028 Ilar swims on from 5 metres (June 2025) to 20."])),
+    keeps("E-11", draft_case(e=[outcome("Ilar swims.", by=dt.date(2027, 7, 1))], read=False)),
+)
+_TIED = (
+    breaks(
+        "E-12",
+        draft_case(e=["By July 2028 Ilar crosses the road."], f=["Phonics for 20 minutes daily."]),
+    ),
+    breaks("E-12", draft_case(e=[outcome(_SWIMS, needs=("n1",))], f=[helped("Pool.")], read=False)),
+    breaks("E-12", draft_case(e=[outcome(_SWIMS)], f=[helped("Pool.", "e1")], read=False), "swims"),
+    keeps(
+        "E-12",
+        draft_case(e=[outcome(_SWIMS, needs=("n1",))], f=[helped("Pool.", "e1")], read=False),
+    ),
+    keeps(
+        "E-12",
+        draft_case(e=["By July 2028 Ilar reads a page."], f=["Phonics for 20 minutes daily."]),
+    ),
+)
+_NUMBER = (
+    breaks("E-13", draft_case(e=[_SWIMS] * 14)),
+    breaks("E-13", draft_case(e=[outcome(_SWIMS)], read=False)),
+    keeps("E-13", draft_case(e=[_SWIMS] * 7)),
+    keeps("E-13", draft_case(e=[outcome(_SWIMS), outcome(_SWIMS, "e2")], read=False)),
+)
+
+EXAMPLES: tuple[Example, ...] = (
+    *_THERE, *_DATED, *_MEASURED, *_SUPPORT, *_PERSON, *_HOPES, *_STEPS, *_KINDS, *_AHEAD, *_OVER,
+    *_TIED, *_NUMBER,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_examples_of_section_e_hold(example: Example) -> None:
+    assert_holds(example)
+
+
+def test_without_a_date_of_birth_rules_about_age_say_what_they_need() -> None:
+    case = draft_case(born=None, e=[_SWIMS])
+    for code in ("E-08", "E-09", "E-10"):
+        assert [one.rule for one in checked(keeps(code, case)).not_applicable] == [code]
+
+
+def test_steps_beside_an_outcome_in_one_cell_are_not_taken_for_the_outcome() -> None:
+    row = "By July 2028 Ilar swims ten metres.\nSteps: staff will teach floating.\nReviewed termly."
+    for code in ("E-04", "E-05"):
+        assert not checked(keeps(code, draft_case(e=[row]))).fired()
+
+
+@pytest.mark.parametrize(
+    "odd", ['<b>&"’ \ud800 🙂', "by the end of the " * 550, "\n;;", "1" * 9999]
+)
+def test_hostile_words_are_read_and_not_tripped_over(odd: str) -> None:
+    case = draft_case(e=[odd, outcome(odd, "e2")], f=[odd], loose={Letter.E: [odd]})
+    for number in range(1, 14):
+        checked(keeps(f"E-{number:02}", case))
