@@ -98,7 +98,7 @@ PLAN = Unseen(
         F_02=("A communication programme delivered by trained staff.", "Signposting to relevant resources"),
         F_03="A communication programme", F_04="A communication programme",
         F_05="trained staff", F_07=("trained staff", "To be arranged by the college"),
-        F_23="direct payment of £4,200", G_02="", G_03="Cardiac monitoring and physiotherapy.",
+        F_23="direct payment of £4,200", G_03="Cardiac monitoring and physiotherapy.",
         H_02="A respite break for six weekends", H_04="Some hours with a personal assistant.", X_09="To Mrs Carys Ashgrove",
     ),
 )  # fmt: skip

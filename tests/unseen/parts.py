@@ -78,7 +78,7 @@ PLAN = Unseen(
     planted=planted(
         A_03="", A_06="", A_07="", A_09="", A_12="", A_13="",
         A_23="achieve 60% attendance by Easter 2027", A_30="Damon will be monitored", A_32="TBA",
-        E_09="", E_10="", F_12="",
+        E_09="", E_10="",
         F_02="helped to refocus", F_03="Weekly sessions with a counsellor.",
         F_04="Fifteen minutes with the pastoral lead",
         F_07=("may be put in place", "at the discretion of", "when he needs it"),

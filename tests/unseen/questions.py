@@ -59,9 +59,10 @@ NEEDS = (
 OUTCOMES = (
     ("1", "By July 2028 Marisol works a shift of four hours in a café, follows a list of six jobs in large print and asks when she is stuck, on nine shifts out of ten.", "Two hours with a coach beside her (September 2026)", "By July 2027: three hours, four jobs", "Education and training", "Needs 1 and 2; her hope of a job"),
     ("2", "By July 2028 Marisol pays in a shop and counts her change from ten pounds, right on eight times out of ten.", "Counts to five pounds (September 2026)", "By July 2027: change from five pounds", "Education and training", "Need 2; her hope of money in the bank"),
-    ("3", "By July 2028 Marisol goes by bus to the market and back on her own, once a week for a term.", "Bus to college alone (September 2026)", "By July 2027: with a worker at a distance", "Education and training", "Need 4; her hope to get about"),
+    ("3", "By July 2028 Marisol goes by bus to the market and back on her own, and helps two friends on the bingo stall there, once a week for a term.", "Bus to college alone (September 2026)", "By July 2027: with a worker at a distance", "Education and training", "Need 4; her hope to get about"),
     ("4", "By July 2028 Marisol has kept to her own choice in seven of ten decisions that matter to her, as she and her mentor wrote them down.", "Two of eight (September 2026)", "By July 2027: four of ten", "Health", "Need 3; her hope to decide for herself"),
     ("5", "By July 2028 Marisol has stayed six weekends in a shared flat, cooked two meals on each, and locked up at night.", "Has visited one flat (August 2026)", "By July 2027: two weekends", "Care", "Need 5; her hope of a flat with her friend"),
+    ("6", "By July 2028 Marisol puts in her own eye drops, morning and night, on six days out of seven.", "Her sister does it (September 2026)", "By July 2027: three days out of seven", "Health", "Need 6; important for her sight"),
 )  # fmt: skip
 PROVISION = (
     ("A job coach with a level 3 certificate in supported employment works beside Marisol one-to-one for four hours, twice a week, 36 weeks a year, in the college café, and from April 2027 in a café in town.", "Needs 1, 2", "1"),
@@ -131,7 +132,7 @@ def write(by: Author) -> None:
 def _rest(by: Author) -> None:
     by.at("G").bold("SECTION G. WHAT HEALTH PROVISION WILL SHE HAVE?", 16)
     by.text(
-        "For need 6: an ophthalmic nurse sees Marisol for 30 minutes twice a year, checks how she puts in her drops, and writes to the college after each visit.",
+        "For need 6 and outcome 6: an ophthalmic nurse sees Marisol for 30 minutes twice a year, checks how she puts in her drops, and writes to the college after each visit.",
         "The integrated care board’s designated clinical officer agreed this section on 5 November 2026.",
     )  # fmt: skip
     by.at("H1").bold("SECTION H1. WHAT SOCIAL CARE IS THERE UNDER THE 1970 ACT?", 16)

@@ -94,8 +94,8 @@ PLAN = Unseen(
         F_03="Intensive interaction, with", F_04="Intensive interaction, with",
         F_05="Intensive interaction, with",
         F_07=("has access to a multi-disciplinary team", "will try to make time", "wherever possible"),
-        F_11="Speech and language therapy to develop", F_12="", F_21="Magnus has access",
-        G_02="", G_03="Nursing oversight.", H_02="A carer helps Magnus to wash", I_02="St Alder’s", K_01="K4", K_07="14 September 2026",
+        F_11="Speech and language therapy to develop", F_21="Magnus has access",
+        G_03="Nursing oversight.", H_02="A carer helps Magnus to wash", I_02="St Alder’s", K_01="Psychological report (d)", K_07="14 September 2026",
         X_01="", X_03="", X_09="Addressed to: Mr and Mrs Strand",
     ),
 )  # fmt: skip

@@ -56,7 +56,7 @@ AREAS = (
     ("Social, Emotional and Mental Health",
      "He knows what helps him and says so in writing.",
      ("Caspian’s worry about change stops him learning. In the summer term of 2026 he left 22 lessons in twelve weeks (school record, July 2026), most of them with a cover teacher.",
-      "A mental health practitioner employed by the school (registered with the BACP) sees Caspian one-to-one for 45 minutes each week, 38 weeks a year. The base lead messages him by 4 pm with the next day’s changes. When he puts his card on the desk he goes to the base for up to ten minutes and a teaching assistant there starts the timer.",
+      "A mental health practitioner employed by the school (registered with the BACP) sees Caspian one-to-one for 45 minutes each week, 38 weeks a year. The base lead messages him by 4 pm with the next day’s changes. When he puts his card on the desk he goes to the base for ten minutes and a teaching assistant there starts the timer.",
       "By July 2028 Caspian stays in nine out of ten lessons in which a teacher is changed. Summer 2026: three out of ten. Step: six by July 2027. For his hope of having friends in his tutor group. (Education; health)")),
     ("Sensory and Physical Difficulties",
      "He runs 5 km in 23 minutes (September 2026).",

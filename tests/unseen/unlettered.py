@@ -69,7 +69,7 @@ PLAN = Unseen(
     planted=planted(
         A_01="", A_32="xxxx", B_01="", C_01="Not applicable.",
         D_02="the case is not known to this department", E_01="",
-        F_02=("a high quality, language-rich environment", "Portage, as recommended."),
+        F_02="a high quality, language-rich environment",
         F_03="Three mornings a week at nursery", F_04="Up to ten hours with a practitioner",
         F_05=("a familiar adult nearby", "a practitioner who knows him"),
         F_07=("Portage, as recommended.", "where practicable", "Up to ten hours", "high quality"),
