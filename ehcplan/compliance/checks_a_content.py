@@ -12,7 +12,11 @@ from functools import lru_cache
 from ehcplan.compliance import english
 from ehcplan.compliance import words_a as told
 from ehcplan.compliance.checks_a_whose import (
+    PARENT,
+    besides_parents,
+    blended,
     heard,
+    only_parents,
     parents_side,
     pupils_side,
     reports_view,
@@ -97,19 +101,24 @@ def _reported(texts: list[Passage], draft: Draft) -> bool:
     if any(reports_view(p, facts) for p in texts):
         return True
     likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
-    unsaid = [p for p in texts if p.voice is None and not parents_side(p)]
+    unsaid = [p for p in texts if p.voice is None and not only_parents(p)]
     return sum(len(likes.findall(p.text)) for p in unsaid) >= 3
 
 
 def parents_views(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when no parent gives a view of their own (A-03)."""
     texts = heard(draft)
-    views = [p for p in texts if parents_side(p) and p.element is not Element.A_PARENT_ASPIRATIONS]
+    spoken = [p for p in texts if parents_side(p) or blended(p, draft.facts)]
+    views = [p for p in spoken if p.element is not Element.A_PARENT_ASPIRATIONS]
     if draft.case.reading is not None and not views:
-        views = [p for p in texts if parents_side(p) and len(p.sentences) > 1]
+        views = [p for p in spoken if not _only_hopes(p)]
     own = [p for p in views if not _says_the_same(p, texts)]
     if texts and not own and not _parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
+
+
+def _only_hopes(passage: Passage) -> bool:
+    return len(passage.sentences) == 1 and _FOR_THE_CHILD.search(passage.text) is not None
 
 
 def _parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) -> bool:
@@ -141,7 +150,7 @@ def interests(draft: Draft) -> Iterator[Breach]:
     facts = draft.facts
     likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
     for passage in texts:
-        if not parents_side(passage) and _is_interest(passage, draft, likes):
+        if not only_parents(passage) and _is_interest(passage, draft, likes):
             return
     yield gap(draft, Element.A_INTERESTS)
 
@@ -152,9 +161,9 @@ def _is_interest(passage: Passage, draft: Draft, likes: re.Pattern[str]) -> bool
         return False
     if re.search(r"\b(?:interests?|hobb(?:y|ies)|likes)\b", title_of(passage), re.IGNORECASE):
         return True
-    return bool(likes.search(passage.text)) or (
-        pupils and bool(told.INTEREST.search(passage.text)) and bool(passage.marked)
-    )
+    text = besides_parents(passage.text) if parents_side(passage) else passage.text
+    spoken = pupils and bool(told.INTEREST.search(text)) and bool(passage.marked)
+    return spoken or bool(likes.search(text))
 
 
 def pupils_hopes(draft: Draft) -> Iterator[Breach]:
@@ -173,12 +182,12 @@ _HOPES_TITLE = re.compile(
 
 
 def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
-    if parents_side(passage):
+    if only_parents(passage):
         return False
     if passage.element in HOPES | {Element.A_FUTURE} or _HOPES_TITLE.search(passage.heading):
         return _hopes_under_heading(passage, draft)
     reads = draft.case.reading is not None
-    return reads and bool(told.CLEAR_HOPE.search(passage.text))
+    return reads and bool(told.CLEAR_HOPE.search(besides_parents(passage.text)))
 
 
 def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
@@ -207,9 +216,16 @@ _FOR_THE_CHILD = re.compile(
 )
 
 
+_PARENT_HOPES = re.compile(
+    rf"\b{PARENT}\b[^.!?\n]{{0,40}}\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would (?:like|love)|"
+    r"wants?|aspir\w+)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
     if not parents_side(passage):
-        return False
+        return blended(passage, draft.facts) and bool(_PARENT_HOPES.search(passage.text))
     found = _FOR_THE_CHILD.search(passage.text)
     if draft.case.reading is not None:
         return found is not None or _is_titled_hope(passage)

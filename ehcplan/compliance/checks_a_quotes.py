@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.checks_a_content import alike
-from ehcplan.compliance.checks_a_whose import FIRST_PERSON, parents_side, pupils_side
+from ehcplan.compliance.checks_a_whose import FIRST_PERSON, only_parents, parents_side, pupils_side
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Seen
@@ -40,7 +40,7 @@ GROWN_UP = re.compile(
 def adult_words(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach for a pupil's quotation in an adult's words (A-35)."""
     for passage in section.passages:
-        if parents_side(passage) or not pupils_side(passage, facts) or not _is_quoted(passage):
+        if only_parents(passage) or not pupils_side(passage, facts) or not _is_quoted(passage):
             continue
         for start, end in _quoted(passage):
             if _weight(passage.text[start:end]) >= _bearable(facts.age):

@@ -8,7 +8,14 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks_a_whose import PARENT, heard, parents_side, pupils_side, title_of
+from ehcplan.compliance.checks_a_whose import (
+    PARENT,
+    heard,
+    only_parents,
+    parents_side,
+    pupils_side,
+    title_of,
+)
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
@@ -27,7 +34,7 @@ _AGREED = re.compile(
 def who_leads(draft: Draft) -> Iterator[Seen]:
     """Yield a breach when parents say more than the young person, or without agreement (A-37)."""
     texts = heard(draft)
-    parents = [p for p in texts if parents_side(p)]
+    parents = [p for p in texts if only_parents(p)]
     if not parents:
         return
     own = [p for p in texts if pupils_side(p, draft.facts)]
@@ -130,7 +137,7 @@ def disagreement(draft: Draft) -> Iterator[Seen]:
     texts = heard(draft)
     if any(_SHOWN.search(p.text) for p in texts):
         return
-    pupils = [p.text for p in texts if not parents_side(p) and pupils_side(p, draft.facts)]
+    pupils = [p.text for p in texts if not only_parents(p) and pupils_side(p, draft.facts)]
     pupils += _shared_answers(draft)
     for passage in texts:
         if parents_side(passage):

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks_a_content import HOPES
-from ehcplan.compliance.checks_a_whose import parents_side
+from ehcplan.compliance.checks_a_whose import only_parents
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Seen
-from ehcplan.compliance.words_a import COMMUNITY, HOME, WORK, says_something
+from ehcplan.compliance.words_a import COMMUNITY, HOME, HOPE, WORK, says_something
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Outcome
 from ehcplan.vocabulary import Element
@@ -22,12 +22,14 @@ _LATER = re.compile(
 
 def hopes_lead(draft: Draft) -> Iterator[Seen]:
     """Yield a breach for a hope that no outcome serves, and an outcome that serves none (A-39)."""
-    hopes = [p for p in draft.under(*HOPES) if not parents_side(p) and says_something(p.text)]
+    hopes = [p for p in draft.under(*HOPES) if not only_parents(p) and says_something(p.text)]
     if not draft.outcomes and not draft.text_of(Letter.E).strip():
         return
     if draft.knows(Known.LINKS) and draft.case.reading is None:
         yield from _unlinked(draft, hopes)
-    elif hopes and not any(_is_served(hope.text, draft) for hope in hopes):
+        return
+    hopes = [p for p in hopes if HOPE.search(p.text)] or hopes
+    if hopes and not any(_is_served(hope.text, draft) for hope in hopes):
         yield Breach(passage=hopes[0], certainty=Certainty.SUSPECTS, values=_not_served(hopes[0]))
 
 

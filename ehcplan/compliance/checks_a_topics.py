@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from ehcplan.compliance import english
 from ehcplan.compliance import words_a as told
 from ehcplan.compliance.checks_a_content import HOPES, answered, gap
-from ehcplan.compliance.checks_a_whose import heard, parents_side, pupils_side
+from ehcplan.compliance.checks_a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Duty
@@ -82,7 +82,7 @@ def schooling(draft: Draft) -> Iterator[Breach]:
 
 
 def _likes_school(passage: Passage, draft: Draft) -> bool:
-    if parents_side(passage) or passage.element in _ASIDE:
+    if only_parents(passage) or passage.element in _ASIDE:
         return False
     own = pupils_side(passage, draft.facts)
     if passage.element is Element.A_SCHOOLING and own:

@@ -47,13 +47,19 @@ _NOT_A_PERSON = re.compile(
     r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|\bAll [Aa]bout [Mm]e\b|"
     r"\b(?:about|not) me\b(?= (?:page|sheet|booklet|form))|\bI[.)](?=\s)|\bi\b"
 )
+# A line of its own, under no heading, that tells how all that follows came.
+_CAPTION = re.compile(
+    r"^\W*(?:in \w+[’']s (?:own )?words|written|recorded|scribed|dictated|typed|as told|told|gathered|"
+    r"completed|represent\w*)\b[^\n]{0,160}$",
+    re.IGNORECASE,
+)
 # Somebody known speaks here under their own name: a parent in the parents' part.
 _THEIR_OWN = frozenset({Voice.PARENT, Voice.FAMILY})
 
 
 def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach for first person of which nothing shows who is speaking (A-17)."""
-    covered = any(_COVERS.search(p.text) or _COVERS.search(title_of(p)) for p in section.passages)
+    covered = any(_covers(p) for p in section.passages)
     told: set[tuple[Element | None, str, str]] = set()
     for passage in section.passages:
         found = _speaks_as_i(passage)
@@ -79,6 +85,13 @@ def _speaks_as_i(passage: Passage) -> re.Match[str] | None:
         return None
     text = _NOT_A_PERSON.sub(lambda found: " " * len(found.group(0)), passage.unmarked_text)
     return FIRST_PERSON.search(text)
+
+
+def _covers(passage: Passage) -> bool:
+    """Return whether a text tells whose words the whole section is."""
+    if _COVERS.search(passage.text) or _COVERS.search(title_of(passage)):
+        return True
+    return not passage.heading and bool(_CAPTION.match(passage.text))
 
 
 def _is_attributed(passage: Passage, facts: Facts) -> bool:

@@ -7,6 +7,7 @@ too: who is said to say, show or hope it.
 import re
 from functools import lru_cache
 
+from ehcplan.compliance import english
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.words_a import says_something
@@ -138,7 +139,30 @@ def represents(passage: Passage) -> bool:
 
 
 def parents_side(passage: Passage) -> bool:
-    """Return whether a parent or carer speaks here for themselves."""
+    """Return whether a parent or carer speaks here for themselves, if only in one sentence."""
+    known = _known_parents(passage)
+    if known is not None:
+        return known
+    return bool(_PARENT_SAYS.search(passage.unmarked_text))
+
+
+def blended(passage: Passage, facts: Facts) -> bool:
+    """Return whether a read text of the pupil's also tells, in a sentence, what a parent says."""
+    if not facts.reads_document or passage.is_exact:
+        return False
+    return passage.voice is not None and bool(_PARENT_SAYS.search(passage.unmarked_text))
+
+
+def only_parents(passage: Passage) -> bool:
+    """Return whether nobody but a parent or carer speaks here."""
+    known = _known_parents(passage)
+    if known is not None:
+        return known
+    return parents_side(passage) and len(besides_parents(passage.text).split()) < 4
+
+
+def _known_parents(passage: Passage) -> bool | None:
+    """Return what the voice, the heading or the title shows; None where only the words can."""
     if represents(passage) and passage.element not in PARENT_ELEMENTS:
         return False
     if passage.element in PARENT_ELEMENTS and not passage.is_pupils:
@@ -147,38 +171,47 @@ def parents_side(passage: Passage) -> bool:
         return passage.is_parents
     if _PUPIL_TITLE.search(passage.heading):
         return False
-    title = title_of(passage)
-    return bool(_PARENT_TITLE.search(title) or _PARENT_SAYS.search(passage.unmarked_text))
+    return True if _PARENT_TITLE.search(title_of(passage)) else None
+
+
+@lru_cache(maxsize=4096)
+def besides_parents(text: str) -> str:
+    """Return a text without the sentences in which a parent speaks."""
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return " ".join(one for one in spoken if not _PARENT_SAYS.search(one))
 
 
 def pupils_side(passage: Passage, facts: Facts) -> bool:
     """Return whether the pupil says, chooses or shows this, or somebody speaks for them openly."""
-    if passage.is_pupils:
+    if passage.is_pupils or represents(passage):
         return True
-    if represents(passage):
-        return True
-    if parents_side(passage):
+    if only_parents(passage):
         return False
     if passage.voice is not None:
-        return passage.voice is not Voice.PARENT and _told_by_pupil(passage, facts)
+        return passage.voice is not Voice.PARENT and _told_by_pupil(passage.text, facts)
     if _STAFF_TITLE.search(title_of(passage)):
         return False
-    if passage.is_exact or passage.mode in (Mode.QUOTE, Mode.OWN_WRITING, Mode.SCRIBED):
-        return True
-    if passage.mode is Mode.OBSERVED or _OBSERVED.search(passage.text):
-        return True
-    if passage.marked or FIRST_PERSON.search(passage.text):
-        return True
-    return bool(_PUPIL_TITLE.search(title_of(passage))) or _told_by_pupil(passage, facts)
+    if parents_side(passage):
+        rest = besides_parents(passage.text)
+        return _told_by_pupil(rest, facts) or bool(_OBSERVED.search(rest))
+    return _shows_pupil(passage) or _told_by_pupil(passage.text, facts)
 
 
-def _told_by_pupil(passage: Passage, facts: Facts) -> bool:
-    return bool(_pupil_shows(facts.names, facts.pronouns).search(passage.text))
+def _shows_pupil(passage: Passage) -> bool:
+    if passage.is_exact or passage.mode not in (None, Mode.SUMMARY, Mode.REPRESENTED):
+        return True
+    if passage.marked or FIRST_PERSON.search(passage.text) or _OBSERVED.search(passage.text):
+        return True
+    return bool(_PUPIL_TITLE.search(title_of(passage)))
+
+
+def _told_by_pupil(text: str, facts: Facts) -> bool:
+    return bool(_pupil_shows(facts.names, facts.pronouns).search(text))
 
 
 def reports_view(passage: Passage, facts: Facts) -> bool:
     """Return whether a text without a speaker says what the pupil wants, feels or prefers."""
-    if passage.voice is not None or parents_side(passage) or passage.element in _HOPE_ELEMENTS:
+    if passage.voice is not None or only_parents(passage) or passage.element in _HOPE_ELEMENTS:
         return False
     pattern = subject_of(facts.names, facts.pronouns, _REPORTED.pattern)
-    return pattern.search(passage.text) is not None
+    return pattern.search(besides_parents(passage.text)) is not None
