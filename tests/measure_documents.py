@@ -76,7 +76,11 @@ def main(names: list[str]) -> None:
     wrong: Counter[str] = Counter()
     for name in names or EXPECTED:
         for layout in LAYOUTS:
-            one = compare(name, layout)
+            try:
+                one = compare(name, layout)
+            except Exception as error:  # whatever broke, the others can still be compared
+                print(f"BROKEN on {name} {layout}: {error!r}")
+                continue
             wanted.update(one.wanted)
             missed.update(one.missed)
             wrong.update(one.wrong)

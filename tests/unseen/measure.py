@@ -101,6 +101,15 @@ def measure(plan: Unseen) -> Measured:
     )
 
 
+def _measure_or_say(plan: Unseen) -> Measured | None:
+    """Return how one plan went; None, having said so, where the checker itself broke."""
+    try:
+        return measure(plan)
+    except Exception as error:  # whatever broke, the others can still be measured
+        print(f"BROKEN on {plan.name}: {error!r}")
+        return None
+
+
 def words_held(case: Case) -> dict[Letter, Counter[str]]:
     """Return the words that a case holds of each section, from whatever field they stand in."""
     held: dict[Letter, Counter[str]] = defaultdict(Counter)
@@ -199,7 +208,8 @@ def tell_sums(all_: list[Measured]) -> None:
 
 def main(names: list[str]) -> None:
     """Measure the plans of these names, or all."""
-    measured = [measure(plan) for plan in UNSEEN if not names or plan.name in names]
+    wanted = [plan for plan in UNSEEN if not names or plan.name in names]
+    measured = list(filter(None, map(_measure_or_say, wanted)))
     for one in measured:
         tell(one)
     tell_sums(measured)
