@@ -94,7 +94,7 @@ def _is_for_provision(one: Advice) -> bool:
 
 _EOTAS = re.compile(
     r"\bEOTAS\b|\bEOTIS\b|\beducated?\s+other(?:wise)?\s+than\s+(?:at|in)\b|\beducation\s+other(?:wise)?\s+than\s+(?:at|in)\b|"
-    r"\b(?:section|s\.?)\s?61\b|\bnot\s+(?:in|at|attend)\s+(?:a\s+)?school\b[^.]*\bpackage\b",
+    r"\b(?:section|s\.?)\s?61\b|\bnot\s+(?:in|at|attend)\s+(?:a\s+)?school\b[^.]{0,160}\bpackage\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -253,11 +253,16 @@ def educates_elsewhere(passage: Passage, facts: Facts) -> Iterator[Breach]:
     if isinstance(part, NothingHere) or provided.NONE_SAID.search(passage.text):
         return
     if isinstance(part, Provision) and part.educates_or_trains is not None:
-        if part.educates_or_trains:
-            yield Breach(passage=passage)
         return
     for start, end in passage.sentences:
         told = _TEACHES_ADULTS.sub(lambda hit: " " * len(hit.group(0)), passage.text[start:end])
         found = _TEACHES.search(told)
         if found is not None and _TREATS.search(told) is None:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
+
+
+def said_to_educate(draft: Draft) -> Iterator[Seen]:
+    """F-11: something in G, H1 or H2 that is recorded as teaching or training."""
+    for one in draft.provision(Letter.G, Letter.H1, Letter.H2):
+        if one.educates_or_trains:
+            yield Breach(passage=draft.passage_of(one))

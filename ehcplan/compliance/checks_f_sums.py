@@ -51,7 +51,7 @@ _DAYS_A_WEEK = re.compile(
 _ALL_WEEK = re.compile(
     r"\b(?:home|residential|24|weekends?|boarding|evenings?|nights?|waking)\b", re.I
 )
-_PARTS = re.compile(r"[:(–—]\s*(?P<parts>[^.;)\n]*(?:,|\band\b|\+|;)[^.)\n]*)")
+_PARTS = re.compile(r"[:(–—]\s*(?P<parts>[^.;)\n]{0,160}(?:,|\band\b|\+|;)[^.)\n]{0,160})")
 _ROLE = re.compile(
     r"\b(?:teaching\s+assistant|ta\b|lsa\b|hlta|learning\s+support\s+assistant|specialist\s+teacher|speech\s+and\s+language\s+therapist|"
     r"occupational\s+therapist|mentor|tutor)",

@@ -16,7 +16,8 @@ from ehcplan.plan.whole import NothingHere
 # Beside an item that is counted in full these only say how it is done, or why.
 _SOFT = frozenset({"W02", "W10", "W14", "W16", "W17", "W20", "W15"})
 _SUM_ALONE = re.compile(
-    r"\W*(?:(?:annual\s+)?cost\W*)?£\s?[\d,.]+(?:\s*(?:p\.?a\.?|per\s+\w+|a\s+\w+))?\W*", re.I
+    r"[^\w£]{0,9}(?:(?:annual\s+)?cost[^\w£]{0,9})?£\s?[\d,.]{1,12}(?:\s?(?:p\.?a\.?|per\s+\w+|a\s+\w+))?\W{0,9}",
+    re.IGNORECASE,
 )
 
 

@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
         remedy="If it teaches or trains {name}, move it to Section F. If it treats or cares, say so here.",
         question="Does “{seen}” teach or train {name}, so that it belongs in Section F?",
         checks=(
+            Whole(check=beside.said_to_educate),
             Lines(
                 check=beside.educates_elsewhere,
                 letters=frozenset({Letter.G, Letter.H1, Letter.H2}),

@@ -50,7 +50,7 @@ GENERIC = each(
     assistant lsa hlta elsa ep behaviour behavioural spelling handwriting physically gets
     attend attending area anxiety anxious help- social-emotional semh nc key-worker
     appropriately academic achieve achieving ability able according agreed as-needed amount degree
-    deal lot lots much many number timely timetable timetabled there then than too if not no
+    education educated home package eotas otherwise deal lot lots much many number timely timetable timetabled there then than too if not no
     """
 )
 """Words that tell nobody what would be seen: aims, areas, givers, quantities, and small words."""
@@ -88,9 +88,9 @@ _AIDS = (
 )
 EQUIPMENT = re.compile(rf"\b(?:{_AIDS})\b", re.IGNORECASE)
 DELIVERED = re.compile(
-    r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|lessons?|tuition|input|help|"
+    r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
-    r"practi[sc]es?|works?\s+with|sees|meets|clinic|review\w*|appointments?|slt|salt|elsa)\b",
+    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|review\w*|appointments?|slt|salt|elsa)\b",
     re.IGNORECASE,
 )
 """Words of help that a person gives and that takes time."""
@@ -134,10 +134,10 @@ TRANSPORT = re.compile(
 )
 NOT_TRANSPORT = re.compile(
     r"\b(?:travel|independent)\s+training\b|\btravel\s+(?:mentor|trainer|buddy)\b|\bpublic\s+transport\b|"
-    r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]*\b(?:transport|bus|taxi|travel)|"
+    r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]{0,160}\b(?:transport|bus|taxi|travel)|"
     r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|on|in|,)\s*\w*\s*transport|"
-    r"\b(?:practi[sc]\w+|teach\w*|plans?|rides?|reads?)\b[^.]*\b(?:bus|train|timetable|transport|taxi|journey)|"
-    r"\btransport(?:\s+\w+){0,3}\s+(?:is|are)\s+(?:not\b|recorded|arranged|dealt|considered)[^.]*\b(?:separate|outside|elsewhere|"
+    r"\b(?:practi[sc]\w+|teach\w*|plans?|rides?|reads?)\b[^.]{0,160}\b(?:bus|train|timetable|transport|taxi|journey)|"
+    r"\btransport(?:\s+\w+){0,3}\s+(?:is|are)\s+(?:not\b|recorded|arranged|dealt|considered)[^.]{0,160}\b(?:separate|outside|elsewhere|"
     r"part|policy)|\bseparately\b|\btransport\s+(?:topic|toys?|café|museum|theme)|\bmanual\s+handling|"
     r"\btoy\s+(?:taxi|minibus|bus)",
     re.IGNORECASE,

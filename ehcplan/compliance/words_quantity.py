@@ -10,7 +10,7 @@ _UNITS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety"
 )
-NUMBER = rf"(?:\d+(?:[.,]\d+)?(?:\s*½)?|½|(?:{_UNITS})(?:[\s-](?:{_UNITS}))?(?:\s+and\s+a\s+half)?)"
+NUMBER = rf"(?:(?<![\d.])\d{{1,4}}(?:[.,]\d{{1,3}})?(?:\s*½)?|½|(?:{_UNITS})(?:[\s-](?:{_UNITS}))?(?:\s+and\s+a\s+half)?)"
 _SMALL = rf"(?:\d{{1,2}}|{_UNITS}|a\s+couple\s+of)"
 
 _TIME = r"(?:minutes?|mins?|hours?|hrs?)\b"
@@ -65,7 +65,7 @@ FREQUENCY = re.compile(
     r"|\bfull[\s-]?time\b|\bwhole\s+(?:school\s+)?day\b|\bterm[\s-]?time\s+only\b|\bwaking\s+day\b"
     r"|\bin\s+the\s+(?:spring|summer|autumn)\s+(?:term|holidays?)\b|\bat\s+(?:break|lunch)\b"
     r"|\b(?:when|whenever|as\s+soon\s+as|each\s+time|every\s+time|after|before)\s+"
-    r"(?:(?:he|she|they|[A-Z][\w’'-]+|his|her|their|a|an|the)\s+)(?!(?:is|are|be)\s+(?:needed|required|possible|"
+    r"(?:(?:he|she|they|(?-i:[A-Z][a-z][\w’'-]*)|his|her|their|a|an|the)\s+)(?!(?:is|are|be)\s+(?:needed|required|possible|"
     r"appropriate|necessary|available|able|ready)|needs?\b|requires?\b|opportunit|timetable|staff|school\b|"
     r"resources|while\b|team\b)\w+",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ WHO = re.compile(
     r"emotional\s+literacy\s+support\s+assistants?|mentors?|nurses?|qtvis?|qtods?|qtmsis?|tod|tovi|"
     r"key\s?-?\s?workers?|key\s+person|job\s+coach(?:es)?|coach(?:es)?|tutors?|lecturers?|instructors?|"
     r"specialists?|practitioners?|counsellors?|psychotherapists?|interpreters?|intervenors?|"
-    r"communicators?|support\s+workers?|personal\s+assistants?|pas?(?=\s|[.,;)])|carers?|care\s+workers?|"
+    r"communicators?|support\s+workers?|personal\s+assistants?|pas?(?=\s|[.,;)]|$)|carers?|care\s+workers?|"
     r"social\s+workers?|youth\s+workers?|family\s+workers?|outreach\s+workers?|play\s?workers?|"
     r"family\s+support\s+workers?|dietitians?|dieticians?|paediatricians?|consultants?|doctors?|gps?|"
     r"audiologists?|orthoptists?|orthotists?|technicians?|(?:lunch\s?time|midday)\s+(?:supervisors?|"
