@@ -76,9 +76,9 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(code("9.69 table, C"),),
         applies=_LA_PLAN,
-        message="“{seen}” reads like routine care. {why}",
+        message="“{seen}” reads like routine care.",
         why=(
-            "Section C is for health needs that go with special educational needs. Routine care "
+            "{why} Section C is for health needs that go with special educational needs. Routine care "
             "hides what staff must know."
         ),
         remedy=(
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             "The authority must ask social care for advice about every child it assesses, whether or "
             "not the family has met the service. Its plan would not be lawful without that advice."
         ),
-        remedy="Ask social care for advice about {name}, and record here who replied, when and what.",
+        remedy="Ask social care for advice about {name}, and write here who replied, when and what.",
         checks=(Whole(check=not_known_is_no_advice),),
         keeps="A social worker met the family and advised on 12 October 2026 that none is needed.",
         breaks="The family has no involvement with children’s services.",
@@ -179,12 +179,12 @@ RULES: tuple[Rule, ...] = (
             code("9.69 table, D"),
             other("UK GDPR", "Article 5(1)(c): no more than is needed"),
         ),
-        message="“{seen}” tells of child protection or child in need, and no agreement is recorded.",
+        message="“{seen}” tells of child protection or child in need, and nothing shows that the family agreed.",
         why=(
             "A plan is read by many people. The Code lets this in only where {name}, if able, and the "
             "parents agree."
         ),
-        remedy="Record who agreed and when, or take the words out.",
+        remedy="Write who agreed and when, or take the words out.",
         question="Have {name} and the parents agreed that “{seen}” may stand in this plan?",
         checks=(Whole(check=protection_without_consent),),
         keeps="Davit and his mum agreed on 9 June 2026 that the child in need plan is named here.",

@@ -75,8 +75,8 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(_SMART,),
         applies=_PLAN,
-        message="“{seen}” gives a direction and no distance. {why}",
-        why="Whoever reviews the plan needs to tell from {name}’s own doing whether it was reached.",
+        message="“{seen}” gives a direction and no distance.",
+        why="{why} Whoever reviews the plan needs to tell from {name}’s own doing whether it was reached.",
         remedy="Say what somebody would see {name} do, how often or how much, and where.",
         checks=(Sections(check=without_measure, letters=_E),),
         keeps="Petra answers a question aloud in three lessons a day.",
@@ -89,9 +89,9 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(_SMART, _TABLE),
         applies=_PLAN,
-        message="“{seen}” is support, not the difference that it makes. {why}",
+        message="“{seen}” is support, not the difference that it makes.",
         why=(
-            "The Code asks for an outcome that describes the person, not the service. Support in E "
+            "{why} The Code asks for an outcome that describes the person, not the service. Support in E "
             "also cannot be enforced: it belongs in Section F, G or H."
         ),
         remedy="Move the support to its own section, and write what {name} will be able to do.",
@@ -123,8 +123,8 @@ RULES: tuple[Rule, ...] = (
             other("Contact", "guidance on outcomes and aspirations", mark=Mark.READ),
         ),
         applies=_PLAN,
-        message="“{seen}” is a hope. {why}",
-        why="Hopes stand in Section A, as high as anybody likes. An outcome is a step towards one.",
+        message="“{seen}” is a hope.",
+        why="{why} Hopes stand in Section A, as high as anybody likes. An outcome is a step towards one.",
         remedy="Keep the hope in Section A, and write here a step towards it that can be seen.",
         checks=(Sections(check=mere_hope, letters=_E),),
         keeps="Petra invites a friend home once a month.",
