@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from ehcplan.compliance.passages import Passage, passages_of
+from ehcplan.compliance.passages import Passage, calling, passages_of
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case
 from ehcplan.plan.known import Known
@@ -77,6 +77,10 @@ class Section:
     def text(self) -> str:
         """All its texts, a line each."""
         return "\n".join(passage.text for passage in self.passages)
+
+    def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
+        """Return the passages that hold a word one of some triggers means (see `rule.Lines`)."""
+        return calling(self.passages, triggers)
 
     @cached_property
     def word_count(self) -> int:
@@ -258,6 +262,13 @@ class Draft:
             if letter in letters and letter in held
             for p in held[letter].passages
         )
+
+    def calling(self, triggers: frozenset[str], *letters: Letter) -> tuple[Passage, ...]:
+        """Return the passages that hold a word one of some triggers means; of all where no letter.
+
+        A check of the whole draft looks at these alone, and so costs little where none is called.
+        """
+        return calling(self.of(*letters) if letters else self.passages, triggers)
 
     def under(self, *elements: Element) -> tuple[Passage, ...]:
         """Return the passages under some elements of Section A, in order."""

@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.plan.case import Case
@@ -69,6 +70,13 @@ class Passage:
         """Its words in lower case, and the pseudo-words that hold of it."""
         return english.tokens(self.text)
 
+    def holds_any(self, triggers: frozenset[str]) -> bool:
+        """Return whether it holds a word that one of some triggers means (see `rule.Lines`)."""
+        exact, beginnings = _told_apart(triggers)
+        if not self.tokens.isdisjoint(exact):
+            return True
+        return bool(beginnings) and any(word.startswith(beginnings) for word in self.tokens)
+
     def is_in_marks(self, start: int, end: int) -> bool:
         """Return whether these words stand inside somebody's exact words."""
         return self.is_exact or any(s <= start and end <= e for s, e in self.marked)
@@ -91,6 +99,18 @@ class Passage:
         return self.voice is Voice.PARENT or (
             self.voice is None and self.element in PARENT_ELEMENTS
         )
+
+
+@lru_cache(maxsize=512)
+def _told_apart(triggers: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the triggers that are whole words, and the beginnings of words without their mark."""
+    beginnings = tuple(sorted(one[:-1] for one in triggers if one.endswith("-")))
+    return frozenset(one for one in triggers if not one.endswith("-")), beginnings
+
+
+def calling(passages: Sequence[Passage], triggers: frozenset[str]) -> tuple[Passage, ...]:
+    """Return the passages that hold a word one of some triggers means, in order."""
+    return tuple(passage for passage in passages if passage.holds_any(triggers))
 
 
 def passages_of(case: Case) -> tuple[Passage, ...]:
