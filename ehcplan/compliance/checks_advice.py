@@ -24,8 +24,10 @@ def _sure(draft: Draft) -> Certainty | None:
 
 
 def _breach(row: Row, draft: Draft, **values: str) -> Breach:
+    code = row.part.code if row.part is not None else ""
     return Breach(
         passage=row.passage,
+        evidence=f"{code} {row.passage.text}".strip(),
         certainty=_sure(draft),
         values={"report": row.title, **values},
     )
@@ -179,6 +181,11 @@ _PSYCHOLOGICAL = re.compile(
     re.IGNORECASE,
 )
 _PSYCHOLOGIST = re.compile(r"\bpsychologists?\b|\beps?\b|psychology\s+service", re.IGNORECASE)
+_OTHER_PSYCHOLOGIST = re.compile(
+    r"\b(?:clinical|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
+    r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
+    re.IGNORECASE,
+)
 _OTHER_TITLE = re.compile(
     r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
     r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner)\b",
@@ -192,16 +199,20 @@ def psychologist_advised(draft: Draft) -> Iterator[Seen]:
         part = row.part
         if part is not None and part.role:
             is_psychological = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title)
-            if is_psychological and not _PSYCHOLOGIST.search(part.role):
+            if is_psychological and not _is_psychologist(part.role):
                 yield _breach(row, draft, role=part.role)
             continue
         found = _PSYCHOLOGICAL.search(row.text)
         if found is None:
             continue
         rest = row.text[: found.start()] + " " + row.text[found.end() :]
-        title = _OTHER_TITLE.search(rest)
-        if title is not None and not _PSYCHOLOGIST.search(rest):
+        title = _OTHER_PSYCHOLOGIST.search(rest) or _OTHER_TITLE.search(rest)
+        if title is not None and not _is_psychologist(rest):
             yield _breach(row, draft, role=title.group(0))
+
+
+def _is_psychologist(role: str) -> bool:
+    return _PSYCHOLOGIST.search(role) is not None and _OTHER_PSYCHOLOGIST.search(role) is None
 
 
 _ASKED_OR_CAME = re.compile(

@@ -40,12 +40,20 @@ _DECISIONS = frozenset(
 )
 _LETTERS = frozenset({"letter_sent", "letter_drafted"})
 _DECIDES = re.compile(
-    r"\bceas(?:e|ing)\b|\bwill\s+not\b|\bnot\s+to\b|\brefus|\bfinal(?:ised)?\s+(?:amended\s+)?"
-    r"(?:ehc|ehcp|education|plan|version)|\bdecided\b|\bno\s+plan\b|\bto\s+maintain\b|\bdecline",
+    r"\b(?:will|shall|to|we)\s+cease\b|\bceas(?:e|ing)\s+to\s+maintain|\bwill\s+not\s+(?:be\s+)?"
+    r"(?:assess|carry|mak|issu|amend|chang|reassess)|\brefus(?:e|ed|al)\b|\bfinal(?:ised)?\s+"
+    r"(?:amended\s+)?(?:ehcp?\b|education,?\s+health|plan\b|version)|\bha(?:ve|s)\s+decided\b|"
+    r"\b(?:our|the|this)\s+decision\b|\bdeclined?\b",
     re.IGNORECASE,
 )
 _DEAR = re.compile(r"\bDear\s+(?P<to>[^,\n.]{2,60})", re.IGNORECASE)
-_ADDRESSED = re.compile(r"\bAddressed\s+to:?\s*(?P<to>[^.\n]{2,90})", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\b(?:addressed|sent|posted|issued)\s+to:?\s*(?P<to>[^.:\n]{2,90})", re.IGNORECASE
+)
+_TO = re.compile(
+    r"^\s*To:?\s+(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|parents?|carers?|guardians?)\b[^.:,;\n]{0,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
 _APPEAL_NOTE = re.compile(
     r"\b(?:right\s+(?:of|to)\s+appeal|(?:may|can)\s+appeal|appeal\s+to\s+the)\b", re.IGNORECASE
 )
@@ -88,10 +96,7 @@ def _notices(draft: Draft) -> Iterator[_Letter]:
             if _is_notice(event):
                 yield _Letter(text=event.note, on=event.on)
         return
-    for letter in _printed(draft):
-        if _DECIDES.search(letter.text) or _APPEAL_NOTE.search(letter.text):
-            yield letter
-            return
+    yield from _printed(draft)
 
 
 def _is_notice(event: Event) -> bool:
@@ -101,22 +106,35 @@ def _is_notice(event: Event) -> bool:
     return event.kind in _LETTERS and _DECIDES.search(event.note) is not None
 
 
+_LETTER_LINES = 12
+
+
 def _printed(draft: Draft) -> Iterator[_Letter]:
-    """Yield the letter in a Word file: from its "Dear …" on; else the notice of rights in it."""
-    unsaid = [
-        p for p in draft.passages if p.letter is None or (p.field == "loose" and p.part is None)
-    ]
+    """Yield the letter of decision in a Word file; else the notice of rights in it, if there is one.
+
+    Rights may stand on another page than the letter, so they are looked for all over the file.
+    """
+    unsaid = _outside_the_plan(draft)
     unplaced = draft.case.reading.unplaced if draft.case.reading else ()
-    for place, passage in enumerate(unsaid):
-        if _DEAR.match(passage.text.strip()):
-            after = " ".join([*(p.text for p in unsaid[place:]), *unplaced])
-            yield _Letter(text=after, passage=passage)
-            return
     everything = " ".join([*(p.text for p in unsaid), *unplaced])
+    for place, passage in enumerate(unsaid):
+        letter = " ".join(p.text for p in unsaid[place : place + _LETTER_LINES])
+        if _DEAR.match(passage.text.strip()) and _is_decision(letter):
+            yield _Letter(text=everything, passage=passage)
+            return
     for passage in unsaid:
         if _APPEAL_NOTE.search(passage.text) and not _SEE_LETTER.search(passage.text):
             yield _Letter(text=everything, passage=passage)
             return
+
+
+def _outside_the_plan(draft: Draft) -> list[Passage]:
+    """Return what is no part of the plan itself: cover, letters, notes under a section."""
+    return [p for p in draft.passages if p.letter is None or (p.field == "loose" and not p.part)]
+
+
+def _is_decision(letter: str) -> bool:
+    return _DECIDES.search(letter) is not None or _APPEAL_NOTE.search(letter) is not None
 
 
 def right_person_decides(draft: Draft) -> Iterator[Seen]:
@@ -151,7 +169,7 @@ def _has_representative(draft: Draft) -> bool:
 
 def _wrongly_addressed(draft: Draft, ends: dt.date) -> Iterator[Breach]:
     for letter in _letters(draft):
-        to = _ADDRESSED.search(letter.text) or _DEAR.search(letter.text)
+        to = next((m for cue in (_ADDRESSED, _DEAR, _TO) if (m := cue.search(letter.text))), None)
         on = letter.on or draft.on
         if to is None:
             continue
@@ -184,9 +202,7 @@ def _letters(draft: Draft) -> Iterator[_Letter]:
         kinds = _LETTERS | _DECISIONS
         yield from (_Letter(text=e.note, on=e.on) for e in draft.case.events if e.kind in kinds)
         return
-    for passage in draft.passages:
-        if passage.letter is None and _DEAR.search(passage.text):
-            yield _Letter(text=passage.text, passage=passage)
+    yield from (_Letter(text=p.text, passage=p) for p in _outside_the_plan(draft))
 
 
 def _names_pupil(draft: Draft, to: str) -> bool:

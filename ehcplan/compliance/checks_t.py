@@ -154,6 +154,9 @@ class InTime:
         """Yield each step that is late; that the events are not known, where no clock runs."""
         story = story_of(draft)
         running = [one for clock, key in self.steps if (one := story.step(clock, key))]
+        if not all_is_recorded(draft):
+            # Paper may print when a clock began. That it prints no end does not mean there is none.
+            running = [one for one in running if one.done_on is not None]
         if not running:
             yield NotKnown(fact=Known.EVENTS)
         found = [late(one, self.whose) for one in running if self._is_late(one, story)]
@@ -168,6 +171,11 @@ class InTime:
         if one.limit is None and one.done_on is not None and one.target is not None:
             return one.done_on > one.target
         return how is Standing.MISSED
+
+
+def all_is_recorded(draft: Draft) -> bool:
+    """Return whether what is not recorded did not happen: never of a plan read from paper."""
+    return draft.case.reading is None and draft.knows(Known.EVENTS)
 
 
 def late(one: Due, whose: str) -> Breach:

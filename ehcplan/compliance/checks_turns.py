@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from ehcplan.clocks.exceptions import find_exception
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
-from ehcplan.compliance.checks_t import Story, closure_of, day, late, stands, story_of
+from ehcplan.compliance.checks_t import (
+    Story,
+    all_is_recorded,
+    closure_of,
+    day,
+    late,
+    stands,
+    story_of,
+)
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
@@ -36,8 +44,8 @@ def move_is_in_time(draft: Draft) -> Iterator[Seen]:
     for one in running:
         limit = one.limit or one.counted_from
         done = one.done_on or _amended_for(story, limit)
-        moved_unrecorded = done is None and story.on > one.counted_from
-        if one.excused or moved_unrecorded or (done or story.on) <= limit:
+        unrecorded = story.on > one.counted_from or not all_is_recorded(draft)
+        if one.excused or (done is None and unrecorded) or (done or story.on) <= limit:
             continue
         yield late(replace(one, done_on=done), "the authority’s")
 
