@@ -53,19 +53,22 @@ _PARENTS_CHOSE = re.compile(
 _ALIKE = 0.85
 
 
-def gap(draft: Draft, element: Element, *, sure: bool = True, **values: str) -> Breach:
-    """Return that something is not said: decided in a case of our own, suspected in a file."""
-    decided = sure and draft.case.reading is None
+def gap(
+    draft: Draft, element: Element, *, sure: bool = True, elsewhere: bool = False, **values: str
+) -> Breach:
+    """Return that something is not said: decided in a case of our own, suspected in a file.
+
+    `elsewhere`: texts under other headings may speak of it, so that a person is to look.
+    """
+    reads = draft.case.reading is not None
+    decided = sure and not reads and not elsewhere
+    found = "We found nothing" if reads else "There is nothing"
     return Breach(
         letter=Letter.A,
         element=element,
         certainty=Certainty.DECIDES if decided else Certainty.SUSPECTS,
-        values={"not_found": _not_found(draft), **values},
+        values={"not_found": f"{found} under its own heading" if elsewhere else found, **values},
     )
-
-
-def _not_found(draft: Draft) -> str:
-    return "We found nothing" if draft.case.reading is not None else "There is nothing"
 
 
 def answered(draft: Draft, *elements: Element) -> bool:
@@ -152,7 +155,11 @@ def interests(draft: Draft) -> Iterator[Breach]:
     for passage in texts:
         if not only_parents(passage) and _is_interest(passage, draft, likes):
             return
-    yield gap(draft, Element.A_INTERESTS)
+    perhaps = any(
+        p.is_pupils and (p.element is Element.A_IMPORTANT_TO or "play" in told.topics_in(p.text))
+        for p in texts
+    )
+    yield gap(draft, Element.A_INTERESTS, elsewhere=perhaps)
 
 
 def _is_interest(passage: Passage, draft: Draft, likes: re.Pattern[str]) -> bool:

@@ -31,9 +31,10 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
             return
         if any(p.element in topic.elements | accepts for p in texts):
             return
-        if draft.case.reading is not None and any(_speaks_of(p, topic, draft) for p in texts):
-            return
-        yield gap(draft, element, topic=topic.label.format(name=draft.name))
+        elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
+        if draft.case.reading is None or not elsewhere:
+            about = topic.label.format(name=draft.name)
+            yield gap(draft, element, elsewhere=elsewhere, topic=about)
 
     return check
 
