@@ -90,6 +90,8 @@ _FAMOUS = re.compile(
     r"dresses? (?:up )?as|pretends?|concert|inspired|admires|facts|album|Lego)\b",
     re.IGNORECASE,
 )
+_NEAR = 60
+"""Within so many signs of a name a role is looked for."""
 _PLACE_AFTER = re.compile(
     r"^(?:[’']s)?,? (?:Primary|Secondary|Junior|Infants?|High|Upper|Lower|Grammar|School|Academy|College|Nursery|"
     r"University|Road|Street|Lane|Avenue|Close|House|Hospital|Centre|Center|Clinic|Ward|Park|Church|Hall|Unit|Club|"
@@ -133,10 +135,20 @@ def others_named(passage: Passage, facts: Facts) -> Iterator[Breach]:
     told: set[str] = set()
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
+        if not _names_somebody(sentence, facts):
+            continue
         for first, last in _others(sentence, passage, facts):
             if sentence[first:last] not in told:
                 told.add(sentence[first:last])
                 yield Breach(passage=passage, start=start + first, end=start + last)
+
+
+def _names_somebody(sentence: str, facts: Facts) -> bool:
+    """Return whether any word may be the name of somebody else: one quick look before many."""
+    return any(
+        word.casefold() not in NOT_NAMES and word.casefold() not in facts.names
+        for word in re.findall(CAPITALISED, sentence)
+    )
 
 
 def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int, int]]:
@@ -187,7 +199,7 @@ def _is_other(sentence: str, first: int, last: int, facts: Facts, *, is_any: boo
 
 def is_in_role(sentence: str, first: int, last: int) -> bool:
     """Return whether a name is an adult's with a role, or a place's, a thing's or a work's."""
-    before, after = sentence[:first], sentence[last:]
+    before, after = sentence[max(0, first - _NEAR) : first], sentence[last : last + _NEAR]
     if _TITLED.search(before) or _PLACE_AFTER.match(after) or _PET.search(before):
         return True
     if _IS_PET.match(after):

@@ -109,15 +109,16 @@ _SOMEBODY_ELSE = re.compile(
 )
 
 
+_OF_AGE = frozenset({"year", "years", "yr", "y", "old", "aged", "age", "reception", "nursery"})
+
+
 def wrong_age(draft: Draft) -> Iterator[Breach]:
     """Yield each present age or year group that does not fit the date of birth."""
     if draft.born is None:
         return
     for passage in draft.passages:
-        if not any(sign.isdigit() for sign in passage.text) and "AA" not in passage.tokens:
-            words = passage.tokens
-            if not words & {"old", "aged", "reception", "nursery"}:
-                continue
+        if not passage.tokens & _OF_AGE:
+            continue
         for start, end in passage.sentences:
             for first, last, fits in _ages(passage.text[start:end], draft):
                 values = {"fits": fits}

@@ -8,9 +8,10 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.reading import ENOUGH_WORDS, reading_of
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.shapes import AvoidsTerms
+from ehcplan.compliance.term_index import TermIndex
 from ehcplan.compliance.words_deficit import DEFICIT
-from ehcplan.compliance.words_jargon import ANY_JARGON, plain_form
-from ehcplan.compliance.words_placeholders import PLACEHOLDERS, may_hold_placeholder
+from ehcplan.compliance.words_jargon import jargon_in, plain_form
+from ehcplan.compliance.words_placeholders import placeholders_for
 from ehcplan.compliance.words_private import PRIVATE
 from ehcplan.compliance.words_short_forms import SHORT_FORMS, TESTS, UNIVERSAL, WORDS_IN_CAPITALS
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter
@@ -27,12 +28,12 @@ def _is_families_own(passage: Passage) -> bool:
 
 def labels(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield each word that labels or blames, but for a family's own words for things."""
-    for breach in _LABELS(passage, facts):
+    for breach in AvoidsTerms(terms=_LABELS.called_by(passage))(passage, facts):
         if not (_is_families_own(passage) and breach.values["term"] in _FAMILY_WORDS):
             yield breach
 
 
-_LABELS = AvoidsTerms(terms=DEFICIT)
+_LABELS = TermIndex(DEFICIT)
 
 # A-26 ------------------------------------------------------------------------------------------
 
@@ -106,10 +107,9 @@ def _hard_words(passage: Passage, explained: frozenset[str]) -> Iterator[tuple[i
     text = passage.unmarked_text
     if "AA" in passage.tokens or _SHORT_FORM.search(text):
         yield from _short_forms(text, explained)
-    if ANY_JARGON.search(text):
-        for found in ANY_JARGON.finditer(text):
-            if not _is_explained_here(text, found.end()):
-                yield found.start(), found.end(), plain_form(found.group(0))
+    for found in sorted(jargon_in(text, passage.tokens), key=lambda one: one.start()):
+        if not _is_explained_here(text, found.end()):
+            yield found.start(), found.end(), plain_form(found.group(0))
 
 
 def _short_forms(text: str, explained: frozenset[str]) -> Iterator[tuple[int, int, str]]:
@@ -151,37 +151,46 @@ def _is_explained_here(text: str, end: int) -> bool:
     )
 
 
-_EXPANDED = re.compile(
-    r"(?P<full>(?:[A-Za-z’'-]+[ ,/&]+){1,9}?[A-Za-z’'-]+)\s*[(\[](?:the |an? )?(?P<short>[A-Z][A-Za-z&]{1,6}?)s?"
-    r"(?:[,;:)\]])"
-)
+_IN_BRACKETS = re.compile(r"[(\[](?:the |an? )?(?P<short>[A-Z][A-Za-z&]{1,6}?)s?(?=[,;:)\]])")
 _DEFINED = re.compile(
-    r"\b(?P<short>[A-Z][A-Za-z&]{1,6}?)s?\s*(?:[(\[]|=|–|—|-|: | stands for | means )\s*(?:an? |the )?"
-    r"(?P<full>[A-Za-z][a-z’'-]+(?:[ -][A-Za-z’'&-]+){0,8})"
+    r"\b(?P<short>[A-Z][A-Za-z&]{1,6}?)s?\s*(?:[(\[=–—:-]|stands for|means)\s*(?:an? |the )?"
 )
+_SPELT_WITHIN = 90
+"""So many signs before or behind a short form may spell it out."""
 
 
 def _explained(draft: Draft) -> frozenset[str]:
     """Return the short forms that a draft spells out anywhere, in capitals."""
     found: set[str] = set()
     for passage in draft.passages:
-        if "(" not in passage.text and "=" not in passage.text and "–" not in passage.text:
-            continue
-        for pattern in (_EXPANDED, _DEFINED):
-            for one in pattern.finditer(passage.text):
-                if _spells(one["full"], one["short"]):
-                    found.add(one["short"].upper())
+        text = passage.text
+        for one in _IN_BRACKETS.finditer(text):
+            words = re.findall(
+                r"[A-Za-z]+", text[max(0, one.start() - _SPELT_WITHIN) : one.start()]
+            )
+            if any(
+                _spells(words[-count:], one["short"]) for count in range(2, len(one["short"]) + 4)
+            ):
+                found.add(one["short"].upper())
+        for one in _DEFINED.finditer(text):
+            words = re.findall(r"[A-Za-z]+", text[one.end() : one.end() + _SPELT_WITHIN])
+            if any(
+                _spells(words[:count], one["short"]) for count in range(2, len(one["short"]) + 4)
+            ):
+                found.add(one["short"].upper())
     return frozenset(found)
 
 
-def _spells(full: str, short: str) -> bool:
-    """Return whether words spell out a short form: its letters begin them, in order."""
+def _spells(words: list[str], short: str) -> bool:
+    """Return whether words spell out a short form: it begins as they do, with their letters."""
     letters = [sign.lower() for sign in short if sign.isalpha()]
-    words = [word.lower() for word in re.findall(r"[A-Za-z]+", full)]
-    for start in range(len(words)):
-        if words[start][0] == letters[0] and _in_order(letters, "".join(words[start:])):
-            return len(words) - start <= len(letters) + 3
-    return False
+    plain = [word.lower() for word in words]
+    return bool(
+        plain
+        and plain[0][0] == letters[0]
+        and plain[-1][0] in letters[-2:] + letters[:1] * (len(plain) == 1)
+        and _in_order(letters, "".join(plain))
+    )
 
 
 def _in_order(letters: list[str], text: str) -> bool:
@@ -222,7 +231,7 @@ _AGREED = re.compile(
 )
 _IN_CARE_SECTIONS = frozenset({"child protection", "a care order"})
 _CARE_LETTERS = frozenset({Letter.D, Letter.H1, Letter.H2})
-_PRIVATE = AvoidsTerms(terms=PRIVATE)
+_PRIVATE = TermIndex(PRIVATE)
 
 
 def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -231,7 +240,7 @@ def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
         return
     if passage.field == "loose" and passage.part is not None:
         return
-    for breach in _PRIVATE(passage, facts):
+    for breach in AvoidsTerms(terms=_PRIVATE.called_by(passage))(passage, facts):
         term = breach.values["term"]
         if term in _IN_CARE_SECTIONS and passage.letter in _CARE_LETTERS:
             continue
@@ -244,10 +253,8 @@ def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 def placeholders(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield each piece of template text that is still there, the longest where two meet."""
-    if not may_hold_placeholder(passage.text):
-        return
     taken: list[tuple[int, int]] = []
-    for one in PLACEHOLDERS:
+    for one in placeholders_for(passage.text):
         if one.in_sections_only and passage.letter is None:
             continue
         for found in one.compiled.finditer(passage.text):

@@ -36,20 +36,25 @@ _PERSONAL = (
     r"(?:enjoys|likes|loves|wants|struggles|hopes|feels|thinks|prefers|dislikes|communicates|wears|dreams|smiles|"
     r"chose|wishes|speaks|talks|tells|plays|sleeps|eats)"
 )
-_SUBJECT = re.compile(
-    rf"(?:^|(?<=[.!?:;] )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\bso )|(?<=\bbecause )|(?<=\bwhere )|(?<=, )|"
-    rf"(?<=\bwhile )|(?<=\band )|(?<=\bbut )|(?<=\bas )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=[-–•] ))"
-    rf"(?P<who>{CAPITALISED})(?:[’']s (?=needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|"
-    rf"speech|language|parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|"
-    rf"attendance|hearing|vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills)"
-    rf"| (?=(?:{_DOES}|[a-z]+(?:s|ed))\b))"
+_NAME = re.compile(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
+_BEFORE_SUBJECT = re.compile(
+    r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)\s|[“\"])$"
 )
-_OBJECT = re.compile(
-    rf"\b(?:support(?:s|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|encourag(?:e|es|ing)|"
-    rf"teach(?:es|ing)?|prompt(?:s|ing)?|remind(?:s|ing)?|for) (?P<who>{CAPITALISED})(?:[’']s)?(?= (?:to|with|in|"
-    rf"for|at|on|by|every|each|daily|weekly|one|individually|twice|once|so|and|during|after|when|through)\b|"
-    rf"[.,;]|$)"
+_AFTER_SUBJECT = re.compile(
+    rf"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|speech|language|"
+    rf"parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|attendance|hearing|"
+    rf"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills)"
+    rf"| (?:{_DOES}|[a-z]+(?:s|ed))\b"
 )
+_BEFORE_OBJECT = re.compile(
+    r"\b(?:support(?:s|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|encourag(?:e|es|ing)|"
+    r"teach(?:es|ing)?|prompt(?:s|ing)?|remind(?:s|ing)?|for) $"
+)
+_AFTER_OBJECT = re.compile(
+    r"(?:[’']s)?(?: (?:to|with|in|for|at|on|by|every|each|daily|weekly|one|individually|twice|once|so|and|during|after|"
+    r"when|through)\b|[.,;]|$)"
+)
+_NEAR = 20
 _SAYS_OR_GIVES = re.compile(
     r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|thinks|hopes|worries|"
     r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|them|his|their)\b)|"
@@ -67,30 +72,42 @@ def wrong_name(draft: Draft) -> Iterator[Breach]:
     facts = draft.facts
     if not facts.names:
         return
-    others = _introduced(draft)
-    for passage in draft.passages:
-        if passage.letter in NAMED_LETTERS and not (
-            passage.field == "loose" and passage.part is not None
-        ):
-            yield from _wrong_in(passage, facts, others)
+    found = [
+        breach
+        for passage in draft.passages
+        if passage.letter in NAMED_LETTERS
+        and not (passage.field == "loose" and passage.part is not None)
+        for breach in _wrong_in(passage, facts)
+    ]
+    others = _introduced(draft) if found else frozenset()
+    yield from (b for b in found if b.values["other"].casefold() not in others)
     yield from _wrong_around(draft, facts)
 
 
-def _wrong_in(passage: Passage, facts: Facts, others: frozenset[str]) -> Iterator[Breach]:
+def _wrong_in(passage: Passage, facts: Facts) -> Iterator[Breach]:
     text = passage.unmarked_text
     told: set[str] = set()
-    for pattern in (_SUBJECT, _OBJECT):
-        if pattern is _OBJECT and passage.letter is Letter.A:
+    for found in _NAME.finditer(text):
+        name = found["who"]
+        if name in told or name.casefold() in NOT_NAMES or name.casefold() in facts.names:
             continue
-        for found in pattern.finditer(text):
-            name = found["who"]
-            if name in told or name.casefold() in others:
-                continue
-            if _is_anothers(passage, text, found, facts, is_object=pattern is _OBJECT):
-                told.add(name)
-                values = {"other": name}
-                start, end = found.span("who")
-                yield Breach(passage=passage, start=start, end=end, values=values)
+        stands = _stands(text, found, passage)
+        if stands and _is_anothers(passage, text, found, facts, is_object=stands == "object"):
+            told.add(name)
+            start, end = found.span("who")
+            yield Breach(passage=passage, start=start, end=end, values={"other": name})
+
+
+def _stands(text: str, found: re.Match[str], passage: Passage) -> str:
+    """Return whether a name stands as `subject` or `object` of its clause; empty for neither."""
+    before = text[max(0, found.start() - _NEAR) : found.start()]
+    if found.start() > _NEAR:
+        before = " " + before
+    if _BEFORE_SUBJECT.search(before) and _AFTER_SUBJECT.match(text, found.end()):
+        return "subject"
+    if passage.letter is not Letter.A and _BEFORE_OBJECT.search(before):
+        return "object" if _AFTER_OBJECT.match(text, found.end()) else ""
+    return ""
 
 
 def _is_anothers(
@@ -207,6 +224,7 @@ def wrong_pronouns(section: Section, facts: Facts) -> Iterator[Breach]:
         (passage, *place)
         for passage in section.passages
         if not (passage.field == "loose" and passage.part is not None)
+        if passage.tokens & wrong
         for place in _wrong_pronouns(passage, facts, wrong)
     ]
     if found:

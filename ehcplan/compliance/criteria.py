@@ -1,193 +1,211 @@
-"""What makes a good Section A: 25 criteria, each with the rules that look for it or a question.
+"""The 25 criteria by which a Section A is looked over, with the rules that each points to.
 
-They gather what authorities' quality frameworks ask for, in words of our own.
+They are drawn together from the Code of Practice (9.61, 9.69), the "Ensuring good quality EHC plans"
+checklist and authorities' published quality frameworks; the words are ours. A criterion has no
+result of its own: it shows what its rules found, and asks a person what no rule can tell.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ehcplan.compliance.finding import Checked, Finding
 
-class Judged(StrEnum):
-    """Who can tell whether a criterion is met."""
 
-    BY_RULE = "by rule"
-    POINTED = "pointed out by rule, judged by a person"
-    BY_PERSON = "by a person"
+class HowKnown(StrEnum):
+    """Who can say whether a criterion is met."""
+
+    DECIDED = "decided"
+    """Its rules say."""
+    POINTED = "pointed"
+    """Its rules point, and a person decides."""
+    JUDGED = "judged"
+    """Only a person can say."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Criterion:
-    """One thing that a good Section A does."""
+    """One thing that a good Section A does. `question` is what a person is asked."""
 
     code: str
     says: str
-    judged: Judged
+    kind: HowKnown
     rules: tuple[str, ...] = ()
-    """The codes of the rules that look for it."""
     question: str = ""
-    """What a person asks of the text, where rules cannot say."""
 
+    def findings_in(self, checked: Checked) -> tuple[Finding, ...]:
+        """Return what its rules found."""
+        return tuple(finding for finding in checked.findings if finding.rule in self.rules)
+
+
+_DECIDED, _POINTED, _JUDGED = HowKnown.DECIDED, HowKnown.POINTED, HowKnown.JUDGED
 
 CRITERIA: tuple[Criterion, ...] = (
     Criterion(
         code="Q1",
-        says="The child’s views and the parents’ views, or the young person’s own, are each there, or it is said why not.",
-        judged=Judged.BY_RULE,
-        rules=("A-01", "A-02", "A-03", "A-06", "A-37"),
+        says="The pupil’s own views and the parents’ are each there, or why they are not.",
+        kind=_DECIDED,
+        rules=("A-01", "A-02", "A-03", "A-18", "A-37"),
     ),
     Criterion(
         code="Q2",
-        says="Each text has a speaker, and “I” stands only for what the person said or wrote.",
-        judged=Judged.BY_RULE,
-        rules=("A-17", "A-35"),
-    ),
-    Criterion(
-        code="Q3",
-        says="Exact words look like exact words, and what was put in other words says so.",
-        judged=Judged.BY_RULE,
+        says="Each statement shows who is speaking; “I” is only ever the person’s own.",
+        kind=_DECIDED,
         rules=("A-17",),
     ),
     Criterion(
+        code="Q3",
+        says="Exact words look exact, and what was put into other words says so.",
+        kind=_DECIDED,
+        rules=("A-17", "A-35"),
+    ),
+    Criterion(
         code="Q4",
-        says="How, when, where and with whom views were gathered is said, with who helped, and the way fits the child.",
-        judged=Judged.POINTED,
-        rules=("A-18", "A-19"),
-        question="Was this a way of asking that fits how the child tells people things?",
+        says="It says how, when, where and with whom views were gathered, and who helped.",
+        kind=_POINTED,
+        rules=("A-19", "A-15"),
+        question="Did the way of asking suit the pupil?",
     ),
     Criterion(
         code="Q5",
         says="The views are recent, and their date is shown.",
-        judged=Judged.BY_RULE,
-        rules=("A-20", "A-33"),
+        kind=_DECIDED,
+        rules=("A-20",),
     ),
     Criterion(
         code="Q6",
-        says="Interests are particular to this child, and really are interests.",
-        judged=Judged.POINTED,
+        says="Interests are the pupil’s own, and told so that a stranger could begin a talk.",
+        kind=_POINTED,
         rules=("A-04", "A-08"),
-        question="Could these interests stand on another child’s page?",
+        question="Could these interests stand on another pupil’s page, or are they this pupil’s?",
     ),
     Criterion(
         code="Q7",
-        says="What others admire is who the child is, and not how well the child behaves.",
-        judged=Judged.BY_PERSON,
-        rules=("A-24",),
-        question="Does this say what people like about the child, without a “but”?",
+        says="What others admire is who the pupil is, and not how little trouble they are.",
+        kind=_JUDGED,
+        question="Does it say what people admire in the pupil, and not only that they behave?",
     ),
     Criterion(
         code="Q8",
-        says="Hopes near and far are there, the child’s and the family’s told apart, not watered down and not turned into outcomes.",
-        judged=Judged.POINTED,
-        rules=("A-05", "A-06", "A-23", "A-40"),
-        question="Is the hope as big as the child said it?",
+        says="Hopes near and far are there, the pupil’s told from the family’s, and are no targets.",
+        kind=_POINTED,
+        rules=("A-05", "A-06", "A-23"),
+        question="Are these the hopes as they were told, and not what seems realistic to adults?",
     ),
     Criterion(
         code="Q9",
-        says="Play, health, school, independence and friendships are each touched on.",
-        judged=Judged.BY_RULE,
+        says="Play or leisure, health, school, independence and friends are each touched.",
+        kind=_DECIDED,
         rules=("A-08", "A-09", "A-10", "A-11", "A-12"),
     ),
     Criterion(
         code="Q10",
-        says="From Year 9, further study, work, home, community and health are there; sooner where it can be.",
-        judged=Judged.BY_RULE,
+        says="From Year 9 study, work, home, community and health as an adult are thought about.",
+        kind=_DECIDED,
         rules=("A-07", "A-13"),
     ),
     Criterion(
         code="Q11",
-        says="It says how the child communicates, what yes, no, stop and distress look like, and how to bring the child into decisions.",
-        judged=Judged.BY_RULE,
+        says="A reader learns how the pupil communicates, says yes and no, and takes part.",
+        kind=_DECIDED,
         rules=("A-14", "A-15", "A-41"),
     ),
     Criterion(
         code="Q12",
-        says="The history is short, to the point, kind and agreed, with dates that will still make sense.",
-        judged=Judged.POINTED,
+        says="The history is short, kind and agreed, with dates and not ages that go stale.",
+        kind=_POINTED,
         rules=("A-16", "A-33", "A-34"),
-        question="Has the family read this history and agreed to it?",
+        question="Is every part of the history needed, and has the family agreed to it?",
     ),
     Criterion(
         code="Q13",
-        says="Where strengths stand there are strengths alone.",
-        judged=Judged.POINTED,
-        rules=("A-24", "A-25"),
-        question="Is anything here a difficulty in disguise?",
+        says="What is good about the pupil is said without a “but”.",
+        kind=_POINTED,
+        rules=("A-24",),
+        question="Are the strengths said plainly, with nothing taken back?",
     ),
     Criterion(
         code="Q14",
-        says="No need, diagnosis, score, help, funding or school is hidden in Section A, and what was found there is carried to its section.",
-        judged=Judged.POINTED,
-        rules=("A-21", "A-22", "A-23", "B-10"),
-        question="Does each of these also stand where it can be enforced?",
+        says="Needs, provision and targets stand in their own sections, and are not hidden in A.",
+        kind=_POINTED,
+        rules=("A-21", "A-22", "A-23"),
+        question="Does each thing that was found in A stand where it can be acted on too?",
     ),
     Criterion(
         code="Q15",
-        says="What matters to the child and what matters for the child are in balance, and help is told as the child would know it.",
-        judged=Judged.BY_PERSON,
-        question="Would the child recognise the help that is described?",
+        says="What matters to the pupil and what matters for them are both there, in balance.",
+        kind=_JUDGED,
+        question="Would the pupil know themself in what is said to help and to matter?",
     ),
     Criterion(
         code="Q16",
-        says="Where people differ, both are shown and nothing is averaged.",
-        judged=Judged.BY_RULE,
-        rules=("A-03", "A-40"),
+        says="Where pupil, family and school see things differently, each view is shown.",
+        kind=_DECIDED,
+        rules=("A-35", "A-40"),
     ),
     Criterion(
         code="Q17",
-        says="The family’s wording is not changed without their knowing, and each change can be followed.",
-        judged=Judged.BY_PERSON,
-        rules=("X-12",),
-        question="Has everybody whose words were changed been told?",
+        says="The family’s words were changed only with their knowledge.",
+        kind=_POINTED,
+        rules=("A-35",),
+        question="Has the family seen every place where their words were put differently?",
     ),
     Criterion(
         code="Q18",
-        says="It is kind, respectful and plain, and what a family may not know is explained.",
-        judged=Judged.POINTED,
+        says="The words are positive, respectful and plain.",
+        kind=_POINTED,
         rules=("A-25", "A-26", "A-27"),
-        question="Would the family say it like this?",
+        question="Would you be glad to read this about your own child?",
     ),
     Criterion(
         code="Q19",
-        says="It is short, and says nothing twice.",
-        judged=Judged.BY_RULE,
-        rules=("A-16", "A-36", "X-11"),
+        says="It is as short as it can be, and says nothing twice.",
+        kind=_POINTED,
+        rules=("A-36", "X-11"),
+        question="Is there anything that a reader could do without?",
     ),
     Criterion(
         code="Q20",
-        says="Names, pronouns and school are right throughout, and nothing of another child is there.",
-        judged=Judged.BY_RULE,
-        rules=("A-30", "A-31", "A-34", "X-02"),
+        says="Names, pronouns and school are right throughout, and no other child’s are there.",
+        kind=_DECIDED,
+        rules=("A-28", "A-30", "A-31", "A-34", "X-02", "X-03", "X-07"),
     ),
     Criterion(
         code="Q21",
-        says="Nothing about other people or about safety stands there without their agreement.",
-        judged=Judged.POINTED,
-        rules=("A-28", "A-29", "D-03"),
-        question="Has everybody who is spoken of agreed, and is nobody put at risk?",
+        says="Nothing private of the family or of others is there that was not agreed.",
+        kind=_POINTED,
+        rules=("A-28", "A-29"),
+        question="Did each person whose private life is touched agree that it is written here?",
     ),
     Criterion(
         code="Q22",
-        says="Each hope can be followed to an outcome, or it is said why not yet.",
-        judged=Judged.POINTED,
-        rules=("A-39", "E-12"),
-        question="Is the outcome a step towards what the child hopes for?",
+        says="Each hope can be followed to an outcome, or it says why not now.",
+        kind=_POINTED,
+        rules=("A-39",),
+        question="Is each hope carried on, and if not, would the pupil understand why?",
     ),
     Criterion(
         code="Q23",
-        says="The child and the family have seen it, in a form they can use, and answered.",
-        judged=Judged.BY_PERSON,
-        question="Who has read it, or heard it read, and what did they say?",
+        says="The pupil and the family have seen it, in a form they can use, and answered.",
+        kind=_JUDGED,
+        question="When did the pupil and the family see this, how, and what did they say?",
     ),
     Criterion(
         code="Q24",
-        says="People who help are named by role or service.",
-        judged=Judged.BY_RULE,
-        rules=("A-28", "F-19"),
+        says="Professionals stand by role or service, so that the plan does not go out of date.",
+        kind=_DECIDED,
+        rules=("F-19",),
     ),
     Criterion(
         code="Q25",
-        says="The document itself works: headings, table headers, described pictures, language, title, no empty box and no left-over prompt.",
-        judged=Judged.BY_RULE,
-        rules=("A-32", "X-03", "X-08"),
+        says="The document can be used by everybody, with nothing left of its template.",
+        kind=_DECIDED,
+        rules=("A-32", "X-08"),
     ),
 )
+
+_BY_CODE = {criterion.code: criterion for criterion in CRITERIA}
+
+
+def criterion(code: str) -> Criterion:
+    """Return the criterion called `code`; KeyError if there is none."""
+    return _BY_CODE[code]

@@ -5,6 +5,7 @@ forms are ours. A term that ends in "-" is the beginning of a word.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _TERMS = """
@@ -184,10 +185,17 @@ def _jargon(line: str) -> Jargon:
 
 JARGON: tuple[Jargon, ...] = tuple(_jargon(line) for line in _TERMS.splitlines() if line.strip())
 
-ANY_JARGON: re.Pattern[str] = re.compile(
-    "|".join(f"(?:{one.pattern.pattern})" for one in JARGON), re.IGNORECASE
-)
-"""Matches where any of the terms stands: whether to look more closely."""
+_HEAD = 4
+_BY_HEAD: dict[str, list[Jargon]] = {}
+for _one in JARGON:
+    _BY_HEAD.setdefault(re.split(r"[\s-]", _one.term.lstrip("%"))[0][:_HEAD], []).append(_one)
+
+
+def jargon_in(text: str, tokens: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Yield where each term stands in a text, given the text's words in lower case."""
+    for head in {token[:_HEAD] for token in tokens} | ({"ile"} if "%" in text else set()):
+        for one in _BY_HEAD.get(head, ()):
+            yield from one.pattern.finditer(text)
 
 
 def plain_form(written: str) -> str:

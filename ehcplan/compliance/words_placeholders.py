@@ -114,8 +114,11 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 60
+_WHOLE_TEXTS = tuple(one for one in PLACEHOLDERS if one.pattern.startswith("^"))
 
 
-def may_hold_placeholder(text: str) -> bool:
-    """Return whether a text may hold a placeholder: one quick look before many."""
-    return len(text) < _SHORT or _SIGNS.search(text) is not None
+def placeholders_for(text: str) -> tuple[Placeholder, ...]:
+    """Return the placeholders that a text may hold: one quick look before many."""
+    if _SIGNS.search(text) is not None:
+        return PLACEHOLDERS
+    return _WHOLE_TEXTS if len(text) < _SHORT else ()
