@@ -28,6 +28,11 @@ from ehcplan.plan.whole import Letter, Need
 _MONTHS_FRESH = 12
 _FEW_WORDS = 5
 _LONG = 40
+# The number of a need or of the advice that it comes from: it measures nothing.
+_MARKS = re.compile(
+    r"\[[^\]\n]{1,40}\]|\b[BKNEFOP]\s?\d{1,2}(?:\.\d+)?\b|\b(?:need|outcome|section|appendix)\s+\d+|^\W*\d+[.):]",
+    re.IGNORECASE,
+)
 # What may stand beside a diagnosis without telling what it does.
 _FILLER = re.compile(
     r"\([^)]*\)|\b(?:has|have|had|been|was|is|are|a|an|the|and|with|of|as|by|in|on|at|from|for|to|who|which|also|both|"
@@ -113,16 +118,19 @@ def _vague_in(passage: Passage) -> Iterator[Breach]:
     spans = passage.sentences
     for number, (start, end) in enumerate(spans):
         after = spans[number + 1] if number + 1 < len(spans) else (end, end)
-        if TELLS_MORE.search(passage.text[start:end]) or TELLS_MORE.search(
-            passage.text[after[0] : after[1]]
-        ):
+        if _tells_more(passage.text[start:end]) or _tells_more(passage.text[after[0] : after[1]]):
             continue
         breach = _first_term(VAGUE_NEEDS, passage, start, end)
-        if breach is None and not TELLS_MORE.search(passage.text) and _is_short(passage):
+        if breach is None and not _tells_more(passage.text) and _is_short(passage):
             breach = _first_term(BARE_NEEDS, passage, start, end)
         if breach is not None:
             yield breach
             return
+
+
+def _tells_more(text: str) -> bool:
+    """Return whether a text measures, exemplifies or places a difficulty; its own number does not."""
+    return TELLS_MORE.search(_MARKS.sub(" ", text)) is not None
 
 
 def _is_short(passage: Passage) -> bool:

@@ -55,10 +55,14 @@ def health_needs_unmet(draft: Draft) -> Iterator[Breach]:
         passage = draft.passage_of(need)
         if passage is None or NO_PROVISION_NEEDED.search(passage.text):
             continue
-        if draft.knows(Known.LINKS):
+        if draft.case.reading is None and draft.knows(Known.LINKS):
             if need.ref not in linked and not _says_none_is_needed(draft):
                 yield Breach(passage=passage)
-        elif is_substance(passage) and not _is_answered(passage.text, draft):
+        elif (
+            need.ref not in linked
+            and is_substance(passage)
+            and not _is_answered(passage.text, draft)
+        ):
             yield Breach(passage=passage, certainty=Certainty.SUSPECTS)
     yield from _loose_health_needs(draft)
 

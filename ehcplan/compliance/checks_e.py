@@ -143,9 +143,10 @@ def _ended(passage: Passage, draft: Draft) -> str:
 
 def unlinked(draft: Draft) -> Iterator[Breach]:
     """Yield a breach for each outcome that no provision serves, or that serves no need or hope."""
-    if draft.knows(Known.LINKS):
+    if draft.case.reading is None and draft.knows(Known.LINKS):
         yield from _without_links(draft)
         return
+    linked = {ref for part in draft.provision() for ref in part.outcomes}
     provided = "\n".join(
         p.text
         for p in draft.of(*PROVISION_LETTERS)
@@ -155,6 +156,8 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
         return
     topics = topics_in(provided)
     for passage in outcomes_of(draft):
+        if isinstance(passage.part, Outcome) and passage.part.ref in linked:
+            continue
         own = topics_in(outcome_text(passage.text))
         if own and not own & topics:
             yield Breach(

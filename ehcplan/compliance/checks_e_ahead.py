@@ -10,9 +10,11 @@ from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words_times import ADULTHOOD, EDUCATION_MARK, MOVE
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
-from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome
+from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, OutcomeKind
 
 _PHASES = {0: "starts school", 7: "moves to secondary school", 12: "moves on after Year 11"}
+_LABEL_WORDS = 8
+"""A text of E so short may be the label of an area: "Community and relationships"."""
 _MOVES = ("phase_transfer", "post_16_transfer")
 _AREAS = {
     Adulthood.EMPLOYMENT: "employment",
@@ -38,7 +40,7 @@ def kinds_unmarked(draft: Draft) -> Iterator[Seen]:
                 yield Breach(passage=passage)
         return
     headings = "\n".join(p.heading for p in draft.of(Letter.E))
-    marked = any(outcome.kind is not None for outcome in draft.outcomes)
+    marked = any(outcome.kind is OutcomeKind.EDUCATION_TRAINING for outcome in draft.outcomes)
     if not marked and not EDUCATION_MARK.search(f"{draft.text_of(Letter.E)}\n{headings}"):
         yield Breach(passage=outcomes[0], certainty=Certainty.SUSPECTS)
 
@@ -68,7 +70,11 @@ def adulthood_missing(draft: Draft) -> Iterator[Seen]:
 def _areas_missing(draft: Draft) -> list[str]:
     tags = {area for outcome in draft.outcomes for area in outcome.adulthood}
     own = outcomes_of(draft)
-    texts = [p.text for p in draft.of(Letter.E) if p.field in ("words", "aim") or p in own]
+    texts = [
+        p.text
+        for p in draft.of(Letter.E)
+        if p.field in ("words", "aim") or p in own or len(p.text.split()) <= _LABEL_WORDS
+    ]
     told = "\n".join([*texts, *(p.heading for p in own)])
     return [
         name

@@ -34,6 +34,10 @@ _LOOKS_LIKE = re.compile(
     r"^\W*[A-Z]\w+\s+\w+s\b",
     re.IGNORECASE,
 )
+_AIM = re.compile(
+    r"\W*(?:long(?:er)?[\s-]term\s+)?(?:aims?|aspirations?|goals?|hopes?)\b[^.:\n]{0,40}:",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"^\W*(?:(?:the|these|this|all|some|each|his|her|their|my|our|short\w*|long\w*|following)\s+)*"
     r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|progress|"
@@ -46,7 +50,11 @@ _ABOUT = re.compile(
 def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """Return the passages that are outcomes; loose texts that read like them where none is marked."""
     held = tuple(passages)
-    own = tuple(p for p in held if isinstance(p.part, Outcome) and p.field == "words")
+    own = tuple(
+        p
+        for p in held
+        if isinstance(p.part, Outcome) and p.field == "words" and not _AIM.match(p.text)
+    )
     if own:
         return own
     return tuple(p for p in held if p.field == "loose" and _reads_like_outcome(p.text))

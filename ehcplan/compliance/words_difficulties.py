@@ -132,7 +132,7 @@ LEVEL = re.compile(
     rf"|\b(?:work|function|perform|operat|achiev|attain|read|spell|writ|assess|learn)\w*\s+(?:\w+\s+){{0,3}}?(?:at|within|on|in|as)\s+"
     rf"(?:about\s+|around\s+|approximately\s+|an?\s+|the\s+)*(?:(?:entry\s+)?level|year|yr|y|p|stage|band|key\s+stage|ks|"
     rf"step|pre-key)[\s-]*(?:{_AGES})\w?\b(?!\s+class)"
-    r"|\b(?:p\s?-?\s?(?:scale|level)s?\s*p?\d|p[4-8](?:[a-c]|i{1,3})?\b|nc\s+level\s+\d|level\s+\d[abc]\b|"
+    r"|\b(?:p\s?-?\s?(?:scale|level)s?\s*p?\d|nc\s+level\s+\d|level\s+\d[abc]\b|"
     r"entry\s+level\s+\d|wtai|pre-?key\s+stage\s+(?:standard\s+)?\d)"
     r"|\b\d{1,2}\s*(?:-|–|to)\s*\d{1,2}\s+months?\b|\b(?:eyfs|development\s+matters|portage)\s+(?:band|stage|level)\s*\d"
     r"|\b(?:is|are|was)\s+(?:currently\s+)?(?:about\s+|around\s+|over\s+|at\s+least\s+|approximately\s+)?"

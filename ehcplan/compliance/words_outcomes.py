@@ -112,7 +112,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
 
 # What may stand before the subject of an outcome: a number, a time, "we would like".
 LEAD = re.compile(
-    r"^\W*(?:(?:e\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|no\.?)\s*"
+    r"^\W*(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|no\.?)\s*"
     r"(?:\d+(?:\.\d+)?|[a-z]\b)?\s*[:.)–—-]*\s*)*(?:\d+[.)]\s*)?"
     r"(?:(?:by|before|at|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?[\w/’']+\s+){0,5}?"
     r"(?:20\d\d|ks\d|stage\s+\d|year\s+\d+|term|year|reception|school|phase)\b(?:\s*\([^)]*\))?[,:]?\s+"
