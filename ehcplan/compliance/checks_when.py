@@ -49,26 +49,37 @@ RELATIVE_TRIGGERS = frozenset(
 
 def relative_time(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield the first word of time in a text that no date stands beside."""
-    if passage.letter not in _TIMED_LETTERS or _is_dated(passage, facts):
+    if passage.letter not in _TIMED_LETTERS or passage.element is Element.A_PARTICIPATION:
         return
     text = passage.unmarked_text
     for pattern in (_RELATIVE, _AGED):
         for found in pattern.finditer(text):
             start, end = passage.sentence_at(found.start())
-            if not _NOT_TIME.search(text[start:end]):
-                yield Breach(passage=passage, start=found.start(), end=found.end())
-                return
+            happened = _HAPPENED.search(found.group(0)) is not None
+            if _NOT_TIME.search(text[start:end]) or _is_dated(passage, facts, happened=happened):
+                continue
+            yield Breach(passage=passage, start=found.start(), end=found.end())
+            return
 
 
-def _is_dated(passage: Passage, facts: Facts) -> bool:
-    """Return whether a text says when: in itself, or on paper beside it, or by a need's own day."""
-    # In a case of ours the day of gathering is known, and does not stand beside the line in print.
-    printed = passage.gathered_on is not None and facts.reads_document
-    if printed or passage.element is Element.A_PARTICIPATION:
-        return True
+_HAPPENED = re.compile(r"recent|lately|last|past|ago|just|newly|yesterday", re.IGNORECASE)
+_ATTRIBUTION = re.compile(r"\s*\([^()]*\)\W*$")
+
+
+def _is_dated(passage: Passage, facts: Facts, *, happened: bool) -> bool:
+    """Return whether a text says when: in itself, on paper beside it, or by a need's own day.
+
+    The day on which somebody said "recently" does not tell when the thing happened; it does tell
+    when something was so "at the moment".
+    """
     if isinstance(passage.part, Need) and passage.part.as_of is not None:
         return True
     said = f"{passage.text}\n{passage.caption}\n{passage.heading}"
+    if happened and passage.letter is Letter.A:
+        said = _ATTRIBUTION.sub("", passage.text)
+    # In a case of ours the day of gathering is known, and does not stand beside the line in print.
+    elif passage.gathered_on is not None and facts.reads_document:
+        return True
     return next(dates_in(said), None) is not None or _YEARS.search(said) is not None
 
 

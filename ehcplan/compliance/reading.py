@@ -17,6 +17,7 @@ ENOUGH_WORDS = 100
 """Below so many words a grade says little."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _GROUP = re.compile(r"[aeiouy]+")
 _SILENT_E = re.compile(r"(?<=[^aeiouylr])e$|(?<=[aeiouy][lr])e$|(?<=[aeo]u)e$|(?<=[^aeiou]u)e$")
 _SILENT_ES = re.compile(r"(?<=[^aeiouyszxl])es$|(?<=[aeiouy]l)es$(?!sh|ch)")
@@ -146,7 +147,7 @@ def grade(words: int, sentences: int, syllable_count: int) -> float:
 
 
 def reading_of(passages: Iterable[Passage], *, hardest: int = 3) -> Reading:
-    """Return how these texts read, without what stands in quotation marks."""
+    """Return how these texts read, without what stands in quotation marks or brackets."""
     measured = [
         (passage, start, end, words, syllable_count)
         for passage in passages
@@ -171,7 +172,8 @@ def reading_of(passages: Iterable[Passage], *, hardest: int = 3) -> Reading:
 
 def _measured(passage: Passage) -> Iterator[tuple[int, int, int, int]]:
     """Yield each sentence: where it begins and ends, its words and its syllables."""
-    text = passage.unmarked_text
+    # Who said it and when stands in brackets: it is no prose, and would count as a sentence.
+    text = _BRACKETS.sub(lambda found: " " * len(found.group(0)), passage.unmarked_text)
     for start, end in english.sentences(text):
         words = _WORD.findall(text[start:end])
         if words:
