@@ -23,11 +23,12 @@ def _sure(draft: Draft) -> Certainty | None:
     return None if draft.case.reading is None else Certainty.SUSPECTS
 
 
-def _breach(row: Row, draft: Draft, **values: str) -> Breach:
+def _breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Breach:
     code = row.part.code if row.part is not None else ""
+    shown = f"{code} {row.passage.text}".strip()
     return Breach(
         passage=row.passage,
-        evidence=f"{code} {row.passage.text}".strip(),
+        evidence=f"{shown}, {seen}" if seen else shown,
         certainty=_sure(draft),
         values={"report": row.title, **values},
     )
@@ -116,7 +117,7 @@ def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
     for row in rows_of(draft):
         if row.dated is None or before is None or row.dated >= before or _is_agreed(row, draft):
             continue
-        yield _breach(row, draft, dated=_day(row.dated))
+        yield _breach(row, draft, seen=_day(row.dated), dated=_day(row.dated))
     if before is None:
         yield NotKnown(fact=Known.REQUEST)
 
@@ -168,7 +169,7 @@ def is_fresh(draft: Draft) -> Iterator[Seen]:
         if row.dated is not None and row.dated < oldest:
             months = (_drafted_on(draft).year - row.dated.year) * 12
             months += _drafted_on(draft).month - row.dated.month
-            yield _breach(row, draft, months=str(months))
+            yield _breach(row, draft, seen=_day(row.dated), months=str(months))
 
 
 def _drafted_on(draft: Draft) -> dt.date:
@@ -177,10 +178,12 @@ def _drafted_on(draft: Draft) -> dt.date:
 
 
 _PSYCHOLOGICAL = re.compile(
-    r"\bpsycholog\w*\s+(?:advice|report|assessment|information)|\bep\s+(?:advice|report|assessment)",
+    r"\bpsych(?!iat)\w*\s+(?:advice|report|assessment|information)|\bep\s+(?:advice|report|assessment)",
     re.IGNORECASE,
 )
-_PSYCHOLOGIST = re.compile(r"\bpsychologists?\b|\beps?\b|psychology\s+service", re.IGNORECASE)
+_PSYCHOLOGIST = re.compile(
+    r"\bpsychologists?\b|\beps?\b|psychology\s+service|\bed\.?\s*psych", re.IGNORECASE
+)
 _OTHER_PSYCHOLOGIST = re.compile(
     r"\b(?:clinical|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
     r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
@@ -196,19 +199,24 @@ _OTHER_TITLE = re.compile(
 def psychologist_advised(draft: Draft) -> Iterator[Seen]:
     """Yield psychological advice whose author is not a psychologist."""
     for row in rows_of(draft):
-        part = row.part
-        if part is not None and part.role:
-            is_psychological = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title)
-            if is_psychological and not _is_psychologist(part.role):
-                yield _breach(row, draft, role=part.role)
-            continue
+        role = _role_in_doubt(row)
+        if role and not _is_psychologist(role):
+            yield _breach(row, draft, role=role)
+
+
+def _role_in_doubt(row: Row) -> str:
+    """Return who gave psychological advice; empty where it is none, or only a name is known."""
+    part = row.part
+    if part is None:
         found = _PSYCHOLOGICAL.search(row.text)
-        if found is None:
-            continue
-        rest = row.text[: found.start()] + " " + row.text[found.end() :]
-        title = _OTHER_PSYCHOLOGIST.search(rest) or _OTHER_TITLE.search(rest)
-        if title is not None and not _is_psychologist(rest):
-            yield _breach(row, draft, role=title.group(0))
+        who = row.text[: found.start()] + " " + row.text[found.end() :] if found else ""
+        title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
+        return who.strip(" ,;:") if title else ""
+    told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
+    if not told or part.role:
+        return part.role if told else ""
+    titled = _OTHER_PSYCHOLOGIST.search(part.author) or _OTHER_TITLE.search(part.author)
+    return part.author if titled else ""
 
 
 def _is_psychologist(role: str) -> bool:
@@ -234,7 +242,7 @@ def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
         asked_of_any = True
         due = asked + _SIX_WEEKS
         if (came or draft.on) > due and (came is not None or draft.case.reading is None):
-            yield _breach(row, draft, due=_day(due))
+            yield _breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))
     if not asked_of_any:
         yield from _asked_of_all(draft)
 
@@ -258,8 +266,9 @@ def _asked_of_all(draft: Draft) -> Iterator[Seen]:
 
 def _asked_and_came(row: Row) -> tuple[dt.date | None, dt.date | None]:
     part = row.part
-    if part is not None and part.asked_on is not None:
-        return part.asked_on, part.sent_on
+    if part is not None and row.asked_on is not None:
+        on_paper = part.asked_on is None
+        return row.asked_on, part.sent_on or (part.dated if on_paper else None)
     asked = came = None
     for one in english.dates_in(row.text):
         verbs = list(_ASKED_OR_CAME.finditer(row.text, 0, one.start))

@@ -23,7 +23,7 @@ _KINDS = {
         "c": r"\bmedical|\bhealth\b|\bpaediatric|\bgp\b|\bg\.p\.|\bgeneral\s+practi|\bdoctor\b|"
         r"\bnurs(?:e|es|ing)\b|\bhospital|\bcamhs\b|\bnhs\b|\bclinic|\bconsultant\b|\bneurolog|"
         r"\bpsychiatr|\bspeech\s+(?:and|&)|\bsalt\b|\boccupational|\bphysio|\btherap",
-        "d": r"psycholog|\bep\b|\bep['’]s\b|\beps\b",
+        "d": r"\bpsych(?!iat)|\bep\b|\bep['’]s\b|\beps\b",
         "e": r"\bsocial\s+(?:care|work|services)|\bchildren['’]?s\s+(?:services|social)|"
         r"\bearly\s+help|\bcsc\b|\bmash\b|\bcare\s+act|\bdisabilit(?:y|ies)\s+team",
         "g": r"\badulthood\b|\bcareers?\b|\btransitions?\b|\bemployment\b|\bpfa\b|\bvocational|"
@@ -76,6 +76,8 @@ class Row:
     text: str
     """All that is said of it."""
     part: Advice | None = None
+    asked_on: dt.date | None = None
+    """The day it was asked for, where that is recorded or printed beside it."""
 
     @property
     def title(self) -> str:
@@ -108,12 +110,46 @@ class Row:
 
 def rows_of(draft: Draft) -> tuple[Row, ...]:
     """Return the pieces of advice in K: as recorded, else the texts that look like one."""
-    recorded = tuple(
-        Row(passage=passage, text=_all_of(passage.part), part=passage.part)
-        for passage in draft.of(Letter.K)
-        if isinstance(passage.part, Advice)
+    recorded = [p for p in draft.of(Letter.K) if isinstance(p.part, Advice)]
+    if not recorded:
+        return tuple(_printed(draft))
+    beside = _cells_beside(draft, len(recorded))
+    asked = _asked_of_all(beside)
+    return tuple(
+        _row(passage, cells, asked) for passage, cells in zip(recorded, beside, strict=True)
     )
-    return recorded or tuple(_printed(draft))
+
+
+def _row(passage: Passage, cells: tuple[str, ...], asked: dt.date | None) -> Row:
+    part = passage.part
+    if not isinstance(part, Advice):
+        return Row(passage=passage, text=passage.text)
+    said = (part.code, part.title, part.author, part.role, *cells)
+    text = ", ".join(bit for bit in said if bit)
+    return Row(passage=passage, text=text, part=part, asked_on=part.asked_on or asked)
+
+
+def _cells_beside(draft: Draft, rows: int) -> list[tuple[str, ...]]:
+    """Return, for each row on paper, the cells of columns that were kept as they stand."""
+    cells = [p.text for p in draft.of(Letter.K) if p.field == "loose" and p.part is None]
+    if draft.case.reading is None or not cells or len(cells) % rows:
+        return [()] * rows
+    width = len(cells) // rows
+    return [tuple(cells[row * width : (row + 1) * width]) for row in range(rows)]
+
+
+_FEW = 3
+
+
+def _asked_of_all(beside: list[tuple[str, ...]]) -> dt.date | None:
+    """Return the one day that stands beside every row: on it everybody was asked."""
+    if len(beside) < _FEW:
+        return None
+    days = [
+        {one.first for cell in cells for one in english.dates_in(cell) if one.is_exact}
+        for cells in beside
+    ]
+    return next(iter(set.intersection(*days)), None)
 
 
 def has_kind(draft: Draft, rows: tuple[Row, ...], kind: str) -> bool:
@@ -123,10 +159,6 @@ def has_kind(draft: Draft, rows: tuple[Row, ...], kind: str) -> bool:
     if draft.case.reading is None:
         return False
     return _KINDS[kind].search(draft.text_of(Letter.K)) is not None
-
-
-def _all_of(part: Advice) -> str:
-    return ", ".join(bit for bit in (part.code, part.title, part.author, part.role) if bit)
 
 
 def _printed(draft: Draft) -> Iterator[Row]:

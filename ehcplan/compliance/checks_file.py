@@ -103,7 +103,11 @@ _REVIEW_BEFORE = re.compile(
     r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review)[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_REVIEW_AFTER = re.compile(r"^[^.;]{0,40}\b(?:review(?:ed)?)\b", re.IGNORECASE)
+_REVIEW_AFTER = re.compile(
+    r"^[^.;\t\n]{0,40}\b(?:be|is|are|was)\s+(?:\w+\s+)?review(?:ed)?\b|"
+    r"^[ ,(–-]*(?:annual\s+)?review\b(?!\s*date)",
+    re.IGNORECASE,
+)
 _WITHIN_A_YEAR = re.compile(
     r"\breview\w*\b[^.]{0,60}\bwithin\s+(?:12|twelve)\s+months|"
     r"\bwithin\s+(?:12|twelve)\s+months\b[^.]{0,60}\breview",

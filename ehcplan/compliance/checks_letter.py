@@ -208,7 +208,15 @@ def _letters(draft: Draft) -> Iterator[_Letter]:
 def _names_pupil(draft: Draft, to: str) -> bool:
     pupil = draft.case.pupil
     called = {pupil.first_name.casefold(), pupil.known_as.casefold()} - {""}
-    return any(re.search(rf"\b{re.escape(name)}\b", to.casefold()) for name in called)
+    whom = _OF_WHOM.split(to.casefold())[0]
+    return any(re.search(rf"\b{re.escape(name)}\b", whom) for name in called)
+
+
+# "The parents of Ilar" are not Ilar.
+_OF_WHOM = re.compile(
+    r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|family)(?:\s+and\s+\w+)?\s+(?:of|to|for)\b|"
+    r"\b(?:regarding|about|concerning|re)\b"
+)
 
 
 _PARENT_WORD = re.compile(

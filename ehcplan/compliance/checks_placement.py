@@ -266,7 +266,9 @@ _NO_PAYMENT = re.compile(
     re.IGNORECASE,
 )
 _PAYMENT_MEETS = re.compile(
-    r"\boutcomes?\b|\bneeds?\b|\bso\s+that\b|\b[BENCD]\s?\d{1,2}\b|\bin\s+order\s+(?:to|that)\b",
+    r"\boutcomes?\b|\bmeet(?:s|ing)?\b|\bso\s+that\b|\bin\s+order\s+(?:to|that)\b|\b[BENCD]\s?\d{1,2}\b|"
+    r"(?:\b(?:his|her|their|the|this|these|identified|assessed|following)|['’]s?)\s+(?:\w+\s+){0,2}needs?\b|"
+    r"\bneeds?\s*:?\s*\d",
     re.IGNORECASE,
 )
 

@@ -422,6 +422,27 @@ def test_a_row_names_the_report_and_what_it_lacks() -> None:
     )
 
 
+def _read_rows(*cells: str, **rest: Any) -> Case:
+    rows = tuple(replace(one, author="", role="", file_name="Yes") for one in _ALL_ADVICE)
+    return draft_case(a=(_PARENT_LINE,), advice=rows, loose={Letter.K: cells}, **rest)
+
+
+def test_cells_that_were_kept_as_they_stand_belong_to_their_row() -> None:
+    who = (
+        "Mother",
+        "SENCO",
+        "Community paediatrician",
+        "Educational psychologist",
+        "Social worker",
+    )
+    assert not checked(keeps("K-01", _read_rows(*who))).findings
+    asked = checked(breaks("K-07", _read_rows(*["3 August 2026"] * 5)))
+    assert {one.message for one in asked.findings} >= {
+        "“Medical advice” was due on 14 September 2026."
+    }
+    assert not checked(keeps("K-07", _read_rows(*["1 September 2026"] * 5))).findings
+
+
 def test_of_a_paper_plan_nothing_is_decided_that_only_its_files_could_tell() -> None:
     found = checked(keeps("K-01", _k(*_FIVE_ROWS)))
     assert found.not_applicable[0].needs == (Known.ATTACHMENTS,)
