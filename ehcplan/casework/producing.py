@@ -9,10 +9,14 @@ from sqlalchemy.orm import Session
 from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor, may
+from ehcplan.casework.another_pupil import (
+    TraceShown,
+    refuse_another_pupils,
+    traces_in_file,
+)
 from ehcplan.casework.reach import pupil_for
 from ehcplan.casework.translate import case_of, keep_file
 from ehcplan.db import Database
-from ehcplan.documents.plain import heading_text
 from ehcplan.documents.produce import Produced, produce
 from ehcplan.errors import ContentRefusedError, NotFoundError
 from ehcplan.mapping.propose import suggested_lines
@@ -270,8 +274,12 @@ def one_file(database: Database, actor: Actor, pupil_ref: str, file_ref: str) ->
 
 
 def download(database: Database, actor: Actor, pupil_ref: str, file_ref: str) -> tuple[str, bytes]:
-    """Return a produced document's file name and bytes. Recorded as an export."""
+    """Return a produced document's file name and bytes. Recorded as an export.
+
+    Raises AnotherPupilError where its words may be another pupil's and nobody let it pass.
+    """
     kept = one_file(database, actor, pupil_ref, file_ref)
+    refuse_another_pupils(traces(database, actor, pupil_ref, file_ref))
     with database.reading() as session:
         row = session.scalars(select(models.Produced).where(models.Produced.ref == file_ref)).one()
         data = session.get_one(models.StoredFile, row.file_sha256).data
@@ -280,33 +288,15 @@ def download(database: Database, actor: Actor, pupil_ref: str, file_ref: str) ->
     return kept.file_name, data
 
 
-@dataclass(frozen=True, kw_only=True)
-class CopiedHeading:
-    """A heading as plain text, for a council's own form."""
-
-    key: str
-    label: str
-    text: str
-
-
-def headings_to_copy(
-    database: Database, actor: Actor, pupil_ref: str, target: Target, *, on: dt.date
-) -> tuple[CopiedHeading, ...]:
-    """Return every filled heading as plain text, by the rules of print. Recorded as an export."""
-    document = "profile" if target is Target.PROFILE else "section-a"
+def traces(
+    database: Database, actor: Actor, pupil_ref: str, file_ref: str
+) -> tuple[TraceShown, ...]:
+    """Return what of a produced document may be another pupil's and nobody let pass."""
+    kept = one_file(database, actor, pupil_ref, file_ref)
+    on = kept.produced_at.date()
     with database.reading() as session:
-        pupil = pupil_for(session, actor, act_for(document), pupil_ref)
+        pupil = pupil_for(session, actor, Act.READ, pupil_ref)
+        row = session.scalars(select(models.Produced).where(models.Produced.ref == file_ref)).one()
+        data = session.get_one(models.StoredFile, row.file_sha256).data
         case = case_of(session, pupil, on=on)
-    refused = fit_of(case, target).refused
-    if refused:
-        raise ContentRefusedError(
-            "A line of this draft may no longer be used: " + refused[0].why + " Take it out first."
-        )
-    audit.note_reading(database, actor, f"copy {document}", pupil_ref=pupil_ref)
-    lines = case.lines_of(target)
-    texts = [(element, heading_text(case, element, lines)) for element in elements_of(target)]
-    return tuple(
-        CopiedHeading(key=element.key, label=element.heading(case.pupil.name), text=text)
-        for element, text in texts
-        if text
-    )
+        return traces_in_file(session, actor, pupil, case, (file_ref, data), on=on)

@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 
 from ehcplan import models
 from ehcplan.access.roles import Actor
+from ehcplan.casework.another_pupil import TraceShown, traces_in_case
 from ehcplan.casework.checking import check_of
 from ehcplan.casework.judging import overrides
-from ehcplan.casework.told import Shown
+from ehcplan.casework.told import Of, Shown
 from ehcplan.errors import ContentRefusedError
 from ehcplan.plan.case import Case
 from ehcplan.plan.judged import Judged
@@ -27,36 +28,59 @@ class AllTheSame:
 class StoppedError(ContentRefusedError):
     """Something must be put right before this is issued, or a person says why it goes anyway."""
 
-    def __init__(self, stopping: tuple[Shown, ...]) -> None:
+    def __init__(self, stopping: "Stopping") -> None:
         self.stopping = stopping
-        one = len(stopping) == 1
-        what, it = ("1 thing stops", "it") if one else (f"{len(stopping)} things stop", "them")
+        number = len(stopping.keys)
+        what, it = ("1 thing stops", "it") if number == 1 else (f"{number} things stop", "them")
         super().__init__(
             f"{what} this from being issued. Put {it} right, or say why it goes all the same."
         )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Stopping:
+    """What stops an issue: findings, and words that may be another pupil's."""
+
+    findings: tuple[Shown, ...] = ()
+    traces: tuple[TraceShown, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The short name of each."""
+        return (*(one.key for one in self.findings), *(one.key for one in self.traces))
+
+    @property
+    def judged(self) -> tuple[Of, ...]:
+        """By what a judgement of each is known."""
+        return (*(one.of for one in self.findings), *(one.of for one in self.traces))
+
+
 def stopping_of(
     session: Session, actor: Actor, pupil: models.Pupil, case: Case, kind: str, *, on: dt.date
-) -> tuple[Shown, ...]:
-    """Return what stops a pupil's plan or Section A from being issued; a profile is no plan."""
+) -> Stopping:
+    """Return what stops a pupil's document of this kind from being issued.
+
+    A profile is no plan: words that may be another pupil's stop it, and nothing else.
+    """
+    traces = traces_in_case(session, actor, pupil, case, kind, on=on)
     if kind == "profile":
-        return ()
+        return Stopping(traces=traces)
     issued = case if kind == "plan" else replace(case, plan=None)
     checked = check_of(session, actor, pupil, issued, on=on)
-    return tuple(Shown(told=finding) for finding in checked.stopping)
+    findings = tuple(Shown(told=finding) for finding in checked.stopping)
+    return Stopping(findings=findings, traces=traces)
 
 
 def allowed(
-    actor: Actor, stopping: tuple[Shown, ...], given: AllTheSame | None, *, on: dt.date
+    actor: Actor, stopping: Stopping, given: AllTheSame | None, *, on: dt.date
 ) -> tuple[Judged, ...]:
     """Return the overrides under which a document goes out: none where nothing stops it.
 
     Raises StoppedError where something does that nobody overrode, or that they had not been
     shown; ContentRefusedError without a reason.
     """
-    if not stopping:
+    if not stopping.keys:
         return ()
-    if given is None or not {one.key for one in stopping} <= given.seen:
+    if given is None or not set(stopping.keys) <= given.seen:
         raise StoppedError(stopping)
-    return overrides(actor, tuple(one.of for one in stopping), given.because, on=on)
+    return overrides(actor, stopping.judged, given.because, on=on)

@@ -12,6 +12,12 @@ from sqlalchemy.orm import Session
 from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor, may
+from ehcplan.casework.another_pupil import (
+    TraceShown,
+    refuse_another_pupils,
+    traces_in_file,
+    was_let_pass,
+)
 from ehcplan.casework.beginning import Begun, begin_from
 from ehcplan.casework.cases import exported
 from ehcplan.casework.issuing import KINDS, issue, record_issued
@@ -40,6 +46,7 @@ __all__ = [
     "record_issued",
     "version_case",
     "version_file",
+    "version_traces",
     "versions",
 ]
 
@@ -145,8 +152,10 @@ def version_file(
 ) -> tuple[str, str, bytes]:
     """Return a version's file: its name, its media type and its bytes. Recorded as an export.
 
-    For those whose role produces such a document; NotFoundError for others.
+    For those whose role produces such a document; NotFoundError for others. Raises
+    AnotherPupilError where its words may be another pupil's and nobody let it pass.
     """
+    refuse_another_pupils(version_traces(database, actor, pupil_ref, version_ref, number))
     with database.reading() as session:
         pupil = pupil_for(session, actor, Act.READ, pupil_ref)
         row = version_for(session, pupil, version_ref)
@@ -158,6 +167,23 @@ def version_file(
         sha256 = file.file_sha256
     audit.note_reading(database, actor, "download", pupil_ref=pupil_ref, subject=sha256)
     return name, media_type, data
+
+
+def version_traces(
+    database: Database, actor: Actor, pupil_ref: str, version_ref: str, number: int = 1
+) -> tuple[TraceShown, ...]:
+    """Return what of a version's file may be another pupil's and nobody let pass; none without it."""
+    with database.reading() as session:
+        pupil = pupil_for(session, actor, Act.READ, pupil_ref)
+        row = version_for(session, pupil, version_ref)
+        if not 1 <= number <= len(row.files):
+            return ()
+        held, case = row.files[number - 1], case_kept(session, row)
+        if not held.is_received and was_let_pass(case):
+            return ()
+        data = session.get_one(models.StoredFile, held.file_sha256).data
+        file, on = (f"{version_ref}/{number}", data), row.issued_on or case.as_of
+        return traces_in_file(session, actor, pupil, case, file, on=on)
 
 
 def compare_versions(

@@ -50,6 +50,16 @@ class AnswerForm(_JudgeForm):
     go = ButtonField("Keep this answer")
 
 
+class LetPassForm(FlaskForm):
+    """A file goes out although words in it may be another pupil's."""
+
+    because = WordsField(
+        "Give it out all the same, because",
+        description="Your name, today’s date and this reason are kept.",
+    )
+    go = ButtonField("Keep this reason")
+
+
 class TakeBackForm(_JudgeForm):
     """Take back what was judged."""
 

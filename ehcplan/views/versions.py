@@ -7,12 +7,14 @@ from flask.typing import ResponseReturnValue
 
 from ehcplan.access.roles import Act
 from ehcplan.access.web import current_actor, the_database
-from ehcplan.casework import checking, producing, versions
+from ehcplan.casework import another_pupil, checking, producing, versions
+from ehcplan.casework.another_pupil import AnotherPupilError, TraceShown
 from ehcplan.casework.reach import pupil_for
-from ehcplan.casework.stopping import AllTheSame, StoppedError
-from ehcplan.casework.told import Shown, counts
+from ehcplan.casework.stopping import AllTheSame, StoppedError, Stopping
+from ehcplan.casework.told import counts
 from ehcplan.casework.versions_page import sections_of
 from ehcplan.errors import ContentRefusedError, ProofError
+from ehcplan.forms.findings import LetPassForm
 from ehcplan.forms.versions import CompareForm, IssuedForm, IssueForm
 from ehcplan.plan.compare import Change, section_heading
 from ehcplan.plan.compare_items import label_of
@@ -56,8 +58,7 @@ def issue(ref: str) -> ResponseReturnValue:
     actor, database = current_actor(), the_database()
     with database.reading() as session:
         pupil_for(session, actor, Act.DRAFT, ref)
-    form = IssueForm()
-    stopping: tuple[Shown, ...] = ()
+    form, stopping = IssueForm(), Stopping()
     form.offer(versions.KINDS)
     if form.validate_on_submit():
         try:
@@ -75,7 +76,7 @@ def issue(ref: str) -> ResponseReturnValue:
         known_as=producing.known_as(database, actor, ref),
         form=form,
         stopping=stopping,
-        seen=[one.key for one in stopping] or request.form.getlist("seen"),
+        seen=stopping.keys or request.form.getlist("seen"),
         counts=counts(checking.checked_case(database, actor, ref, on=today())),
     ), 400 if form.errors else 200
 
@@ -132,10 +133,16 @@ def _record(ref: str, form: IssuedForm) -> str:
 @bp.get("/<version_ref>")
 def show(ref: str, version_ref: str) -> ResponseReturnValue:
     """Show a version as it was. Recorded."""
+    return _shown(ref, version_ref)
+
+
+def _shown(ref: str, version_ref: str, refusal: str = "") -> ResponseReturnValue:
     actor, database = current_actor(), the_database()
+    form = LetPassForm(formdata=None)
+    form.because.errors = [refusal] if refusal else []
     shown = versions.one_version(database, actor, ref, version_ref)
     case = versions.version_case(database, actor, ref, version_ref)
-    return render_template(
+    html = render_template(
         "versions/show.html",
         ref=ref,
         version=shown,
@@ -147,15 +154,41 @@ def show(ref: str, version_ref: str) -> ResponseReturnValue:
         ),
         may_download=producing.may_produce(actor, shown.kind),
         may_begin=case.plan is not None and versions.may_draft(database, actor, ref),
+        may_draft=versions.may_draft(database, actor, ref),
+        form=form,
+        traces=_traces(ref, shown),
     )
+    return html, 400 if refusal else 200
+
+
+def _traces(ref: str, shown: versions.VersionShown) -> tuple[TraceShown, ...]:
+    """Return what in a version's files may be another pupil's."""
+    where = (the_database(), current_actor(), ref, shown.ref)
+    each = (versions.version_traces(*where, file.number) for file in shown.files)
+    return tuple(trace for found in each for trace in found)
+
+
+@bp.post("/<version_ref>/let-pass")
+def let_pass(ref: str, version_ref: str) -> ResponseReturnValue:
+    """Keep that a version's files go out although words may be another pupil's, and why."""
+    actor, database, form = current_actor(), the_database(), LetPassForm()
+    traces = _traces(ref, versions.one_version(database, actor, ref, version_ref))
+    try:
+        another_pupil.let_pass(database, actor, ref, traces, form.because.data or "", on=today())
+    except ContentRefusedError as refusal:
+        return _shown(ref, version_ref, str(refusal))
+    flash("Your reason is kept with your name. You can download the file now.", "success")
+    return redirect(url_for("versions.show", ref=ref, version_ref=version_ref))
 
 
 @bp.get("/<version_ref>/files/<int:number>")
 def file(ref: str, version_ref: str, number: int) -> ResponseReturnValue:
     """Give out a version's file. Recorded."""
-    name, media_type, data = versions.version_file(
-        the_database(), current_actor(), ref, version_ref, number
-    )
+    where = (the_database(), current_actor(), ref, version_ref)
+    try:
+        name, media_type, data = versions.version_file(*where, number)
+    except AnotherPupilError:
+        return redirect(url_for("versions.show", ref=ref, version_ref=version_ref))
     return send_file(io.BytesIO(data), mimetype=media_type, as_attachment=True, download_name=name)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from ehcplan import models
 from ehcplan.access.roles import OPERATOR, Actor
-from ehcplan.casework import producing
+from ehcplan.casework import copying, producing
 from ehcplan.casework.cases import import_case
 from ehcplan.documents.walk import read_docx
 from ehcplan.errors import ContentRefusedError, NotFoundError
@@ -89,7 +89,7 @@ def test_a_line_whose_answer_became_private_stops_the_document(database, school)
     with pytest.raises(ContentRefusedError, match="may no longer be used"):
         make(database, ref)
     with pytest.raises(ContentRefusedError, match="may no longer be used"):
-        producing.headings_to_copy(database, OPERATOR, ref, Target.SECTION_A, on=ON)
+        copying.headings_to_copy(database, OPERATOR, ref, Target.SECTION_A, on=ON)
     with database.reading() as session:
         assert session.scalars(select(models.Produced)).all() == []
 
@@ -102,7 +102,7 @@ def test_the_fit_counts_lines_and_words_per_heading(database, school):
 
 def test_a_heading_is_copied_as_it_would_be_printed(database, school):
     ref = kept(database, school, a_line(BEES.text, like()))
-    copied = producing.headings_to_copy(database, OPERATOR, ref, Target.SECTION_A, on=ON)
+    copied = copying.headings_to_copy(database, OPERATOR, ref, Target.SECTION_A, on=ON)
     assert [(h.key, h.label) for h in copied] == [("interests", "Ro’s interests")]
     assert "“Bees & <trams>”" in copied[0].text
 

@@ -38,7 +38,7 @@ def issue(database, actor, ref, kind="plan", **rest):
 def stopped(database, actor, ref, **rest):
     with pytest.raises(StoppedError, match="1 thing stops this") as refused:
         issue(database, actor, ref, **rest)
-    return refused.value.stopping
+    return refused.value.stopping.findings
 
 
 def count(database, table):

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from ehcplan import models
 from ehcplan.access.roles import OPERATOR
-from ehcplan.casework import plan_texts
+from ehcplan.casework import plan_texts, rewording
 from tests.builders import ON
 from tests.casework.issued import BEES, kept
 from tests.pages import checked, words_of
@@ -213,3 +213,50 @@ def test_a_draft_is_produced_whatever_is_found_and_says_how_much_is_left(client,
     page = checked(client.get(made.location))
     assert "1 to put right" in words_of(page)
     assert client.get(page.xpath('//a[contains(@href, "/file")]/@href')[0]).status_code == 200
+
+
+THEIRS = "Idris Pemberley-Hart waits for ten seconds."
+
+
+def test_a_file_with_another_pupils_name_waits_for_a_reason(client, database, ref):
+    reword(database, ref, THEIRS)
+    made = client.post(
+        f"/pupils/{ref}/produce",
+        data={"document": "plan", "preset": "class", "made_from": "lines"},
+    ).location
+    page = checked(client.get(made))
+    assert "Not given out yet" in words_of(page)
+    assert "another pupil’s name" in words_of(page)
+    assert not page.xpath('//a[contains(@href, "/file")]')
+    assert client.get(f"{made}/file").location == made
+    refused = checked(client.post(f"{made}/let-pass", data={"because": " "}), status=400)
+    assert "Enter why it is issued all the same" in words_of(refused)
+    after = checked(
+        client.post(f"{made}/let-pass", data={"because": "His cousin"}, follow_redirects=True)
+    )
+    (link,) = after.xpath('//a[contains(@href, "/file")]/@href')
+    assert client.get(link).data.startswith(b"PK")
+
+
+def test_a_version_kept_with_another_pupils_name_in_it_waits_too(
+    client, database, ref, monkeypatch
+):
+    reword(database, ref, THEIRS)
+    monkeypatch.setattr("ehcplan.casework.stopping.traces_in_case", lambda *_, **__: ())
+    made = client.post(f"/pupils/{ref}/versions/issue", data={"kind": "plan"}).location
+    page = checked(client.get(made), said=[BEES.text])
+    assert "Not given out yet" in words_of(page)
+    assert client.get(f"{made}/files/1").location == made
+    assert client.post(f"{made}/let-pass", data={"because": "His cousin"}).location == made
+    assert "Not given out yet" not in words_of(checked(client.get(made), said=[BEES.text]))
+    assert client.get(f"{made}/files/1").data.startswith(b"PK")
+
+
+def test_headings_to_copy_say_when_words_may_be_another_pupils(client, database, ref):
+    address = f"/pupils/{ref}/produce/copy/section-a"
+    assert "another pupil" not in words_of(checked(client.get(address), said=[BEES.text]))
+    words = "Idris Pemberley-Hart likes bees."
+    rewording.reword(database, OPERATOR, ref, "hopeline01", words, 0, on=ON)
+    page = checked(client.get(address), said=[BEES.text])
+    assert "Is this another pupil?" in words_of(page)
+    assert [mark.text for mark in page.iter("mark")] == ["Idris Pemberley-Hart"]
