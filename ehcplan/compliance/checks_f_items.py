@@ -130,7 +130,7 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         text = whole_text(item)
         told = stated(text)
-        if told.ratio or told.stands:
+        if told.ratio or told.stands or told.acts:
             continue
         grouped = quantity.GROUPED.search(item.text)
         if grouped is not None:

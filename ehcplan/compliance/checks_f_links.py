@@ -1,6 +1,7 @@
 """Checks of provision beside needs and outcomes: links, adult life, what a need calls for."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from ehcplan.compliance import english
 from ehcplan.compliance import words_equipment as equipment
@@ -12,7 +13,8 @@ from ehcplan.compliance.words_needs import topics_in
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Need
 
-_STEM = 5
+_STEM = 4
+_ENDING = re.compile(r"(?:['’]s|ings?|ed|e?s|ers?|ly|e)$")
 _SMALL_TALK = provided.each(
     """
     april areas around assessment august autumn because before child children class cannot could
@@ -30,9 +32,33 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
     if not (draft.stage in FROM_LA_DRAFT or draft.has_begun(Letter.F)):
         return
     needs = draft.needs(Letter.B)
-    if draft.knows(Known.LINKS):
+    if draft.knows(Known.LINKS) and _shows_links(draft, needs):
         yield from _unlinked(draft, needs)
-        return
+    else:
+        yield from _unspoken(draft, needs)
+
+
+def _shows_links(draft: Draft, needs: Sequence[Need]) -> bool:
+    """Return whether links from provision to needs can be relied on: a file may print few of them."""
+    return draft.case.reading is None or 2 * len(_met(draft) & _refs(needs)) >= len(needs)
+
+
+def _refs(needs: Iterable[Need]) -> frozenset[str]:
+    return frozenset(need.ref for need in needs)
+
+
+def _met(draft: Draft) -> frozenset[str]:
+    """Return the needs that provision in F is linked to; in a file, through an outcome too."""
+    direct = {ref for one in draft.provision(Letter.F) for ref in one.needs}
+    if draft.case.reading is None:
+        return frozenset(direct)
+    served = {ref for one in draft.provision(Letter.F) for ref in one.outcomes}
+    through = {ref for one in draft.outcomes if one.ref in served for ref in one.needs}
+    return frozenset(direct | through)
+
+
+def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
+    """Yield the needs of which no provision speaks in any of their words."""
     section = draft.sections.get(Letter.F)
     said = "\n".join(whole_text(item) for item in items_in(section)) if section else ""
     if not said and section is not None:
@@ -44,7 +70,7 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
 
 
 def _unlinked(draft: Draft, needs: Iterable[Need]) -> Iterator[Seen]:
-    met = {ref for one in draft.provision(Letter.F) for ref in one.needs}
+    met = _met(draft)
     read = draft.case.reading is not None
     for need in needs:
         if need.ref not in met:
@@ -62,34 +88,43 @@ def _unmet(draft: Draft, need: Need, certainty: Certainty) -> Breach:
 
 
 def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], draft: Draft) -> bool:
+    """Return whether provision speaks of what a need is called, or uses any of its telling words.
+
+    A need is called what its own heading says, else what its first sentence does.
+    """
     text = need.words.text
-    return bool(topics_in(text) & helped) or bool(_stems(text, draft) & stems)
+    called = topics_in(re.split(r"[.:\n]", text, maxsplit=1)[0]) or topics_in(text)
+    return bool(called & helped) or bool(_stems(text, draft) & stems)
 
 
 def _stems(text: str, draft: Draft) -> frozenset[str]:
-    """Return the beginnings of the words of a text that tell what it is about."""
+    """Return the words of a text that tell what it is about, without their endings."""
     own = draft.facts.names
     return frozenset(
-        word[:_STEM]
+        stem
         for word in english.words(text)
-        if len(word) >= _STEM
-        and word not in provided.GENERIC
-        and word not in _SMALL_TALK
-        and word.removesuffix("'s") not in own
+        if word not in provided.GENERIC | _SMALL_TALK and word.removesuffix("'s") not in own
+        if len(stem := _ENDING.sub("", word)) >= _STEM
     )
 
 
 def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
-    """F-21: each item of F helps an outcome."""
-    if not draft.knows(Known.LINKS):
+    """F-21: each item of F helps an outcome.
+
+    A file tells so only where most of its items show both what they meet and what they help.
+    """
+    items = draft.provision(Letter.F)
+    read = draft.case.reading is not None
+    linked = [one for one in items if one.needs and one.outcomes]
+    if not draft.knows(Known.LINKS) or (read and 2 * len(linked) < len(items)):
         yield NotKnown(fact=Known.LINKS)
         return
-    read = draft.case.reading is not None
     known = {outcome.ref for outcome in draft.outcomes}
-    for one in draft.provision(Letter.F):
-        passage = draft.passage_of(one)
-        if passage is not None and not (set(one.outcomes) & known):
-            yield Breach(passage=passage, certainty=Certainty.SUSPECTS if read else None)
+    for one in items:
+        if not set(one.outcomes) & known:
+            yield Breach(
+                passage=draft.passage_of(one), certainty=Certainty.SUSPECTS if read else None
+            )
 
 
 def prepares_for_adult_life(draft: Draft) -> Iterator[Seen]:

@@ -9,7 +9,7 @@ from ehcplan.compliance import words_provision as provided
 from ehcplan.compliance import words_quantity as quantity
 from ehcplan.compliance.draft import Section, provision_text
 from ehcplan.compliance.passages import Passage
-from ehcplan.plan.whole import Letter, Provision
+from ehcplan.plan.whole import NothingHere, Provision
 
 _SPECIFIED_LONG = re.compile(
     r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I
@@ -76,6 +76,8 @@ def items_in(section: Section) -> Iterator[Passage]:
 
     Where a file shows no items, its loose texts that read as provision stand for them.
     """
+    if any(isinstance(p.part, NothingHere) for p in section.passages):
+        return
     own = [p for p in section.passages if isinstance(p.part, Provision) and p.field == "words"]
     loose = [p for p in section.passages if p.part is None and _reads_as_provision(p.text)]
     yield from (p for p in (own or loose) if is_item(whole_text(p)))
@@ -83,6 +85,9 @@ def items_in(section: Section) -> Iterator[Passage]:
 
 def is_item(text: str) -> bool:
     """Return whether a text is an item, and no heading, introduction, or word that there is none."""
+    said = re.findall(r"\w+", text.casefold())
+    if len(said) > 3 and provided.LABEL.issuperset(said):
+        return False
     return not (provided.INTRODUCTION.search(text) or provided.NONE_SAID.search(text))
 
 
@@ -93,6 +98,3 @@ def _reads_as_provision(text: str) -> bool:
 def holds_provision(section: Section | None) -> bool:
     """Return whether a section holds any item of provision."""
     return section is not None and any(True for _ in items_in(section))
-
-
-SOCIAL = (Letter.H1, Letter.H2)

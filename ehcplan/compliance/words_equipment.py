@@ -27,7 +27,7 @@ CALLS: tuple[Call, ...] = (
         label="hearing",
         calling=r"hearing\s+(?:aids?|loss|impair\w+)|deaf(?:ness)?\b|cochlear|hard\s+of\s+hearing|glue\s+ear",
         giving=r"radio\s+aid|hearing\s+aid|sound\s?field|acoustic|microphone|loop|roger\b|batter|caption|subtitl|"
-        r"(?:where|sits?|seat\w*)\b|interpreter|sign\w*|cochlear|processor|teacher\s+of\s+the\s+deaf",
+        r"(?:sits?|seat\w*)\b|interpreter|sign\w*|cochlear|processor|teacher\s+of\s+the\s+deaf",
     ),
     Call(
         label="sight",

@@ -55,6 +55,17 @@ GENERIC = each(
 )
 """Words that tell nobody what would be seen: aims, areas, givers, quantities, and small words."""
 
+LABEL = each(
+    """
+    1970 2014 a act all and any are assessed be by care child children chronically disabled disability
+    disabilities education educational for from h h1 h2 f g health her his if in is learning made must
+    need needs of on or other others person persons pupil provision reasonably required resulting
+    section sen send sick social special specified support the their this to under which will with
+    young
+    """
+)
+"""Words of headings and labels: a text of nothing else says what a box is for."""
+
 CONCRETE = re.compile(
     r"\b(?:teach(?:es|ing)?|tuition|tutoring|lessons?\s+(?:in|of)|counsell\w*|mentoring|coaching|hydrotherapy|"
     r"reads?\s+(?:with|to|aloud)|writes?|shows?|models?|practis(?:es|ing)\s+\w+|(?:pre|over)[\s-]?(?:teach|learn)\w*|"
@@ -84,12 +95,12 @@ _AIDS = (
     r"screens?|magnif\w+|lamps?|blinds?|carpet\w*|acoustic\w*|adapted|cutlery|scissors|splints?|equipment|"
     r"carrels?|den|tent|weighted|timers?|checklists?|word\s+(?:mats?|banks?)|bed|bath|shower|stair\s?lift|"
     r"key\s+safe|alarms?|monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
-    r"catheters?|pads|oxygen|suction|class\s+sizes?|classes?\s+of|curriculum\s+of"
+    r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of"
 )
 EQUIPMENT = re.compile(rf"\b(?:{_AIDS})\b", re.IGNORECASE)
 DELIVERED = re.compile(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
-    r"teach(?:es|ing)?|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
+    r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
     r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|review\w*|appointments?|slt|salt|elsa)\b",
     re.IGNORECASE,
 )
@@ -109,7 +120,8 @@ INTRODUCTION = re.compile(
     r"(?:this|the|all)\s+(?:\w+\s+)?(?:provision|plan|support|amounts?|items?)\s+(?:\w+\s+){0,2}(?:is|are|will\s+be)\s+"
     r"(?:reviewed|monitored|linked|based|listed|set|shown|delivered\s+in\s+term)|reasons?\b|"
     r"all\s+(?:hours|amounts|times|sessions)\s+(?:are|refer)|(?:the\s+)?(?:\w+\s+){0,3}advice\b.*\b(?:reason|differs?)\b|"
-    r"agreed\s+by\b)",
+    r"agreed\s+by\b|[^.]{0,60}\b(?:reviews?|monitors?|evaluates?|tracks?)\s+(?:this|the|his|her|their|all|[\w’']+[’']s)\s+"
+    r"(?:\w+\s+)?(?:provision|plan|progress|targets|support)\b[^.]{0,160}\.?\s*$)",
     re.IGNORECASE,
 )
 """A text in a section of provision that is no item: a heading, an introduction, a note on reviews."""
@@ -119,7 +131,7 @@ NONE_SAID = re.compile(
     r"needed|identified|yet)|n/?a|nothing)\b|this\s+section\s+is\s+(?:left\s+)?(?:blank|empty)|"
     r"\w+\s+(?:has|have|does)\s+(?:no|not)\b|-+$)"
     r"|\bno\s+(?:\w+\s+){0,6}(?:provision|needs?|support)\s+(?:\w+\s+){0,6}(?:required|identified|needed|specified)\b"
-    r"|\bis\s+not\s+known\s+to\b",
+    r"|\bis\s+not\s+known\s+to\b|\bis\s+(?:now\s+)?over\s+18\b",
     re.IGNORECASE,
 )
 """That a section holds nothing, in whatever words."""

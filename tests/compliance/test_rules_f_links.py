@@ -72,7 +72,11 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("F-01", draft_case(b=[READS], stage=Stage.SCHOOL_DRAFT)),
     breaks(
         "F-01",
-        draft_case(b=[need("n1", READS)], f=[gives("p1", "Reading")], knows=LINKED),
+        draft_case(
+            b=[need("n1", READS), need("n2", WRITES)],
+            f=[gives("p1", "Reading", needs=("n2",))],
+            knows=LINKED,
+        ),
         "Reading",
     ),
     # F-11
@@ -169,7 +173,14 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("F-21", ours(f=[gives("p4", "Typing")]), "Typing"),
     breaks(
         "F-21",
-        draft_case(e=["He types."], f=[gives("p4", "Typing lessons")], knows=LINKED),
+        draft_case(
+            e=["He types."],
+            f=[
+                gives("p4", "Typing lessons"),
+                gives("p5", "Dictation", needs=("n1",), outcomes=("E1",)),
+            ],
+            knows=LINKED,
+        ),
         "Typing",
     ),
     keeps("F-21", ours(e=["He types."], f=[gives("p4", "Typing", outcomes=("E1",))])),
