@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         message="Section K does not list {missing}.",
         why="An assessment gathers each kind of advice, and from Year 9 advice on adulthood too. "
         "Without all of them the authority’s plan would not be lawful.",
-        remedy="Ask for what is not there, or record that its author, the authority and the family "
+        remedy="Ask for what is not there, or write down that its author, the authority and the family "
         "agree that earlier advice is enough.",
         question="Was the family asked whether anyone else should give advice, and what did they "
         "say?",
@@ -182,10 +182,10 @@ RULES: tuple[Rule, ...] = (
         citations=(reg("6(4)", Mark.READ),),
         applies=_FROM_DRAFT,
         message="“{report}” ({dated}) is older than the request for the assessment, and no "
-        "agreement to use it again is recorded.",
+        "agreement to use it again is noted.",
         why="Advice from before the request may stand only where its author, the authority and "
         "the family are all satisfied that it is enough.",
-        remedy="Record the three agreements with their date, or ask for new advice.",
+        remedy="Write down the three agreements with their date, or ask for new advice.",
         checks=(Whole(check=reuse_is_agreed),),
         keeps="Report of May 2026; its author, the authority and the family agreed in October.",
         breaks="Report of May 2024, with no word of who agreed to use it.",
@@ -246,7 +246,7 @@ RULES: tuple[Rule, ...] = (
         why="Each body has six weeks from the day it was asked. What comes later holds up the plan "
         "that the child is waiting for.",
         remedy="If it has not come, ask for it today and tell the family. If an exception applies, "
-        "record which and why.",
+        "write down which and why.",
         checks=(Whole(check=advice_came_in_time),),
         keeps="Asked on 7 September 2026, sent on 16 October.",
         breaks="Asked on 7 September 2026, sent on 2 November.",

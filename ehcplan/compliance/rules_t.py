@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         message=_SAYS,
         why="{name} may get no help while nobody has decided, and every later date moves with this.",
         remedy="Ask the authority for its decision in writing today. If an exception applies, "
-        "record which, why and who decided.",
+        "write down which, why and who decided.",
         checks=(
             Whole(
                 check=InTime(
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         message=_SAYS,
         why="Until it is final nobody has to provide what the plan says. School holidays count.",
         remedy="Ask the authority on what day it will send the plan. If an exception applies, "
-        "record which, why and who decided.",
+        "write down which, why and who decided.",
         checks=(
             Whole(
                 check=InTime(
@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
         message="An exception is claimed here (“{seen}”), and {doubt}.",
         why="Only what the regulations list excuses a date. A lack of staff, a backlog or late "
         "advice never does, and the duty itself stays.",
-        remedy="Record which limb applies, the dates that show it, and who decided.",
+        remedy="Write down which limb applies, the dates that show it, and who decided.",
         question="An exception is claimed here (“{seen}”), and {doubt}. Which limb of the law "
         "applies, and what shows it?",
         checks=(

@@ -146,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         citations=(other("Equality Act 2010", "s.20"),),
         applies=Applies(kinds=WHOLE_PLAN),
         needs=frozenset({Known.FILE}),
-        message="A screen reader would meet these: {seen}",
+        message="A screen reader would meet these: “{seen}”",
         why="A parent, a young person or a colleague may listen to this plan instead of looking.",
         remedy="Use heading styles, mark the header row of each table, describe each picture, and "
         "set the language to British English.",
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         message="{decider}. This says otherwise: “{seen}”.",
         why="When compulsory school age ends, the rights pass from the parent to the young person, "
         "unless somebody represents them for this decision.",
-        remedy="Write to the person who decides. If {name} cannot make this decision, record the "
+        remedy="Write to the person who decides. If {name} cannot make this decision, write down the "
         "assessment for it and who represents them.",
         checks=(Whole(check=right_person_decides),),
         keeps="Dear Ilar, this is your draft plan. (Ilar is 16 and left Year 11 in June.)",
@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="X-12",
-        says="Where a final plan differs from its draft, the reason is on record.",
+        says="Where a final plan differs from its draft, the reason is given.",
         duty=Duty.SHOULD,
         certainty=Certainty.SUSPECTS,
         citations=(code("9.125"),),
