@@ -10,7 +10,8 @@ from ehcplan.documents.blocks import Walked
 from ehcplan.documents.gate import open_docx
 from ehcplan.documents.names import DOC_PR, w
 from ehcplan.documents.package import Package, value
-from ehcplan.documents.walk import walk
+from ehcplan.documents.stream import Stream
+from ehcplan.documents.walk import walk_with
 
 _BULLETS = ("• ", "- ", "* ", "– ", "· ")
 
@@ -20,8 +21,12 @@ def accessibility_problems(data: bytes) -> tuple[str, ...]:
 
     Raises ContentRefusedError for a file that cannot be read.
     """
-    parts = open_docx(data)
-    package, walked = Package(parts), walk(parts)
+    package = Package(open_docx(data))
+    return problems_in(package, walk_with(package, "accepted", Stream(package, "accepted")))
+
+
+def problems_in(package: Package, walked: Walked) -> tuple[str, ...]:
+    """Return the same of a file that is open and walked already."""
     document = package.document()
     found = (
         *_title(walked),

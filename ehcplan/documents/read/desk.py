@@ -136,6 +136,8 @@ class Desk:
     has_attachment_words: bool = False
     has_links: bool = False
     loose: list[LooseText] = field(default_factory=list)
+    labels: list[Para] = field(default_factory=list)
+    """Numbers, areas and references in cells of their own: they say where a text belongs."""
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)

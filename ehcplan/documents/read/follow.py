@@ -44,6 +44,8 @@ class _Follow:
         self.columns: tuple[Column, ...] = ()
         self.after_heading = False
         self.groups = 0
+        # The section whose letter has just stood by itself: its title may follow.
+        self.lone: tuple[Letter, ...] = ()
         # Sub-headings under which nothing has stood yet, with the scene they stood in.
         self.bare: list[tuple[Para, Scene]] = []
 
@@ -84,10 +86,20 @@ class _Follow:
         if is_guidance(para, self.names, follows_heading=self.after_heading or bool(label)):
             self.flow.guidance.append(para)
             return
-        if not label and self._turns(para, stand):
+        if not label and (self._is_title(para) or self._turns(para, stand)):
             return
         self.after_heading = False
         self._text(para, label=label, holds=holds, column=column, group=group)
+
+    def _is_title(self, para: Para) -> bool:
+        """Take the title that stands by itself under a section's letter; whether it was one."""
+        letters, self.lone = self.lone, ()
+        title = plain_title(para.text, self.names)
+        named = letters_of_title(title) or letters_of_sense(title)
+        if not set(named) & set(letters) or para.text.strip().endswith("."):
+            return False
+        self.flow.labels.append(para)
+        return True
 
     def _text(
         self, para: Para, *, label: str, holds: Holds | None, column: Column | None, group: int
@@ -132,6 +144,7 @@ class _Follow:
         self.flow.labels.append(para.cut(0, heading.rest))
         self.columns = ()
         self.after_heading = True
+        self.lone = () if title else letters
         rest = para.cut(heading.rest)
         if rest.text.strip():
             self._text(rest, label="", holds=None, column=None, group=0)
@@ -302,7 +315,7 @@ class _Follow:
         columns = self.columns
         titles = cells[1:] if len(cells) == 2 and self._is_opening(list(cells)) else ()
         for cell in cells:
-            first = True
+            first, alone = True, len(cell.paras) == 1
             if cell in titles:
                 self.flow.labels += cell.paras
                 continue
@@ -312,7 +325,6 @@ class _Follow:
                     continue
                 if not item.text.strip():
                     continue
-                alone = len(cell.paras) == 1
                 self.para(
                     item,
                     Stand(

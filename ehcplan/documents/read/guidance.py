@@ -27,8 +27,8 @@ _BODY = re.compile(
 )  # fmt: skip
 _ASKS_WRITER = re.compile(
     r"\b(?:should|must|may|can)\b(?: not)?(?: only| also| normally| always)? be (?:entered|recorded|included|listed|specified|completed|described|stated|"
-    r"attached|detailed|quantified|written|used|set out|identified|noted|given here|left|named|agreed with|added|filled|summarised)\b|"
-    r"^\W*please\b|\bdo not (?:include|enter|name|write|use|complete|list)\b|\bshould be \w+,? \w+able\b",
+    r"attached|detailed|quantified|written|used|set out|identified|noted|given here|left|named|agreed|added|filled|summarised)\b|"
+    r"^\W*please\b|^\W*(?:section )?[A-K]\d? is (?:for|where|about)\b|\bdo not (?:include|enter|name|write|use|complete|list)\b|\bshould be \w+,? \w+able\b",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|he[’']s|she[’']s)\b", re.IGNORECASE)

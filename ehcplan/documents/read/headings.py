@@ -175,9 +175,9 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
 
 def title_of(heading: str) -> str:
     """Return a heading without its letter: "SECTION B: Communication" is "Communication"."""
-    cut = _ENDS.sub("", heading)
-    found = _LETTERED.match(cut) or _BARE.match(cut)
-    return (found["tail"] if found else cut).strip(" :.–—-)]\t")
+    found = _LETTERED.match(heading) or _BARE.match(heading)
+    title = found["tail"] if found else _INSIDE.sub(" ", _ENDS.sub("", heading))
+    return title.strip(" :.–—-)]\t")
 
 
 _ENDS = re.compile(

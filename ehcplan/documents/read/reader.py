@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ehcplan.documents.accessibility import accessibility_problems
+from ehcplan.documents.accessibility import problems_in
 from ehcplan.documents.blocks import View, Walked
 from ehcplan.documents.gate import open_docx
 from ehcplan.documents.package import Package
@@ -25,7 +25,8 @@ from ehcplan.documents.read.sorting import Sorter
 from ehcplan.documents.read.stage import judged, stage_in
 from ehcplan.documents.read.tree import Item, Para, aside, paras_of, tree_of
 from ehcplan.documents.read.units import Flow
-from ehcplan.documents.walk import walk
+from ehcplan.documents.stream import Stream
+from ehcplan.documents.walk import walk_with
 from ehcplan.errors import ContentRefusedError
 from ehcplan.plan.case import Case
 from ehcplan.plan.known import Known
@@ -68,7 +69,7 @@ def read_plan(
     parts = open_docx(data)
     try:
         reader = _Reader(parts, view)
-        return reader.run(data, on=on, born=born, stage=stage, name=name)
+        return reader.run(on=on, born=born, stage=stage, name=name)
     except RecursionError as error:
         raise ContentRefusedError(
             "This Word file is nested too deeply to be read. Save it again from Word."
@@ -81,7 +82,7 @@ class _Reader:
     def __init__(self, parts: dict[str, bytes], view: View) -> None:
         self.parts = parts
         self.package = Package(parts)
-        self.walked = walk(parts, view)
+        self.walked = walk_with(self.package, view, Stream(self.package, view))
         self.asides = tuple(aside(self.walked.blocks))
         self.items: list[Item] = tree_of(self.walked.blocks)
         beside = [self.walked.title, *(block.text for block in self.asides)]
@@ -91,9 +92,7 @@ class _Reader:
         self.desk = Desk(stream=self.walked.stream, names=self.called.forms)
         self.around = Around(self.desk)
 
-    def run(
-        self, data: bytes, *, on: dt.date, born: dt.date | None, stage: Stage | None, name: str
-    ) -> ReadPlan:
+    def run(self, *, on: dt.date, born: dt.date | None, stage: Stage | None, name: str) -> ReadPlan:
         who = self._who(born)
         section_a = SectionA(desk=self.desk, people=self._people(who))
         sorter = Sorter(self.desk, section_a)
@@ -103,7 +102,7 @@ class _Reader:
         plan, lines = plan_of(self.desk), section_a.finished()
         unplaced = self._outside()
         found, words = self._stage(who, plan, stage)
-        reading = self._reading(data, unplaced, who, words, found)
+        reading = self._reading(unplaced, who, words)
         case = Case(
             case_id=name,
             pupil=who.pupil,
@@ -186,9 +185,7 @@ class _Reader:
         }
         return frozenset(fact for fact, is_so in facts.items() if is_so)
 
-    def _reading(
-        self, data: bytes, unplaced: list[str], who: Who, words: str, stage: Stage
-    ) -> Reading:
+    def _reading(self, unplaced: list[str], who: Who, words: str) -> Reading:
         file: FileFacts = facts_of(self.parts, self.package, self.walked)
         read = sections_of(self.flow, self.desk)
         total = len(self.walked.stream.split())
@@ -211,7 +208,7 @@ class _Reader:
             embedded_files=file.embedded_files,
             empty_controls=file.empty_controls,
             authors=file.authors,
-            accessibility=accessibility_problems(data),
+            accessibility=problems_in(self.package, self.walked),
             status_on_every_page=stage_in(aside_texts) is not None,
             pages=file.pages,
             words=total,
@@ -223,7 +220,7 @@ class _Reader:
         return " ".join(dict.fromkeys(text for text in told if text))
 
     def _labels(self) -> tuple[tuple[int, int], ...]:
-        paras = [*self.flow.labels, *self.flow.guidance]
+        paras = [*self.flow.labels, *self.flow.guidance, *self.desk.labels]
         return tuple((b.start, b.end) for p in paras if (b := Bit(paras=[p])).text.strip())
 
 

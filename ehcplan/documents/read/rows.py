@@ -72,8 +72,7 @@ class Rows:
         letter = row.scene.letters[0]
         cells = [cell for _, cell in row.cells if not self._is_area(cell)]
         labels = [p for _, cell in row.cells if self._is_area(cell) for p in cell.paras]
-        if labels:
-            self.desk.add_loose(letter, labels, "")
+        self.desk.labels += labels
         bit = bit_of(*cells)
         if bit is None or take_nothing(self.desk, letter, bit.paras, row.scene.caption):
             return
@@ -136,7 +135,7 @@ class Rows:
 
     def _cited(self, cell: Cell, letter: Letter) -> list[NeedRead]:
         """Find the needs that a cell repeats or names by number; a repeat is kept as its words."""
-        self.desk.add_loose(letter, cell.paras, "")
+        self._keep(letter, Column(holds=Holds.NEED), cell)
         said = _plain(cell.text)
         same = [n for n in self.desk.needs if _plain(n.bit.text) == said]
         if same:
@@ -208,7 +207,7 @@ class Rows:
         return True
 
     def _outcomes_cited(self, cell: Cell, letter: Letter) -> list[OutcomeRead]:
-        self.desk.add_loose(letter, cell.paras, "")
+        self._keep(letter, Column(holds=Holds.OUTCOME), cell)
         said = _plain(cell.text)
         same = [o for o in self.desk.outcomes if _plain(o.bit.text) == said]
         if same:
@@ -326,7 +325,19 @@ class Rows:
             if column.holds is Holds.KIND:
                 for outcome in outcomes:
                     outcome.kind = kind_of_outcome(cell.text) or outcome.kind
+            self._keep(letter, column, cell)
+
+    def _keep(self, letter: Letter, column: Column, cell: Cell) -> None:
+        """Keep a cell that is no part: what only says where a text belongs is a label."""
+        if (column.holds in _ONLY_LABELS and len(cell.text.split()) <= 12) or _cites_only(
+            cell.text
+        ):
+            self.desk.labels += cell.paras
+        else:
             self.desk.add_loose(letter, cell.paras, column.heading)
+
+
+_ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA, Holds.LINK})
 
 
 def labelled(text: str) -> tuple[Holds, str]:
@@ -340,8 +351,10 @@ def labelled(text: str) -> tuple[Holds, str]:
 def _gathered(paras: list[Para]) -> list[Bit]:
     """Return provision a paragraph each; lines that say who or how often go with the one before."""
     bits: list[Bit] = []
+    are_numbered = bool(paras) and bool(own_number(paras[0].text))
     for para in paras:
-        if bits and labelled(para.text)[0] in _GOES_WITH:
+        goes_on = are_numbered and not own_number(para.text)
+        if bits and (goes_on or labelled(para.text)[0] in _GOES_WITH):
             bits[-1].paras.append(para)
         else:
             bits.append(Bit(paras=[para]))

@@ -1,7 +1,10 @@
 """How much of each section was read."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ehcplan.documents.read.desk import Desk
 from ehcplan.documents.read.graph import letter_of
@@ -24,7 +27,7 @@ class Sections:
 
 def sections_of(flow: Flow, desk: Desk) -> Sections:
     """Return which sections a file has, and how many of their words became part of the plan."""
-    covered = sorted(desk.spans.values())
+    covered = _Covered([*desk.spans.values(), *((p.start, p.end) for p in desk.labels)])
     words: Counter[Letter] = Counter()
     placed: Counter[Letter] = Counter()
     lines: Counter[Letter] = Counter()
@@ -33,7 +36,7 @@ def sections_of(flow: Flow, desk: Desk) -> Sections:
             for para in _paras(unit):
                 count = len(para.text.split())
                 words[letter] += count
-                placed[letter] += count if _is_covered(para, covered) else 0
+                placed[letter] += count if covered.holds(para) else 0
                 lines[letter] += 1
     openings: dict[Letter, list[str]] = defaultdict(list)
     for heading, _ in flow.opened:
@@ -75,7 +78,16 @@ def _paras(unit: Unit) -> list[Para]:
     return [unit.para]
 
 
-def _is_covered(para: Para, covered: list[tuple[int, int]]) -> bool:
-    start = para.start + len(para.text) - len(para.text.lstrip())
-    end = para.start + len(para.text.rstrip())
-    return any(a <= start and end <= b for a, b in covered)
+class _Covered:
+    """Stretches of the stream, to ask quickly whether one of them holds a paragraph."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self.starts = [start for start, _ in ordered]
+        self.ends = list(accumulate((end for _, end in ordered), max))
+
+    def holds(self, para: Para) -> bool:
+        """Return whether some stretch holds all the words of a paragraph."""
+        start = para.start + len(para.text) - len(para.text.lstrip())
+        at = bisect_right(self.starts, start)
+        return at > 0 and self.ends[at - 1] >= para.start + len(para.text.rstrip())

@@ -41,6 +41,7 @@ def _of_row(table: Table, row: list[Cell]) -> Iterator[Stand]:
     first_column = row[0].column if row else 0
     for cell in filled:
         own = [i for i in cell.items if isinstance(i, Para) and i.text.strip()]
+        is_alone = len(cell.paras) == 1
         for item in cell.items:
             if isinstance(item, Table):
                 yield from stands([item])
@@ -52,7 +53,7 @@ def _of_row(table: Table, row: list[Cell]) -> Iterator[Stand]:
                     column=cell.column - first_column + 1,
                     is_banner=len(filled) == 1,
                     is_first=item is own[0],
-                    is_alone=len(cell.paras) == 1,
+                    is_alone=is_alone,
                 )
 
 
