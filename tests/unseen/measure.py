@@ -1,8 +1,8 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [NAME …]` prints, for each plan, what was planted and not found, what
-was found and not planted, and how much of each section was placed; then the sums. It asserts
-nothing. A plan's name limits it to that plan.
+`python -m tests.unseen.measure [--second] [NAME …]` prints, for each plan, what was planted and not
+found, what was found and not planted, and how much of each section was placed; then the sums. It
+asserts nothing. A plan's name limits it to that plan; `--second` measures the second ten.
 """
 
 import dataclasses
@@ -19,6 +19,7 @@ from ehcplan.plan.parts import letter_of, parts_of
 from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
 from tests.unseen.plans import UNSEEN
+from tests.unseen.second.plans import SECOND
 
 WIDTH = 110
 
@@ -206,9 +207,11 @@ def tell_sums(all_: list[Measured]) -> None:
     print(f"Words placed in their section: {done / max(wanted, 1):.1%} of {wanted}")
 
 
-def main(names: list[str]) -> None:
-    """Measure the plans of these names, or all."""
-    wanted = [plan for plan in UNSEEN if not names or plan.name in names]
+def main(arguments: list[str]) -> None:
+    """Measure the plans of these names, or all: of the second ten after `--second`."""
+    names = [word for word in arguments if word != "--second"]
+    plans = SECOND if "--second" in arguments else UNSEEN
+    wanted = [plan for plan in plans if not names or plan.name in names]
     measured = list(filter(None, map(_measure_or_say, wanted)))
     for one in measured:
         tell(one)
