@@ -1,6 +1,7 @@
 """Checking a pupil's present draft: all that is found in it, and what is found in one text."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from ehcplan import models
 from ehcplan.access.roles import Act, Actor
-from ehcplan.casework.kept_checks import KEPT
+from ehcplan.casework import kept_checks
 from ehcplan.casework.neighbours import neighbours_of
 from ehcplan.casework.reach import pupil_for
 from ehcplan.casework.told import Shown
@@ -70,14 +71,26 @@ def check_of(
 ) -> Checked:
     """Return all that is found in a case of a pupil's, at the stage of the school's own papers."""
     erasures = session.scalar(select(func.count()).select_from(models.Tombstone)) or 0
-    where = str(session.get_bind().engine.url)
-    return checker().check(
-        case,
-        on=on,
-        stage=working_stage(case.stage),
-        neighbours=neighbours_of(session, actor, pupil),
-        kept=KEPT.of(where, pupil.school_id, erasures),
+    where = (str(session.get_bind().engine.url), pupil.school_id, erasures)
+    neighbours, stage, rules = (
+        neighbours_of(session, actor, pupil),
+        working_stage(case.stage),
+        checker(),
     )
+    whole, key = (
+        kept_checks.WHOLE.of(*where),
+        (rules, _digest(case, case.photo, on, stage, neighbours)),
+    )
+    if key not in whole:
+        lines = kept_checks.LINES.of(*where)
+        whole[key] = rules.check(case, on=on, stage=stage, neighbours=neighbours, kept=lines)
+    return whole[key]
+
+
+def _digest(*held: object) -> str:
+    """Return what tells whether anything that a check depends on has changed."""
+    # Not pickle: it tells apart equal values that share their parts in other ways.
+    return hashlib.sha256(repr(held).encode("utf-8", "replace")).hexdigest()
 
 
 def placed(case: Case, checked: Checked) -> Beside:

@@ -3,20 +3,18 @@
 from collections import OrderedDict
 from collections.abc import Iterator, MutableMapping
 from threading import Lock
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ehcplan.compliance.check import Told
+from ehcplan.compliance.finding import Checked
 
-MOST_KEPT = 20_000
-"""Results of one line or section each: some forty plans as they are being written."""
-
-Held = tuple[Told, ...]
+Held = TypeVar("Held")
 
 
-class KeptChecks:
+class KeptChecks(Generic[Held]):
     """The results of the checks last made in this process, the oldest forgotten first."""
 
-    def __init__(self, most: int = MOST_KEPT) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
         self._held: OrderedDict[tuple[Any, ...], Held] = OrderedDict()
         self._lock = Lock()
@@ -63,10 +61,10 @@ class KeptChecks:
             return [key[1] for key in self._held if key[0] == mark]
 
 
-class _Shelf(MutableMapping[Any, Held]):
+class _Shelf(MutableMapping[Any, Held], Generic[Held]):
     """One school's results: no other school's key can be asked for here."""
 
-    def __init__(self, kept: KeptChecks, mark: tuple[str, int]) -> None:
+    def __init__(self, kept: KeptChecks[Held], mark: tuple[str, int]) -> None:
         self._kept = kept
         self._mark = mark
 
@@ -86,4 +84,7 @@ class _Shelf(MutableMapping[Any, Held]):
         return len(self._kept.keys_under(self._mark))
 
 
-KEPT = KeptChecks()
+LINES: KeptChecks[tuple[Told, ...]] = KeptChecks(most=20_000)
+"""Of one line or section each: some forty plans as they are being written."""
+WHOLE: KeptChecks[Checked] = KeptChecks(most=100)
+"""Of a whole draft each, by a digest of everything it was checked with."""

@@ -1,5 +1,7 @@
 """Checking a pupil's present draft: what is found where, what is kept, and what nobody is told."""
 
+import datetime as dt
+
 import pytest
 from sqlalchemy import select
 
@@ -177,16 +179,29 @@ def test_a_new_text_is_checked_where_it_will_stand(database, senco, ref, place):
 def test_results_are_kept_by_wording_and_forgotten_after_an_erasure(
     database, people, senco, ref, monkeypatch
 ):
-    shelf = kept_checks.KeptChecks()
-    monkeypatch.setattr(checking, "KEPT", shelf)
-    first = check(database, senco, ref)
-    held = len(shelf)
+    lines, whole = kept_checks.KeptChecks(most=99), kept_checks.KeptChecks(most=9)
+    monkeypatch.setattr(kept_checks, "LINES", lines)
+    monkeypatch.setattr(kept_checks, "WHOLE", whole)
+    first, held = check(database, senco, ref), len(lines)
     assert held > 0
-    assert check(database, senco, ref) == first
-    assert len(shelf) == held
+    assert check(database, senco, ref) is first
+    reword(database, ref, "He waits.", 1)
+    assert check(database, senco, ref) != first
+    # The line that changed, and its section; and nothing else.
+    assert len(lines) == held + 2
     erase_pupil(database, OPERATOR, ref, reason="Left")
     check(database, senco, people.own.ref)
-    assert not [key for key in shelf._held if VAGUE in repr(key)]
+    assert not [key for key in lines._held if VAGUE in repr(key)]
+    assert len(whole) == 1
+
+
+def test_another_reader_is_told_what_they_may_be_told_and_another_day_is_another_check(
+    database, people, senco
+):
+    teacher, ref = people.actor(database, "teacher"), people.own.ref
+    assert check(database, senco, ref) is not check(database, teacher, ref)
+    later = ON + dt.timedelta(days=1)
+    assert checking.checked_case(database, senco, ref, on=later).on == later
 
 
 def test_one_school_never_sees_what_is_kept_for_another():
