@@ -28,7 +28,7 @@ _LABELS: tuple[tuple[Element, str], ...] = (
     (E.A_HISTORY, r"\b(?:history|background)\b|\bstory\b|\bmy life so far\b|\bjourney so far\b|\bearly (?:years|life)\b|\bpast\b|\bimportant (?:things|events) (?:to know about|in) (?:me|my)\b|so far$"),
     (E.A_PARENT_VIEWS, rf"^(?:the )?(?:views of )?(?:my |the |our )?{_PARENTS}(?: and {_PARENTS}| or {_PARENTS}| {_PARENTS})*(?: s)?(?: (?:views?|say\w*|said|think\w*|voice|comments?|contributions?|words|perspective|wishes|feelings|tell\w*|told|account|see|feel|would like|and|of|about|what|us|me|interests?))*$|\bviews of (?:my |the )?{_PARENTS}\b.*|what (?:my )?{_PARENTS} (?:say|think|tell|feel|told|want people).*|what is important (?:to|for) (?:our family|us|my family|my child|child)|our (?:views|family|say|voice)|as (?:my )?{_PARENTS} we.*|(?:mum|dad|mother|father|parents?|family|carers?) views?"),
     (E.A_DECISION_MAKING, r"\bdecisions?\b|\bchoices\b|\bhave my say\b|\bgive my views\b|\binvolve me\b|\btake part\b|\bexpress my (?:feelings|views|wishes)\b"),
-    (E.A_COMMUNICATION, r"\bcommunicat\w+|\bhow (?:i|me|we) (?:talk|tell|say|let people know|express)|\btalk(?:ing)? to me\b|\bhow to (?:talk|speak|listen)\b|\bmy (?:language|words|voice and signs)\b|\bwhen i do this\b"),
+    (E.A_COMMUNICATION, r"\bcommunicat\w+|\bhow (?:do )?(?:i|me|we) (?:talk|tell|say|let people know|express)|\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|\bmy (?:language|words|voice and signs)\b|\bwhen i do this\b"),
     (E.A_ASP_EMPLOYMENT, r"^(?:my )?(?:future )?(?:paid )?(?:work|jobs?|employment|career)s?\b(?!.*\bsupport\b).*$|\bpaid employment\b"),
     (E.A_ASP_LIVING, r"where (?:i|me) (?:want|would like|will|wants?|hopes?)? ?(?:to )?live|\bindependent living\b|\bliving independently\b|where and how i want to live|my own (?:home|place)"),
     (E.A_ASP_COMMUNITY, r"\bcommunity\b|\btaking part in society\b|\bsociety\b"),
@@ -44,7 +44,7 @@ _LABELS: tuple[tuple[Element, str], ...] = (
     (E.A_PLAY, r"\bplay(?:ing|time)?\b|\bleisure\b|\bfree time\b|\bfun\b|\brelax\b|\bspare time\b"),
     (E.A_INTERESTS, r"\b(?:interests?|likes?(?! about)|hobb\w+|enjoys?|favourites?|love|loves|passions?|motivat\w+|activities|into)\b"),
     (E.A_HEALTH, r"\bhealth\w*|\bsleep\b|\bfeel well\b|\bwell-?being\b|\bbody\b|\bfood\b|\beating\b"),
-    (E.A_INDEPENDENCE, r"\bindependen\w+|\bby myself\b|\bon my own\b|\bself care\b|\blook(?:ing)? after myself\b|\bdo for myself\b"),
+    (E.A_INDEPENDENCE, r"\bindependen\w+|\b(?:by|for) myself\b|\balone\b|\bwithout help\b|\bon my own\b|\bself care\b|\blook(?:ing)? after myself\b|\bdo for myself\b"),
     (E.A_SCHOOLING, r"\b(?:school\w*|education|college|nursery|learning|lessons?|class(?:room)?|courses?)\b"),
     (E.A_VIEWS, r"\b(?:views?|thoughts?|feelings|wishes|voice|say|think|about me|who i am|profile|introduc\w+|people to know|everyone to know|tell you|me$)\b|^me\b"),
 )  # fmt: skip
@@ -59,10 +59,18 @@ _ROLE_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 MOST_WORDS = 18
 
 
+# A title may speak of the pupil as he, she or they: it is read as the pupil would say it.
+_PUPIL_IS = {
+    "does": "do", "he": "i", "she": "i", "they": "i", "himself": "myself", "herself": "myself",
+    "themself": "myself", "themselves": "myself", "him": "me", "them": "me",
+}  # fmt: skip
+_AS_PUPIL = re.compile(rf"\b(?:{'|'.join(_PUPIL_IS)})\b")
+
+
 @lru_cache(maxsize=4096)
 def label_in(text: str, names: tuple[str, ...] = ()) -> Label | None:
     """Return what a sub-heading of Section A names, or None for one that says nothing known."""
-    plain = plain_title(text, names)
+    plain = _AS_PUPIL.sub(lambda found: _PUPIL_IS[found[0]], plain_title(text, names))
     if not plain or len(plain.split()) > MOST_WORDS:
         return None
     element = next((e for e, pattern in _LABEL_PATTERNS if pattern.search(plain)), None)

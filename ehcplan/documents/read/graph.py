@@ -139,10 +139,30 @@ def _need(desk: Desk, text: Text, letter: Letter) -> None:
             letter=letter,
             scene=text.scene,
             area=text.scene.area or default_area(letter),
-            is_strength=above is Holds.STRENGTH,
+            is_strength=above is Holds.STRENGTH or is_strength(text.para.text),
             number=own_number(text.para.text, text.label),
         )
     )
+
+
+_GOOD = re.compile(
+    r"\b(?:well for|strengths?|proud|good at|wide (?:knowledge|vocabulary)|strong|able|talent\w*|enjoys?|kind|funny|confident\w*|excels?|above|"
+    r"at the (?:[3-9]\d)(?:th|st|nd|rd) percentile|those of (?:his|her|their) class|in line with|age[- ]appropriate|no need was found|"
+    r"well above|remembers|runs|swims|capable|keen|curious|patient|caring|helpful|creative)\b",
+    re.IGNORECASE,
+)
+_HARD = re.compile(
+    r"\b(?:difficult\w*|cannot|can[’']t|needs? (?:help|support|an|to|adult)|below|behind|struggl\w+|hard|hurts?|loss|autis\w+|diagnos\w+|miss(?:es)?|"
+    r"limited|delay\w*|fewer|less|not (?:yet|able)|unable|unclear|anxi\w+|worr\w+|low|slow\w*|only|impair\w+|disorder|disability|dys\w+|adhd|"
+    r"(?:1st|2nd|3rd|[4-9]th|1\dth|2[0-4](?:th|st|nd|rd)) percentile|level of a|level of (?:six|seven|five|four|three|two|\d)|years? (?:behind|below)|"
+    r"refus\w+|distress\w*|upset\w*|overwhelm\w*|needs|but|however|although|except|unless|without|leaves|avoids?|tires?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_strength(text: str) -> bool:
+    """Return whether a text of a section of needs tells only what goes well."""
+    return bool(_GOOD.search(text)) and not _HARD.search(text)
 
 
 def default_area(letter: Letter) -> Area | None:

@@ -81,7 +81,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
 
 
 def _kept(found: list[Candidate]) -> list[Candidate]:
-    good = [one for one in found if one.score >= _LEAST[one.heading.way]]
+    good = [one for one in found if one.score >= _LEAST[one.heading.way] or _runs_on(one)]
     sure = [one for one in good if one.heading.way in (Way.LETTERED, Way.BARE)]
     sure += _lone(good, sure)
     lettered = {letter for one in sure for letter in one.heading.letters}
@@ -95,6 +95,12 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
     if len(lettered) >= _MANY:
         titled = [one for one in titled if one.heading.way is Way.LISTED and one.score >= 2]
     return sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
+
+
+def _runs_on(one: Candidate) -> bool:
+    """Return whether a lettered heading stands at the beginning of its section's own text."""
+    is_lettered = one.heading.way is Way.LETTERED
+    return is_lettered and one.heading.rest < len(one.stand.para.text)
 
 
 def _is_of_table(one: Candidate) -> bool:

@@ -71,7 +71,7 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     number ("Outcome 3: …") stays with its text.
     """
     text = para.text
-    if scene.letter is None:
+    if scene.letter in (None, Letter.J):
         return "", None, 0
     named = _OF_SECTION.match(text)
     if named is not None and text[named.end() :].strip():
@@ -99,7 +99,7 @@ def _known_label(
     if scene.letter is Letter.A:
         known = label_in(label, names)
         is_bold = 0 < found.end("label") <= para.look.bold_lead
-        is_label = known is not None and known.element and (is_bold or len(label.split()) <= 6)
+        is_label = known is not None and known.element and (is_bold or len(label.split()) <= 9)
         return None if is_label else False
     held = holds_of(label, scene.letter)
     if held is not Holds.OTHER and (len(label.split()) <= 5 or para.look.bold_lead):

@@ -1,0 +1,99 @@
+import datetime as dt
+
+import pytest
+
+from ehcplan.documents.read.attribution import People, caption_in, shown_in, voice_of
+from ehcplan.documents.read.dates import date_in, due_in
+from ehcplan.documents.read.nothing import is_nothing, nothing_of
+from ehcplan.plan.shown import Mode
+from ehcplan.plan.whole import Letter, Nothing
+from ehcplan.vocabulary import Role, Voice
+
+PEOPLE = People(pupil=("Corwin Abbot", "Corwin"), parents=("Gail Abbot", "Gail"))
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("“I like water.” (Corwin, to Mrs P, SENCO, 4 Nov 2026)", Voice.OWN_WORDS),
+        ("Corwin said that he likes water.", Voice.OWN_VIEW),
+        ("Mum says Corwin enjoys nursery.", Voice.PARENT),
+        ("Dad (phone call, 2 Nov 2026): we worry most about bus travel.", Voice.PARENT),
+        ("Gail told us that he sleeps well.", Voice.PARENT),
+        ("His class teacher reports that he settles quickly.", Voice.SCHOOL),
+        (
+            "We saw Corwin reach for the bubbles (observed by key person, 3 Nov 2026).",
+            Voice.OBSERVED,
+        ),
+        ("Corwin likes water.", None),
+        ("I love my dog and I find maths hard.", None),
+    ],
+)
+def test_who_speaks_is_told_only_where_the_text_shows_it(text, voice):
+    assert voice_of(shown_in(text, PEOPLE)) == voice
+
+
+def test_brackets_tell_to_whom_how_and_when():
+    shown = shown_in("“Bubbles.” (Corwin, talking mat with Mrs Penn, SENCO, 4 Nov 2026)", PEOPLE)
+    assert (shown.role, shown.mode, shown.method) == (Role.CHILD, Mode.QUOTE, "talking_mat")
+    assert shown.gathered_on == dt.date(2026, 11, 4)
+    assert "Mrs Penn" in shown.gathered_by
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "mode"),
+    [
+        ("In Corwin’s words (told to Mrs P, TA, 4 Nov 2026)", Role.CHILD, Mode.SCRIBED),
+        ("Written by Corwin’s mum and key person to represent what Corwin shows us",
+         Role.CHILD, Mode.REPRESENTED),
+        ("Mum and Dad told us:", Role.PARENT, None),
+    ],
+)  # fmt: skip
+def test_a_caption_speaks_for_what_follows(text, role, mode):
+    shown = caption_in(text, PEOPLE)
+    assert (shown.role, shown.mode) == (role, mode)
+
+
+def test_a_sentence_is_no_caption():
+    assert caption_in("Corwin goes to the pond with his mum on Sundays.", PEOPLE) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["4 November 2026", "4th Nov 26", "04/11/2026", "4.11.26", "November 4, 2026", "2026-11-04"],
+)
+def test_a_date_is_read_however_it_is_written(text):
+    assert date_in(f"on {text}.") == dt.date(2026, 11, 4)
+
+
+def test_a_month_alone_is_due_on_its_last_day_and_no_full_date():
+    assert due_in("by July 2027") == dt.date(2027, 7, 31)
+    assert date_in("by July 2027") is None
+    assert date_in("31/02/2026") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "None identified (health visitor, 2 Sept 2026)",
+        "No social care needs were identified.",
+        "N/A",
+        "There are currently no health needs.",
+        "None required at this time.",
+    ],
+)
+def test_a_section_may_say_that_it_holds_nothing(text):
+    assert is_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["No adult can lift Corwin alone.", "Nonsense words make him laugh."]
+)
+def test_a_no_in_a_sentence_is_not_nothing(text):
+    assert not is_nothing(text)
+
+
+def test_who_found_nothing_and_when_is_kept():
+    found = nothing_of("None identified (health visitor, 2 Sept 2026)", Letter.C)
+    assert (found.why, found.said_by) == (Nothing.NONE, "health visitor")
+    assert found.on == dt.date(2026, 9, 2)

@@ -1,0 +1,56 @@
+import pytest
+
+from ehcplan.documents.read.headings import heading_in
+
+NAMES = ("Maya Ferris", "Maya")
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Section A: Views", "A"),
+        ("SECTION B – SPECIAL EDUCATIONAL NEEDS", "B"),
+        ("Section B, E and F", "B E F"),
+        ("Sections C and G: Health", "C G"),
+        ("A. The views, interests and aspirations of Maya", "A"),
+        ("F: Help I will get at school", "F"),
+        ("H(ii): Other social care provision", "H2"),
+        ("My special educational needs (Section B)", "B"),
+        ("Part 3 – Special educational needs", "B"),
+        ("IV. Health needs", "C"),
+        ("2.3 What I need help with to learn", "B"),
+        ("Maya’s special educational needs", "B"),
+        ("What I find hard about my health", "C"),
+        ("Help at home", "H1 H2"),
+        ("Where I will go to school", "I"),
+        ("Money and direct payments", "J"),
+        ("Who gave advice", "K"),
+        ("School or other placement", "I"),
+    ],
+)
+def test_a_heading_is_known_by_its_letter_or_by_what_it_is_called(text, letters):
+    assert " ".join(heading_in(text, NAMES).letters) == letters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see Section F",
+        "Section F of this plan must be followed by the school.",
+        "Maya likes to swim with her brother on Saturdays.",
+        "The needs in Section B are met by the provision in Section F.",
+        "",
+        "K1",
+    ],
+)
+def test_running_text_opens_no_section(text):
+    assert heading_in(text, NAMES) is None
+
+
+def test_a_number_that_word_draws_counts_as_printed():
+    assert heading_in("Social care needs", (), "Section D:").letters == ("D",)
+
+
+def test_text_that_follows_a_letter_in_one_line_is_not_part_of_the_heading():
+    text = "Section C: No health needs were identified (nurse, 3 May 2026)."
+    assert text[heading_in(text).rest :].startswith("No health needs")
