@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
             "parents’ own views."
         ),
         remedy=(
-            "Record the parents’ views apart from {name}’s, or record that they were asked and "
+            "Write the parents’ views apart from {name}’s, or note that they were asked and "
             "chose not to add any, with the date."
         ),
         checks=(Whole(check=content.parents_views),),

@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         ),
         remedy=(
             "Lead with {name}’s views. Keep parents’ views if {name} agrees, label them, and "
-            "record when {name} agreed."
+            "note when {name} agreed."
         ),
         checks=(Whole(check=sides.who_leads),),
         keeps="A page by Gwen, then three lines headed “Dad’s view (Gwen agreed, 3 May 2026)”.",
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="A-38",
-        says="Where somebody else decides for a young person, a record says which decision and why.",
+        says="Where somebody else decides for a young person, it is written down which decision and why.",
         duty=Duty.MUST,
         certainty=Certainty.ASKS,
         citations=(
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
             "one decision says otherwise, after help was given."
         ),
         remedy=(
-            "Record which decision, how capacity was assessed and when, what help was given, and "
+            "Write down which decision, how capacity was assessed and when, what help was given, and "
             "who represents {name}. Keep {name}’s own wishes here too."
         ),
         question=(

@@ -85,7 +85,7 @@ KINDS: tuple[Rule, ...] = (
             "Getting to school is normally not special educational provision. Where it stands in F, that part "
             "of the plan would not be lawful. Learning to travel is another matter, and belongs here."
         ),
-        remedy="Record transport outside Section F. Keep travel training here.",
+        remedy="Put transport outside Section F. Keep travel training here.",
         checks=(
             Lines(
                 check=kinds.has_no_transport,

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
             "Only what the integrated care board has agreed may stand in Section G. The authority’s "
             "plan would not be lawful without that agreement."
         ),
-        remedy="Record which body agreed, who spoke for it, in what role, and the date.",
+        remedy="Note which body agreed, who spoke for it, in what role, and the date.",
         checks=(Whole(check=checks.health_is_agreed),),
         keeps="Agreed by the integrated care board: designated clinical officer, 18 November 2026.",
         breaks="A nurse gives Sam his midday medicine. (Nobody’s agreement is recorded.)",
