@@ -210,7 +210,7 @@ _WISH = re.compile(
 )
 _HARD = (
     r"(?:\b(?:finds?|found|finding|is|are|gets?|it[’']?s)\b[^.;]{0,40}\b(?:hard|difficult|tricky|tough|"
-    r"a struggle|impossible|challenging)\b|\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble with\b|"
+    r"a struggle|impossible|challenging)\b|\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble (?:with|\w+ing)\b|"
     r"\bproblems? with\b|\bbehind (?:in|with)\b|\bnot good at\b|\bbad at\b|\b(?:can[’']t|cannot) (?:\w+ )?"
     r"(?:read|spell|write|hear|see|concentrate|focus|remember|sleep|count)\b|\bhates? (?:reading|writing|"
     r"spelling|handwriting)\b)"

@@ -31,7 +31,7 @@ _HARMER = re.compile(
     rf"\b{_FULL} (?:often |always |sometimes |has |had |also |keeps? )*{_HARMS} (?:him|her|them|me|at|on|out)\b"
 )
 _TROUBLE = re.compile(
-    rf"\b(?:fell out with|fall(?:s|ing)? out with|argue[sd]? with|fought with|fights with|clash(?:es|ed) with|"
+    rf"\b(?:fell out with|(?:fights?|arguments?|rows?|falling[- ]out|fall[- ]out|altercation) with|fall(?:s|ing)? out with|argue[sd]? with|fought with|fights with|clash(?:es|ed) with|"
     rf"conflict with|incident (?:with|involving)|afraid of|scared of|frightened of|dislikes|hates|(?:kept|keep|stay) "
     rf"(?:away|apart|separate) from|not (?:be )?(?:sat|seated|placed) (?:near|with|next to)) {_FULL}"
 )
@@ -46,6 +46,13 @@ IS_RELATED = re.compile(
 _IN_CLASS = re.compile(
     rf"\b{_FULL},? (?:who (?:is|sits) )?(?:in|from) (?:his|her|their|my|the same|the other|another|Year \d+|"
     rf"{CAPITALISED}[’']s) ?(?:class|form|year|tutor group|table|group|team|course)\b"
+)
+_IN_BRACKETS = re.compile(
+    rf"\b(?:pupil|child|boy|girl|friend|peer|student|brother|sister|cousin|classmate)\b[^.;()]{{0,30}}\({_FULL}\)"
+)
+_CLOSE = re.compile(
+    r"\b(?:next to|beside|alongside|(?:friends?|mates|plays?|playing|played|sits?|sitting|sat|works?|lunch|pairs?|"
+    r"paired|shares? \w+) with)\s"
 )
 _BESIDE = re.compile(
     rf"\b(?:next to|beside|alongside|opposite|behind|near|with|joins?|follows?|copies|invit(?:es|ed)|misses|"
@@ -93,7 +100,8 @@ _FAMOUS = re.compile(
 _NEAR = 60
 """Within so many signs of a name a role is looked for."""
 _PLACE_AFTER = re.compile(
-    r"^(?:[’']s)?,? (?:Primary|Secondary|Junior|Infants?|High|Upper|Lower|Grammar|School|Academy|College|Nursery|"
+    r"^(?:[’']s)?,? (?:Lodge|Cottage|Wood|Woods|Vale|View|Rise|Heights|Bridge|Manor|Castle|Cathedral|Abbey|Museum|"
+    r"Primary|Secondary|Junior|Infants?|High|Upper|Lower|Grammar|School|Academy|College|Nursery|"
     r"University|Road|Street|Lane|Avenue|Close|House|Hospital|Centre|Center|Clinic|Ward|Park|Church|Hall|Unit|Club|"
     r"Farm|Way|Hill|Court|Trust|Council|Team|Service|Surgery|Class|Room|Garden|Gardens|Theatre|Library|Pre-?school|"
     r"Scale|Test|Profile|Inventory|Questionnaire|Syndrome|Disease|Assessment|Framework|Programme|Method|Approach|the "
@@ -122,6 +130,7 @@ _CUES: tuple[tuple[re.Pattern[str], bool, bool], ...] = (
     (RELATED, True, False),
     (IS_RELATED, False, False),
     (_IN_CLASS, False, False),
+    (_IN_BRACKETS, False, False),
     (_BESIDE, False, False),
 )
 
@@ -157,7 +166,8 @@ def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int
         for found in cue.finditer(sentence):
             first, last = _trimmed(sentence, *found.span("who"))
             name = sentence[first:last]
-            if not _is_other(sentence, first, last, facts, is_any=is_any):
+            is_near = cue is not _BESIDE or _CLOSE.search(found.group(0)) is not None
+            if not _is_other(sentence, first, last, facts, is_any=is_any, is_near=is_near):
                 continue
             if cue is _BESIDE and not (_OF_PEERS.search(sentence) or " " in name):
                 continue
@@ -170,7 +180,9 @@ def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int
 def _going_on(sentence: str, last: int, facts: Facts) -> Iterator[tuple[int, int]]:
     """Yield the names that a list goes on with: "Molly and Sam"."""
     found = _AND_NAME.match(sentence, last)
-    if found is not None and _is_other(sentence, *found.span("who"), facts, is_any=False):
+    if found is not None and _is_other(
+        sentence, *found.span("who"), facts, is_any=False, is_near=True
+    ):
         yield found.span("who")
         yield from _going_on(sentence, found.end(), facts)
 
@@ -183,16 +195,19 @@ def _trimmed(sentence: str, first: int, last: int) -> tuple[int, int]:
     return first, first + len(" ".join(words).rstrip(".").removesuffix("’s").removesuffix("'s"))
 
 
-def _is_other(sentence: str, first: int, last: int, facts: Facts, *, is_any: bool) -> bool:
+def _is_other(
+    sentence: str, first: int, last: int, facts: Facts, *, is_any: bool, is_near: bool = False
+) -> bool:
     """Return whether a name is somebody else's: no adult in a role, no place, not the pupil."""
-    words = [word.casefold() for word in re.split(r"[ ’']", sentence[first:last]) if len(word) > 1]
+    words = [word.casefold() for word in re.split(r"[ ’'-]", sentence[first:last]) if len(word) > 1]
     if not words or words[0] in NOT_NAMES or is_form_of(words[0], facts.names):
         return False
     if words[0] in facts.people or words[0] in facts.settings or words[-1] in facts.settings:
         return False
     if len(words) > 1 and _PLACE_AFTER.match(" " + sentence[first:last].rpartition(" ")[2]):
         return False
-    if not (words[0] in GIVEN_NAMES or is_any or (words[0] in DOUBTFUL_NAMES and len(words) > 1)):
+    doubtful = words[0] in DOUBTFUL_NAMES and (is_near or len(words) > 1)
+    if not (words[0] in GIVEN_NAMES or is_any or doubtful):
         return False
     return not is_in_role(sentence, first, last)
 

@@ -122,7 +122,6 @@ multi-disciplinary = from different professions
 multidisciplinary = from different professions
 holistic- = as a whole
 person-centred planning = planning with the person
-key stage = the years of school; say the year group
 baseline assessment = what can be done at the start
 triangulat- = compared
 transdisciplinary = from different professions

@@ -176,6 +176,17 @@ _NAMES = {
     Stavros Talia Tamar Tova Tzvi Uri Yaakov Yael Yair Yannis Yehuda Yisrael Yitzchak Yosef Zev
     Ziva
     """,
+    "also words, and mostly people": """
+    Abbi Abbie Abi Alana Alannah Albie Amari Amber Archer Aria Ashleigh Ashley Aurora Ava-Grace
+    Becca Bill Bob Brandon Brodie Carol Carter Chad Chantel Chantelle Charley Charli Charlotte
+    Cole Daisy Dani Dean Drew Eden Eliza-Mae Ellie-Mae Everleigh Florence Frank Georgia Glen Glenn
+    Grace Gracie-Leigh Harley Harper Harris Hazel Heather Holly Hunter Iris Isla-Rose Ivy Jack
+    Jade Jaiden Jasmine Jay Jaydon Jess Jordan Jorja Kacey Kaidon Kasey Kaylee Kelsie Kit Lacey
+    Layla-Mae Leila Lewis Lexie Lilly Lily Lily-Mae Logan Lola Luna Maisey Marley Martin Mason Max
+    Neve Nico Olive Olly Ottie Ozzie Parker Penny Piper Poppy Raven Reggie Rhylee Rob Ronnie Roo
+    Rowan Ruby Ryleigh Savannah Shanelle Shannon Shayla Sienna Skye Taylor Ted Thomas Tiegan
+    Tyrese Victor Victoria Vinny Violet Winnie Zaiden Zainab Zayden
+    """,
     "newer": """
     Aaliyah Addison Aila Alayna Albie Alora Amaya Amiyah Arabella Ariana Ariella Arielle Ariyah
     Aurelia Avery Bailey Bentley Blake Bodhi Bodie Braiden Braxton Brayden Caden Calla Callan
@@ -194,24 +205,20 @@ _NAMES = {
 
 # Names that are also words, places, months, teams or characters: only a clear cue makes them people.
 _DOUBTFUL = """
-    Abbey Ace Adelaide Alaska Ama Amber An Angel April Archer Aria Ariel Arran Art Ash Asia Athena
-    Atlas August Aurora Austin Autumn Bao Bay Beau Bill Bing Blossom Bob Bonny Brook Brooklyn Buzz
-    Cairo Can Carol Carter Chad Chan Chance Charlotte Chase Chelsea Cherry Chester Chi Christmas
-    Clay Cliff Coby Cole Coral Cruz Crystal Daisy Dakota Dale Dallas Dao Dawn Dean Destiny Devi
-    Diamond Dolly Don Drew Duke Earl Eden Edinburgh Ember Eve Faith Fang Feng Fern Fleur Florence
-    Ford Fox Frank Gale Gene Georgia Ginger Gita Glen Glenn Grace Grant Guy Hank Harley Harmony
-    Harper Harris Hazel Heath Heather Hero Holly Honey Hope Hua Hui Hunter India Indiana Innes Ion
-    Iona Iris Israel Ivy Jack Jade Jan Jasmine Jean Jess Jet Jin Jordan Joy Jules Juliet Jun June
-    Junior Kelvin Kent Kerry King Kit Kobe Lan Lance Lane Lark Lee Lei Leicester Lily Lincoln
-    Logan Loki London Luna Mae Mali Mark Marshall Martin Mason Maverick Max May Melody Mercedes
-    Mercury Mercy Merlyn Merry Milan Miles Min Moor Nala Nam Nana Neve Noel Nova Ocean Odin Olive
-    Ore Orion Orlando Paris Parker Pascal Pat Patience Peace Pearl Penny Pepper Percy Phoenix
-    Piper Poppy Porter Precious Preston Priest Prince Princess Quan Queen Rain Raja Rani Raven Ray
-    Reed Ren Rex Rich Rin River Rob Robin Rocky Roman Romeo Rose Rowan Royal Ruby Rusty Saffron
-    Sage Said Sandy Savannah Shah Shan Shannon Sheffield Simba Sky Sol Sora Star Stone Storm
-    Sultan Summer Sunny Sydney Tam Taylor Ted Teddy Thi Thomas Thu Tien Tiger Trinity Tyne
-    Valencia Venice Verity Victor Victoria Vienna Viet Violet Virginia Ward Wells West Wilder Will
-    Winnie Wolf Woody Wren Yi York Yu Zion
+    Abbey Ace Adelaide Alaska Ama An Angel April Ariel Arran Art Ash Asia Athena Atlas August
+    Austin Autumn Bao Bay Beau Bing Blossom Bonny Brook Brooklyn Buzz Cairo Can Chan Chance Chase
+    Chelsea Cherry Chester Chi Christmas Clay Cliff Coby Coral Cruz Crystal Dakota Dale Dallas Dao
+    Dawn Destiny Devi Diamond Dolly Don Duke Earl Edinburgh Ember Eve Faith Fang Feng Fern Fleur
+    Ford Fox Gale Gene Ginger Gita Grant Guy Hank Harmony Harris Heath Hero Honey Hope Hua Hui
+    India Indiana Innes Ion Iona Israel Jan Jean Jet Jin Joy Jules Juliet Jun June Junior Kelvin
+    Kent Kerry King Kobe Lan Lance Lane Lark Lee Lei Leicester Lincoln Loki London Mae Mali Mark
+    Marshall Maverick May Melody Mercedes Mercury Mercy Merlyn Merry Milan Miles Min Moor Nala Nam
+    Nana Noel Nova Ocean Odin Ore Orion Orlando Paris Pascal Pat Patience Peace Pearl Pepper Percy
+    Phoenix Porter Precious Preston Priest Prince Princess Quan Queen Rain Raja Rani Ray Reed Ren
+    Rex Rich Rin River Robin Rocky Roman Romeo Rose Royal Rusty Saffron Sage Said Sandy Shah Shan
+    Sheffield Simba Sky Sol Sora Star Stone Storm Sultan Summer Sunny Sydney Tam Teddy Thi Thu
+    Tien Tiger Trinity Tyne Valencia Venice Verity Vienna Viet Virginia Ward Wells West Wilder
+    Will Wolf Woody Wren Yi York Yu Zion
 """
 
 # Forms of one name that do not begin alike; those that do are known by their beginnings.

@@ -52,7 +52,10 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         r"\bMERGEFIELD\b|%[A-Z_]{3,30}%",
     ),
     Placeholder(
-        key="crosses", pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{4,}(?!\w)", ignore_case=False
+        key="crosses",
+        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{4,}(?!\w)|(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
+        r"person|Learner) [XYZ]\b|\b(?:FIRST|FORE|SUR|LAST)[ _]?NAME\b|\[\s*[?xX_][?xX_\s]*\]",
+        ignore_case=False,
     ),
     Placeholder(key="to be confirmed", pattern=r"(?<!\w)T\.?B\.?[CAD]\.?(?!\w)", ignore_case=False),
     Placeholder(
@@ -108,7 +111,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
 )
 
 _SIGNS = re.compile(
-    r"[\[<«{_$%#/&]|\?{3}|\.{6}|…{3}|X{2}|x{4}|\(s\)he|\bor she\b|T\.?B\.?[CAD]|NAME|CHILD HERE|"
+    r"[\[<«{_$%#/&]|\?{3}|\.{6}|…{3}|X{2}|x{4}|[YZ]{4}|(?:pupil|child|student|person|learner) [xyz]\b|firstname|forename|\(s\)he|\bor she\b|T\.?B\.?[CAD]|NAME|CHILD HERE|"
     r"\b(?:t\.?b\.?[cad]|lorem|dolor|consectetur|insert|enter|type|add|click|tap|choose|select|delete|"
     r"please|error|placeholder|name|firstname|surname)\b",
     re.IGNORECASE,

@@ -40,13 +40,13 @@ def _term(key: str, pattern: str, why: str, *triggers: str, unless: str = "") ->
 PRIVATE: tuple[Term, ...] = (
     _term("abuse at home", r"\bdomestic(?:ally)? (?:abuse|violence|abusive|incidents?|violent)\b|\bDVA?\b|"
           rf"\bviolen(?:t|ce) (?:father|dad|partner|relationship|home|from|by (?:his|her|their|{_KIN})|"
-          r"(?:at|in the) home)|\bcoercive\b|\babusive\b|\bbeat(?:en|s|ing)? (?:up )?(?:by )?"
+          r"(?:at|in the) home)|\b(?:history|threats?|fear) of violence\b|\bcoercive\b|\babusive\b|\bbeat(?:en|s|ing)? (?:up )?(?:by )?"
           rf"(?:his |her |their )?{_KIN}\b", _SAFETY, "domestic-", "dv", "dva", "violen-", "coercive",
           "abusive", "beat-"),
     _term("having fled", r"\bfle(?:d|eing|es|e)\b(?! market)|\bescap(?:ed|ing) (?:from )?(?:a |an |his |"
           rf"her |their |the )?(?:\w+ )?(?:{_KIN}|relationship|violence|abuse|war)\b|\bin hiding\b|"
           r"\b(?:ran|run) away from (?:his |her |their )?(?:dad|father|mum|mother|partner|husband)\b|"
-          r"\bsecret address\b|\bundisclosed address\b", _SAFETY, "fled", "flee-", "escap-", "hiding",
+          r"\bsecret address\b|\bundisclosed address\b|\b(?:not|never) (?:be )?(?:aware|know|told|given|disclosed|shared)\b[^.;]{0,40}\baddress\b|\baddress (?:must|should|is to|needs to) (?:not|be kept|remain)\b", _SAFETY, "fled", "flee-", "escap-", "hiding",
           "away", "address"),
     _term("a refuge", r"\b(?:women[’']?s |a |the |in |from |emergency )refuge\b|\bsafe house\b|"
           r"\bwitness protection\b", _SAFETY, "refuge", "safe", "witness",
@@ -86,7 +86,7 @@ PRIVATE: tuple[Term, ...] = (
           r"drugs misuse|heroin|cocaine|crack cocaine|methadone|cannabis|overdos\w*|drinks? (?:heavily|too "
           r"much|problem)|drinking (?:problem|heavily)|drunk|rehab(?! (?:exercises|physio))|gambl(?:ing|er)|"
           r"in recovery)\b|\bfoetal alcohol\b(?=.{0,60}\bmother\b)|\b(?:exposed|exposure) to (?:alcohol|drugs)"
-          rf"\b|\b{_KIN}\W+(?:\w+\W+){{0,4}}(?:drinks|uses drugs|took drugs|on drugs)\b", _HEALTH,
+          rf"\b|\b{_KIN}\W+(?:\w+\W+){{0,4}}(?:drinks|(?:uses?|took|takes|taking|using) drugs|on drugs|smokes? (?:cannabis|weed))\b", _HEALTH,
           "alcohol-", "addict-", "substance", "drug", "drugs", "heroin", "cocaine", "methadone",
           "cannabis", "overdos-", "drink-", "drunk", "rehab", "gambl-", "recovery",
           unless=r"\baddict(?:ed|ion)? to (?:screens?|gaming|minecraft|football|trains|lego|chocolate|his|her)"
@@ -132,7 +132,7 @@ PRIVATE: tuple[Term, ...] = (
           "placement", "section", "adoption", "foster", "birth"),
     _term("immigration", r"\bimmigration (?:status|case|officers?|application|detention)\b|\basylum\b|"
           r"\bdeport(?:ed|ation)\b|\bundocumented\b|\bno recourse\b|\boverstay\w*|\bhome office\b|\billegal"
-          r"(?:ly)? (?:in|entered|immigra\w+|arriv\w+)\b|\brefugees?\b|\bleave to remain\b|\bvisa "
+          r"(?:ly)? (?:in|entered|immigra\w+|arriv\w+)\b|\brefugees?\b|\bleave to remain\b|\bvisa (?:has|had|is|was|runs|ran)\b|\bvisa "
           r"(?:status|expir\w+|refus\w+)\b", _FAMILY, "immigration", "asylum", "deport-", "undocumented",
           "recourse", "overstay-", "office", "illegal-", "refugee-", "remain", "visa"),
     _term("who the father is", r"\bpaternity\b|\b(?:not|isn[’']t) (?:his|her|their) (?:real|biological|"

@@ -64,18 +64,15 @@ CYP = child or young person
 CYPS = children and young people's service
 DCD = developmental co-ordination disorder (dyspraxia)
 DCO = designated clinical officer, who links the NHS and special needs work
-DFE = Department for Education
 DLA = disability living allowance
 DLD = developmental language disorder
 DMO = designated medical officer
-DNA = did not come to an appointment
 DOB = date of birth
 DOLS = rules for when somebody may be kept from leaving a place
 DS = Down's syndrome
 DSCO = designated social care officer
 DSL = the person in charge of safeguarding
 DSR = a list of people at risk of a hospital stay
-DT = design and technology
 DX = diagnosis
 EAL = English as an additional language
 EBD = emotional and behavioural difficulties
@@ -115,7 +112,6 @@ GMFCS = a scale of how a person moves about
 GORD = acid reflux
 HCA = healthcare assistant
 HCP = health care plan
-HCPC = Health and Care Professions Council
 HFA = autism
 HI = hearing impairment
 HLN = high level needs
@@ -234,7 +230,6 @@ STO = short-term outcome
 SW = social worker
 TAC = team around the child: a meeting of people who help
 TAF = team around the family: a meeting of people who help
-TAS = team around the school
 TEACCH = a way of organising work that shows what to do and when it ends
 TIS = trauma-informed schools
 TOD = teacher of the deaf
@@ -261,7 +256,7 @@ A&E NHS GCSE GCSES GCE BTEC NVQ AQA OCR SAT SATS UCAS BMX ATM PIN FAQ UFO NASA W
 FC RSPCA RNIB RNID YMCA DIY HGV PS LEGO LED USB PDF MP3 GPS VR XL XBOX ABC ABCS DNA AI CGI KFC IKEA
 BBQ MOT VAT QC KC MP MBE OBE RAF FA WC HQ IQ LOL DEFRA
 TA TAS SEN SEND SENCO SENCOS SENCo EHC EHCP EHCPS EHCNA LA LAS DFE HEAD PTA HCPC
-AD BC KS II III IV VI VII VIII XI XII XIII NI
+AD BC KS II III IV VII VIII XI XII XIII NI
 """
 
 _TESTS = """
