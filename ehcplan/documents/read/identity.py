@@ -282,7 +282,7 @@ def claims_in(text: str, where: str) -> list[Claim]:
     if upn is not None:
         found.append(Claim(fact="upn", value=upn[0], where=where))
     named = re.search(
-        r"\b(?:name|pupil|child|student)\s*:\s*(?P<name>(?:[A-Z][\w’'-]+ ?){1,4})", text
+        r"\b(?i:name|pupil|child|student)\s*:\s*(?P<name>(?:[A-Z][\w’'-]+ ?){1,4})", text
     ) or _TITLE.search(text)
     if named is not None and (name := cleaned_name(named["name"])) and name[0].isupper():
         kept = re.split(

@@ -18,7 +18,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("born", rf"{_WHO}(?:date of birth|d ?o ?b|birth ?date|born(?: on)?|birthday|i was born on|date born)(?: age)?(?: dd mm (?:yy|yyyy|ccyy))?(?: and age)?"),
     ("pronouns", rf"{_WHO}(?:preferred )?pronouns?(?: used)?"),
     ("gender_identity", r"(?:current )?gender identity|gender (?:i )?identif\w+ with"),
-    ("sex", rf"{_WHO}(?:sex|gender|gender at birth|sex at birth|sex gender|gender sex)(?: .{{0,40}})?"),
+    ("sex", rf"{_WHO}(?:sex|gender|gender at birth|sex at birth|sex gender|gender sex)(?: (?:male|m) (?:or )?(?:female|f))?"),
     ("ethnicity", rf"{_WHO}(?:ethnicity|ethnic (?:origin|group|background)|ethnic)"),
     ("religion", rf"{_WHO}(?:religion|faith|religion faith|religion or belief)"),
     ("parent_language", r"(?:parents?|carers?|parent or carer|parents? carers?)(?: or carers?)? (?:first|home|main|preferred) languages?"),

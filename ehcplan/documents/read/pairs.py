@@ -135,9 +135,10 @@ class Pairs:
             if isinstance(item, Table):
                 yield from self._table(item)
         paras = [item for item in cell.items if isinstance(item, Para) and item.text.strip()]
-        label = paras[0].text.rstrip(": ") if paras else ""
-        if len(paras) > 1 and key_of(label.strip()) and not _INLINE.match(paras[1].text):
-            value = " ".join(para.text.strip() for para in paras[1:])
+        lines = [line for para in paras for line in para.text.split("\n") if line.strip()]
+        label = lines[0].rstrip(": ") if lines else ""
+        if len(lines) > 1 and key_of(label.strip()) and not _INLINE.match(lines[1]):
+            value = " ".join(line.strip() for line in lines[1:])
             yield self._pair(key_of(label.strip()), label, value)
             return
         for para in paras:
