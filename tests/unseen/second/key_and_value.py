@@ -19,6 +19,7 @@ VIEWS = (
      "“I don’t like it when I come back from a funny turn and everybody knows what happened in the story and I don’t.”\n"
      "“If I could change one thing I’d have a rest after lunch and then I wouldn’t get told off in the afternoon. Also no more reading out loud. My teacher is funny, she lets me do the switch for the whiteboard, and she doesn’t shout, she just goes very quiet and then we all know.”\n"
      "“My best mate is in the other class. We play goalies, and we’ve got a den but I’m not telling you where. It would be good if we were in the same lunch.”\n"
+     "“At wet play I run the chess, and I let the little ones have their queen back if they say please. I may not be good at sitting still but I can do it for chess. I don’t know why, it’s just that my legs go quiet.”\n"
      "“My medicine tastes of chalk. I feel tired after it, and then I’m fine by maths.”\n"
      "“I can make menemen all on my own except for the cooker. I go to the corner shop by myself. I want to be allowed to cycle to school.”"),
     ("Family views",

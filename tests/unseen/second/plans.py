@@ -2,7 +2,9 @@
 
 from tests.unseen.author import Unseen
 from tests.unseen.second import (
+    first_person_index,
     key_and_value,
+    outcomes_first,
     pen_picture,
 )
 
@@ -11,5 +13,7 @@ SECOND: tuple[Unseen, ...] = tuple(
     for module in (
         pen_picture,
         key_and_value,
+        outcomes_first,
+        first_person_index,
     )
 )
