@@ -22,13 +22,13 @@ _INDIRECT = re.compile(
     re.IGNORECASE,
 )
 _TEACHING = re.compile(
-    r"\b(?:teach(?:es|ing)?|leads?|delivers?|delivered|runs?|tuition|interventions?|programmes?|sessions?|lessons?|therapy|"
+    r"\b(?:teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|delivered|runs?|tuition|interventions?|programmes?|sessions?|lessons?|therapy|"
     r"precision|phonics|works?\s+on|practi[sc]es?|tutoring|coaching|mentoring)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
     r"\b(?:with|alongside|beside|sees|meets|greets|visits|to|for|takes|joins|supports|coaches|helps|reads\s+with)\s+(?:him|her|them)\b"
-    r"|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
+    r"|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(

@@ -114,7 +114,7 @@ _DIRECT = re.compile(
 )
 _NOT_DIRECT = re.compile(
     r"\bindirect\b|\b(?:train\w*|programme|program|writ(?:es|ing|e)|review\w*|advis\w+|advice|plan(?:s|ning)?|liais\w+|report\w*|"
-    r"supervis\w+|model\w*|updat\w+|consult\w+|monitor\w*|staff|teach(?:es|ing)\s+(?:his|her|their|the))\b",
+    r"supervis\w+|model\w*|updat\w+|consult\w+|monitor\w*|watch\w*|observ\w+|show[ns]?|demonstrat\w+|coach\w*|check\w*|measur\w+|staff|teach(?:es|ing)\s+(?:his|her|their|the))\b",
     re.IGNORECASE,
 )
 

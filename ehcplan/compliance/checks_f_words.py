@@ -1,8 +1,9 @@
 """Checks of the words in which provision is written: vague, handed on, priced, or kept elsewhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ehcplan.compliance import words_vague as vague
 from ehcplan.compliance.checks_quantity import fields_text, is_item, stated, whole_text
@@ -21,6 +22,32 @@ _SUM_ALONE = re.compile(
 )
 
 
+class _Calls:
+    """Which terms the words of a passage call for."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._whole: dict[str, set[str]] = {}
+        self._beginnings: list[tuple[str, str]] = []
+        for term in terms:
+            for trigger in term.triggers:
+                if trigger.endswith("-"):
+                    self._beginnings.append((trigger[:-1], term.key))
+                else:
+                    self._whole.setdefault(trigger, set()).add(term.key)
+        self._called = lru_cache(maxsize=20_000)(self._look_up)
+
+    def _look_up(self, word: str) -> frozenset[str]:
+        begun = {key for beginning, key in self._beginnings if word.startswith(beginning)}
+        return frozenset(self._whole.get(word, set()) | begun)
+
+    def called_by(self, tokens: frozenset[str]) -> frozenset[str]:
+        """Return the keys of the terms that some words call for."""
+        return frozenset().union(*map(self._called, tokens))
+
+
+_CALLS = _Calls((*vague.VAGUE, *LIGHT))
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Seen:
     """One family of vague words in one sentence: where it stands in the passage."""
@@ -32,36 +59,46 @@ class _Seen:
 
 def avoids_vague_words(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-07: one breach a sentence, the worst family first, the others named beside it."""
-    if isinstance(passage.part, NothingHere) or not _speaks_of_help(passage):
-        return
-    beside = fields_text(passage)
     for start, end in passage.sentences:
-        found = _families(passage, start, end, beside, facts)
-        if found:
+        found = list(_hits(vague.VAGUE, passage, start, end))
+        if found and _speaks_of_help(passage):
+            found = _left_standing(found, passage, (start, end), facts)
+        if found and _speaks_of_help(passage):
             yield _told(passage, found)
-        elif (light := _light(passage, start, end, beside)) is not None:
+        elif (light := _light(passage, start, end)) is not None:
             yield light
 
 
 def _speaks_of_help(passage: Passage) -> bool:
-    return passage.field in ("words", "loose") and is_item(passage.text)
+    if isinstance(passage.part, NothingHere) or passage.field not in ("words", "loose"):
+        return False
+    return is_item(passage.text)
 
 
-def _families(passage: Passage, start: int, end: int, beside: str, facts: Facts) -> list[_Seen]:
+def _hits(terms: Iterable[Term], passage: Passage, start: int, end: int) -> Iterator[_Seen]:
+    """Yield where terms stand in a sentence, of those that its words call for."""
     sentence = passage.text[start:end]
-    here = stated(f"{sentence}; {beside}" if beside else sentence)
-    whole = stated(whole_text(passage))
-    found: list[_Seen] = []
-    for term in vague.VAGUE:
-        if here.is_counted and term.key not in vague.NEVER_COUNTED_AWAY:
-            continue
-        if whole.is_counted and term.key in _SOFT:
-            continue
-        hit = _hit(term, sentence)
-        if hit is None or _is_excused(term, sentence, passage, facts):
-            continue
-        found.append(_Seen(term=term, start=start + hit.start(), end=start + hit.end()))
-    return found
+    called = _CALLS.called_by(passage.tokens)
+    for term in terms:
+        if term.key in called and (hit := _hit(term, sentence)) is not None:
+            yield _Seen(term=term, start=start + hit.start(), end=start + hit.end())
+
+
+def _left_standing(
+    found: list[_Seen], passage: Passage, place: tuple[int, int], facts: Facts
+) -> list[_Seen]:
+    """Return what is vague still, beside the amount, the frequency and the person that are given."""
+    sentence = passage.text[slice(*place)]
+    beside = fields_text(passage)
+    counted = stated(f"{sentence}; {beside}" if beside else sentence).is_counted
+    soft = stated(whole_text(passage)).is_counted
+    return [
+        one
+        for one in found
+        if not (counted and one.term.key not in vague.NEVER_COUNTED_AWAY)
+        and not (soft and one.term.key in _SOFT)
+        and not _is_excused(one.term, sentence, passage, facts)
+    ]
 
 
 def _hit(term: Term, sentence: str) -> re.Match[str] | None:
@@ -107,29 +144,27 @@ def _others(passage: Passage, found: list[_Seen]) -> str:
     return f" Also in this sentence: {phrases}." if phrases else ""
 
 
-def _light(passage: Passage, start: int, end: int, beside: str) -> Breach | None:
+def _light(passage: Passage, start: int, end: int) -> Breach | None:
     """Return a breach of practice for a lighter word, where nothing at all is counted."""
-    sentence = passage.text[start:end]
-    told, whole = stated(f"{sentence}; {beside}"), stated(whole_text(passage))
-    if told.amount or told.frequency or told.ratio or whole.amount:
+    hit = next(_hits(LIGHT, passage, start, end), None)
+    if hit is None or not _speaks_of_help(passage):
         return None
-    for term in LIGHT:
-        hit = _hit(term, sentence)
-        if hit is not None:
-            return Breach(
-                passage=passage,
-                start=start + hit.start(),
-                end=start + hit.end(),
-                duty=Duty.GOOD,
-                values={
-                    "family": term.key,
-                    "also": "",
-                    "phrase": hit.group(0),
-                    "reason": term.why,
-                    "instead": "Say who does what, how much, how often.",
-                },
-            )
-    return None
+    told = stated(f"{passage.text[start:end]}; {fields_text(passage)}")
+    if told.amount or told.frequency or told.ratio or stated(whole_text(passage)).amount:
+        return None
+    return Breach(
+        passage=passage,
+        start=hit.start,
+        end=hit.end,
+        duty=Duty.GOOD,
+        values={
+            "family": hit.term.key,
+            "also": "",
+            "phrase": passage.text[hit.start : hit.end],
+            "reason": hit.term.why,
+            "instead": "Say who does what, how much, how often.",
+        },
+    )
 
 
 _DECIDERS = (
@@ -158,31 +193,31 @@ _SLOTS_LEFT = re.compile(
 
 def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-08: provision of which somebody else decides the amount, later."""
-    if not _speaks_of_help(passage) or isinstance(passage.part, NothingHere):
-        return
     for start, end in passage.sentences:
-        sentence = passage.text[start:end]
-        hit = _handed_on(sentence, counted=stated(whole_text(passage)).amount)
-        if hit is not None:
+        hit = _handed_on(passage.text[start:end], passage)
+        if hit is not None and _speaks_of_help(passage):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
 
 
-def _handed_on(sentence: str, *, counted: bool) -> re.Match[str] | None:
+def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     if (reduced := _REDUCED.search(sentence)) is not None:
         return reduced
     hit = _hit(vague.W09, sentence) or _hit(vague.W08, sentence)
     if hit is None or _LATER.search(sentence) is None:
         return None
-    return None if counted and _SLOTS_LEFT.search(sentence) is not None else hit
+    only_slots = _SLOTS_LEFT.search(sentence) is not None and stated(whole_text(passage)).amount
+    return None if only_slots else hit
+
+
+def _is_uncounted(passage: Passage) -> bool:
+    return _speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
 
 
 def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-09: money, or a band, in place of support."""
-    if not _speaks_of_help(passage) or stated(whole_text(passage)).is_counted:
-        return
     for start, end in passage.sentences:
         hit = _hit(vague.W19, passage.text[start:end])
-        if hit is not None:
+        if hit is not None and _is_uncounted(passage):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
 
 
@@ -201,8 +236,8 @@ _POINTS_AWAY = re.compile(
     rf"(?:[\w’',&-]+\s+){{0,6}}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|plan|guidance|report)\s+"
     rf"(?:\w+\s+){{0,3}}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|recommended)\b"
     rf"|\b(?:as\s+per|according\s+to|per)\s+(?:[\w’',&-]+\s+){{0,6}}?{_PAPER}"
-    rf"|\b(?:recommendations?|advice|strategies|suggestions)\s+(?:[\w’',&-]+\s+){{0,6}}?(?:will|to|should|must|are\s+to)\s+be\s+"
-    r"(?:followed|implemented|used|adopted|in\s+place|put\s+in\s+place|carried\s+out|adhered\s+to|incorporated|delivered)"
+    rf"|\b(?:recommendations?|advice|strategies|suggestions|programmes?|plans?|report|targets)\s+(?:[\w’',&-]+\s+){{0,6}}?(?:will|to|should|must|are\s+to)\s+be\s+"
+    r"(?:followed|implemented|used|adopted|in\s+place|put\s+in\s+place|carried\s+out|adhered\s+to|incorporated)"
     r"|\b(?:follow|implement|use|deliver)(?:s|ed|ing)?\s+(?:the\s+|all\s+(?:the\s+)?|his\s+|her\s+|their\s+|any\s+|an?\s+)?(?:[\w’'&-]+\s+){0,5}?"
     r"(?:recommendations|advice|report|programme\s+(?:from|set|devised|provided|written)|(?:behaviour|care|support|education|therapy)\s+plan)\b",
     re.IGNORECASE,
@@ -215,10 +250,8 @@ _WRITES_IT = re.compile(
 
 def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-10: provision that stands in another document."""
-    if not _speaks_of_help(passage) or stated(whole_text(passage)).is_counted:
-        return
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
         hit = _POINTS_AWAY.search(sentence)
-        if hit is not None and _WRITES_IT.search(sentence) is None:
+        if hit is not None and _WRITES_IT.search(sentence) is None and _is_uncounted(passage):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())

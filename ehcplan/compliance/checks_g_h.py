@@ -81,7 +81,7 @@ def health_is_agreed(draft: Draft) -> Iterator[Seen]:
 
 _OCCASION = re.compile(
     r"\b(?:clinics?|reviews?|appointments?|check[\s-]?ups?|checks|medic\w*|monitoring|scans?|injections?|tests?|plan|training|"
-    r"rescue|protocol|visits?)\b",
+    r"rescue|protocol|visits?|(?:re-?)?fit(?:s|ted)?|adjust\w*|servic\w+)\b",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(

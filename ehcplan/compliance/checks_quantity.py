@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ehcplan.compliance import words_provision as provided
 from ehcplan.compliance import words_quantity as quantity
@@ -14,24 +14,55 @@ from ehcplan.plan.whole import NothingHere, Provision
 _SPECIFIED_LONG = re.compile(
     r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I
 )
+_CELL = re.compile(r"\s*[\n\t|]\s*")
+_SHORT = 12
+"""The most words of a cell that says how much, how often or who; longer ones tell what."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stated:
-    """What a text of provision says of itself."""
+    """What a text of provision says of itself; each thing is looked for when it is asked."""
 
-    amount: bool
-    frequency: bool
-    who: bool
-    everybody: bool
-    """It is for every adult who works with the pupil."""
-    ratio: bool
-    grouped: bool
-    """It puts the pupil into a group, a pair or a class."""
-    stands: bool
-    """It is equipment, a place or an arrangement that is simply there."""
-    acts: bool
-    """It tells how adults speak and act, each time: it has no length."""
+    text: str
+
+    @cached_property
+    def amount(self) -> bool:
+        """Whether it says how long."""
+        return quantity.AMOUNT.search(self.text) is not None
+
+    @cached_property
+    def frequency(self) -> bool:
+        """Whether it says how often."""
+        return quantity.FREQUENCY.search(self.text) is not None
+
+    @cached_property
+    def who(self) -> bool:
+        """Whether it names a role."""
+        return quantity.WHO.search(self.text) is not None
+
+    @cached_property
+    def everybody(self) -> bool:
+        """Whether it is for every adult who works with the pupil."""
+        return quantity.EVERYBODY.search(self.text) is not None
+
+    @cached_property
+    def ratio(self) -> bool:
+        """Whether it says how many pupils or adults."""
+        return quantity.RATIO.search(self.text) is not None
+
+    @cached_property
+    def _is_delivered(self) -> bool:
+        return provided.DELIVERED.search(self.text) is not None
+
+    @cached_property
+    def stands(self) -> bool:
+        """Whether it is equipment, a place or an arrangement that is simply there."""
+        return not self._is_delivered and provided.EQUIPMENT.search(self.text) is not None
+
+    @cached_property
+    def acts(self) -> bool:
+        """Whether it tells how adults speak and act, each time: it has no length."""
+        return not self._is_delivered and provided.HOW_ADULTS_ACT.search(self.text) is not None
 
     @property
     def is_counted(self) -> bool:
@@ -42,19 +73,7 @@ class Stated:
 @lru_cache(maxsize=4096)
 def stated(text: str) -> Stated:
     """Return what a text of provision says of itself."""
-    delivered = provided.DELIVERED.search(text) is not None
-    frequency = quantity.FREQUENCY.search(text) is not None
-    acts = provided.HOW_ADULTS_ACT.search(text) is not None
-    return Stated(
-        amount=quantity.AMOUNT.search(text) is not None,
-        frequency=frequency,
-        who=quantity.WHO.search(text) is not None,
-        everybody=quantity.EVERYBODY.search(text) is not None,
-        ratio=quantity.RATIO.search(text) is not None,
-        grouped=quantity.GROUPED.search(text) is not None,
-        stands=not delivered and provided.EQUIPMENT.search(text) is not None,
-        acts=acts and not delivered,
-    )
+    return Stated(text=text)
 
 
 def whole_text(passage: Passage) -> str:
@@ -65,10 +84,12 @@ def whole_text(passage: Passage) -> str:
 
 
 def fields_text(passage: Passage) -> str:
-    """Return what stands beside an item's words in fields of its own."""
+    """Return what stands beside an item's words: its fields, and the short cells of its row."""
     if not isinstance(passage.part, Provision):
         return ""
-    return whole_text(passage).removeprefix(passage.part.words.text).lstrip("; ")
+    own = whole_text(passage).removeprefix(passage.part.words.text).lstrip("; ")
+    cells = [bit for bit in _CELL.split(passage.text) if len(bit.split()) <= _SHORT]
+    return "; ".join(bit for bit in (own, *(cells if len(cells) > 1 else ())) if bit)
 
 
 def items_in(section: Section) -> Iterator[Passage]:

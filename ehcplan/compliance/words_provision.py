@@ -67,7 +67,7 @@ LABEL = each(
 """Words of headings and labels: a text of nothing else says what a box is for."""
 
 CONCRETE = re.compile(
-    r"\b(?:teach(?:es|ing)?|tuition|tutoring|lessons?\s+(?:in|of)|counsell\w*|mentoring|coaching|hydrotherapy|"
+    r"\b(?:teach(?:es|ing)?(?!\s+assistant)|tuition|tutoring|lessons?\s+(?:in|of)|counsell\w*|mentoring|coaching|hydrotherapy|"
     r"reads?\s+(?:with|to|aloud)|writes?|shows?|models?|practis(?:es|ing)\s+\w+|(?:pre|over)[\s-]?(?:teach|learn)\w*|"
     r"named\s+\w+|lego|checks?|leads?)\b",
     re.IGNORECASE,
@@ -94,20 +94,20 @@ _AIDS = (
     r"cards?|passes|communication\s+(?:books?|boards?|aids?|devices?|apps?)|symbols?|talkers?|eye[\s-]?gaze|switch(?:es)?|"
     r"screens?|magnif\w+|lamps?|blinds?|carpet\w*|acoustic\w*|adapted|cutlery|scissors|splints?|equipment|"
     r"carrels?|den|tent|weighted|timers?|checklists?|word\s+(?:mats?|banks?)|bed|bath|shower|stair\s?lift|"
-    r"key\s+safe|alarms?|monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
-    r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of"
+    r"key\s+safe|alarms?|(?:sleep|apnoea|baby)\s+monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
+    r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of|own\s+copy|copies|point\s+type|\d+[\s-]?point|handouts?|paper"
 )
 EQUIPMENT = re.compile(rf"\b(?:{_AIDS})\b", re.IGNORECASE)
 DELIVERED = re.compile(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
-    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|review\w*|appointments?|slt|salt|elsa)\b",
+    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|appointments?|slt|salt|elsa)\b",
     re.IGNORECASE,
 )
 """Words of help that a person gives and that takes time."""
 
 HOW_ADULTS_ACT = re.compile(
-    r"\b(?:gives?|says?|uses?|speaks?|asks?|waits?|checks?|breaks?|shows?|tells?|warns?|points?|repeats?|seats?|sits?|stands?|"
+    r"\b(?:gives?|records?|ticks?|looks?|listens?|brings?|watches|says?|uses?|speaks?|asks?|waits?|checks?|breaks?|shows?|tells?|warns?|points?|repeats?|seats?|sits?|stands?|"
     r"faces?|writes?|prints?|reads?|keeps?|lets?|allows?|offers?|greets?|names?|places?|puts?|draws?|turns?|"
     r"sets?|hands?|covers?|dims?|closes?|presents?|avoids?|limits?|marks?|praises?|prompts?|models?|explains?|"
     r"chunk\w*|pause\w*|simplif\w+|pre-?warn\w*)\b",
@@ -138,7 +138,7 @@ NONE_SAID = re.compile(
 
 TRANSPORT = re.compile(
     r"\btaxis?\b|\bminibus(?:es)?\b|\bmileage\b|\bpassenger\s+(?:assistant|escort)s?\b|\b(?:travel|bus|transport|taxi|"
-    r"passenger)\s+escorts?\b|\bwith\s+(?:an\s+)?escort\b|\b(?:home[\s-]to[\s-](?:school|college)\s+(?:travel|transport))\b"
+    r"passenger)\s+escorts?\b|\bwith\s+(?:an\s+)?escort\b|\ban?\s+escort\s+(?:on|to|from|in|for)\b|\bschool\s+(?:bus|coach|run)\b|\b(?:home[\s-]to[\s-](?:school|college)\s+(?:travel|transport))\b"
     r"|\btransport(?:ed|ation)?\b|\b(?:bus|rail|travel)\s+pass\b|\btravel\s+(?:assistance|to\s+and\s+from)\b"
     r"|\b(?:driven|collected\s+and\s+(?:driven|taken)|taken\s+by\s+car)\s+(?:to|from|home)\b|\bcar\s+to\s+and\s+from\b"
     r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",

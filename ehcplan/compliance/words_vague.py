@@ -39,7 +39,7 @@ W09 = Term(
     r"(?:determined|decided|agreed|arranged|discussed|confirmed|advised|directed|finali[sz]ed|"
     r"negotiated)\b"
     r"|\bas\s+(?:is\s+)?recommended\b|\bto\s+be\s+recommended\b"
-    r"|\bat\s+(?:the|its|their|his|her)\s+(?:\w+[\s’']*){0,3}discretion\b|\bdiscretionary\b"
+    r"|\bat\s+(?:the|its|their|his|her)\s+(?:\w+[\s’']*){0,3}discretion\b|\bdiscretion(?:ary)?\b"
     r"|\b(?:kept|keep|remain|be)\s+under\s+(?:\w+\s+)?review\b"
     r"|\b(?:review(?:ed)?|monitor(?:ed)?|assess(?:ed)?)\s+and\s+(?:then\s+)?(?:reduced?|adjust(?:ed)?|"
     r"amend(?:ed)?|chang(?:e|ed)|withdrawn?|faded|decreased?|increased?|altered|revised|updated)\b"
@@ -51,7 +51,7 @@ W09 = Term(
     r"|\b(?:decide[sd]?|determined?|agree[sd]?)\s+(?:up)?on?\s*by\b|\bin\s+agreement\s+with\b"
     r"|\bas\s+(?:the\s+)?(?:school|college|setting|nursery|teacher|therapist|staff|senco)\s+"
     r"(?:sees?\s+fit|decides?|feels?|thinks?|considers?|advises?|directs?|judges?)\b"
-    r"|\b(?:professional|teacher|staff)\s+judg[e]?ment\b"
+    r"|\b(?:professional|clinical|teacher[’']?s?|staff|therapist[’']s)\s+judg[e]?ment\b"
     r"|\b(?:school|college|setting|nursery|therapist|teacher|sendco|senco|staff)\s+(?:will|to|may|can|should)\s+"
     r"(?:decide|determine|agree|judge|choose\s+(?:how|when|what))\b"
     r"|\bTB[CAD]\b|\bto\s+be\s+(?:confirmed|advised|agreed)\b",
@@ -165,7 +165,8 @@ W06 = Term(
     r"(?!\s+(?:away|long|late|early))",
     why="Nothing at all would satisfy it.",
     instead="Give the amount, or a least amount.",
-    unless=r"\b(?:at\s+least|a\s+minimum\s+of|no\s+less\s+than|no\s+fewer\s+than)\b|\boxygen|\bdose|\bmedic|"
+    unless=r"\bwhen(?:ever)?\s+(?:he|she|they|the|his|her|their)\s+(?!needs?\b|requires?\b|is\s+(?:able|needed))|"
+    r"\b(?:at\s+least|a\s+minimum\s+of|no\s+less\s+than|no\s+fewer\s+than)\b|\boxygen|\bdose|\bmedic|"
     r"\bwait(?:s|ing)?\s+(?:for\s+)?(?:up\s+to|no\s+more)|\bgroups?\s+of\s+up\s+to|"
     r"\b(?:can|may)\s+(?:sit|work|concentrate|attend|walk)|\bfor\s+no\s+more\s+than\s+\w+\s+minutes\s+at\s+a\s+time|"
     r"\bmaximum\s+of\s+\w+\s+(?:other\s+)?(?:pupils|children|students)",
@@ -273,7 +274,7 @@ W12 = Term(
     r"with\s+(?:experience|knowledge|understanding|training))",
     why="Trained in what, by whom? Nobody could check it.",
     instead="Name the role and the qualification or course.",
-    unless=r"\btrained\s+(?:by|in|to\s+level)\s+\S+|\blevel\s+\d|\b(?-i:[A-Z]{3,})[\s-](?:registered|trained|qualified)|"
+    unless=r"\b(?:adults?|staff|persons?)\s*\(|\btrained\s+(?:by|in|to\s+level)\s+\S+|\blevel\s+\d|\b(?-i:[A-Z]{3,})[\s-](?:registered|trained|qualified)|"
     r"\bqualified\s+teacher\b|\bqualification\s+in|\b(?:course|certificate|diploma|award)\b|\bby\s+the\s+(?:speech|"
     r"educational|occupational|specialist)\s+\w+[^.]{0,160}\btrain",
     fine_when="the course or registration is named; in early years a key person is a statutory role",
