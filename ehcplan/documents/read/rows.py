@@ -3,8 +3,9 @@
 import re
 
 from ehcplan.documents.read.areas import area_of, kind_of_outcome
+from ehcplan.documents.read.cell_lines import bare, bare_numbers, cites_only, gathered, labelled
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
-from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds, holds_of
+from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds
 from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, ProvisionRead, bit_of
 from ehcplan.documents.read.graph import (
     FIELDS,
@@ -119,7 +120,7 @@ class Rows:
     ) -> list[NeedRead]:
         letters = row.scene.letters
         letter = column.letter or of_group("need", letters, self._scene_area(row))
-        if letter not in NEED_LETTERS or _cites_only(cell.text):
+        if letter not in NEED_LETTERS or cites_only(cell.text):
             return self._cited(cell, letter or letters[0])
         found = []
         for para in cell.paras:
@@ -136,11 +137,11 @@ class Rows:
     def _cited(self, cell: Cell, letter: Letter) -> list[NeedRead]:
         """Find the needs that a cell repeats or names by number; a repeat is kept as its words."""
         self._keep(letter, Column(holds=Holds.NEED), cell)
-        said = _plain(cell.text)
-        same = [n for n in self.desk.needs if _plain(n.bit.text) == said]
+        said = bare(cell.text)
+        same = [n for n in self.desk.needs if bare(n.bit.text) == said]
         if same:
             return same
-        numbers = needs_cited(cell.text) or _bare_numbers(cell.text)
+        numbers = needs_cited(cell.text) or bare_numbers(cell.text)
         return [n for n in self.desk.needs if n.number in numbers]
 
     def _outcomes(self, row: Row) -> list[OutcomeRead]:
@@ -163,7 +164,7 @@ class Rows:
 
     def _outcomes_in(self, row: Row, column: Column, cell: Cell) -> list[OutcomeRead]:
         letter = column.letter or of_group("outcome", row.scene.letters, None)
-        if _cites_only(cell.text):
+        if cites_only(cell.text):
             return self._outcomes_cited(cell, letter or Letter.E)
         has_own = any(o.scene.turn != row.scene.turn for o in self.desk.outcomes)
         if letter is not Letter.E and has_own:
@@ -208,11 +209,11 @@ class Rows:
 
     def _outcomes_cited(self, cell: Cell, letter: Letter) -> list[OutcomeRead]:
         self._keep(letter, Column(holds=Holds.OUTCOME), cell)
-        said = _plain(cell.text)
-        same = [o for o in self.desk.outcomes if _plain(o.bit.text) == said]
+        said = bare(cell.text)
+        same = [o for o in self.desk.outcomes if bare(o.bit.text) == said]
         if same:
             return same
-        numbers = outcomes_cited(cell.text) or _bare_numbers(cell.text)
+        numbers = outcomes_cited(cell.text) or bare_numbers(cell.text)
         return [o for o in self.desk.outcomes if o.number in numbers]
 
     def _provision(self, row: Row) -> list[ProvisionRead]:
@@ -258,7 +259,7 @@ class Rows:
             bit = bit_of(cell, *(other for _, other in beside))
             bits = [bit] if bit else []
         else:
-            bits = _gathered(cell.paras)
+            bits = gathered(cell.paras)
         fields: dict[str, str] = {}
         for other_column, other in beside:
             name = FIELDS[other_column.holds]
@@ -329,64 +330,10 @@ class Rows:
 
     def _keep(self, letter: Letter, column: Column, cell: Cell) -> None:
         """Keep a cell that is no part: what only says where a text belongs is a label."""
-        if (column.holds in _ONLY_LABELS and len(cell.text.split()) <= 12) or _cites_only(
-            cell.text
-        ):
+        if (column.holds in _ONLY_LABELS and len(cell.text.split()) <= 12) or cites_only(cell.text):
             self.desk.labels += cell.paras
         else:
             self.desk.add_loose(letter, cell.paras, column.heading)
 
 
 _ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA, Holds.LINK})
-
-
-def labelled(text: str) -> tuple[Holds, str]:
-    """Return what a line with a label at its beginning holds, and the text after the label."""
-    label, sign, value = text.partition(":")
-    if not sign or len(label.split()) > 6 or not value.strip():
-        return Holds.OTHER, text
-    return holds_of(label), value.strip()
-
-
-def _gathered(paras: list[Para]) -> list[Bit]:
-    """Return provision a paragraph each; lines that say who or how often go with the one before."""
-    bits: list[Bit] = []
-    are_numbered = bool(paras) and bool(own_number(paras[0].text))
-    for para in paras:
-        goes_on = are_numbered and not own_number(para.text)
-        if bits and (goes_on or labelled(para.text)[0] in _GOES_WITH):
-            bits[-1].paras.append(para)
-        else:
-            bits.append(Bit(paras=[para]))
-    return bits
-
-
-_GOES_WITH = (OF_PROVISION - {Holds.PROVISION}) | {
-    Holds.REVIEW,
-    Holds.MONITOR,
-    Holds.BY,
-    Holds.LINK,
-    Holds.EVIDENCE,
-    Holds.OUTCOME,
-    Holds.NEED,
-}
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", text.casefold()).strip()
-
-
-def _cites_only(text: str) -> bool:
-    """Return whether a cell only names others by number: "N1, N3", "Needs 1 and 2", "4"."""
-    return bool(
-        re.fullmatch(
-            r"(?:needs?|outcomes?|nos?\.?|and|to|[NOEB]?\d{1,2}(?:\.\d)?|[\s,;&/–-])+", text, re.I
-        )
-    ) and bool(re.search(r"\d", text))
-
-
-def _bare_numbers(text: str) -> tuple[str, ...]:
-    """Return the numbers of a cell that holds only numbers: "1, 3"."""
-    if re.fullmatch(r"[\s\d,.;&/and+-]{1,40}", text):
-        return tuple(re.findall(r"\d{1,2}(?:\.\d)?", text))
-    return ()

@@ -1,0 +1,235 @@
+"""What a walk does with one paragraph: a heading, the form's own words, a sub-heading, or text."""
+
+from dataclasses import replace
+
+from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
+from ehcplan.documents.read.guidance import is_guidance
+from ehcplan.documents.read.headings import Heading, title_of
+from ehcplan.documents.read.outline import Outline
+from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.signs import Stand, heading_score, rank_of
+from ehcplan.documents.read.subheads import is_known, is_subheading, label_of
+from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, side_title
+from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.units import Flow, Head, Scene, Text, Zone
+from ehcplan.plan.whole import Area, Letter
+
+_OF_AREAS = frozenset("BCDEFGH")
+_LETTERS_OF_EDUCATION = (Letter.B, Letter.E, Letter.F)
+_LETTERS_OF_AREA = {
+    Area.HEALTH: (Letter.C, Letter.E, Letter.G),
+    Area.SOCIAL_CARE: (Letter.D, Letter.E, Letter.H1, Letter.H2),
+}
+
+
+class Paragraphs:
+    """The walk's state, and what it does with one paragraph. It is thrown away afterwards."""
+
+    def __init__(self, outline: Outline, names: tuple[str, ...]) -> None:
+        self.outline = outline
+        self.names = names
+        self.flow = Flow()
+        self.scene = Scene()
+        self.columns: tuple[Column, ...] = ()
+        self.after_heading = False
+        self.groups = 0
+        # The section whose letter has just stood by itself: its title may follow.
+        self.lone: tuple[Letter, ...] = ()
+        # Sub-headings under which nothing has stood yet, with the scene they stood in.
+        self.bare: list[tuple[Para, Scene]] = []
+
+    def end(self) -> None:
+        """Close what is open."""
+        self._spill(-1)
+
+    def para(
+        self,
+        para: Para,
+        stand: Stand,
+        *,
+        label: str = "",
+        holds: Holds | None = None,
+        column: Column | None = None,
+        group: int = 0,
+    ) -> None:
+        """Take one paragraph: a heading, the form's own words, a sub-heading, or text."""
+        if not para.text.strip():
+            return
+        heading = self.outline.headings.get(para.start)
+        if heading is not None:
+            self._open(heading, para)
+            return
+        if para.start in self.outline.contents:
+            self.flow.contents.append(para)
+            return
+        if is_guidance(para, self.names, follows_heading=self.after_heading or bool(label)):
+            self.flow.guidance.append(para)
+            return
+        if not label and (self._is_title(para) or self._turns(para, stand)):
+            return
+        self.after_heading = False
+        self._text(para, label=label, holds=holds, column=column, group=group)
+
+    def _is_title(self, para: Para) -> bool:
+        """Take the title that stands by itself under a section's letter; whether it was one."""
+        letters, self.lone = self.lone, ()
+        title = plain_title(para.text, self.names)
+        named = letters_of_title(title) or letters_of_sense(title)
+        if not set(named) & set(letters) or para.text.strip().endswith("."):
+            return False
+        self.flow.labels.append(para)
+        return True
+
+    def _text(
+        self, para: Para, *, label: str, holds: Holds | None, column: Column | None, group: int
+    ) -> None:
+        if self.scene.zone is not Zone.PLAN:
+            self._aside(para)
+            return
+        self.bare.clear()
+        if not label:
+            label, holds, cut = label_of(para, self.scene, self.names)
+            if cut:
+                self.flow.labels.append(para.cut(0, cut))
+                para = para.cut(cut)
+        self.flow.units.append(
+            Text(para=para, scene=self.scene, label=label, holds=holds, column=column, group=group)
+        )
+
+    def _aside(self, para: Para) -> None:
+        if self.scene.zone is Zone.UNPLACED:
+            self.flow.unplaced.append(para)
+        elif self.scene.zone is Zone.SIGNATURE:
+            self.flow.signature.append(para)
+        else:
+            self.flow.cover.append(para)
+
+    def _open(self, heading: Heading, para: Para) -> None:
+        """Open a section; an area of need stays where the plan is ordered by areas."""
+        rank = rank_of(para)
+        self._spill(rank)
+        letters = heading.letters
+        keeps = self.outline.is_grouped and {letter.value[0] for letter in letters} <= _OF_AREAS
+        heads = tuple(head for head in self.scene.heads if keeps and head.area is not None)[-1:]
+        title = title_of(heading.text)
+        own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
+        area = own or (self.scene.area if keeps else None)
+        if own is not None or holds_of(title) in OF_OUTCOME:
+            heads = (*heads, Head(text=title, start=para.start, rank=rank, area=own))
+        self.scene = Scene(
+            zone=Zone.PLAN, letters=letters, area=area, heads=heads, turn=self.scene.turn + 1
+        )
+        self.flow.opened.append((heading, self.scene))
+        self.flow.labels.append(para.cut(0, heading.rest))
+        self.columns = ()
+        self.after_heading = True
+        self.lone = () if title else letters
+        rest = para.cut(heading.rest)
+        if rest.text.strip():
+            self._text(rest, label="", holds=None, column=None, group=0)
+
+    def _turns(self, para: Para, stand: Stand) -> bool:
+        """Take a sub-heading, or a heading that leads out of the sections; whether it was one."""
+        score = heading_score(stand, self.outline.body)
+        if self.outline.is_by_area and score >= 2 and self._begins_area(para, score):
+            return True
+        if score >= 2 and self._leaves(para, score):
+            return True
+        if self.scene.zone is not Zone.PLAN:
+            return self._begins_area(para, score)
+        if not is_subheading(para, score, self.scene, self.names):
+            return False
+        self._under(para)
+        return True
+
+    def _leaves(self, para: Para, score: int) -> bool:
+        """Turn to what stands beside the sections: details of people, signatures, other parts."""
+        where = side_title(plain_title(para.text, self.names))
+        is_top = para.block.level is not None and para.block.level <= (self.outline.level or 0)
+        if where and not self._may_leave(where, is_top=is_top, score=score):
+            return False
+        if not where and not (is_top and not is_known(para, self.scene, self.names)):
+            return False
+        if not where and self.scene.zone is Zone.COVER:
+            return False
+        self._spill(-1)
+        self._go(where, para)
+        return True
+
+    def _may_leave(self, where: str, *, is_top: bool, score: int) -> bool:
+        if self.scene.zone is not Zone.PLAN:
+            return where != "E" or self.scene.zone is not Zone.COVER
+        if where == "signature":
+            return self.scene.letter in (Letter.I, Letter.J, Letter.K) or is_top
+        if where == "E":
+            return is_top
+        return is_top or (score >= 5 and self.scene.letter is Letter.K)
+
+    def _go(self, where: str, para: Para) -> None:
+        turn = self.scene.turn + 1
+        self.flow.labels.append(para)
+        self.after_heading = True
+        if where == "E":
+            head = Head(text=para.text.strip(), start=para.start, rank=rank_of(para))
+            self.scene = Scene(zone=Zone.PLAN, letters=(Letter.E,), heads=(head,), turn=turn)
+            return
+        zone = {"signature": Zone.SIGNATURE, "cover": Zone.COVER}.get(where, Zone.UNPLACED)
+        self.scene = Scene(zone=zone, turn=turn)
+        if zone is Zone.COVER:
+            self.flow.cover.append(para)
+            self.flow.labels.pop()
+
+    def _begins_area(self, para: Para, score: int) -> bool:
+        """Open an area of need that stands above its sections, before the first of them."""
+        area = area_of(para.text) if score >= 2 else None
+        if area is None or not (self.outline.is_by_area or self.outline.is_grouped):
+            return False
+        if para.start < self.outline.first and not self.outline.is_by_area:
+            return False
+        letters = _LETTERS_OF_AREA.get(area, _LETTERS_OF_EDUCATION)
+        letters = letters if self.outline.is_by_area else letters[:1]
+        self._spill(-1)
+        self.scene = Scene(zone=Zone.PLAN, letters=letters, turn=self.scene.turn + 1)
+        self._under(para)
+        return True
+
+    def _under(self, para: Para) -> None:
+        """Put a sub-heading over what follows."""
+        rank, area = rank_of(para), area_of(para.text)
+        if area is not None and self.scene.letter is Letter.A and not self.outline.is_grouped:
+            area = None
+        self._spill(rank)
+        kept = tuple(head for head in self.scene.heads if head.rank < rank)
+        head = Head(text=para.text.strip(), start=para.start, rank=rank, area=area)
+        inner = next((h.area for h in reversed(kept) if h.area), None)
+        fallback = None if self._is_of_area() else self.scene.area
+        letters = self.scene.letters
+        if area is not None and self.outline.is_grouped and self._is_above(rank):
+            letters = (Letter.B,)
+        self.scene = replace(
+            self.scene, letters=letters, heads=(*kept, head), area=area or inner or fallback
+        )
+        self.bare.append((para, self.scene))
+        self.flow.labels.append(para)
+        self.columns = ()
+        self.after_heading = True
+
+    def _is_of_area(self) -> bool:
+        """Return whether the area was set by a sub-heading of this section."""
+        return any(head.area is not None for head in self.scene.heads)
+
+    def _is_above(self, rank: int) -> bool:
+        ranks = self.outline.ranks
+        return bool(ranks) and rank < min(ranks)
+
+    def _spill(self, rank: int) -> None:
+        """Give back as text the sub-headings over which others stand now, with nothing under them."""
+        for para, scene in self.bare:
+            held = scene.heads[-1]
+            if held.rank >= rank and not is_known(para, scene, self.names):
+                self.flow.labels.remove(para)
+                self.flow.units.append(
+                    Text(para=para, scene=replace(scene, heads=scene.heads[:-1]))
+                )
+        self.bare = [(p, s) for p, s in self.bare if rank >= 0 and s.heads[-1].rank < rank]
