@@ -75,7 +75,7 @@ def _needs_in(section: Section) -> tuple[Passage, ...]:
 def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = _needs_in(section)
-    for passage, after in zip(texts, (*texts[1:], None), strict=True):
+    for passage, after in zip(texts, (*texts[1:], None), strict=False):
         found = DIAGNOSIS.search(passage.text)
         if found is None or EFFECT.search(_without_diagnoses(passage.text)):
             continue

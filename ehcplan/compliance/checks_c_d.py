@@ -14,6 +14,7 @@ from ehcplan.compliance.words_care import (
     CARE_PLAN,
     CONDITIONS,
     CONSENT,
+    NO_CARE_PLAN,
     NO_PROVISION_NEEDED,
     NOT_KNOWN_TO_CARE,
     NOT_RELATED,
@@ -27,6 +28,11 @@ from ehcplan.compliance.words_needs import TOPICS, topics_in, topics_named
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Advice, Letter, Need, Nothing, NothingHere
 
+_BODY = frozenset(
+    {"hearing", "sight", "epilepsy", "movement", "coordination", "toileting", "eating", "breathing",
+     "long_term_health", "sleep", "sensory"}
+)  # fmt: skip
+"""The topics by which a health need without a name is matched: what it does to lessons is not one."""
 _PROTECTION_SCOPE = "disclose_child_protection"
 
 
@@ -71,9 +77,9 @@ def _loose_health_needs(draft: Draft) -> Iterator[Breach]:
     if draft.needs(Letter.C):
         return
     for passage in draft.of(Letter.C):
-        if not topics_named(passage.text) or not is_substance(passage):
+        if not topics_named(passage.text) or NO_PROVISION_NEEDED.search(passage.text):
             continue
-        if not NO_PROVISION_NEEDED.search(passage.text) and not _is_answered(passage.text, draft):
+        if _is_left_unanswered(passage, draft):
             yield Breach(passage=passage, certainty=Certainty.SUSPECTS)
             return
 
@@ -86,6 +92,12 @@ def _says_none_is_needed(draft: Draft) -> bool:
     return nothing.why is Nothing.NONE and bool(nothing.said_by.strip())
 
 
+def _is_left_unanswered(passage: Passage, draft: Draft) -> bool:
+    if not is_substance(passage) or _says_none_is_needed(draft):
+        return False
+    return not _is_answered(passage.text, draft)
+
+
 def _is_answered(text: str, draft: Draft) -> bool:
     """Return whether provision anywhere speaks of the same thing, in any of its words."""
     provided = "\n".join(
@@ -96,7 +108,7 @@ def _is_answered(text: str, draft: Draft) -> bool:
     named = topics_named(text) - {"learning"}
     if named:
         return any(t.spoken_of.search(provided) for t in TOPICS if t.key in named)
-    spoken = topics_in(text)
+    spoken = topics_in(text) & _BODY
     return not spoken or bool(spoken & topics_in(provided))
 
 
@@ -105,7 +117,7 @@ def conditions_without_plan(draft: Draft) -> Iterator[Breach]:
     identity = draft.case.identity
     if identity is not None and identity.health_care_plan:
         return
-    if any(CARE_PLAN.search(passage.text) for passage in draft.passages):
+    if any(CARE_PLAN.search(NO_CARE_PLAN.sub(" ", p.text)) for p in draft.every_text()):
         return
     for passage in (*draft.of(Letter.C), *draft.of(Letter.B, Letter.G)):
         term = _condition_in(passage)

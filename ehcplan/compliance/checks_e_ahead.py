@@ -13,7 +13,7 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, OutcomeKind
 
 _PHASES = {0: "starts school", 7: "moves to secondary school", 12: "moves on after Year 11"}
-_LABEL_WORDS = 8
+_LABEL_WORDS = 14
 """A text of E so short may be the label of an area: "Community and relationships"."""
 _MOVES = ("phase_transfer", "post_16_transfer")
 _AREAS = {
@@ -56,7 +56,7 @@ def adulthood_missing(draft: Draft) -> Iterator[Seen]:
     missing = _areas_missing(draft)
     if draft.year < 9 or not missing:
         return
-    tagged = any(outcome.adulthood for outcome in draft.outcomes)
+    tagged = draft.case.reading is None and any(outcome.adulthood for outcome in draft.outcomes)
     if len(missing) == 1 and not tagged and not _is_laid_out_by_area(draft):
         return
     yield Breach(
@@ -94,11 +94,15 @@ def _is_excused(draft: Draft, area: str) -> bool:
 
 
 def _is_laid_out_by_area(draft: Draft) -> bool:
-    text = draft.text_of(Letter.E).casefold() + " ".join(p.heading for p in draft.of(Letter.E))
-    return (
-        sum(label in text.casefold() for label in ("employment", "independent living", "communit"))
-        > 1
-    )
+    """Return whether E names the areas themselves, so that one without an outcome was left out."""
+    labels = [p.heading for p in draft.of(Letter.E)]
+    labels += [
+        p.text
+        for p in draft.of(Letter.E)
+        if p.field == "loose" and len(p.text.split()) <= _LABEL_WORDS
+    ]
+    text = " ".join(labels).casefold()
+    return sum(label in text for label in ("employment", "independent living", "communit")) > 1
 
 
 def move_unplanned(draft: Draft) -> Iterator[Seen]:

@@ -137,6 +137,12 @@ CARE_PLAN = re.compile(
     re.IGNORECASE,
 )
 
+NO_CARE_PLAN = re.compile(
+    r"\b(?:no|not\s+(?:an?|any)|without(?:\s+an?)?)\s+(?:\w+\s+){0,3}(?:plan|protocol|ihc?p)s?\b|"
+    r"\b(?:health\s?care|care)\s+plan\s*[?:–-]+\s*(?:no|none|n/?a|not)\b",
+    re.IGNORECASE,
+)
+
 SOCIAL_CARE = re.compile(
     r"\bsocial\s+(?:care|work\w*|services)\b|\b(?:children|adult)\w*['’]?s?\s+(?:social|services)\b|"
     r"\bearly\s+help\b|\bmash\b|\bfamily\b|\bservice\b|\bteam\b",

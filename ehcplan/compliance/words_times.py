@@ -104,18 +104,18 @@ ADULTHOOD: dict[str, re.Pattern[str]] = {
     "independent living": re.compile(
         r"\b(?:independen\w+\s+(?:living|life)|liv(?:e|es|ing)\s+(?:independent\w*|in|with|on)|cook\w*|budget\w*|"
         r"money|bank|bills?|travel\w*|bus(?:es)?|trains?|shop(?:s|ping)?|laundry|housework|meals?|kitchen|"
-        r"(?:a|own)\s+(?:home|flat|house)|tenancy|self[\s-]care|overnight|road|kettle|chores|cleans?|routines?|"
+        r"(?:a|own|shared?|the)\s+(?:home|flat|house)\b|stay(?:s|ed)?\s+(?:\w+\s+){0,2}(?:weekends?|nights?)|tenancy|self[\s-]care|overnight|road|kettle|chores|cleans?|routines?|"
         r"sandwich\w*|life\s+skills|cross(?:es|ing)?|dress\w*|packs?\s+(?:his|her|their))\b",
         re.IGNORECASE,
     ),
     "friends and community": re.compile(
-        r"\b(?:communit\w+|friends?|friendships?|relationships?|clubs?|social\w*|peers?|groups?|neighbour\w*|"
+        r"\b(?:communit\w+|friends?|friendships?|relationships?|clubs?|boxing|football|dance|drama|scouts|guides|church|mosque|choir|band|social\w*|peers?|groups?|neighbour\w*|"
         r"volunteer\w*|teams?|youth|leisure|join(?:s|ing)?|other\s+(?:people|students|pupils|young)|"
         r"a\s+person\s+(?:he|she|they)|people\s+(?:he|she|they)|meets?|conversation\w*|parties|citizen\w*)\b",
         re.IGNORECASE,
     ),
     "health": re.compile(
-        r"\b(?:health\w*|gps?|doctors?|medic\w+|exercis\w*|sleep\w*|diet|well-?being|calm\w*|anxi\w+|emotion\w*|"
+        r"\b(?:health\w*|gps?|doctors?|medic\w+|exercis\w*|sle(?:ep|pt)\w*|diet|well-?being|calm\w*|anxi\w+|emotion\w*|"
         r"hygiene|dentist|fit(?:ness)?|gym|swim\w*|inhaler|appointments?|stretch\w*|relax\w*|feelings?|"
         r"food|eat(?:s|ing)?|stress|mental|consent|drugs|smok\w+|periods?|shower\w*|wash(?:es|ing)?|"
         r"upset|worr\w+|red\s+card)\b",
