@@ -80,7 +80,7 @@ def _outside_a(draft: Draft, explained: frozenset[str], told: set[str]) -> Itera
         passage, start, end, plain = _first_short(found.values())
         here = (passage, start)
         others = [p.text[s:e] for p, s, e, _ in found.values() if (p, s) != here]
-        listed = f" Others like it: {', '.join(others)}." if others else ""
+        listed = f", nor others like it: {', '.join(others)}" if others else ""
         values = {"instead": _instead(plain), "others": listed}
         yield Breach(passage=passage, start=start, end=end, values=values)
 
@@ -97,7 +97,7 @@ def _is_short(written: str) -> bool:
 
 
 def _instead(plain: str) -> str:
-    return f" In plain words: {plain}." if plain else ""
+    return f" (in plain words: {plain})" if plain else ""
 
 
 def _hard_words(passage: Passage, explained: frozenset[str]) -> Iterator[tuple[int, int, str]]:

@@ -55,8 +55,8 @@ RULES: tuple[Rule, ...] = (
         duty=Duty.MUST,
         certainty=Certainty.SUSPECTS,
         citations=(_SPECIAL, code("9.69 table, D", Mark.IN_PART)),
-        message="“{seen}” is very private: it is about {term}. {why}",
-        why="Everybody who is given the plan will read this, and it stays on file for years.",
+        message="“{seen}” is very private: it is about {term}.",
+        why="{why} Everybody who is given the plan will read it, and it stays on file for years.",
         remedy=(
             "Ask yourself whether {name}’s education needs it, whether the person agreed, and "
             "whether anybody could be found or hurt through it. If in doubt, leave it out and "

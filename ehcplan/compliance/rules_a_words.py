@@ -107,8 +107,8 @@ RULES: tuple[Rule, ...] = (
         duty=Duty.GOOD,
         certainty=Certainty.SUSPECTS,
         citations=(_POSITIVE, code("9.61")),
-        message="“{seen}” may label or blame. {why}",
-        why="{name} and the family will read this. Plain facts help the reader to help.",
+        message="“{seen}” may label or blame somebody.",
+        why="{why} {name} and the family will read this, and plain facts help the reader to help.",
         remedy="Say what happens, when, and what it tells you. For example: {instead}.",
         checks=(
             Lines(
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         duty=Duty.GOOD,
         certainty=Certainty.SUSPECTS,
         citations=(_TEMPLATE, code("9.61"), code("9.22")),
-        message="Families may not know “{seen}”.{instead}{others}",
+        message="Families may not know “{seen}”{instead}{others}.",
         why="A plan that needs a glossary keeps the family, and a new teacher, outside it.",
         remedy="Spell it out the first time it is used, or say it in everyday words.",
         checks=(Whole(check=wording.jargon),),

@@ -111,7 +111,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
 )
 
 _SIGNS = re.compile(
-    r"[\[<«{_$%#/&]|\?{3}|\.{6}|…{3}|X{2}|x{4}|[YZ]{4}|(?:pupil|child|student|person|learner) [xyz]\b|firstname|forename|\(s\)he|\bor she\b|T\.?B\.?[CAD]|NAME|CHILD HERE|"
+    r"[\[<«{_$]|%[A-Z]|#[RVN]|&lt;|\b(?:s?he|hi[sm]|hers?|dd|xx|00|himself|herself)\s?/|\?\?/|\?{3}|\.{6}|…{3}|X{2}|x{4}|[YZ]{4}|(?:pupil|child|student|person|learner) [xyz]\b|firstname|forename|\(s\)he|\bor she\b|T\.?B\.?[CAD]|NAME|CHILD HERE|"
     r"\b(?:t\.?b\.?[cad]|lorem|dolor|consectetur|insert|enter|type|add|click|tap|choose|select|delete|"
     r"please|error|placeholder|name|firstname|surname)\b",
     re.IGNORECASE,
