@@ -17,7 +17,7 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _ORDINARY = re.compile(
-    r"\bhigh\s+expectations\b|\b(?:positive\s+|specific\s+|verbal\s+|lots\s+of\s+)*praise(?:d)?\b(?:\s+and\s+(?:encouragement|reward\w*))?|"
+    r"\bhigh\s+expectations\b|\bpraised?\b(?:\s+and\s+(?:encouragement|reward\w*))?|"
     r"\bclear\s+(?:and\s+\w+\s+)?(?:instructions|expectations|boundaries|rules|routines|language)\b|"
     r"\bgood\s+role\s+models?\b|\bpositive\s+(?:reinforcement|behaviour\s+(?:management|support|strategies|policy))\b|"
     r"\b(?:broad\s+(?:and|,)\s+balanced\s+(?:\w+\s+)?)curriculum\b|\b(?:school|class)(?:['’]s)?\s+behaviour\s+policy\b|"
@@ -28,13 +28,15 @@ _ORDINARY = re.compile(
 
 def is_extra(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-16: what every pupil should get, with nothing of what is done for this one."""
-    if not is_item(passage.text) or stated(whole_text(passage)).is_counted:
-        return
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
         found = _ORDINARY.search(sentence) or vague.W15.compiled.search(sentence)
-        if found is not None and _HOW.search(sentence) is None:
+        if found is not None and _HOW.search(sentence) is None and _is_alone(passage):
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
+
+
+def _is_alone(passage: Passage) -> bool:
+    return is_item(passage.text) and not stated(whole_text(passage)).is_counted
 
 
 def says_what_replaces(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -152,10 +154,10 @@ _NOT_OF_HOURS = re.compile(
 
 def limits_flexibility(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-24: hours that may change, with no least amount."""
-    if not is_item(passage.text) or _LIMIT.search(whole_text(passage)) is not None:
-        return
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
         found = _FLEXIBLE.search(sentence)
-        if found is not None and _NOT_OF_HOURS.search(sentence) is None:
+        if found is None or _NOT_OF_HOURS.search(sentence) is not None:
+            continue
+        if is_item(passage.text) and _LIMIT.search(whole_text(passage)) is None:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ehcplan.compliance import words_quantity as quantity
 from ehcplan.compliance.checks_quantity import fields_text, items_in, whole_text
@@ -17,6 +18,8 @@ SCHOOL_WEEK = 32.5 * 60
 SCHOOL_WEEKS = 39
 SCHOOL_DAYS = 195
 _TOLERANCE = 0.05
+_YEARLY = re.compile(r"\b(?:year|annum|annually)\b", re.IGNORECASE)
+_LONG = re.compile(r"\b(?:hours?|hrs?|days|mornings|afternoons)\b", re.IGNORECASE)
 
 _LENGTH = re.compile(
     rf"(?P<many>{quantity.NUMBER}|half\s+an?|an)[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?)\b",
@@ -73,7 +76,7 @@ def adds_up(section: Section, facts: Facts) -> Iterator[Breach]:
     by_role: dict[str, list[tuple[Passage, float]]] = defaultdict(list)
     for item in items_in(section):
         text = whole_text(item)
-        why = next(_why_not(text, item), "")
+        why = _why_not(text, item.text, fields_text(item))
         if why:
             yield Breach(passage=item, values={"sum": why})
         elif (role := _ROLE.search(text)) and (minutes := _minutes_a_week(item.text)):
@@ -87,14 +90,20 @@ def adds_up(section: Section, facts: Facts) -> Iterator[Breach]:
             )
 
 
-def _why_not(text: str, item: Passage) -> Iterator[str]:
-    """Yield why the amounts of one item cannot all be true."""
-    yield from _sessions_against_weeks(text)
-    yield from _total_against_times(text)
-    yield from _parts_against_total(item.text)
-    if _ALL_WEEK.search(text) is None:
-        yield from _too_long_a_week(item.text)
-        yield from _too_long_a_week(fields_text(item))
+@lru_cache(maxsize=4096)
+def _why_not(text: str, own: str, beside: str) -> str:
+    """Return why the amounts of one item cannot all be true; nothing where they can."""
+    return next(_reasons(text, own, beside), "")
+
+
+def _reasons(text: str, own: str, beside: str) -> Iterator[str]:
+    if _YEARLY.search(text) is not None:
+        yield from _sessions_against_weeks(text)
+        yield from _total_against_times(text)
+    yield from _parts_against_total(own)
+    if _LONG.search(text) is not None and _ALL_WEEK.search(text) is None:
+        yield from _too_long_a_week(own)
+        yield from _too_long_a_week(beside)
 
 
 def _sessions_against_weeks(text: str) -> Iterator[str]:
@@ -143,6 +152,7 @@ def _too_long_a_week(text: str) -> Iterator[str]:
         yield f"“{days.group(0)}”: a school week has five days."
 
 
+@lru_cache(maxsize=4096)
 def _minutes_a_week(text: str) -> float | None:
     """Return the minutes a week of a text that gives one length and how often, else None."""
     lengths, times = list(_lengths(text)), _times_a_week(text)

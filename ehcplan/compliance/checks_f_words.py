@@ -141,7 +141,7 @@ def _told(passage: Passage, found: list[_Seen]) -> Breach:
 
 def _others(passage: Passage, found: list[_Seen]) -> str:
     phrases = ", ".join(f"“{passage.text[one.start : one.end].strip()}”" for one in found)
-    return f" Also in this sentence: {phrases}." if phrases else ""
+    return f" (beside it: {phrases})" if phrases else ""
 
 
 def _light(passage: Passage, start: int, end: int) -> Breach | None:

@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(_TABLE_F,),
         applies=_PLAN,
-        message="“{seen}”: nobody can tell who gives this, or with what training. {gap}",
+        message="{gap} Nobody can tell from “{seen}” who gives this, or with what training.",
         why="The level of expertise is part of what {name} needs, and the Code asks for it.",
         remedy="Name the role and its training or qualification, and who oversees it. Use a job title, not a name.",
         checks=(Sections(check=items.says_who, letters=_F),),
@@ -123,12 +123,12 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(_CLARKE, _WORCESTERSHIRE, act("42(2)")),
         applies=_PLAN,
-        message="“{phrase}” could mean almost anything. {reason}{beside}",
+        message="“{phrase}”{beside} could mean almost anything. {reason} So nobody can tell what was decided.",
         why=(
             "Only what is specified can be secured for {name}. Where a reader cannot tell what was decided, "
             "the authority’s plan would not be lawful in that part."
         ),
-        remedy="{instead}",
+        remedy="{instead} A reader should be able to tell what {name} receives.",
         question="“{phrase}”: is what is provided fixed, with these only as examples of it?",
         checks=(
             Lines(

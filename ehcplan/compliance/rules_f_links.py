@@ -136,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.DECIDES,
         citations=(practice("amounts that add up"),),
         applies=_PLAN,
-        message="These amounts do not add up. {sum}",
+        message="{sum} These amounts do not add up.",
         why="Nobody can tell which of the two amounts {name} is to have.",
         remedy="Put the amount right: minutes, times a week, weeks a year, and the total.",
         checks=(Sections(check=sums.adds_up, letters=_F),),

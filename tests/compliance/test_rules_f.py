@@ -401,8 +401,8 @@ def _of(text: str) -> Checked:
 def test_one_sentence_is_one_finding_and_the_worst_family_leads() -> None:
     found = _of("Regular access to small group support, subject to staffing. As required.")
     assert [finding.evidence for finding in found.findings] == ["subject to", "As required"]
-    assert "Also in this sentence" in found.findings[0].message
-    assert "Also" not in found.findings[1].message
+    assert "beside it" in found.findings[0].message
+    assert "beside it" not in found.findings[1].message
 
 
 def test_examples_alone_are_a_question() -> None:
