@@ -254,7 +254,7 @@ def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
 def placeholders(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield each piece of template text that is still there, the longest where two meet."""
     taken: list[tuple[int, int]] = []
-    for one in placeholders_for(passage.text):
+    for one in placeholders_for(passage.text, passage.tokens):
         if one.in_sections_only and passage.letter is None:
             continue
         for found in one.compiled.finditer(passage.text):

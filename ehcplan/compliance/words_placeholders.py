@@ -110,18 +110,38 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
 )
 
-_SIGNS = re.compile(
-    r"[\[<«{_$]|%[A-Z]|#[RVN]|&lt;|\b(?:s?he|hi[sm]|hers?|dd|xx|00|himself|herself)\s?/|\?\?/|\?{3}|\.{6}|…{3}|X{2}|x{4}|[YZ]{4}|(?:pupil|child|student|person|learner) [xyz]\b|firstname|forename|\(s\)he|\bor she\b|T\.?B\.?[CAD]|NAME|CHILD HERE|"
-    r"\b(?:t\.?b\.?[cad]|lorem|dolor|consectetur|insert|enter|type|add|click|tap|choose|select|delete|"
-    r"please|error|placeholder|name|firstname|surname)\b",
-    re.IGNORECASE,
+_SIGNS = (
+    "[",
+    "<",
+    "«",
+    "{",
+    "_",
+    "$",
+    "%",
+    "#",
+    "&lt;",
+    "???",
+    "......",
+    "……",
+    "XX",
+    "xxxx",
+    "/",
+    " or she",
 )
+_WORDS = frozenset(
+    {
+        "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "enter", "type", "add",
+        "click", "tap", "choose", "select", "delete", "please", "error", "placeholder", "name",
+        "firstname", "forename", "surname", "lastname", "mergefield", "x", "y", "z", "yyyy",
+        "zzzz",
+    }
+)  # fmt: skip
 _SHORT = 60
 _WHOLE_TEXTS = tuple(one for one in PLACEHOLDERS if one.pattern.startswith("^"))
 
 
-def placeholders_for(text: str) -> tuple[Placeholder, ...]:
-    """Return the placeholders that a text may hold: one quick look before many."""
-    if _SIGNS.search(text) is not None:
+def placeholders_for(text: str, tokens: frozenset[str]) -> tuple[Placeholder, ...]:
+    """Return the placeholders that a text may hold, given its words: one look before many."""
+    if not tokens.isdisjoint(_WORDS) or any(sign in text for sign in _SIGNS):
         return PLACEHOLDERS
     return _WHOLE_TEXTS if len(text) < _SHORT else ()

@@ -102,10 +102,8 @@ def test_a_short_form_is_the_same_name(name: str, own: str, same: bool) -> None:
 
 
 def test_a_plain_long_text_is_not_looked_through_for_placeholders() -> None:
-    assert (
-        placeholders_for("Ilar swims with his uncle on Sundays and laughs when the water is cold")
-        == ()
-    )
+    passage = Passage(text="Ilar swims with his uncle on Sundays. " * 3, ref="1")
+    assert placeholders_for(passage.text, passage.tokens) == ()
 
 
 def test_a_draft_without_a_name_is_not_searched_for_wrong_ones() -> None:
