@@ -102,7 +102,7 @@ def typed(ref: str) -> ResponseReturnValue:
         field=sent.get("field", "words"),
     )
     checked = check_typed(the_database(), current_actor(), ref, text, on=today())
-    found = [Shown(told=one) for one in checked.findings]
+    found = [Shown(told=one) for one in checked.open_findings]
     return render_template("findings/typed.html", found=found)
 
 

@@ -260,3 +260,13 @@ def test_headings_to_copy_say_when_words_may_be_another_pupils(client, database,
     page = checked(client.get(address), said=[BEES.text])
     assert "Is this another pupil?" in words_of(page)
     assert [mark.text for mark in page.iter("mark")] == ["Idris Pemberley-Hart"]
+
+
+def test_what_was_set_aside_is_not_said_again_while_the_words_stand(client, database, ref):
+    reword(database, ref, WORDS)
+    sent = form_of(page_of(client, ref), "F-90", "set-aside") | {"because": "It is fine"}
+    client.post(f"/pupils/{ref}/findings/set-aside", data=sent)
+    typed = {"letter": "B", "kind": "need", "part": "need000001", "field": "words"}
+    address = f"/pupils/{ref}/findings/typed"
+    assert not client.post(address, data=typed | {"text": WORDS}).text.strip()
+    assert "<mark>" in client.post(address, data=typed | {"text": WORDS + " More"}).text
