@@ -127,6 +127,7 @@ _SIGNS = (
     "xxxx",
     "/",
     " or she",
+    "(s)he",
 )
 _WORDS = frozenset(
     {
