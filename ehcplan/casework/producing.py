@@ -9,11 +9,7 @@ from sqlalchemy.orm import Session
 from ehcplan import models
 from ehcplan.access import audit
 from ehcplan.access.roles import Act, Actor, may
-from ehcplan.casework.another_pupil import (
-    TraceShown,
-    refuse_another_pupils,
-    traces_in_file,
-)
+from ehcplan.casework.another_pupil import TraceShown, refuse_another_pupils, traces_in_file
 from ehcplan.casework.reach import pupil_for
 from ehcplan.casework.translate import case_of, keep_file
 from ehcplan.db import Database
