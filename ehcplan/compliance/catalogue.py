@@ -1,36 +1,23 @@
 """Every rule by its code. A new rule is one new record in the module of its section."""
 
-from ehcplan.compliance import (
-    rules_a_content,
-    rules_a_voice,
-    rules_a_words,
-    rules_b,
-    rules_c_d,
-    rules_e,
-    rules_f,
-    rules_f_links,
-    rules_g_h,
-    rules_i_j_k,
-    rules_t,
-    rules_x,
-)
 from ehcplan.compliance.rule import Rule
+from ehcplan.compliance.rules import (
+    a_content,
+    a_voice,
+    a_words,
+    b,
+    c_d,
+    e,
+    f,
+    f_links,
+    g_h,
+    i_j_k,
+    t,
+    x,
+)
 
 RULES: dict[str, Rule] = {
     rule.code: rule
-    for module in (
-        rules_a_content,
-        rules_a_voice,
-        rules_a_words,
-        rules_b,
-        rules_c_d,
-        rules_e,
-        rules_f,
-        rules_f_links,
-        rules_g_h,
-        rules_i_j_k,
-        rules_x,
-        rules_t,
-    )
+    for module in (a_content, a_voice, a_words, b, c_d, e, f, f_links, g_h, i_j_k, x, t)
     for rule in module.RULES
 }

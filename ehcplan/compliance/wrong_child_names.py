@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Neighbour
-from ehcplan.compliance.words_names import DOUBTFUL_NAMES, NOT_NAMES
+from ehcplan.compliance.words.names import DOUBTFUL_NAMES, NOT_NAMES
 from ehcplan.plan.case import Case
 from ehcplan.vocabulary import Role
 

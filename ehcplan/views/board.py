@@ -99,7 +99,8 @@ def overview(ref: str, target: str) -> ResponseReturnValue:
     page = coverage.overview(the_database(), current_actor(), ref, target_of(target), on=today())
     told = _told(ref, target)
     checked = counts(told.checked) if told else ""
-    return render_template("board/overview.html", page=page, counts=checked)
+    here = told.of_section(Letter.A) if told else ()
+    return render_template("board/overview.html", page=page, counts=checked, here=here)
 
 
 @bp.get("/<key>", endpoint="element")

@@ -6,16 +6,15 @@ import string
 
 import pytest
 
-import tests.compliance
+import tests.compliance.rules
 from ehcplan.compliance.catalogue import RULES
 from ehcplan.compliance.rule import ALWAYS, Certainty, Duty, Lines, Rule
 from tests.compliance.builders import Example
 from tests.pages import BANNED
 
 _MODULES = [
-    importlib.import_module(f"tests.compliance.{one.name}")
-    for one in pkgutil.iter_modules(tests.compliance.__path__)
-    if one.name.startswith("test_rules_")
+    importlib.import_module(f"tests.compliance.rules.{one.name}")
+    for one in pkgutil.iter_modules(tests.compliance.rules.__path__)
 ]
 EXAMPLES: tuple[Example, ...] = tuple(example for module in _MODULES for example in module.EXAMPLES)
 

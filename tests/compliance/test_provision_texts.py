@@ -3,9 +3,9 @@
 import pytest
 
 from ehcplan.compliance.check import Checker
-from ehcplan.compliance.rules_f import RULES as WORDING
-from ehcplan.compliance.rules_f_links import RULES as LINKS
-from ehcplan.compliance.rules_g_h import RULES as ELSEWHERE
+from ehcplan.compliance.rules.f import RULES as WORDING
+from ehcplan.compliance.rules.f_links import RULES as LINKS
+from ehcplan.compliance.rules.g_h import RULES as ELSEWHERE
 from ehcplan.plan.whole import Letter
 from tests.compliance.builders import ON, draft_case
 from tests.compliance.provision_texts import CLEAN, CLEAN_ELSEWHERE, FAULTY, TEACHES

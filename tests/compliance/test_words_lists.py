@@ -2,17 +2,17 @@
 
 import pytest
 
-from ehcplan.compliance.checks_wrong_name import wrong_name
+from ehcplan.compliance.checks.wrong_name import wrong_name
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.term_index import TermIndex
-from ehcplan.compliance.words_deficit import DEFICIT
-from ehcplan.compliance.words_jargon import JARGON, jargon_in, plain_form
-from ehcplan.compliance.words_names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_NAMES, is_form_of
-from ehcplan.compliance.words_placeholders import placeholders_for
-from ehcplan.compliance.words_private import PRIVATE
-from ehcplan.compliance.words_short_forms import SHORT_FORMS, UNIVERSAL
+from ehcplan.compliance.words.deficit import DEFICIT
+from ehcplan.compliance.words.jargon import JARGON, jargon_in, plain_form
+from ehcplan.compliance.words.names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_NAMES, is_form_of
+from ehcplan.compliance.words.placeholders import placeholders_for
+from ehcplan.compliance.words.private import PRIVATE
+from ehcplan.compliance.words.short_forms import SHORT_FORMS, UNIVERSAL
 from ehcplan.vocabulary import Stage
 from tests.compliance.builders import ON, draft_case
 

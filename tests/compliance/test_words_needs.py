@@ -2,7 +2,7 @@
 
 import pytest
 
-from ehcplan.compliance.words_needs import TOPICS, topic_of, topics_in, topics_named
+from ehcplan.compliance.words.needs import TOPICS, topic_of, topics_in, topics_named
 
 
 def test_topics_have_keys_of_their_own() -> None:

@@ -1,0 +1,1 @@
+"""What shows that a rule is not kept: small functions, a module a subject."""

@@ -1,0 +1,201 @@
+"""Who leads and who decides in Section A: the young person, a parent, a carer for a looked-after pupil.
+
+Rights pass from the parents to the young person when compulsory school age ends (Children and
+Families Act 2014 s.83, and the Code of Practice 8.13 on).
+"""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_whose import (
+    PARENT,
+    heard,
+    only_parents,
+    parents_side,
+    pupils_side,
+    title_of,
+)
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Element, Role
+
+_AGREED = re.compile(
+    r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? (?:mum|dad|"
+    r"(?:his|her|their) (?:mum|dad|parents?|family))[^.\n]{0,30}(?:included|here|heard)|"
+    r"with (?:his|her|their|\w+[’']s) agreement)\b",
+    re.IGNORECASE,
+)
+
+
+def who_leads(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach when parents say more than the young person, or without agreement (A-37)."""
+    texts = heard(draft)
+    parents = [p for p in texts if only_parents(p)]
+    if not parents:
+        return
+    own = [p for p in texts if pupils_side(p, draft.facts)]
+    sure = None if draft.case.reading is None else Certainty.SUSPECTS
+    if _count(parents) > _count(own):
+        seen = f"Parents’ words are more than {draft.name}’s own"
+        yield Breach(passage=parents[0], certainty=sure, values={"led": seen})
+    elif not _parents_agreed(draft, parents):
+        if not draft.knows(Known.CONSENTS):
+            yield NotKnown(fact=Known.CONSENTS)
+            return
+        seen = f"Nothing records that {draft.name} agrees to parents’ views being here"
+        yield Breach(passage=parents[0], certainty=sure, values={"led": seen})
+
+
+def _count(texts: list[Passage]) -> int:
+    return sum(len(passage.text.split()) for passage in texts)
+
+
+def _parents_agreed(draft: Draft, parents: list[Passage]) -> bool:
+    asked = [one for one in draft.case.said.consents if one.scope == "include_parents_views"]
+    if asked:
+        return max(asked, key=lambda one: one.date).given
+    if any(not one.has_capacity for one in draft.case.capacity):
+        return True
+    return any(_AGREED.search(p.text) or _AGREED.search(title_of(p)) for p in parents)
+
+
+_DECIDES_FOR = re.compile(
+    rf"\b(?:{PARENT})(?: and {PARENT})?\b(?: \([^)]{{1,40}}\))?(?: will| now| still| always| therefore)?"
+    r" (?:decides?|makes? (?:all |the |his |her |their |any )?(?:\w+ )?decisions?|(?:is|are|acts? as) "
+    r"(?:his|her|their|the|a)? ?(?:decision[- ]makers?|representatives?|deput(?:y|ies)|attorneys?)|acts? "
+    r"(?:for|on behalf of)|signs? (?:for|on behalf of)|approves? (?:the|this))\b"
+    r"|\black(?:s|ed|ing)? (?:the )?(?:mental )?capacity\b"
+    r"|\b(?:does|do|did) not have (?:the )?(?:mental )?capacity\b|\bno capacity\b"
+    r"|\bbest interests?[’']? decisions?\b"
+    r"|\b(?:unable|not able) to (?:make|take) (?:his|her|their) own decisions?\b"
+    rf"|\bdecisions? (?:is|are|will be) (?:made|taken) by (?:his|her|their|the)? ?{PARENT}\b",
+    re.IGNORECASE,
+)
+_ASSESSED = re.compile(
+    r"\bassess(?:ed|ment|ments)\b|\bmca\b|\bmental capacity act\b", re.IGNORECASE
+)
+
+
+def who_decides(draft: Draft) -> Iterator[Seen]:
+    """Yield a question when somebody else decides for a young person, with no record why (A-38)."""
+    if any(not one.has_capacity for one in draft.case.capacity):
+        return
+    texts = [*draft.every_text(), *draft.around]
+    found = next(((p, m) for p in texts if (m := _DECIDES_FOR.search(p.text))), None)
+    if found and any(_records_capacity(p) for p in texts):
+        return
+    if found:
+        yield Breach(passage=found[0], start=found[1].start(), end=found[1].end())
+    elif draft.case.reading is None and draft.case.pupil.decision_maker != "young_person":
+        yield Breach(letter=Letter.A, element=Element.A_DECISION_MAKING)
+    elif not draft.knows(Known.CAPACITY):
+        yield NotKnown(fact=Known.CAPACITY)
+
+
+def _records_capacity(passage: Passage) -> bool:
+    """Return whether a text tells of an assessment of capacity for a decision, with its date."""
+    text = passage.text
+    about = re.search(r"\bcapacity\b|\bdecision:", text, re.IGNORECASE)
+    dated = next(english.dates_in(text), None)
+    return bool(about and dated and _ASSESSED.search(text))
+
+
+_STAY = re.compile(
+    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)? going|carry(?:ing)? on|go(?:ing)?)\b[^.!?\n]{0,30}\b(?:"
+    r"(?:this|my|his|her|their|same|current|mainstream|local) (?:school|college|class)|here|mates|friends)\b"
+    r"|\b(?:don[’']t|do not|doesn[’']t|does not) want to (?:move|leave|change|go to (?:a |another )?)",
+    re.IGNORECASE,
+)
+_LEAVE = re.compile(
+    r"\b(?:special(?:ist)?|different|another|new|residential|smaller|alternative) (?:school|college|setting|"
+    r"placement|provision|unit)\b|\bmove (?:schools?|colleges?|(?:him|her|them) )",
+    re.IGNORECASE,
+)
+_OWN_HOME = re.compile(
+    r"\b(?:(?:my|his|her|their|a) (?:own )?(?:flat|place|house)|live (?:with (?:my |his |her )?(?:friends|mates|"
+    r"boyfriend|girlfriend)|alone|by (?:my|him|her|them)sel\w+)|move out)\b",
+    re.IGNORECASE,
+)
+_AT_HOME = re.compile(
+    r"\b(?:stay|live|remain)(?:s|ing)? (?:at home|with (?:us|me))\b|\bnot ready to (?:live|leave|be anywhere)",
+    re.IGNORECASE,
+)
+_OPPOSITES = ((_STAY, _LEAVE), (_LEAVE, _STAY), (_OWN_HOME, _AT_HOME))
+_SHOWN = re.compile(
+    r"\b(?:disagree\w*|differ(?:s|ent(?:ly)? (?:from|views?))?|see(?:s)? (?:this|it) differently|not "
+    r"(?:the same|agreed)|both views|does not share|do not share|want different things)\b",
+    re.IGNORECASE,
+)
+
+
+def disagreement(draft: Draft) -> Iterator[Seen]:
+    """Yield a question where the pupil and the family want different things (A-40)."""
+    texts = heard(draft)
+    if any(_SHOWN.search(p.text) for p in texts):
+        return
+    pupils = [p.text for p in texts if not only_parents(p) and pupils_side(p, draft.facts)]
+    pupils += _shared_answers(draft)
+    for passage in texts:
+        if parents_side(passage):
+            for wish, against in _OPPOSITES:
+                found = against.search(passage.text)
+                if found and any(wish.search(text) for text in pupils):
+                    yield Breach(passage=passage, start=found.start(), end=found.end())
+                    return
+
+
+def _shared_answers(draft: Draft) -> list[str]:
+    """Return what the pupil said and let be shared, placed in the plan or not."""
+    return [
+        answer.words
+        for contribution in draft.case.said.contributions
+        if contribution.role is Role.CHILD and contribution.share
+        for answer in contribution.answers
+        if not answer.private and answer.withheld_by is None
+    ]
+
+
+_LOOKED_AFTER = re.compile(
+    r"(?<!not )(?<!previously )(?<!formerly )\b(?:(?:is|as) (?:a )?(?:currently )?looked[- ]after|looked[- ]after (?:child|pupil|young "
+    r"person|status)(?!\W{0,3}(?:no\b|n/?a\b))|child in (?:our |public |local authority )?care|in (?:the )?care of (?:the )?(?:local )?(?:authority|"
+    r"council)|(?:interim|full) care order|section 20|foster (?:carers?|mum|dad|family|placement|mother|father))\b",
+    re.IGNORECASE,
+)
+_CARER = re.compile(
+    r"\b(?:foster (?:carers?|mum|dad|mother|father|family)|carers?|social worker|residential (?:worker|"
+    r"staff)|key ?worker at)\b",
+    re.IGNORECASE,
+)
+_CARE_VIEW = re.compile(
+    rf"{_CARER.pattern}[^.!?\n]{{0,60}}(?:\b(?:says?|said|feels?|reports?|would like|hopes?|wants?|thinks?|"
+    r"describes?|views?|worr\w+|believes?)\b|:)",
+    re.IGNORECASE,
+)
+_PEP = re.compile(r"\bpep\b|\bpersonal education plan\b", re.IGNORECASE)
+
+
+def looked_after(draft: Draft) -> Iterator[Seen]:
+    """Yield a question when a looked-after pupil's carer or PEP is not in the plan (A-42)."""
+    status = draft.case.identity.looked_after if draft.case.identity else None
+    texts = [*draft.every_text(), *draft.around]
+    shown = any(_LOOKED_AFTER.search(p.text) for p in texts)
+    if status is False or not (status or shown):
+        if status is None and not draft.knows(Known.CARE_STATUS):
+            yield NotKnown(fact=Known.CARE_STATUS)
+        return
+    lacks = []
+    if not any(_is_carers(p) for p in heard(draft)):
+        lacks.append("the carer’s and social worker’s views")
+    if not any(_PEP.search(p.text) and next(english.dates_in(p.text), None) for p in texts):
+        lacks.append("the date of the personal education plan (PEP)")
+    if lacks:
+        yield Breach(letter=Letter.A, values={"lacks": " and ".join(lacks)})
+
+
+def _is_carers(passage: Passage) -> bool:
+    spoken = f"{passage.speaker} {passage.gathered_by} {passage.caption} {passage.heading}"
+    return bool(_CARER.search(spoken) or _CARE_VIEW.search(passage.text))

@@ -1,0 +1,187 @@
+"""Whether Section A's hopes and ways of communicating lead somewhere in the rest of the plan."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_content import HOPES
+from ehcplan.compliance.checks.a_whose import only_parents
+from ehcplan.compliance.draft import Draft, provision_text
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, Seen
+from ehcplan.compliance.words.a import COMMUNITY, HOME, HOPE, WORK, says_something, without_source
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter, Outcome
+from ehcplan.vocabulary import Element
+
+_LATER = re.compile(
+    r"\b(?:not (?:yet|now)|later|when (?:he|she|they|\w+) (?:is|are) older)\b", re.IGNORECASE
+)
+
+
+def hopes_lead(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach for a hope that no outcome serves, and an outcome that serves none (A-39)."""
+    hopes = [p for p in draft.under(*HOPES) if not only_parents(p) and says_something(p.text)]
+    if not draft.outcomes and not draft.text_of(Letter.E).strip():
+        return
+    if draft.knows(Known.LINKS) and draft.case.reading is None:
+        yield from _unlinked(draft, hopes)
+        return
+    hopes = [p for p in hopes if HOPE.search(p.text)] or hopes
+    if hopes and not any(_is_served(hope.text, draft) for hope in hopes):
+        yield Breach(passage=hopes[0], certainty=Certainty.SUSPECTS, values=_not_served(hopes[0]))
+
+
+def _unlinked(draft: Draft, hopes: list[Passage]) -> Iterator[Breach]:
+    served = {ref for outcome in draft.outcomes for ref in outcome.aspirations}
+    for hope in hopes:
+        if hope.ref not in served and not _LATER.search(hope.text):
+            yield Breach(passage=hope, values=_not_served(hope))
+    for outcome in draft.outcomes:
+        if not outcome.aspirations and not _is_important_for(outcome):
+            told = "This outcome is not linked to anything that {name} hopes for"
+            values = {"thread": told.format(name=draft.name)}
+            where = draft.passage_of(outcome)
+            yield Breach(passage=where, certainty=Certainty.SUSPECTS, values=values)
+
+
+def _not_served(hope: Passage) -> dict[str, str]:
+    words = without_source(hope.text).strip(" .“”")
+    return {"thread": f"No outcome in Section E moves towards “{words}”"}
+
+
+def _is_important_for(outcome: Outcome) -> bool:
+    """Return whether an outcome is there to keep the person safe or well."""
+    return bool(re.search(r"\b(?:safe\w*|health\w*|well|medic\w+)\b", outcome.words.text, re.I))
+
+
+# Words that hopes and outcomes share whatever they are about.
+_EMPTY = frozenset(
+    """about able after again also always anything because become been being best better both
+    could does doing done each ever every everything feel from getting give goes going good great
+    have having help hope hopes important into just keep kind know like likes live lots made make
+    makes many mine more most much need needs next nice only other others over part people really
+    said same says school shall should show some someone something sometimes still such take than
+    that their them then there these they thing things think this those through time until very
+    want wants well what when where which while with without work would year years your older big
+    dream dreams future goal goals aspiration wish wishes life lives happy proud achieve long term
+    will using uses used able independently july june end pupil child support skills improve
+    class lesson lessons day days week weeks home own place places thinks knows finish under
+    """.split()  # noqa: SIM905 - a page of words reads better than a page of quotation marks
+)
+_KINDRED = (
+    WORK,
+    HOME,
+    COMMUNITY,
+    re.compile(r"\b(?:read\w*|books?|stor(?:y|ies)|liter\w+)\b", re.I),
+    re.compile(r"\b(?:maths?|number\w*|count\w*|money|budget\w*)\b", re.I),
+    re.compile(r"\b(?:writ(?:e|es|ing)|spell\w*|typ(?:e|ing)|records?)\b", re.I),
+    re.compile(r"\b(?:talk\w*|speak\w*|speech|say|words?|sign\w*|tell\w*|jokes?)\b", re.I),
+    re.compile(r"\b(?:bus(?:es)?|trains?|travel\w*|tram|driv\w+|bikes?|walk\w*)\b", re.I),
+    re.compile(r"\b(?:animals?|horses?|dogs?|cats?|pets?|farm\w*|vets?|pony|ponies|zoo)\b", re.I),
+    re.compile(r"\b(?:cook\w*|bak\w+|chef|caf[eé]|kitchen|cater\w*|meals?)\b", re.I),
+    re.compile(r"\b(?:play\w*|games?|friends?|mates|children)\b", re.I),
+    re.compile(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I),
+    re.compile(r"\b(?:football\w*|sports?|swim\w*|gym|run(?:ning)?|team)\b", re.I),
+    re.compile(r"\b(?:colleges?|courses?|level \d|qualif\w+|gcses?|exams?|train\w+)\b", re.I),
+)
+
+
+def _is_served(hope: str, draft: Draft) -> bool:
+    """Return whether any outcome shares a word or a kind of thing with a hope."""
+    hope, outcomes = without_source(hope), draft.text_of(Letter.E)
+    if _LATER.search(hope) or any(k.search(hope) and k.search(outcomes) for k in _KINDRED):
+        return True
+    own = frozenset(name[:5] for name in draft.facts.names)
+    return bool((_stems(hope) & _stems(outcomes)) - own)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(
+        word[:5] for word in english.words(text) if len(word) > 3 and word not in _EMPTY
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """A way of communicating that takes teaching, equipment or people."""
+
+    label: str
+    named: re.Pattern[str]
+    provided: re.Pattern[str]
+    """What in another section shows that it is thought of."""
+    is_pupils: bool = True
+    """Whether other sections mean the pupil by it: an interpreter may be there for a parent."""
+
+
+def _way(label: str, named: str, provided: str = "", *, is_pupils: bool = True) -> Way:
+    every = f"{named}|{provided}" if provided else named
+    return Way(
+        label=label,
+        is_pupils=is_pupils,
+        named=re.compile(rf"\b(?:{named})\b", re.IGNORECASE),
+        provided=re.compile(rf"\b(?:{every})\b", re.IGNORECASE),
+    )
+
+
+WAYS = (
+    _way(
+        "a communication device or app",
+        r"talkers?(?: app)?|vocas?|aac(?: device| app)?|eye[- ]?gaze|communication (?:aid|device|app)|"
+        r"speech[- ]generating device|(?:high|low)[- ]tech aid|grid ?(?:pad|3)|proloquo\w*|"
+        r"(?:speaks|talks) (?:with|through|using) (?:a|an|his|her|their) (?:device|tablet|ipad|app)",
+        r"devices?|augmentative|assistive technolog\w+|tablets?|apps?",
+    ),
+    _way("Makaton or other signing", r"makaton|signalong|sign(?:s|ing|ed)? (?:supported|along)|key ?word sign\w*", r"signs?|signing|signed|total communication"),
+    _way("British Sign Language", r"bsl|british sign language", r"sign language|signing|communication support worker|interpreter"),
+    _way("PECS or a symbol book", r"pecs|picture exchange|symbol (?:book|board)|communication book", r"symbols?|pictures?|communication (?:books?|boards?)|aac|visuals?"),
+    _way("a switch", r"(?:uses|presses|with|by|operates|his|her|a) (?:a |his |her |two |single )?switch(?:es)?(?! (?:off|on|between|to))", r"switch(?:es)?|assistive technolog\w+"),
+    _way("an interpreter", r"(?:through|with|needs|uses|has|using) an? (?:\w+ )?interpreter", r"interpret\w*|bilingual|home language", is_pupils=False),
+    _way("braille", r"braille", r"braille|tactile"),
+)  # fmt: skip
+
+
+def ways_agree(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach for a way of communicating that only A has, or only B and F (A-41)."""
+    guide = [p for p in draft.of(Letter.A) if _tells_ways(p)]
+    provision = " ".join(provision_text(part) for part in draft.provision(Letter.F))
+    provided = f"{provision}\n{draft.text_of(Letter.F)}"
+    if not provided.strip():
+        return
+    for way in WAYS:
+        yield from _way_in_a(way, guide, provided)
+        yield from _way_in_f(way, draft)
+
+
+def _tells_ways(passage: Passage) -> bool:
+    """Return whether a text tells how the pupil communicates: not what friends or family use."""
+    under = (Element.A_COMMUNICATION, Element.A_WHAT_HELPS, Element.A_DECISION_MAKING, None)
+    return passage.element in under or bool(
+        re.search(r"\bcommunicat|\buses?\b", passage.text, re.IGNORECASE)
+    )
+
+
+def _way_in_a(way: Way, guide: list[Passage], provided: str) -> Iterator[Breach]:
+    if way.provided.search(provided):
+        return
+    for passage in guide:
+        found = way.named.search(passage.text)
+        if found:
+            values = {"ways": f"Section A speaks of {way.label}, and Section F has nothing on it"}
+            yield Breach(passage=passage, start=found.start(), end=found.end(), values=values)
+            return
+
+
+def _way_in_f(way: Way, draft: Draft) -> Iterator[Breach]:
+    said = draft.text_of(Letter.A)
+    if not said or not way.is_pupils or way.provided.search(said):
+        return
+    for passage in draft.of(Letter.B, Letter.F):
+        found = way.named.search(passage.text)
+        if found:
+            values = {
+                "ways": f"Section {passage.letter} speaks of {way.label}, and Section A does not"
+            }
+            yield Breach(passage=passage, start=found.start(), end=found.end(), values=values)
+            return

@@ -1,0 +1,261 @@
+"""The topics that Section A is to touch: checks that each is there, and says something.
+
+In a case of our own a text's heading decides, since each text was put under it by a person. In a
+plan read from a Word file texts stand under any heading, so the words count wherever they are.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_content import HOPES, HOPES_TITLE, answered, gap
+from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, Duty
+from ehcplan.compliance.words import a as told
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import PARENT_ELEMENTS, Element
+
+Check = Callable[[Draft], Iterator[Breach]]
+_LONG_HISTORY = 400
+
+
+def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) -> Check:
+    """Return a check that something is said about a topic (A-08 to A-13)."""
+    element = min(topic.elements)
+
+    def check(draft: Draft) -> Iterator[Breach]:
+        texts = heard(draft)
+        if not texts or answered(draft, *topic.elements):
+            return
+        if any(p.element in topic.elements | accepts for p in texts):
+            return
+        elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
+        if draft.case.reading is None or not elsewhere:
+            about = topic.label.format(name=draft.name)
+            yield gap(draft, element, elsewhere=elsewhere, topic=about)
+
+    return check
+
+
+# A wish for friends, or a worry about school among the family's, does not say how things are now.
+_ASIDE = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS, Element.A_HISTORY}
+
+
+def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
+    if topic.headings.search(passage.heading):
+        return True
+    if topic is told.SCHOOLING:
+        return _likes_school(passage, draft)
+    aside = passage.element in _ASIDE or HOPES_TITLE.search(passage.heading)
+    if aside and topic is not told.FUTURE:
+        return False
+    if _by_topic(draft) and not _is_general(passage, topic):
+        return False
+    return topic.key in told.topics_in(passage.text)
+
+
+def _is_general(passage: Passage, topic: told.Topic) -> bool:
+    """Return whether a text stands where it may speak of a topic that has no heading."""
+    text = told.without_source(passage.text)
+    if topic is told.FUTURE and only_parents(passage):
+        return told.NEXT_STEP.search(text) is not None
+    if passage.element in _TOPICAL | PARENT_ELEMENTS:
+        return False
+    if topic is told.PLAY:
+        return told.PLAYS.search(text) is not None
+    return passage.element is not Element.A_INTERESTS
+
+
+_TOPICAL = frozenset(
+    {
+        Element.A_PLAY, Element.A_HEALTH, Element.A_SCHOOLING, Element.A_INDEPENDENCE,
+        Element.A_FRIENDSHIPS, Element.A_COMMUNICATION, Element.A_DECISION_MAKING,
+        Element.A_HISTORY, Element.A_WHAT_HELPS,
+    }
+)  # fmt: skip
+_MOST = 5
+
+
+def _by_topic(draft: Draft) -> bool:
+    """Return whether a read Section A goes topic by topic, so that a topic left out shows.
+
+    There a text under one heading speaks of that topic, and says little of another.
+    """
+    if draft.case.reading is None:
+        return False
+    return len({line.element for line in draft.case.lines} & _TOPICAL) >= _MOST
+
+
+def play_or_leisure(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells of play; from 14, interests tell of leisure (A-08)."""
+    older = draft.age is not None and draft.age >= 14
+    accepts = frozenset({Element.A_INTERESTS}) if older else frozenset[Element]()
+    yield from nothing_on(told.PLAY, accepts=accepts)(draft)
+
+
+def health(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells of health, or only in a clinic's words (A-09)."""
+    yield from nothing_on(told.HEALTH)(draft)
+    for passage in draft.under(Element.A_HEALTH):
+        clinical = told.CLINICAL.search(passage.text)
+        if clinical and not told.FELT.search(told.CLINICAL.sub("", passage.text)):
+            values = {
+                "not_found": "There are only clinical terms, and nothing",
+                "topic": "health in everyday words",
+            }
+            yield Breach(passage=passage, certainty=Certainty.SUSPECTS, values=values)
+
+
+def schooling(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells what the pupil thinks of school (A-10)."""
+    texts = heard(draft)
+    if not texts or answered(draft, Element.A_SCHOOLING):
+        return
+    if not any(_likes_school(p, draft) for p in texts):
+        yield gap(draft, Element.A_SCHOOLING, topic=told.SCHOOLING.label.format(name=draft.name))
+
+
+def _likes_school(passage: Passage, draft: Draft) -> bool:
+    if only_parents(passage) or passage.element in _ASIDE:
+        return False
+    own = pupils_side(passage, draft.facts)
+    if passage.element is Element.A_SCHOOLING and own:
+        return True
+    strict = draft.case.reading is None or _by_topic(draft)
+    if strict and passage.element in _TOPICAL - {Element.A_SCHOOLING}:
+        return False
+    if draft.case.reading is None and passage.element is not Element.A_SCHOOLING:
+        return False
+    titled = bool(told.SCHOOLING.headings.search(passage.heading))
+    text = told.without_source(passage.text)
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return any(
+        (titled or told.SCHOOL_WORDS.search(one)) and told.LIKING.search(one) for one in spoken
+    )
+
+
+def future(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells what comes next, or a senior's next step is bare (A-13)."""
+    yield from nothing_on(told.FUTURE)(draft)
+
+
+def communication(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when the guide to communicating is not there, or goes one way only (A-14)."""
+    texts = draft.of(Letter.A)
+    if not heard(draft) or answered(draft, Element.A_COMMUNICATION):
+        return
+    guide = [p for p in texts if p.element is Element.A_COMMUNICATION or _is_guide(p)]
+    if not guide:
+        yield gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
+        return
+    helps = [p for p in texts if p.element in (Element.A_WHAT_HELPS, Element.A_DECISION_MAKING)]
+    wider = " ".join(p.text for p in (*guide, *helps))
+    lacks = _lacks(" ".join(p.text for p in guide), wider, draft.name)
+    if lacks:
+        # Which words tell how is a matter of reading: only an almost bare box is decided.
+        sure = draft.case.reading is None and len(guide[0].text.split()) < 8
+        certainty = Certainty.DECIDES if sure else Certainty.SUSPECTS
+        yield Breach(passage=guide[0], certainty=certainty, values={"lacks": lacks})
+
+
+_GUIDE_TITLE = re.compile(r"\bcommunicat\w+|\btalk(?:ing)? (?:to|with)\b|\blisten", re.IGNORECASE)
+
+
+def _is_guide(passage: Passage) -> bool:
+    if passage.element in (None, Element.A_VIEWS, Element.A_WHAT_HELPS):
+        if _GUIDE_TITLE.search(passage.heading):
+            return True
+        return bool(re.search(r"\bcommunicat(?:es?|ing)\b", passage.text, re.IGNORECASE))
+    return False
+
+
+def _lacks(guide: str, wider: str, name: str) -> str:
+    """Return which half of the guide is not there, or an empty text."""
+    if len(guide.split()) < 8 and not (told.TELLS.search(guide) and told.TO_TELL.search(guide)):
+        return "The guide to communicating says almost nothing"
+    if not told.TELLS.search(guide):
+        return f"The guide does not say how {name} tells people things"
+    if not told.TO_TELL.search(wider):
+        return f"The guide does not say how to tell {name} things"
+    return ""
+
+
+_GUIDES = (Element.A_DECISION_MAKING, Element.A_COMMUNICATION, Element.A_WHAT_HELPS)
+
+
+def decisions(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells what helps the pupil to decide (A-15)."""
+    texts = heard(draft)
+    if not texts or answered(draft, Element.A_DECISION_MAKING):
+        return
+    strict = draft.case.reading is None or _by_topic(draft)
+    said = [p for p in texts if p.element in _GUIDES] if strict else texts
+    if any(told.DECIDES.search(p.text) and not _bare(p) for p in said):
+        return
+    passage = next(iter(draft.under(Element.A_DECISION_MAKING)), None)
+    yield Breach(passage=passage, letter=Letter.A, element=Element.A_DECISION_MAKING)
+
+
+def _bare(passage: Passage) -> bool:
+    return len(passage.text.split()) < 5
+
+
+_WHEN = re.compile(
+    r"\b(?:at|aged?|by|was|until|turned) (?:about |around |the age of )?(?:\d{1,2}|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2}[- ](?:years?|months?|weeks?)\b|"
+    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eighteen) (?:and a half )?)"
+    r"(?:years?|months?|weeks?)\b|\byear (?:\d{1,2}|one|two|three|four|five|six)\b|"
+    r"\b(?:in|since|from|during|until) (?:reception|nursery|pre-?school|primary|secondary|"
+    r"key stage|birth|lockdown|infants|juniors)\b|\bborn\b|\bat birth\b|\bweeks[’']? (?:early|"
+    r"premature|gestation)\b|\b(?:at|aged) (?:\w+ )?(?:months?|weeks?)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:was born|born (?:at|in|on)|(?:was )?diagnosed|moved (?:here|to|from|house|school)|"
+    r"started (?:at|school|nursery|reception|secondary)|joined|came to (?:us|this|our|live|england|[A-Z])|first words|learned to walk|"
+    r"walked (?:at|in)|adopted|premature)\b",
+    re.IGNORECASE,
+)
+_HISTORY_TITLE = re.compile(
+    r"\b(?:history|(?:story|journey) so far|background|my story|\w+['’]s story|our story|early "
+    r"(?:years|life|development)|timeline)\b",
+    re.IGNORECASE,
+)
+
+
+def history(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when there is no dated history, or a very long one (A-16)."""
+    if not heard(draft) or answered(draft, Element.A_HISTORY):
+        return
+    told_of = [p for p in draft.of(Letter.A) if _is_history(p, draft)]
+    if not told_of:
+        yield gap(draft, Element.A_HISTORY, history="Section A has no history")
+    elif not any(_is_dated(p.text) for p in told_of):
+        certainty = Certainty.DECIDES if draft.case.reading is None else Certainty.SUSPECTS
+        values = {"history": "The history has no dates or ages"}
+        yield Breach(passage=told_of[0], certainty=certainty, values=values)
+    elif sum(len(p.text.split()) for p in told_of) > _LONG_HISTORY:
+        longest = max(told_of, key=lambda p: len(p.text))
+        values = {"history": f"The history is over {_LONG_HISTORY} words long"}
+        yield Breach(passage=longest, duty=Duty.GOOD, values=values)
+
+
+_NOT_PAST = HOPES | {
+    Element.A_PARENT_ASPIRATIONS, Element.A_FUTURE, Element.A_DECISION_MAKING,
+    Element.A_COMMUNICATION, Element.A_WHAT_HELPS,
+}  # fmt: skip
+
+
+def _is_history(passage: Passage, draft: Draft) -> bool:
+    if passage.element is Element.A_HISTORY or _HISTORY_TITLE.search(passage.heading):
+        return True
+    if draft.case.reading is None or passage.element in _NOT_PAST:
+        return False
+    text = told.without_source(passage.text)
+    return bool(_HAPPENED.search(text)) and _is_dated(text)
+
+
+def _is_dated(text: str) -> bool:
+    return _WHEN.search(text) is not None or next(english.dates_in(text), None) is not None

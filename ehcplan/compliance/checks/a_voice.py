@@ -1,0 +1,278 @@
+"""Whose voice stands in Section A: first person, views said to be missing, and how they came."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_whose import (
+    FIRST_PERSON,
+    PARENT,
+    heard,
+    parents_side,
+    pupils_side,
+    title_of,
+)
+from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty, Duty, NotKnown, Seen
+from ehcplan.plan import ages
+from ehcplan.plan.known import Known
+from ehcplan.plan.shown import Mode
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Element, Stage, Voice
+
+_WHO = rf"(?:[A-Z][\w’'-]+|he|she|they|{PARENT}|(?:the )?(?:child|pupil|young person))"
+_ATTRIBUTED = re.compile(
+    rf"\b{_WHO}\b[^.!?\n]{{0,40}}?\b(?:said|says|told|tells|wrote|writes|typed|types|signed|dictated|"
+    r"pointed|chose|drew|explained|shared|answered|replied|recorded|described|would say|asked for)\b"
+    r"|\b(?:scribed|written|recorded|observed|dictated|typed|told|spoken|completed|gathered|collected|"
+    r"drawn up|put together|as told|noted|captured|signed|shared) (?:down )?(?:by|to|with|for|from)\b"
+    r"|\bon behalf of\b|\bon \w+[’']s behalf\b|\brepresent(?:s|ed|ing)?\b|\bas understood by\b"
+    r"|\b(?:own|exact|[A-Z]\w+[’']s) (?:words|writing)\b|\bspeaking for\b|\bverbatim\b"
+    r"|\((?:[A-Z][^()\n]{1,80}|[^()\n]{1,60}\b(?:19|20)\d\d)\)\W*$"
+    r"|[–—-] ?[A-Z][\w’'-]+(?:,[^\n]{0,60})?\W*$",
+    re.MULTILINE,
+)
+_COVERS = re.compile(
+    r"\b(?:this (?:section|page|part|profile)|these (?:are|words|views)|the following|section a|"
+    r"everything (?:here|below)|all (?:of )?(?:the )?(?:words|views|comments)|(?:words|text|writing) in "
+    r"(?:italics|bold|quotation marks|speech marks)|views (?:below|above|here|in this section))\b"
+    r"[^\n]{0,120}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|gathered|typed|"
+    r"represents?|own)\b",
+    re.IGNORECASE,
+)
+_NOT_A_PERSON = re.compile(
+    r"\b(?:Section|Part|Type|Level|Stage|War|Grade|Phase|Band|Appendix|Annex|Year|Book|Volume) I\b|"
+    r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|\bAll [Aa]bout [Mm]e\b|"
+    r"\b(?:about|not) me\b(?= (?:page|sheet|booklet|form))|\bI[.)](?=\s)|\bi\b"
+)
+# A line of its own, under no heading, that tells how all that follows came.
+_CAPTION = re.compile(
+    r"^\W*(?:in \w+[’']s (?:own )?words|written|recorded|scribed|dictated|typed|as told|told|gathered|"
+    r"completed|represent\w*)\b[^\n]{0,160}$",
+    re.IGNORECASE,
+)
+# Somebody known speaks here under their own name: a parent in the parents' part.
+_THEIR_OWN = frozenset({Voice.PARENT, Voice.FAMILY})
+
+
+def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
+    """Yield a breach for first person of which nothing shows who is speaking (A-17)."""
+    covered = any(_covers(p) for p in section.passages)
+    told: set[tuple[Element | None, str, str]] = set()
+    for passage in section.passages:
+        found = _speaks_as_i(passage)
+        place = (passage.element, passage.heading, passage.caption)
+        if found is None or place in told or covered or _is_attributed(passage, facts):
+            continue
+        told.add(place)
+        certainty = Certainty.SUSPECTS if facts.reads_document else Certainty.DECIDES
+        start, end = passage.sentence_at(found.start())
+        yield Breach(passage=passage, start=start, end=end, certainty=certainty)
+
+
+# "The work I would like", "My hopes": a form's own titles, where one was not read as a title.
+_TITLE = re.compile(
+    r"^(?:(?:what|where|how|who|when|why|things|the \w+|people|about|help|all)\b(?:\W+[\w’'-]+){0,11}"
+    r"|my(?:\W+(?!(?:is|are|was|am|like|likes|love|loves|hate|hates|has|can)\b)[\w’'-]+){1,5})\W*$",
+    re.IGNORECASE,
+)
+
+
+def _speaks_as_i(passage: Passage) -> re.Match[str] | None:
+    if _TITLE.match(passage.text.strip()) and passage.text.strip()[-1:] not in ".!”":
+        return None
+    text = _NOT_A_PERSON.sub(lambda found: " " * len(found.group(0)), passage.unmarked_text)
+    return FIRST_PERSON.search(text)
+
+
+def _covers(passage: Passage) -> bool:
+    """Return whether a text tells whose words the whole section is."""
+    if _COVERS.search(passage.text) or _COVERS.search(title_of(passage)):
+        return True
+    return not passage.heading and bool(_CAPTION.match(passage.text))
+
+
+def _is_attributed(passage: Passage, facts: Facts) -> bool:
+    if _ATTRIBUTED.search(passage.text) or _ATTRIBUTED.search(title_of(passage)):
+        return True
+    if not facts.reads_document:
+        # Nobody can have seen somebody say "I": what was seen is told as "he" or "she".
+        own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
+        return passage.mode is not None and (own or passage.voice in _THEIR_OWN)
+    if passage.voice in _THEIR_OWN or (passage.voice is None and passage.is_parents):
+        return True
+    if passage.mode not in (None, Mode.SUMMARY):
+        return True
+    return bool(passage.gathered_by or passage.method) and passage.voice is not None
+
+
+_COULD_NOT = (
+    r"(?:unable|not able|(?:was|is|were) not able|could not|couldn[’']t|cannot|can[’']t|can not|"
+    r"was not possible|not possible|too young|too (?:severely )?(?:disabled|complex)|non-?verbal|"
+    r"pre-?verbal|does not (?:speak|talk)|has no (?:speech|language|words)|lack(?:s|ed|ing)? (?:of )?"
+    r"(?:the )?(?:understanding|language|capacity|ability|insight|verbal)|unwilling|declined|refused|"
+    r"did not (?:engage|wish|want|have)|limited (?:understanding|language|verbal|communication)|"
+    r"without (?:speech|language))"
+)
+_VIEW = (
+    r"(?:views?|wishes|feelings|opinions?|preferences|thoughts|contribut\w+|participat\w+|take part|"
+    r"say what|express (?:him|her|them|what|an|any)\w*|tell us (?:what|how|about)|complete (?:the|this|"
+    r"a) (?:form|section|profile|questionnaire|page|sheet)|answer (?:the |these |our )?questions|"
+    r"have (?:a|his|her|their) say|give an account)"
+)
+_NO_VIEWS = re.compile(
+    rf"\b{_COULD_NOT}\b[^.!?\n]{{0,70}}\b{_VIEW}\b"
+    r"|\b(?:views?|wishes|opinions?)\b[^.!?\n]{0,50}\b(?:(?:could|can) ?not|couldn[’']t|cannot|were not|"
+    r"was not|have not been|not (?:been )?) ?(?:be )?(?:able to be )?(?:obtained|gathered|sought|given|"
+    r"ascertained|collected|recorded|provided|established|shared|elicited|possible|available)\b"
+    r"|\b(?:did|does) not (?:give|share|express|offer|contribute) (?:any |his |her |their )?views?\b"
+    r"|\bno (?:views|wishes)\b[^.!?\n]{0,30}\b(?:given|obtained|gathered|recorded|expressed|shared)\b"
+    r"|\bbecause (?:he|she|they|of (?:his|her|their) age)\b[^.!?\n]{0,50}\bviews\b[^.!?\n]{0,30}\bnot\b"
+    r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:is |he is |she is )?(?:non|pre)-?verbal\W*$",
+    re.IGNORECASE,
+)
+_SEEN = re.compile(
+    r"\b(?:observ(?:ed|ation|ations)|we (?:saw|have seen|watched|notice\w*)|(?:over|on|during) (?:\w+ )?"
+    r"(?:mornings?|afternoons?|days|sessions|visits)|talking mats?|photo(?:graph)?s?|symbols?|objects? of "
+    r"reference|shows? (?:us|this|that|his|her|their|what)|smil(?:es|ed)|reach(?:es|ed) (?:for|out)|"
+    r"turns? away|points? (?:to|at)|pointed|chose|lights? up|laugh(?:s|ed)|represent\w*|as understood by|"
+    r"people who know (?:him|her|them) (?:well|best))\b",
+    re.IGNORECASE,
+)
+
+
+def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
+    """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
+    for passage in section.passages:
+        found = _NO_VIEWS.search(passage.text)
+        if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
+            yield Breach(passage=passage, start=found.start(), end=found.end())
+
+
+def _shows_views(passage: Passage, found: re.Match[str], excused: Passage, facts: Facts) -> bool:
+    """Return whether a text shows what the pupil says, does or chooses, and how that is known."""
+    text = passage.text
+    if passage is excused:
+        text = text[: found.start()] + text[found.end() :]
+    if parents_side(passage):
+        return False
+    told = passage.mode not in (None, Mode.SUMMARY) and passage is not excused
+    if not facts.reads_document and told:
+        return passage.is_pupils and bool(passage.method and passage.gathered_on)
+    return told or bool(_SEEN.search(text))
+
+
+_GATHERED = re.compile(
+    r"\b(?:told|said|spoke|spoken|talked|convers\w+|interview\w*|observ\w+|scribed|dictated|recorded|"
+    r"questionnaire|survey|talking mats?|photo\w*|meeting|phone|call|visit|walk|tour|drew|drawing|signed|"
+    r"typed|wrote|written|gathered|collected|sought|completed|sheet|session|interpreter|one-page profile|"
+    r"shared (?:by|with))\b",
+    re.IGNORECASE,
+)
+_DUTIFUL = (Stage.REVIEW, Stage.AMENDMENT)
+
+
+def how_gathered(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach for views of which nobody says how, when or by whom they came (A-19)."""
+    own = [p for p in heard(draft) if pupils_side(p, draft.facts) or parents_side(p)]
+    if draft.case.reading is None:
+        yield from _bare_contributions(own)
+    elif own and not _tells_how(draft):
+        yield _not_told_how(own[0], "how, when and by whom")
+    elif draft.knows(Known.GATHERING):
+        pupils = [p for p in own if p.is_pupils]
+        if pupils and not any(_has_method(p) for p in pupils):
+            yield _not_told_how(pupils[0], "how")
+
+
+def _not_told_how(passage: Passage, lacks: str) -> Breach:
+    return Breach(passage=passage, certainty=Certainty.SUSPECTS, values={"lacks": lacks})
+
+
+def _has_method(passage: Passage) -> bool:
+    recorded = passage.method.strip().casefold() not in ("", "not recorded", "not known", "n/a")
+    words = f"{passage.text} {title_of(passage)}"
+    return recorded or bool(passage.gathered_by) or bool(_GATHERED.search(words))
+
+
+def _bare_contributions(own: Iterable[Passage]) -> Iterator[Breach]:
+    told: set[tuple[object, ...]] = set()
+    for passage in own:
+        lacks = [
+            what
+            for what, held in (
+                ("how", passage.method), ("by whom", passage.gathered_by),
+                ("when", passage.gathered_on),
+            )
+            if not held
+        ]  # fmt: skip
+        group = (passage.speaker, passage.voice, passage.gathered_on, tuple(lacks))
+        if lacks and group not in told:
+            told.add(group)
+            yield Breach(passage=passage, values={"lacks": " and ".join(lacks)})
+
+
+def _tells_how(draft: Draft) -> bool:
+    """Return whether anything in Section A of a read plan says how or when views were gathered."""
+    if draft.knows(Known.GATHERING):
+        return True
+    for passage in draft.of(Letter.A):
+        if passage.gathered_on or passage.method or passage.gathered_by:
+            return True
+        words = f"{passage.text} {title_of(passage)}"
+        if _GATHERED.search(words) and next(english.dates_in(words), None):
+            return True
+    return any(p.element is Element.A_PARTICIPATION for p in draft.of(Letter.A))
+
+
+def freshness(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach when the newest views are old, or from before a change of school (A-20)."""
+    dated = [
+        (on, p)
+        for p in heard(draft)
+        if not parents_side(p) and (p.voice is None or p.is_pupils or pupils_side(p, draft.facts))
+        for on in _dates_of(p, draft.on)
+    ]
+    if not dated:
+        if draft.case.reading is not None and heard(draft):
+            yield NotKnown(fact=Known.GATHERING)
+        return
+    newest, passage = max(dated, key=lambda pair: pair[0])
+    spoken_of = draft.plan_on if draft.stage in FINAL_STAGES else draft.on
+    stale = _stale(draft, newest, spoken_of)
+    if stale:
+        duty = Duty.SHOULD if draft.stage in _DUTIFUL else Duty.GOOD
+        certainty = Certainty.SUSPECTS if draft.case.reading is not None else None
+        values = {"age": stale, "on": f"{newest.day} {newest:%B %Y}"}
+        yield Breach(passage=passage, duty=duty, certainty=certainty, values=values)
+
+
+def _stale(draft: Draft, newest: dt.date, on: dt.date) -> str:
+    """Return in words why views of that day are old on another, or an empty text."""
+    little = draft.born is not None and ages.age(draft.born, on) < 5
+    if ages.add_months(newest, 6 if little else 12) < on:
+        months = (on.year - newest.year) * 12 + on.month - newest.month - (on.day < newest.day)
+        return f"{months} months old"
+    moved = [*draft.dates_of("admitted"), *_admitted(draft)]
+    if any(newest < day <= on for day in moved):
+        return "from before the last change of school"
+    return ""
+
+
+def _admitted(draft: Draft) -> tuple[dt.date, ...]:
+    identity = draft.case.identity
+    return (identity.admitted_on,) if identity and identity.admitted_on else ()
+
+
+def _dates_of(passage: Passage, today: dt.date) -> Iterator[dt.date]:
+    if passage.gathered_on:
+        yield passage.gathered_on
+        return
+    for start, end in passage.sentences:
+        words = passage.text[start:end]
+        if _GATHERED.search(words) and passage.element is not Element.A_HISTORY:
+            for found in english.dates_in(words):
+                if found.first <= today:
+                    yield min(found.last, today)

@@ -1,0 +1,217 @@
+"""Whose side of Section A a text is on: the pupil's, a parent's, or what staff say of the pupil.
+
+A case of our own says it. A plan read from a Word file often does not, so the words are looked at
+too: who is said to say, show or hope it.
+"""
+
+import re
+from functools import lru_cache
+
+from ehcplan.compliance import english
+from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.words.a import says_something
+from ehcplan.plan.shown import Mode
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import PARENT_ELEMENTS, Element, Voice
+
+PARENT = (
+    r"(?:mum(?:my)?|mam|mom|mother|dad(?:dy)?|father|parents?|foster (?:mum|dad|carers?|mother|"
+    r"father)|carers?|guardians?|step-?(?:mum|dad|mother|father)|grandparents?|grandmother|"
+    r"grandfather|nan(?:a|ny)?|gran(?:ny|dad)?|family|(?:mr|mrs|ms) [a-z’'-]+)"
+)
+_SAY = (
+    r"(?:says?|said|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|"
+    r"believes?|would (?:like|love)|wants?|wanted|hopes?|hoped|wish(?:es)?|wished|worry|worries|"
+    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|"
+    r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
+)
+_PARENT_SAYS = re.compile(
+    rf"\b{PARENT}(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
+    rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
+    rf"|\b{PARENT}(?:s?['’]s?)? (?:own )?(?:views?|hopes?|wishes|aspirations?|account|words)\b"
+    rf"|\((?:\w+ )?{PARENT}[,)]"
+    r"|\bour (?:son|daughter|child|boy|girl|little (?:boy|girl|one)|family)\b"
+    r"|\bwe (?:hope|would (?:like|love)|want|feel|worry|dream|love|are (?:proud|worried)|"
+    r"(?:just )?wish)\b",
+    re.IGNORECASE,
+)
+_PARENT_TITLE = re.compile(
+    rf"\b{PARENT}(?:s?['’]s?)?(?: (?:and|or|/) {PARENT}(?:s?['’]s?)?)?\b"
+    r"|\b(?:our|my) child\b",
+    re.IGNORECASE,
+)
+_STAFF_TITLE = re.compile(
+    r"\b(?:school|staff|teacher|setting|professional|class teacher|senco)['’]?s?['’]? "
+    r"(?:views?|comments?|perspective|contribution)\b",
+    re.IGNORECASE,
+)
+_REPRESENTS = re.compile(
+    r"\brepresent(?:s|ed|ing)?\b|\bon (?:his|her|their|my|\w+['’]s) behalf\b|\bon behalf of\b|"
+    r"\bas understood by\b|\bspeaking for\b|\bwhat \w+ shows? us\b|\binterpret(?:s|ed|ation)\b",
+    re.IGNORECASE,
+)
+_PUPIL_TITLE = re.compile(
+    r"\b(?:my (?:own )?(?:views?|words|voice|story|hopes|wishes|aspirations)|(?:child|pupil|young "
+    r"person|student|learner)['’]?s?['’]? (?:own )?(?:views?|voice|words|comments?|wishes)|"
+    r"in (?:my|his|her|their|\w+['’]s) (?:own )?words|voice of the (?:child|young person|pupil)|"
+    r"all about me|about me)\b",
+    re.IGNORECASE,
+)
+_SHOWS = (
+    r"(?:says?|said|tells?|told|explain(?:s|ed)|shared|expressed|indicat(?:es|ed)|signed|signs|"
+    r"point(?:s|ed)|chose|chooses|picked|pick(?:s)? out|select(?:s|ed)|show(?:s|ed)|drew|draws|"
+    r"wrote|writes|typed|types|nod(?:s|ded)|put|placed|reach(?:es|ed)|smil(?:es|ed)|laugh(?:s|ed)|"
+    r"described|describes|answered|replied|asked|asks|communicat(?:es|ed) that|dictated|recorded|"
+    r"reported|reports|pushed|circled|ticked|scored|vocalis(?:es|ed)|used (?:his|her|their))"
+)
+_OBSERVED = re.compile(
+    r"\b(?:observ(?:ed|ation|ations|ing)|we (?:saw|see|notice|noticed|watched)|was (?:seen|watched)|"
+    r"talking mats?|photo choices?|photo tour|symbols? (?:choices?|sort)|dictated|scribed|"
+    r"in (?:his|her|their) own (?:words|writing)|shows? (?:us|this|that)|showed us|"
+    r"smiles? (?:and|when|at)|reaches for|turns? away|lights? up|leads? (?:you|us|adults)|"
+    r"chose .{0,40}\b(?:over|photos?|pictures?))\b",
+    re.IGNORECASE,
+)
+FIRST_PERSON = re.compile(r"\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?!/)")
+_REPORTED = re.compile(
+    r"\b(?:prefers?|feels?|thinks?|wants?|would (?:like|love|rather|prefer)|wish(?:es)?|hopes?|"
+    r"worries|is (?:proud|worried|excited|scared|nervous)|has asked)\b",
+    re.IGNORECASE,
+)
+_HOPE_ELEMENTS = frozenset(
+    {
+        Element.A_ASPIRATIONS,
+        Element.A_ASP_EMPLOYMENT,
+        Element.A_ASP_LIVING,
+        Element.A_ASP_COMMUNITY,
+        Element.A_FUTURE,
+    }
+)
+
+
+def heard(draft: Draft) -> tuple[Passage, ...]:
+    """Return the texts of Section A that say something, but for how people took part."""
+    return tuple(
+        p
+        for p in draft.of(Letter.A)
+        if p.element is not Element.A_PARTICIPATION and says_something(p.text)
+    )
+
+
+def title_of(passage: Passage) -> str:
+    """Return what stands over or beside a text: its heading and its caption."""
+    return f"{passage.heading} {passage.caption} {passage.speaker}"
+
+
+@lru_cache(maxsize=64)
+def _pupil(names: frozenset[str], pronouns: frozenset[str]) -> str:
+    called = [re.escape(name) for name in sorted(names) if len(name) > 1]
+    subjects = sorted(pronouns & {"he", "she", "they"}) or ["he", "she", "they"]
+    return "(?:" + "|".join([*called, *subjects, "child", "pupil", "young person"]) + ")"
+
+
+@lru_cache(maxsize=64)
+def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_pupil(names, pronouns)}\b(?: \w+ly| also| then| often| has| was)?,? {_SHOWS}\b"
+        rf"|[”\"’'],? (?:\w+ )?{_SHOWS}\b"
+        rf"|\b(?:told|shown) (?:to|us) by {_pupil(names, pronouns)}\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=64)
+def subject_of(names: frozenset[str], pronouns: frozenset[str], verbs: str) -> re.Pattern[str]:
+    """Return a pattern for the pupil doing one of some things, or the verb at a sentence's start."""
+    return re.compile(
+        rf"(?:\b{_pupil(names, pronouns)}\b|\bI|(?:^|[.;:!?•\n-])\s*)(?:['’]s|['’]m)?"
+        rf"(?:\s+(?:\w+ly|also|still|has|really|always|is|am|most|just|and)\b){{0,3}}\s*(?:{verbs})",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def represents(passage: Passage) -> bool:
+    """Return whether a text speaks for the pupil and says so."""
+    if passage.mode is Mode.REPRESENTED:
+        return passage.element not in PARENT_ELEMENTS
+    return bool(_REPRESENTS.search(passage.text) or _REPRESENTS.search(title_of(passage)))
+
+
+def parents_side(passage: Passage) -> bool:
+    """Return whether a parent or carer speaks here for themselves, if only in one sentence."""
+    known = _known_parents(passage)
+    if known is not None:
+        return known
+    return bool(_PARENT_SAYS.search(passage.unmarked_text))
+
+
+def blended(passage: Passage, facts: Facts) -> bool:
+    """Return whether a read text of the pupil's also tells, in a sentence, what a parent says."""
+    if not facts.reads_document or passage.is_exact:
+        return False
+    return passage.voice is not None and bool(_PARENT_SAYS.search(passage.unmarked_text))
+
+
+def only_parents(passage: Passage) -> bool:
+    """Return whether nobody but a parent or carer speaks here."""
+    known = _known_parents(passage)
+    if known is not None:
+        return known
+    return parents_side(passage) and len(besides_parents(passage.text).split()) < 4
+
+
+def _known_parents(passage: Passage) -> bool | None:
+    """Return what the voice, the heading or the title shows; None where only the words can."""
+    if represents(passage) and passage.element not in PARENT_ELEMENTS:
+        return False
+    if passage.element in PARENT_ELEMENTS and not passage.is_pupils:
+        return True
+    if passage.voice is not None:
+        return passage.is_parents
+    if _PUPIL_TITLE.search(passage.heading):
+        return False
+    return True if _PARENT_TITLE.search(title_of(passage)) else None
+
+
+@lru_cache(maxsize=4096)
+def besides_parents(text: str) -> str:
+    """Return a text without the sentences in which a parent speaks."""
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return " ".join(one for one in spoken if not _PARENT_SAYS.search(one))
+
+
+def pupils_side(passage: Passage, facts: Facts) -> bool:
+    """Return whether the pupil says, chooses or shows this, or somebody speaks for them openly."""
+    if passage.is_pupils or represents(passage):
+        return True
+    if only_parents(passage):
+        return False
+    if passage.voice is not None:
+        return passage.voice is not Voice.PARENT and _told_by_pupil(passage.text, facts)
+    if _STAFF_TITLE.search(title_of(passage)):
+        return False
+    if parents_side(passage):
+        rest = besides_parents(passage.text)
+        return _told_by_pupil(rest, facts) or bool(_OBSERVED.search(rest))
+    return _shows_pupil(passage) or _told_by_pupil(passage.text, facts)
+
+
+def _shows_pupil(passage: Passage) -> bool:
+    if passage.is_exact or passage.mode not in (None, Mode.SUMMARY, Mode.REPRESENTED):
+        return True
+    if passage.marked or FIRST_PERSON.search(passage.text) or _OBSERVED.search(passage.text):
+        return True
+    return bool(_PUPIL_TITLE.search(title_of(passage)))
+
+
+def _told_by_pupil(text: str, facts: Facts) -> bool:
+    return bool(_pupil_shows(facts.names, facts.pronouns).search(text))
+
+
+def reports_view(passage: Passage, facts: Facts) -> bool:
+    """Return whether a text without a speaker says what the pupil wants, feels or prefers."""
+    if passage.voice is not None or only_parents(passage) or passage.element in _HOPE_ELEMENTS:
+        return False
+    pattern = subject_of(facts.names, facts.pronouns, _REPORTED.pattern)
+    return pattern.search(besides_parents(passage.text)) is not None

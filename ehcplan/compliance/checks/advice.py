@@ -1,0 +1,291 @@
+"""Checks of Section K: what is listed, whose it is, how old, and whether it came in time."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from ehcplan.clocks.trigger import Trigger
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, Row, has_kind, rows_of
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.plan import ages
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Stage, Voice
+
+_SIX_WEEKS = dt.timedelta(weeks=6)
+_YEAR_9 = 9
+_FIRST_PLAN = frozenset({Stage.LA_DRAFT, Stage.FINAL})
+
+
+def _sure(draft: Draft) -> Certainty | None:
+    return None if draft.case.reading is None else Certainty.SUSPECTS
+
+
+def _breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Breach:
+    code = row.part.code if row.part is not None else ""
+    shown = f"{code} {row.passage.text}".strip()
+    return Breach(
+        passage=row.passage,
+        evidence=f"{shown}, {seen}" if seen else shown,
+        certainty=_sure(draft),
+        values={"report": row.title, **values},
+    )
+
+
+_NOT_HERE = re.compile(
+    r"\b(?:not\s+(?:yet\s+)?(?:attached|received|available|enclosed|included|returned|provided)|"
+    r"to\s+follow|(?:still\s+)?awaited|awaiting|outstanding|chas(?:ed|ing)|not\s+yet\s+(?:in|here))\b",
+    re.IGNORECASE,
+)
+
+
+def is_listed_and_attached(draft: Draft) -> Iterator[Seen]:
+    """Yield each piece of advice that is not attached, or lacks its author, role or date."""
+    rows = rows_of(draft)
+    for row in rows:
+        lacks = list(_lacks(row, draft))
+        if lacks:
+            yield _breach(row, draft, lacks=" and ".join(lacks))
+    if rows and not draft.knows(Known.ATTACHMENTS):
+        yield NotKnown(fact=Known.ATTACHMENTS)
+
+
+def _lacks(row: Row, draft: Draft) -> Iterator[str]:
+    part = row.part
+    unattached = part is not None and draft.knows(Known.ATTACHMENTS) and not part.file_name
+    if unattached or _NOT_HERE.search(row.text):
+        yield "the report itself"
+    if not row.says_who:
+        yield "its author"
+    elif part is not None and draft.case.reading is None and not part.role:
+        yield "the author’s role"
+    if row.dated is None:
+        yield "its date"
+
+
+def has_all_kinds(draft: Draft) -> Iterator[Seen]:
+    """Yield which kinds of advice are not there; ask whether the family wanted anyone else heard."""
+    rows = rows_of(draft)
+    structured = draft.case.reading is None
+    if not structured and Letter.K not in draft.sections:
+        return
+    wanted = [kind for kind in "abcde" if not (kind == "a" and _parents_are_in_a(draft))]
+    wanted += ["g"] if draft.year is not None and draft.year >= _YEAR_9 else []
+    missing = [KINDS_IN_WORDS[kind] for kind in wanted if not has_kind(draft, rows, kind)]
+    if missing:
+        yield Breach(
+            letter=Letter.K,
+            certainty=_sure(draft),
+            evidence="not listed: " + "; ".join(missing),
+            values={"missing": "; ".join(missing)},
+        )
+    elif structured and not _further_answered(draft, rows):
+        yield Breach(letter=Letter.K, certainty=Certainty.ASKS)
+
+
+def _parents_are_in_a(draft: Draft) -> bool:
+    """Return whether a paper plan holds the family's own advice in Section A."""
+    if draft.case.reading is None:
+        return False
+    return any(
+        passage.is_parents or passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
+        for passage in draft.of(Letter.A)
+    )
+
+
+def _further_answered(draft: Draft, rows: tuple[Row, ...]) -> bool:
+    if any(row.part is not None and row.part.letter.strip("()") == "h" for row in rows):
+        return True
+    return not draft.knows(Known.EVENTS) or bool(draft.dates_of("further_advice_answered"))
+
+
+_AGREED = re.compile(
+    r"\bagree(?:d|ment|s)?\b|\bre-?us(?:e|ed|ing)\b|\bsufficient\b|\breg(?:ulation|\.)?\s*6\s*\(\s*4",
+    re.IGNORECASE,
+)
+
+
+def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
+    """Yield advice from before the request that its author, the authority and family did not agree."""
+    requested = _requested_on(draft)
+    if requested is None and draft.case.reading is None:
+        yield NotKnown(fact=Known.REQUEST)
+        return
+    before = requested or _surely_before(draft)
+    for row in rows_of(draft):
+        if row.dated is None or before is None or row.dated >= before or _is_agreed(row, draft):
+            continue
+        yield _breach(row, draft, seen=_day(row.dated), dated=_day(row.dated))
+    if before is None:
+        yield NotKnown(fact=Known.REQUEST)
+
+
+def _is_agreed(row: Row, draft: Draft) -> bool:
+    reuse = row.part.reuse if row.part is not None else None
+    if reuse is not None and reuse.giver and reuse.authority and reuse.family:
+        return True
+    if draft.case.reading is None:
+        return False
+    return (
+        _AGREED.search(row.text) is not None or _AGREED.search(draft.text_of(Letter.K)) is not None
+    )
+
+
+_REQUEST = re.compile(
+    r"\b(?:request|assessment\s+(?:was\s+)?(?:agreed|started|began|requested))\b", re.IGNORECASE
+)
+
+
+def _requested_on(draft: Draft) -> dt.date | None:
+    """Return the day the assessment was asked for: recorded, or written on paper."""
+    recorded = draft.dates_of(Trigger.REQUEST_RECEIVED)
+    if recorded:
+        return recorded[-1]
+    if draft.case.reading is None:
+        return None
+    for passage in draft.around:
+        for one in english.dates_in(passage.text):
+            if one.is_exact and _REQUEST.search(passage.text[: one.start]):
+                return one.first
+    return None
+
+
+def _surely_before(draft: Draft) -> dt.date | None:
+    """Return the day before which advice for a first plan on paper is from before its request.
+
+    A first plan has 20 weeks: what is a year older than its draft was written for something else.
+    """
+    if draft.case.reading is None or draft.stage not in _FIRST_PLAN:
+        return None
+    return ages.add_months(draft.plan_on, -12)
+
+
+def is_fresh(draft: Draft) -> Iterator[Seen]:
+    """Yield advice that was more than twelve months old when the plan was drafted."""
+    oldest = ages.add_months(_drafted_on(draft), -12)
+    for row in rows_of(draft):
+        if row.dated is not None and row.dated < oldest:
+            months = (_drafted_on(draft).year - row.dated.year) * 12
+            months += _drafted_on(draft).month - row.dated.month
+            yield _breach(row, draft, seen=_day(row.dated), months=str(months))
+
+
+def _drafted_on(draft: Draft) -> dt.date:
+    identity = draft.case.identity
+    return (identity.draft_on if identity else None) or draft.plan_on
+
+
+_PSYCHOLOGICAL = re.compile(
+    r"\bpsych(?!iat)\w*\s+(?:advice|report|assessment|information)|\bep\s+(?:advice|report|assessment)",
+    re.IGNORECASE,
+)
+_PSYCHOLOGIST = re.compile(
+    r"\bpsychologists?\b|\beps?\b|psychology\s+service|\bed\.?\s*psych", re.IGNORECASE
+)
+_OTHER_PSYCHOLOGIST = re.compile(
+    r"\b(?:clinical|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
+    r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
+    re.IGNORECASE,
+)
+_OTHER_TITLE = re.compile(
+    r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
+    r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner)\b",
+    re.IGNORECASE,
+)
+
+
+def psychologist_advised(draft: Draft) -> Iterator[Seen]:
+    """Yield psychological advice whose author is not a psychologist."""
+    for row in rows_of(draft):
+        role = _role_in_doubt(row)
+        if role and not _is_psychologist(role):
+            yield _breach(row, draft, role=role)
+
+
+def _role_in_doubt(row: Row) -> str:
+    """Return who gave psychological advice; empty where it is none, or only a name is known."""
+    part = row.part
+    if part is None:
+        found = _PSYCHOLOGICAL.search(row.text)
+        who = row.text[: found.start()] + " " + row.text[found.end() :] if found else ""
+        title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
+        return who.strip(" ,;:") if title else ""
+    told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
+    if not told or part.role:
+        return part.role if told else ""
+    titled = _OTHER_PSYCHOLOGIST.search(part.author) or _OTHER_TITLE.search(part.author)
+    return part.author if titled else ""
+
+
+def _is_psychologist(role: str) -> bool:
+    return _PSYCHOLOGIST.search(role) is not None and _OTHER_PSYCHOLOGIST.search(role) is None
+
+
+_ASKED_OR_CAME = re.compile(
+    r"\b(?:(?P<asked>request(?:ed)?|asked|sought|commissioned)|received|returned|sent|given|submitted|"
+    r"provided|arrived|came|dated)\b",
+    re.IGNORECASE,
+)
+
+
+def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
+    """Yield advice that came more than six weeks after it was asked for, or has not come."""
+    if _is_excused(draft):
+        return
+    asked_of_any = False
+    for row in rows_of(draft):
+        asked, came = _asked_and_came(row)
+        if asked is None:
+            continue
+        asked_of_any = True
+        due = asked + _SIX_WEEKS
+        if (came or draft.on) > due and (came is not None or draft.case.reading is None):
+            yield _breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))
+    if not asked_of_any:
+        yield from _asked_of_all(draft)
+
+
+def _asked_of_all(draft: Draft) -> Iterator[Seen]:
+    if not draft.knows(Known.EVENTS):
+        yield NotKnown(fact=Known.EVENTS)
+        return
+    asked = draft.dates_of(Trigger.ADVICE_REQUESTED)
+    if not asked:
+        return
+    given = [day for day in draft.dates_of("advice_given") if day >= asked[-1]]
+    due = asked[-1] + _SIX_WEEKS
+    if (given[-1] if given else draft.on) > due:
+        yield Breach(
+            letter=Letter.K,
+            evidence=_day(given[-1]) if given else "not yet given",
+            values={"report": "the advice", "due": _day(due)},
+        )
+
+
+def _asked_and_came(row: Row) -> tuple[dt.date | None, dt.date | None]:
+    part = row.part
+    if part is not None and row.asked_on is not None:
+        on_paper = part.asked_on is None
+        return row.asked_on, part.sent_on or (part.dated if on_paper else None)
+    asked = came = None
+    for one in english.dates_in(row.text):
+        verbs = list(_ASKED_OR_CAME.finditer(row.text, 0, one.start))
+        if not verbs or not one.is_exact:
+            continue
+        if verbs[-1]["asked"]:
+            asked = one.first
+        else:
+            came = one.first
+    return (asked, came) if asked and came else (None, None)
+
+
+def _is_excused(draft: Draft) -> bool:
+    return any(
+        one.code.replace(" ", "").startswith(("reg-8", "reg8")) for one in draft.case.exceptions
+    )
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,202 @@
+"""Checks of each text of Section B: labels, vague difficulty, support in a need, levels without a date."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from ehcplan.compliance.checks.nothing import is_due, is_substance
+from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
+from ehcplan.compliance.shapes import Term
+from ehcplan.compliance.words.difficulties import (
+    BARE_NEEDS,
+    CARRIES_ON,
+    DIAGNOSIS,
+    EFFECT,
+    HELP,
+    HELP_AMOUNT,
+    LEVEL,
+    PROVISION_IN_NEED,
+    TELLS_MORE,
+    VAGUE_NEEDS,
+)
+from ehcplan.plan import ages
+from ehcplan.plan.whole import Letter, Need
+
+_MONTHS_FRESH = 12
+_FEW_WORDS = 5
+_LONG = 40
+# The number of a need or of the advice that it comes from: it measures nothing.
+_MARKS = re.compile(
+    r"\[[^\]\n]{1,40}\]|\b[BKNEFOP]\s?\d{1,2}(?:\.\d+)?\b|\b(?:need|outcome|section|appendix)\s+\d+|^\W*\d+[.):]",
+    re.IGNORECASE,
+)
+# What may stand beside a diagnosis without telling what it does.
+_FILLER = re.compile(
+    r"\([^)]*\)|\b(?:has|have|had|been|was|is|are|a|an|the|and|with|of|as|by|in|on|at|from|for|to|who|which|also|both|"
+    r"his|her|their|he|she|they|formal(?:ly)?|clinical(?:ly)?|confirmed|recent(?:ly)?|primary|main|secondary|co-?occurring|"
+    r"diagnos\w+|given|made|received|identified|needs?|area|condition|conditions|disorder|type|severe|moderate|mild|"
+    r"combined|consultant|community|paediatric\w*|psychiatrist|camhs|clinic|hospital|psychologist|specialist|team|nhs|"
+    r"dr|service|report|january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"autistic|spectrum|communication|interaction|cognition|learning|social|emotional|mental|health|sensory|physical|"
+    r"lives|living|known|child|boy|girl|young|person|pupil|student)\b|\d+",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:has\s+had|had|received|used\s+to|previously|currently\s+(?:has|receives)|at\s+present|already)\b",
+    re.IGNORECASE,
+)
+
+
+def no_needs(draft: Draft) -> Iterator[Breach]:
+    """Yield one breach for a plan in which Section B holds no need."""
+    written = draft.case.reading is None and bool(draft.outcomes or draft.provision())
+    if not (is_due(draft, Letter.B) or written or draft.stage in FROM_LA_DRAFT):
+        return
+    texts = [p for p in draft.of(Letter.B) if not _is_strength(p)]
+    if any(is_substance(passage) for passage in texts):
+        return
+    shown = next((p for p in texts if p.text.strip()), None)
+    sure = None if shown is None or draft.case.reading is None else Certainty.SUSPECTS
+    yield Breach(passage=shown, letter=Letter.B, certainty=sure)
+
+
+def _is_strength(passage: Passage) -> bool:
+    return isinstance(passage.part, Need) and passage.part.is_strength
+
+
+def _needs_in(section: Section) -> tuple[Passage, ...]:
+    """Return the texts of B that may tell a need: strengths are left out."""
+    return tuple(passage for passage in section.passages if not _is_strength(passage))
+
+
+def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
+    texts = _needs_in(section)
+    for passage, after in zip(texts, (*texts[1:], None), strict=False):
+        found = DIAGNOSIS.search(passage.text)
+        if found is None or EFFECT.search(_without_diagnoses(passage.text)):
+            continue
+        if after is not None and _goes_on(passage, after):
+            continue
+        if len(_left_over(passage.text, facts)) < _FEW_WORDS and _is_need_or_sentence(passage):
+            yield Breach(passage=passage)
+
+
+def _without_diagnoses(text: str) -> str:
+    return DIAGNOSIS.sub(" ", text)
+
+
+def _left_over(text: str, facts: Facts) -> list[str]:
+    bare = _FILLER.sub(" ", _without_diagnoses(text))
+    words = re.findall(r"[^\W\d_]{3,}", bare.casefold())
+    return [word for word in words if word not in facts.names]
+
+
+def _goes_on(passage: Passage, after: Passage) -> bool:
+    """Return whether the text below says what the diagnosis does."""
+    same_place = passage.field == "loose" and passage.heading == after.heading
+    return bool(EFFECT.search(after.text)) and (same_place or bool(CARRIES_ON.search(after.text)))
+
+
+def _is_need_or_sentence(passage: Passage) -> bool:
+    return isinstance(passage.part, Need) or bool(
+        re.search(r"\b(?:has|have|is|diagnos\w+)\b", passage.text)
+    )
+
+
+def vague_needs(section: Section, _facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each need told in soft words, with no measure, example or occasion."""
+    for passage in _needs_in(section):
+        if not (isinstance(passage.part, Need) and passage.part.level.strip()):
+            yield from _vague_in(passage)
+
+
+def _vague_in(passage: Passage) -> Iterator[Breach]:
+    spans = passage.sentences
+    for number, (start, end) in enumerate(spans):
+        after = spans[number + 1] if number + 1 < len(spans) else (end, end)
+        if _tells_more(passage.text[start:end]) or _tells_more(passage.text[after[0] : after[1]]):
+            continue
+        breach = _first_term(VAGUE_NEEDS, passage, start, end)
+        if breach is None and not _tells_more(passage.text) and _is_short(passage):
+            breach = _first_term(BARE_NEEDS, passage, start, end)
+        if breach is not None:
+            yield breach
+            return
+
+
+def _tells_more(text: str) -> bool:
+    """Return whether a text measures, exemplifies or places a difficulty; its own number does not."""
+    return TELLS_MORE.search(_MARKS.sub(" ", text)) is not None
+
+
+def _is_short(passage: Passage) -> bool:
+    return len(passage.text.split()) <= _LONG
+
+
+def _first_term(terms: Iterable[Term], passage: Passage, start: int, end: int) -> Breach | None:
+    for term in terms:
+        found = term.compiled.search(passage.text, start, end)
+        if found is not None:
+            return Breach(
+                passage=passage,
+                start=found.start(),
+                end=found.end(),
+                values={"why": term.why},
+            )
+    return None
+
+
+def support_in_needs(section: Section, _facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each sentence of B that is an amount of help."""
+    for passage in _needs_in(section):
+        for start, end in passage.sentences:
+            sentence = passage.text[start:end]
+            wanted = PROVISION_IN_NEED.search(sentence)
+            if wanted is None or _PAST.search(sentence):
+                continue
+            rest = sentence[wanted.start() :]
+            if HELP.search(rest) and HELP_AMOUNT.search(rest):
+                yield Breach(passage=passage, start=start + wanted.start(), end=end)
+                break
+
+
+def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each score or level without a date, or older than twelve months."""
+    before = ""
+    for passage in section.passages:
+        found = LEVEL.search(passage.text)
+        context = (
+            f"{passage.heading}\n{before}" if before.rstrip().endswith(":") else passage.heading
+        )
+        before = passage.text
+        if found is None:
+            continue
+        wrong = _wrong_with(passage, found, context, facts.on)
+        if wrong:
+            yield Breach(
+                passage=passage, start=found.start(), end=found.end(), values={"wrong": wrong}
+            )
+
+
+def _wrong_with(passage: Passage, found: re.Match[str], context: str, on: dt.date) -> str:
+    """Return what is wrong with a level, in words; empty where it is dated and fresh."""
+    start, end = passage.sentence_at(found.start())
+    for text in (passage.text[start:end], passage.text, context):
+        latest = max((date.last for date in dates_in(text)), default=None)
+        if latest is not None:
+            return _age_of(latest, on)
+    part = passage.part
+    if isinstance(part, Need) and part.as_of is not None:
+        return _age_of(part.as_of, on)
+    return "has no date"
+
+
+def _age_of(day: dt.date, on: dt.date) -> str:
+    if ages.add_months(day, _MONTHS_FRESH) >= on:
+        return ""
+    months = (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day)
+    return f"is {months} months old"

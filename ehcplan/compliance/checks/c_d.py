@@ -1,0 +1,209 @@
+"""Checks of Sections C and D: routine care, pairing with provision, care plans, consent, adult care."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.nothing import is_substance, says_none
+from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.shapes import Term, at
+from ehcplan.compliance.words.care import (
+    ADULT_CARE,
+    AFFECTS_LEARNING,
+    CARE_PLAN,
+    CONDITIONS,
+    CONSENT,
+    NO_CARE_PLAN,
+    NO_PROVISION_NEEDED,
+    NOT_KNOWN_TO_CARE,
+    NOT_RELATED,
+    PROTECTION,
+    PROTECTION_DENIED,
+    REPLY_OF_CARE,
+    ROUTINE_CARE,
+    SOCIAL_CARE,
+)
+from ehcplan.compliance.words.needs import TOPICS, topics_in, topics_named
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import PROVISION_LETTERS, Advice, Letter, Need, Nothing, NothingHere
+
+_BODY = frozenset(
+    {"hearing", "sight", "epilepsy", "movement", "coordination", "toileting", "eating", "breathing",
+     "long_term_health", "sleep", "sensory"}
+)  # fmt: skip
+"""The topics by which a health need without a name is matched: what it does to lessons is not one."""
+_PROTECTION_SCOPE = "disclose_child_protection"
+
+
+def routine_care(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for routine care in C of which no effect on learning is told."""
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        denied = NOT_RELATED.search(sentence)
+        if says_none(sentence) or (AFFECTS_LEARNING.search(passage.text) and not denied):
+            continue
+        for term in ROUTINE_CARE:
+            found = term.compiled.search(sentence)
+            if found is not None:
+                yield Breach(
+                    passage=passage,
+                    start=start + found.start(),
+                    end=start + found.end(),
+                    values={"why": term.why},
+                )
+
+
+def health_needs_unmet(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for each health need for which nothing is provided and no reason is given."""
+    linked = {ref for part in draft.provision() for ref in part.needs}
+    for need in draft.needs(Letter.C):
+        passage = draft.passage_of(need)
+        if passage is None or NO_PROVISION_NEEDED.search(passage.text):
+            continue
+        if draft.case.reading is None and draft.knows(Known.LINKS):
+            if need.ref not in linked and not _says_none_is_needed(draft):
+                yield Breach(passage=passage)
+        elif (
+            need.ref not in linked
+            and is_substance(passage)
+            and not _is_answered(passage.text, draft)
+        ):
+            yield Breach(passage=passage, certainty=Certainty.SUSPECTS)
+    yield from _loose_health_needs(draft)
+
+
+def _loose_health_needs(draft: Draft) -> Iterator[Breach]:
+    if draft.needs(Letter.C):
+        return
+    for passage in draft.of(Letter.C):
+        if not topics_named(passage.text) or NO_PROVISION_NEEDED.search(passage.text):
+            continue
+        if _is_left_unanswered(passage, draft):
+            yield Breach(passage=passage, certainty=Certainty.SUSPECTS)
+            return
+
+
+def _says_none_is_needed(draft: Draft) -> bool:
+    """Return whether G says, with whose word, that nothing is needed, and nothing else stands there."""
+    nothing = draft.plan.nothing_in(Letter.G)
+    if nothing is None or draft.provision(Letter.G):
+        return False
+    return nothing.why is Nothing.NONE and bool(nothing.said_by.strip())
+
+
+def _is_left_unanswered(passage: Passage, draft: Draft) -> bool:
+    if not is_substance(passage) or _says_none_is_needed(draft):
+        return False
+    return not _is_answered(passage.text, draft)
+
+
+def _is_answered(text: str, draft: Draft) -> bool:
+    """Return whether provision anywhere speaks of the same thing, in any of its words."""
+    provided = "\n".join(
+        p.text
+        for p in draft.of(*PROVISION_LETTERS)
+        if not isinstance(p.part, NothingHere) and not says_none(p.text)
+    )
+    named = topics_named(text) - {"learning"}
+    if named:
+        return any(t.spoken_of.search(provided) for t in TOPICS if t.key in named)
+    spoken = topics_in(text) & _BODY
+    return not spoken or bool(spoken & topics_in(provided))
+
+
+def conditions_without_plan(draft: Draft) -> Iterator[Breach]:
+    """Yield a question for the first health condition that calls for a care plan, if none is told."""
+    identity = draft.case.identity
+    if identity is not None and identity.health_care_plan:
+        return
+    if any(CARE_PLAN.search(NO_CARE_PLAN.sub(" ", p.text)) for p in draft.every_text()):
+        return
+    for passage in (*draft.of(Letter.C), *draft.of(Letter.B, Letter.G)):
+        term = _condition_in(passage)
+        if term is not None:
+            found = term.compiled.search(passage.text)
+            if found is not None:
+                yield at(passage, found, condition=term.key)
+                return
+
+
+def _condition_in(passage: Passage) -> Term | None:
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        for term in CONDITIONS:
+            if term.compiled.search(sentence) and not (
+                term.excused is not None and term.excused.search(sentence)
+            ):
+                return term
+    return None
+
+
+def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach where D or K says "not known to social care" and no advice was recorded."""
+    if draft.case.reading is None and _has_care_advice(draft):
+        return
+    for passage in draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2):
+        found = NOT_KNOWN_TO_CARE.search(passage.text)
+        if found is None or REPLY_OF_CARE.search(passage.text):
+            continue
+        if passage.letter is Letter.K and not SOCIAL_CARE.search(passage.text):
+            continue
+        yield at(passage, found)
+        return
+
+
+def _has_care_advice(draft: Draft) -> bool:
+    return any(
+        one.letter == "e" and (one.dated or one.sent_on)
+        for one in draft.advice
+        if not NOT_KNOWN_TO_CARE.search(f"{one.title} {one.role}")
+    )
+
+
+def protection_without_consent(draft: Draft) -> Iterator[Breach]:
+    """Yield a question where a plan tells of child protection and no agreement is recorded."""
+    if _has_consented(draft):
+        return
+    told = {letter for letter, held in draft.sections.items() if CONSENT.search(held.text)}
+    for passage in draft.every_text():
+        found = _protection_in(passage)
+        if found is not None and passage.letter not in told:
+            yield at(passage, found)
+
+
+def _protection_in(passage: Passage) -> re.Match[str] | None:
+    for start, end in passage.sentences:
+        found = PROTECTION.search(passage.text, start, end)
+        if found is not None and not PROTECTION_DENIED.search(passage.text[start:end]):
+            return found
+    return None
+
+
+def _has_consented(draft: Draft) -> bool:
+    """Return whether the pupil and a parent agreed, and nobody refused, in the records of consent."""
+    given = [one for one in draft.case.said.consents if one.scope == _PROTECTION_SCOPE]
+    own = [one for one in given if draft.name.casefold() in one.given_by.casefold().split()]
+    return all(one.given for one in given) and 0 < len(own) < len(given)
+
+
+def adult_care_unsaid(draft: Draft) -> Iterator[Seen]:
+    """Yield a question where D holds needs from Year 9 on and adult care is not spoken of."""
+    needs = [p for p in draft.of(Letter.D) if _is_care_need(p)]
+    if not needs:
+        return
+    if draft.year is None:
+        yield NotKnown(fact=Known.BORN)
+        return
+    told = draft.of(Letter.D, Letter.E, Letter.H1, Letter.H2, Letter.K)
+    speaks = any(ADULT_CARE.search(p.text) for p in told if not isinstance(p.part, NothingHere))
+    if draft.year >= 9 and not speaks:
+        yield Breach(passage=needs[0])
+
+
+def _is_care_need(passage: Passage) -> bool:
+    if isinstance(passage.part, NothingHere | Advice):
+        return False
+    if isinstance(passage.part, Need) and passage.part.is_strength:
+        return False
+    return is_substance(passage)

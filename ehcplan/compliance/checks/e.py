@@ -1,0 +1,200 @@
+"""Checks of Section E: that there are outcomes, by when, with which steps, marks and links."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.e_words import outcome_passages, outcome_text
+from ehcplan.compliance.checks.nothing import is_substance, says_none
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.compliance.words.needs import topics_in
+from ehcplan.compliance.words.times import (
+    ALL_BY,
+    MONITORING,
+    STEPS,
+    TIME,
+    year_promised,
+)
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter, NothingHere, Outcome
+from ehcplan.vocabulary import Stage
+
+_BY = re.compile(
+    r"\b(?:by|before|until|end\s+of|achieved?|due|date|timescale|time\s*frame)\b", re.IGNORECASE
+)
+
+
+def sure_of(draft: Draft) -> Certainty | None:
+    """Return None (the rule's own certainty) for recorded facts, `suspects` for a file that was read."""
+    return None if draft.case.reading is None else Certainty.SUSPECTS
+
+
+def outcomes_of(draft: Draft) -> tuple[Passage, ...]:
+    """Return the texts of the outcomes; those that read like outcomes where none was recognised."""
+    return outcome_passages(draft.of(Letter.E))
+
+
+def no_outcomes(draft: Draft) -> Iterator[Breach]:
+    """Yield one breach for a plan in which Section E holds no outcome."""
+    if any(is_substance(p) for p in draft.of(Letter.E) if isinstance(p.part, Outcome)):
+        return
+    loose = [p for p in draft.of(Letter.E) if not isinstance(p.part, NothingHere)]
+    if any(is_substance(p) for p in loose if p.field == "loose"):
+        return
+    empty = not any(p.text.strip() for p in loose)
+    found = draft.has_begun(Letter.E) or draft.case.reading is None
+    sure = None if empty and found else sure_of(draft)
+    yield Breach(passage=next(iter(loose), None), letter=Letter.E, certainty=sure)
+
+
+def undated(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for each outcome that tells no time by which it is to be reached."""
+    if draft.case.reading is not None and _dated_together(draft):
+        return
+    for passage in outcomes_of(draft):
+        if not _is_dated(passage):
+            yield Breach(passage=passage, certainty=sure_of(draft))
+
+
+def _is_dated(passage: Passage) -> bool:
+    part = passage.part
+    texts = [passage.text, passage.heading]
+    if isinstance(part, Outcome):
+        if part.by is not None or part.by_words.strip():
+            return True
+        texts += [part.aim.text if part.aim else "", part.measured]
+    return any(TIME.search(text) or any(dates_in(text)) for text in texts)
+
+
+def _dated_together(draft: Draft) -> bool:
+    """Return whether a text beside the outcomes says by when all of them are to be reached."""
+    outcomes = {passage.ref for passage in outcomes_of(draft)}
+    beside = [p for p in draft.of(Letter.E) if p.ref not in outcomes and p.field == "loose"]
+    return any(ALL_BY.search(p.text) and TIME.search(p.text) for p in beside)
+
+
+def without_steps(draft: Draft) -> Iterator[Breach]:
+    """Yield breaches where steps, or who checks progress and how often, are not told."""
+    if draft.case.reading is not None:
+        yield from _read_without_steps(draft)
+        return
+    for passage in outcomes_of(draft):
+        part = passage.part
+        if not isinstance(part, Outcome):
+            continue
+        missing = [] if part.steps or STEPS.search(passage.text) else ["steps"]
+        if not part.monitored.strip() and not MONITORING.search(passage.text):
+            missing.append("who checks progress and how often")
+        if missing:
+            yield Breach(passage=passage, values={"missing": " or ".join(missing)})
+
+
+def _read_without_steps(draft: Draft) -> Iterator[Breach]:
+    outcomes = outcomes_of(draft)
+    if not outcomes:
+        return
+    texts = [
+        p.text for p in draft.passages if p.letter is not Letter.A and p.letter is not Letter.K
+    ]
+    parts = [o for o in draft.outcomes if isinstance(o, Outcome)]
+    told = "\n".join([draft.text_of(Letter.E), *(f"{o.monitored} {o.measured}" for o in parts)])
+    monitored = MONITORING.search(told) or any(o.monitored.strip() for o in parts)
+    stepped = STEPS.search(told) or any(o.steps for o in parts)
+    elsewhere = any(MONITORING.search(t) and re.search(r"\boutcomes?|targets?\b", t) for t in texts)
+    missing = [] if stepped else ["steps"]
+    if not monitored and not elsewhere:
+        missing.append("who checks progress and how often")
+    if missing:
+        yield Breach(
+            letter=Letter.E,
+            evidence=f"{len(outcomes)} outcomes",
+            certainty=Certainty.SUSPECTS,
+            values={"missing": " or ".join(missing)},
+        )
+
+
+def out_of_date(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for each outcome whose time has passed."""
+    for passage in outcomes_of(draft):
+        ended = _ended(passage, draft)
+        if ended:
+            yield Breach(passage=passage, certainty=sure_of(draft), values={"ended": ended})
+
+
+def _ended(passage: Passage, draft: Draft) -> str:
+    """Return when an outcome ended, in words; empty where it has not."""
+    part = passage.part
+    if isinstance(part, Outcome) and part.by is not None:
+        return f"{part.by.day} {part.by:%B %Y}" if part.by < draft.on else ""
+    text = outcome_text(passage.text)
+    if isinstance(part, Outcome) and part.by_words:
+        text = f"by {part.by_words}. {text}"
+    dates = [d for d in dates_in(text) if _BY.search(text[max(0, d.start - 30) : d.start])]
+    if dates:
+        latest = max(date.last for date in dates)
+        return f"{latest:%B %Y}" if latest < draft.on else ""
+    year = year_promised(text)
+    if year is not None and draft.year is not None and draft.year > year:
+        return f"the end of Year {year}" if year else "the end of Reception"
+    return ""
+
+
+def unlinked(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for each outcome that no provision serves, or that serves no need or hope."""
+    if draft.case.reading is None and draft.knows(Known.LINKS):
+        yield from _without_links(draft)
+        return
+    linked = {ref for part in draft.provision() for ref in part.outcomes}
+    provided = "\n".join(
+        p.text
+        for p in draft.of(*PROVISION_LETTERS)
+        if not isinstance(p.part, NothingHere) and not says_none(p.text)
+    )
+    if not provided.strip():
+        return
+    topics = topics_in(provided)
+    for passage in outcomes_of(draft):
+        if isinstance(passage.part, Outcome) and passage.part.ref in linked:
+            continue
+        own = topics_in(outcome_text(passage.text))
+        if own and not own & topics:
+            yield Breach(
+                passage=passage,
+                certainty=Certainty.SUSPECTS,
+                values={"lacks": "Nothing in Section F helps with this outcome"},
+            )
+
+
+def _without_links(draft: Draft) -> Iterator[Breach]:
+    served = {ref for part in draft.provision() for ref in part.outcomes}
+    for outcome in draft.outcomes:
+        passage = draft.passage_of(outcome)
+        if passage is None:
+            continue
+        if outcome.ref not in served:
+            lacks = "Nothing in Section F is linked to this outcome"
+        elif not outcome.needs and not outcome.aspirations:
+            lacks = "This outcome is linked to no need and to no hope of {name}’s"
+            lacks = lacks.format(name=draft.name)
+        else:
+            continue
+        yield Breach(passage=passage, values={"lacks": lacks})
+
+
+def unlikely_number(draft: Draft) -> Iterator[Breach]:
+    """Yield one breach for a plan with more outcomes than anybody can use, or with a single one."""
+    count = len([one for one in draft.outcomes if one.words.text.strip()])
+    if count == 0 or 2 <= count <= 12 or draft.stage is Stage.GATHERING:
+        return
+    loose = any(p.field == "loose" and is_substance(p) for p in draft.of(Letter.E))
+    if count == 1 and loose:
+        return
+    how = f"{count} outcomes may be too many to use" if count > 12 else "There is one outcome alone"
+    yield Breach(
+        letter=Letter.E,
+        evidence=f"{count} outcomes" if count > 1 else "1 outcome",
+        certainty=sure_of(draft),
+        values={"how": how},
+    )

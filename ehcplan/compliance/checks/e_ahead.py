@@ -1,0 +1,136 @@
+"""Checks of Section E that look ahead: kinds of outcome at 17, adult life from Year 9, moves."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.e import outcomes_of, sure_of
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.words.times import ADULTHOOD, EDUCATION_MARK, MOVE
+from ehcplan.plan import ages
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, OutcomeKind
+
+_PHASES = {0: "starts school", 7: "moves to secondary school", 12: "moves on after Year 11"}
+_LABEL_WORDS = 14
+"""A text of E so short may be the label of an area: "Community and relationships"."""
+_MOVES = ("phase_transfer", "post_16_transfer")
+_AREAS = {
+    Adulthood.EMPLOYMENT: "employment",
+    Adulthood.LIVING: "independent living",
+    Adulthood.COMMUNITY: "friends and community",
+    Adulthood.HEALTH: "health",
+}
+
+
+def kinds_unmarked(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach for each outcome of somebody of 17 or over that is not marked with its kind."""
+    outcomes = outcomes_of(draft)
+    if not outcomes:
+        return
+    if draft.age is None and draft.year is None:
+        yield NotKnown(fact=Known.BORN)
+        return
+    if (draft.age or 0) < 17 and (draft.year or 0) < 13:
+        return
+    if draft.case.reading is None:
+        for passage in outcomes:
+            if isinstance(passage.part, Outcome) and passage.part.kind is None:
+                yield Breach(passage=passage)
+        return
+    headings = "\n".join(p.heading for p in draft.of(Letter.E))
+    marked = any(outcome.kind is OutcomeKind.EDUCATION_TRAINING for outcome in draft.outcomes)
+    if not marked and not EDUCATION_MARK.search(f"{draft.text_of(Letter.E)}\n{headings}"):
+        yield Breach(passage=outcomes[0], certainty=Certainty.SUSPECTS)
+
+
+def adulthood_missing(draft: Draft) -> Iterator[Seen]:
+    """Yield one breach naming the areas of adult life for which Section E holds no outcome."""
+    outcomes = outcomes_of(draft)
+    if not outcomes:
+        return
+    if draft.year is None:
+        yield NotKnown(fact=Known.BORN)
+        return
+    missing = _areas_missing(draft)
+    if draft.year < 9 or not missing:
+        return
+    tagged = draft.case.reading is None and any(outcome.adulthood for outcome in draft.outcomes)
+    if len(missing) == 1 and not tagged and not _is_laid_out_by_area(draft):
+        return
+    yield Breach(
+        letter=Letter.E,
+        evidence=", ".join(missing),
+        certainty=None if tagged else sure_of(draft),
+        values={"areas": ", ".join(missing)},
+    )
+
+
+def _areas_missing(draft: Draft) -> list[str]:
+    tags = {area for outcome in draft.outcomes for area in outcome.adulthood}
+    own = outcomes_of(draft)
+    texts = [
+        p.text
+        for p in draft.of(Letter.E)
+        if p.field in ("words", "aim") or p in own or len(p.text.split()) <= _LABEL_WORDS
+    ]
+    told = "\n".join([*texts, *(p.heading for p in own)])
+    return [
+        name
+        for area, name in _AREAS.items()
+        if area not in tags and not ADULTHOOD[name].search(told) and not _is_excused(draft, name)
+    ]
+
+
+def _is_excused(draft: Draft, area: str) -> bool:
+    """Return whether a text of E says why there is no outcome for an area."""
+    first = area.split()[0]
+    return any(
+        first in p.text.casefold() and re.search(r"\bno\b|\bnot\b|\bnone\b", p.text, re.IGNORECASE)
+        for p in draft.of(Letter.E)
+        if p.field == "loose"
+    )
+
+
+def _is_laid_out_by_area(draft: Draft) -> bool:
+    """Return whether E names the areas themselves, so that one without an outcome was left out."""
+    labels = [p.heading for p in draft.of(Letter.E)]
+    labels += [
+        p.text
+        for p in draft.of(Letter.E)
+        if p.field == "loose" and len(p.text.split()) <= _LABEL_WORDS
+    ]
+    text = " ".join(labels).casefold()
+    return sum(label in text for label in ("employment", "independent living", "communit")) > 1
+
+
+def move_unplanned(draft: Draft) -> Iterator[Seen]:
+    """Yield a breach where a move of phase is near, or adult life, and no plan for it is told."""
+    if not outcomes_of(draft):
+        return
+    move = _next_move(draft)
+    if move is None and draft.year is None:
+        yield NotKnown(fact=Known.BORN)
+        return
+    told = draft.text_of(Letter.E, *PROVISION_LETTERS)
+    if move is not None and not MOVE.search(told):
+        yield Breach(
+            letter=Letter.E, evidence=move, certainty=sure_of(draft), values={"move": move}
+        )
+
+
+def _next_move(draft: Draft) -> str | None:
+    """Return what is coming and when, in words, or None for nothing within two years."""
+    last = ages.add_months(draft.on, 24)
+    for kind in _MOVES:
+        for day in draft.dates_of(kind):
+            if draft.on <= day <= last:
+                return f"moves to a new phase in {day:%B %Y}"
+    if draft.year is None:
+        return None
+    for year, move in _PHASES.items():
+        day = dt.date(ages.academic_year(draft.on) + year - draft.year, 9, 1)
+        if draft.on <= day <= last:
+            return f"{move} in {day:%B %Y}"
+    return "is 16 or over, so adult life is near" if (draft.age or 0) >= 16 else None

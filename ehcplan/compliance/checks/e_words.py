@@ -1,0 +1,166 @@
+"""Checks of an outcome's own words: a measure, the person as its subject, no support, no mere hope."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.shapes import Term
+from ehcplan.compliance.words.outcomes import (
+    HOPES,
+    LEAD,
+    OTHER_PERSON_SEES,
+    PROVISION_WORDS,
+    SERVICE_INFINITIVE,
+    SERVICE_PASSIVE,
+    SERVICE_SUBJECT,
+    SOFT,
+)
+from ehcplan.compliance.words.times import MEASURE, NO_MEASURE, OBSERVABLE, SEEN_DOING
+from ehcplan.plan.whole import Outcome
+
+# Where, inside one cell or row, the outcome ends and what stands beside it begins.
+_BESIDE = re.compile(
+    r"(?:^|(?<=[.\n;|]))\s*(?:steps?\b(?:\s+(?:towards|to)\b)?|step\s+\d|(?:short(?:er)?|medium)[\s-]term\s+"
+    r"(?:target|outcome|objective|goal)s?|targets?\s+(?:set|are|will)|monitor\w*|progress\s+(?:will|is|to)|"
+    r"review(?:ed)?\b|success\s+criteria|baseline|measured?\b|how\s+(?:will|we)|provision\b|who\b|"
+    r"provided\s+by|evidence|frequency|resources?|arrangements|move\s+(?:to|on)|forward\s+plan)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LOOKS_LIKE = re.compile(
+    r"\b(?:will|can|is\s+able\s+to|to\s+be\s+able|would\s+like\s+to|to\s+\w+)\b|^\W*(?:by|to|outcome)\b|"
+    r"^\W*[A-Z]\w+\s+\w+s\b",
+    re.IGNORECASE,
+)
+_AIM = re.compile(
+    r"\W*(?:long(?:er)?[\s-]term\s+)?(?:aims?|aspirations?|goals?|hopes?)\b[^.:\n]{0,40}:",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"^\W*(?:(?:the|these|this|all|some|each|his|her|their|my|our|short\w*|long\w*|following)\s+)*"
+    r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|progress|"
+    r"monitoring|review\w*|arrangements|section|plan\s+(?:will|is)|annual|please|forward|transition\w*|"
+    r"move|baseline|success|measur\w+|aspirations?)\b|:\s*$",
+    re.IGNORECASE,
+)
+
+
+def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return the passages that are outcomes; loose texts that read like them where none is marked."""
+    held = tuple(passages)
+    own = tuple(
+        p
+        for p in held
+        if isinstance(p.part, Outcome) and p.field == "words" and not _AIM.match(p.text)
+    )
+    if own:
+        return own
+    return tuple(p for p in held if p.field == "loose" and _reads_like_outcome(p.text))
+
+
+def _reads_like_outcome(text: str) -> bool:
+    return len(text.split()) >= 4 and bool(_LOOKS_LIKE.search(text)) and not _ABOUT.search(text)
+
+
+def outcome_text(text: str) -> str:
+    """Return the part of a row's text that is the outcome, without steps and monitoring after it."""
+    beside = _BESIDE.search(text, 8)
+    return text[: beside.start()] if beside else text
+
+
+def _claims(passage: Passage) -> Iterator[tuple[int, str]]:
+    """Yield each sentence of an outcome from its subject on, with where it begins."""
+    end_of_outcome = len(outcome_text(passage.text))
+    for start, end in passage.sentences:
+        if start >= end_of_outcome:
+            return
+        sentence = passage.text[start : min(end, end_of_outcome)]
+        lead = LEAD.match(sentence)
+        skip = lead.end() if lead and lead.end() < len(sentence) else 0
+        yield start + skip, sentence[skip:]
+
+
+def without_measure(section: Section, _facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each outcome that says a direction and nothing that somebody could see."""
+    for passage in outcome_passages(section.passages):
+        part = passage.part
+        if isinstance(part, Outcome) and part.measured.strip():
+            continue
+        if has_measure(passage.text) or OBSERVABLE.search(passage.text):
+            continue
+        yield from _soft_words(passage)
+
+
+def _soft_words(passage: Passage) -> Iterator[Breach]:
+    for start, claim in _claims(passage):
+        for term in SOFT:
+            found = term.compiled.search(claim)
+            if found is None or (term.key != "better, more" and SEEN_DOING.search(claim)):
+                continue
+            yield Breach(
+                passage=passage,
+                start=start + found.start(),
+                end=start + found.end(),
+                values={"why": term.why},
+            )
+            return
+
+
+def has_measure(text: str) -> bool:
+    """Return whether a text counts something: numbers that are no dates, ages, years or labels."""
+    bare = text
+    for date in reversed(list(dates_in(text))):
+        bare = bare[: date.start] + " " + bare[date.end :]
+    return MEASURE.search(NO_MEASURE.sub(" ", bare)) is not None
+
+
+def provision_in_disguise(section: Section, _facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each outcome whose main verb is support."""
+    for passage in outcome_passages(section.passages):
+        yield from _first_of(PROVISION_WORDS, passage)
+
+
+def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
+    for start, claim in _claims(passage):
+        for term in terms:
+            found = term.compiled.search(claim)
+            if found is not None:
+                yield Breach(
+                    passage=passage,
+                    start=start + found.start(),
+                    end=start + found.end(),
+                    values={"why": term.why, "instead": term.instead},
+                )
+                return
+
+
+def about_somebody_else(section: Section, facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each outcome whose subject is a service, staff or family."""
+    for passage in outcome_passages(section.passages):
+        for start, claim in _claims(passage):
+            if OTHER_PERSON_SEES.search(claim):
+                continue
+            found = _service_in(claim, facts)
+            if found is not None:
+                yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
+                break
+
+
+def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
+    subject = SERVICE_SUBJECT.match(claim) or SERVICE_INFINITIVE.match(claim)
+    if subject is not None:
+        return subject
+    passive = SERVICE_PASSIVE.search(claim)
+    first = claim.split(maxsplit=1)[0].casefold() if claim.split() else ""
+    is_person = first in facts.names or first in ("he", "she", "they", "i")
+    return None if is_person else passive
+
+
+def mere_hope(section: Section, _facts: Facts) -> Iterator[Breach]:
+    """Yield a breach for each outcome that is a hope with no measure."""
+    for passage in outcome_passages(section.passages):
+        if has_measure(passage.text) or OBSERVABLE.search(passage.text):
+            continue
+        yield from _first_of(HOPES, passage)

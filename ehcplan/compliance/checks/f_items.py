@@ -1,0 +1,160 @@
+"""Checks of each item of provision: what exactly, how much, how often, who, in what group."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
+from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words import quantity
+from ehcplan.compliance.words.vague import W12
+from ehcplan.plan.whole import Provision
+
+_WHOSE = re.compile(r"['’]s$")
+_INDIRECT = re.compile(
+    r"\b(?:trains?|training\s+(?:for|of|to)|advises?|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
+    r"their|the)|shows?\s+(?:his|her|their|staff|the)|coaches\s+(?:staff|the|his|her|their)|models?\s+\w*\s*(?:for|to)|meets?\s+"
+    r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b",
+    re.IGNORECASE,
+)
+_TEACHING = re.compile(
+    r"\b(?:teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|delivered|runs?|tuition|interventions?|programmes?|sessions?|lessons?|therapy|"
+    r"precision|phonics|works?\s+on|practi[sc]es?|tutoring|coaching|mentoring)\b",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"\b(?:with|alongside|beside|sees|meets|greets|visits|to|for|takes|joins|supports|coaches|helps|reads\s+with)\s+(?:him|her|them)\b"
+    r"|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
+    re.IGNORECASE,
+)
+_TO_WHOM = re.compile(
+    r"\b(?:with|for|to|sees|teaches|takes|meets|supports|coaches|visits|joins|helps|mentors)\s+([\w’'-]+)",
+    re.IGNORECASE,
+)
+
+
+def says_what(section: Section, facts: Facts) -> Iterator[Breach]:
+    """F-02: an item of which nobody could say what would be seen."""
+    for item in items_in(section):
+        if not _is_concrete(item.text, facts.names) and not _is_known_by_name(item):
+            yield Breach(passage=item)
+
+
+def _is_known_by_name(item: Passage) -> bool:
+    """Return whether it is help that needs no more words once all of it is counted."""
+    text = whole_text(item)
+    return stated(text).is_counted and provided.CALLED_A_THERAPY.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_concrete(text: str, names: frozenset[str]) -> bool:
+    if provided.CONCRETE.search(text) is not None:
+        return True
+    return any(_tells(word, names) for word in english.words(text))
+
+
+def _tells(word: str, names: frozenset[str]) -> bool:
+    """Return whether a word tells something that is neither a name nor common to all provision."""
+    plain = _WHOSE.sub("", word)
+    if plain in provided.GENERIC or plain in names or len(plain) < 3:
+        return False
+    halves = re.split(r"['-]", plain)
+    return len(halves) == 1 or not all(
+        half in provided.GENERIC or half in names or len(half) < 3 for half in halves
+    )
+
+
+def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
+    """F-03: an item that takes time, of which no amount is given."""
+    for item in items_in(section):
+        told = stated(whole_text(item))
+        if not (told.amount or told.stands or (told.acts and told.frequency)):
+            yield Breach(passage=item)
+
+
+def says_how_often(section: Section, facts: Facts) -> Iterator[Breach]:
+    """F-04: an item that takes time, of which nobody can tell how often."""
+    for item in items_in(section):
+        told = stated(whole_text(item))
+        if not (told.frequency or told.stands):
+            yield Breach(passage=item)
+
+
+def says_who(section: Section, facts: Facts) -> Iterator[Breach]:
+    """F-05: an item that nobody in particular gives, or somebody trained in nothing in particular."""
+    for item in items_in(section):
+        told = stated(whole_text(item))
+        if told.who:
+            yield from _trained_in_what(item)
+        elif not (told.stands or (told.acts and told.everybody) or _is_person_named(item, facts)):
+            yield Breach(passage=item, values={"gap": "No role is named."})
+
+
+def _is_person_named(item: Passage, facts: Facts) -> bool:
+    """Return whether a person is named instead of a role, which is another rule's matter."""
+    return isinstance(item.part, Provision) and item.part.who.strip().casefold() in facts.people
+
+
+def _trained_in_what(item: Passage) -> Iterator[Breach]:
+    text = whole_text(item)
+    found = re.search(
+        r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
+        item.text,
+        re.IGNORECASE,
+    )
+    vague = found or _vague_adult(item.text)
+    if vague is not None and quantity.NAMED_TRAINING.search(text) is None:
+        yield Breach(
+            passage=item,
+            start=vague.start(),
+            end=vague.end(),
+            values={"gap": f"“{vague.group(0)}” does not say trained in what, or by whom."},
+        )
+
+
+def _vague_adult(text: str) -> re.Match[str] | None:
+    found = W12.compiled.search(text)
+    if found is None or not re.match(
+        r"(?:trained|experienced|skilled|qualified)", found.group(0), re.I
+    ):
+        return None
+    return found if W12.excused is None or W12.excused.search(text) is None else None
+
+
+def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
+    """F-06: a group of no size, or teaching of which nobody can tell how many share it."""
+    for item in items_in(section):
+        text = whole_text(item)
+        told = stated(text)
+        if told.ratio or told.stands or told.acts:
+            continue
+        grouped = quantity.GROUPED.search(item.text)
+        if grouped is not None:
+            yield Breach(passage=item, start=grouped.start(), end=grouped.end())
+        elif _is_teaching(text, told) and not (
+            _is_indirect(item, text) or _is_for_one(text, facts)
+        ):
+            yield Breach(passage=item)
+
+
+def _is_indirect(item: Passage, text: str) -> bool:
+    """Return whether the time goes to planning, training, checking and review, not to the pupil."""
+    if isinstance(item.part, Provision) and item.part.is_direct is False:
+        return True
+    return _INDIRECT.search(text) is not None
+
+
+def _is_teaching(text: str, told: Stated) -> bool:
+    return told.amount and told.who and _TEACHING.search(text) is not None
+
+
+def _is_for_one(text: str, facts: Facts) -> bool:
+    """Return whether it goes to the pupil by name or pronoun, with nobody beside."""
+    if _ALONE.search(text) is not None:
+        return True
+    named = _TO_WHOM.findall(text)
+    return any(_WHOSE.sub("", word.casefold()) in facts.names for word in named)

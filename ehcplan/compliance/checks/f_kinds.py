@@ -1,0 +1,163 @@
+"""Checks of what kind of thing is written as provision: ordinary teaching, transport, people, lumps."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
+from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words import vague
+from ehcplan.plan.whole import NothingHere, Provision
+
+_HOW = re.compile(
+    r"\d|\bby\s+\w+ing\b|:|\b(?:every|each)\s+\w+|\b(?:two|three|four|five|six|ten)\b|\bwith\s+(?:a|an|two|three|symbols|pictures|photos|"
+    r"visual)\b|\bmeans\b",
+    re.IGNORECASE,
+)
+_ORDINARY = re.compile(
+    r"\bhigh\s+expectations\b|\bpraised?\b(?:\s+and\s+(?:encouragement|reward\w*))?|"
+    r"\bclear\s+(?:and\s+\w+\s+)?(?:instructions|expectations|boundaries|rules|routines|language)\b|"
+    r"\bgood\s+role\s+models?\b|\bpositive\s+(?:reinforcement|behaviour\s+(?:management|support|strategies|policy))\b|"
+    r"\b(?:broad\s+(?:and|,)\s+balanced\s+(?:\w+\s+)?)curriculum\b|\b(?:school|class)(?:['’]s)?\s+behaviour\s+policy\b|"
+    r"\bwell[\s-](?:planned|structured)\s+lessons\b|\bhomework\s+club\b|\bopen[\s-]door\s+policy\b|\bparents[’']?\s+evenings?\b",
+    re.IGNORECASE,
+)
+
+
+def is_extra(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-16: what every pupil should get, with nothing of what is done for this one."""
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        found = _ORDINARY.search(sentence) or vague.W15.compiled.search(sentence)
+        if found is not None and _HOW.search(sentence) is None and _is_alone(passage):
+            yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
+
+
+def _is_alone(passage: Passage) -> bool:
+    return is_item(passage.text) and not stated(whole_text(passage)).is_counted
+
+
+def says_what_replaces(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-14: a subject that is left out, with nothing in its place."""
+    found = provided.DROPPED_SUBJECT.search(passage.text)
+    if found is None or provided.REPLACED.search(whole_text(passage)) is not None:
+        return
+    subject = next((text for text in found.groupdict().values() if text), "") or "this subject"
+    yield Breach(
+        passage=passage,
+        start=found.start(),
+        end=found.end(),
+        values={"subject": subject.strip()},
+    )
+
+
+def has_no_transport(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-18: a journey to school as special educational provision."""
+    if isinstance(passage.part, NothingHere) or provided.NONE_SAID.search(passage.text):
+        return
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        found = provided.TRANSPORT.search(sentence)
+        if found is not None and provided.NOT_TRANSPORT.search(sentence) is None:
+            yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
+
+
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam)\b\.?\s+(?:[A-Z]\.?\s+)?(?P<name>[A-Z](?:[\w’'-]*[a-z])?[\w’'-]*)"
+)
+_NOT_STAFF = frozenset(
+    {
+        "Men",
+        "Man",
+        "Seuss",
+        "Wordsmith",
+        "Bean",
+        "Tumble",
+        "Potato",
+        "Polly",
+        "Happy",
+        "Worry",
+        "Maker",
+    }
+)
+_NAME_AND_ROLE = re.compile(
+    r"\b(?P<first>[A-Z][a-z]+)\s+(?P<last>[A-Z][\w’'-]+)(?:\s*[(,]|\s+is\s+(?:the|his|her|their))"
+)
+
+
+def names_roles(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-19: a member of staff by name, where a job title would outlast a change of staff."""
+    for found in _TITLED.finditer(passage.text):
+        name = found.group("name")
+        if name not in _NOT_STAFF and name.casefold() not in facts.names:
+            yield Breach(passage=passage, start=found.start(), end=found.end())
+    for found in _NAME_AND_ROLE.finditer(passage.text):
+        both = {found.group("first").casefold(), found.group("last").casefold()}
+        if both <= facts.people and not both & facts.names:
+            yield Breach(passage=passage, start=found.start(), end=found.end("last"))
+
+
+_THERAPIST = re.compile(
+    r"\b(?:speech\s+(?:and|&)\s+language|occupational|physio|music|art|drama|play)[\s-]*therap\w*|\bphysiotherap\w+|\bs(?:a)?lts?\b|\bots?\b|"
+    r"\bphysios?\b|\btherapists?\b|\beducational\s+psychologists?\b|\bcamhs\b",
+    re.IGNORECASE,
+)
+_LUMP = re.compile(
+    r"\b(?:hours?|hrs?|days?|visits?|sessions?)\b[^.;]{0,40}\b(?:(?:per|a|an|each|every|over\s+the)\s+(?:academic\s+|school\s+|half[\s-]*)?"
+    r"(?:year|annum|term)|annually|termly|yearly|half[\s-]?termly)\b|\b(?:total|package|block|allocation|allowance)\s+of\s+\d+",
+    re.IGNORECASE,
+)
+_DIRECT = re.compile(
+    r"\bdirect(?:ly)?\b|\bone[\s-]to[\s-]one\b|\b1\s?:\s?1\b|\bindividual(?:ly)?\b|\bface[\s-]to[\s-]face\b|\bgroups?\s+of\b|"
+    r"\b(?:works?|sessions?|time|meets|therapy|sits|sees|plays|talks)\s+(?:\w+\s+)?with\s+(?:him|her|them|[A-Z]\w+)|"
+    r"\b(?:teaches|sees|treats|assesses|visits|supports|coaches)\s+(?:him|her|them|[A-Z]\w+)",
+)
+_NOT_DIRECT = re.compile(
+    r"\bindirect\b|\b(?:train\w*|programme|program|writ(?:es|ing|e)|review\w*|advis\w+|advice|plan(?:s|ning)?|liais\w+|report\w*|"
+    r"supervis\w+|model\w*|updat\w+|consult\w+|monitor\w*|watch\w*|observ\w+|show[ns]?|demonstrat\w+|coach\w*|check\w*|measur\w+|staff|teach(?:es|ing)\s+(?:his|her|their|the))\b",
+    re.IGNORECASE,
+)
+
+
+def therapy_is_split(section: Section, facts: Facts) -> Iterator[Breach]:
+    """F-20: a therapist's hours as one lump, of which nobody can tell what the pupil gets."""
+    for item in items_in(section):
+        if isinstance(item.part, Provision) and item.part.is_direct is not None:
+            continue
+        text = whole_text(item)
+        lump = _THERAPIST.search(text) and _LUMP.search(text) and stated(text).amount
+        if lump and _DIRECT.search(text) is None and _NOT_DIRECT.search(text) is None:
+            yield Breach(passage=item)
+
+
+_FLEXIBLE = re.compile(
+    r"\bflexib(?:le|ly|ility)\b|\b(?:may|can|will|could|might)\s+(?:\w+\s+)?vary\b|\bvariable\b|\bvar(?:y|ies|ied|ying)\s+"
+    r"(?:according|depending|from\s+\w+\s+to|as|with|over)\b|\b(?:hours|amount|level|time|support|sessions)\s+(?:\w+\s+){0,2}(?:var(?:y|ies)|"
+    r"fluctuates?|changes?\s+from)\b|\b(?:can|may|will|could)\s+be\s+(?:moved|used\s+differently|redistributed|increased\s+or\s+"
+    r"(?:decreased|reduced)|adjusted|adapted\s+as)\b|\bas\s+and\s+how\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r"\b(?:at\s+least|no\s+(?:less|fewer)\s+than|not\s+(?:less|fewer)\s+than|(?:a\s+)?minimum|never\s+(?:less|below|fewer)|between\s+\w+\s+and|"
+    r"up\s+to\s+\w+\s+of)\b",
+    re.IGNORECASE,
+)
+_NOT_OF_HOURS = re.compile(
+    r"\bflexib(?:le|ility)\s+(?:seat\w*|think\w*|furniture|joints?|of\s+(?:thought|thinking|mind)|in\s+(?:his|her|their)\s+\w+|learning\s+"
+    r"(?:space|area)s?)|\b(?:cognitive|mental|muscle|joint|physical|hip|back|his|her|their|more|be(?:ing|come)?)\s+flexib|"
+    r"\bstrength\s+and\s+flexib|\b(?:teach|learn|practi[sc]e|develop|think)\w*\b[^.]{0,40}\bflexib",
+    re.IGNORECASE,
+)
+
+
+def limits_flexibility(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-24: hours that may change, with no least amount."""
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        found = _FLEXIBLE.search(sentence)
+        if found is None or _NOT_OF_HOURS.search(sentence) is not None:
+            continue
+        if is_item(passage.text) and _LIMIT.search(whole_text(passage)) is None:
+            yield Breach(passage=passage, start=start + found.start(), end=start + found.end())

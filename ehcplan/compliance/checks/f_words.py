@@ -1,0 +1,257 @@
+"""Checks of the words in which provision is written: vague, handed on, priced, or kept elsewhere."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ehcplan.compliance.checks.quantity import fields_text, is_item, stated, whole_text
+from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty, Duty
+from ehcplan.compliance.shapes import Term
+from ehcplan.compliance.words import vague
+from ehcplan.compliance.words.vague_light import LIGHT
+from ehcplan.plan.whole import NothingHere
+
+# Beside an item that is counted in full these only say how it is done, or why.
+_SOFT = frozenset({"W02", "W10", "W14", "W16", "W17", "W20", "W15"})
+_SUM_ALONE = re.compile(
+    r"[^\w£]{0,9}(?:(?:annual\s+)?cost[^\w£]{0,9})?£\s?[\d,.]{1,12}(?:\s?(?:p\.?a\.?|per\s+\w+|a\s+\w+))?\W{0,9}",
+    re.IGNORECASE,
+)
+
+
+class _Calls:
+    """Which terms the words of a passage call for."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._whole: dict[str, set[str]] = {}
+        self._beginnings: list[tuple[str, str]] = []
+        for term in terms:
+            for trigger in term.triggers:
+                if trigger.endswith("-"):
+                    self._beginnings.append((trigger[:-1], term.key))
+                else:
+                    self._whole.setdefault(trigger, set()).add(term.key)
+        self._called = lru_cache(maxsize=20_000)(self._look_up)
+
+    def _look_up(self, word: str) -> frozenset[str]:
+        begun = {key for beginning, key in self._beginnings if word.startswith(beginning)}
+        return frozenset(self._whole.get(word, set()) | begun)
+
+    def called_by(self, tokens: frozenset[str]) -> frozenset[str]:
+        """Return the keys of the terms that some words call for."""
+        return frozenset().union(*map(self._called, tokens))
+
+
+_CALLS = _Calls((*vague.VAGUE, *LIGHT))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Seen:
+    """One family of vague words in one sentence: where it stands in the passage."""
+
+    term: Term
+    start: int
+    end: int
+
+
+def avoids_vague_words(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-07: one breach a sentence, the worst family first, the others named beside it."""
+    for start, end in passage.sentences:
+        found = list(_hits(vague.VAGUE, passage, start, end))
+        if found and _speaks_of_help(passage):
+            found = _left_standing(found, passage, (start, end), facts)
+        if found and _speaks_of_help(passage):
+            yield _told(passage, found)
+        elif (light := _light(passage, start, end)) is not None:
+            yield light
+
+
+def _speaks_of_help(passage: Passage) -> bool:
+    if isinstance(passage.part, NothingHere) or passage.field not in ("words", "loose"):
+        return False
+    return is_item(passage.text)
+
+
+def _hits(terms: Iterable[Term], passage: Passage, start: int, end: int) -> Iterator[_Seen]:
+    """Yield where terms stand in a sentence, of those that its words call for."""
+    sentence = passage.text[start:end]
+    called = _CALLS.called_by(passage.tokens)
+    for term in terms:
+        if term.key in called and (hit := _hit(term, sentence)) is not None:
+            yield _Seen(term=term, start=start + hit.start(), end=start + hit.end())
+
+
+def _left_standing(
+    found: list[_Seen], passage: Passage, place: tuple[int, int], facts: Facts
+) -> list[_Seen]:
+    """Return what is vague still, beside the amount, the frequency and the person that are given."""
+    sentence = passage.text[slice(*place)]
+    beside = fields_text(passage)
+    counted = stated(f"{sentence}; {beside}" if beside else sentence).is_counted
+    soft = stated(whole_text(passage)).is_counted
+    return [
+        one
+        for one in found
+        if not (counted and one.term.key not in vague.NEVER_COUNTED_AWAY)
+        and not (soft and one.term.key in _SOFT)
+        and not _is_excused(one.term, sentence, passage, facts)
+    ]
+
+
+def _hit(term: Term, sentence: str) -> re.Match[str] | None:
+    """Return where a term stands in a sentence that does not excuse it, or None."""
+    found = term.compiled.search(sentence)
+    if found is None or (term.excused is not None and term.excused.search(sentence)):
+        return None
+    return found
+
+
+def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bool:
+    if term.key == "W12":
+        in_early_years = facts.year is not None and facts.year <= 0
+        return in_early_years and re.search(r"\bkey\s+person", sentence, re.I) is not None
+    if term.key == "W19":
+        whole = stated(whole_text(passage))
+        return whole.is_counted and _SUM_ALONE.fullmatch(sentence) is not None
+    return False
+
+
+def _told(passage: Passage, found: list[_Seen]) -> Breach:
+    worst = found[0]
+    phrase = passage.text[worst.start : worst.end]
+    only_examples = all(one.term.key == "W10" for one in found)
+    return Breach(
+        passage=passage,
+        start=worst.start,
+        end=worst.end,
+        certainty=Certainty.ASKS if only_examples else None,
+        values={
+            "family": worst.term.key,
+            "also": " ".join(one.term.key for one in found[1:]),
+            "phrase": phrase.strip(),
+            "reason": worst.term.why,
+            "instead": worst.term.instead,
+            "beside": _others(passage, found[1:]),
+        },
+    )
+
+
+def _others(passage: Passage, found: list[_Seen]) -> str:
+    phrases = ", ".join(f"“{passage.text[one.start : one.end].strip()}”" for one in found)
+    return f" (beside it: {phrases})" if phrases else ""
+
+
+def _light(passage: Passage, start: int, end: int) -> Breach | None:
+    """Return a breach of practice for a lighter word, where nothing at all is counted."""
+    hit = next(_hits(LIGHT, passage, start, end), None)
+    if hit is None or not _speaks_of_help(passage):
+        return None
+    told = stated(f"{passage.text[start:end]}; {fields_text(passage)}")
+    if told.amount or told.frequency or told.ratio or stated(whole_text(passage)).amount:
+        return None
+    return Breach(
+        passage=passage,
+        start=hit.start,
+        end=hit.end,
+        duty=Duty.GOOD,
+        values={
+            "family": hit.term.key,
+            "also": "",
+            "phrase": passage.text[hit.start : hit.end],
+            "reason": hit.term.why,
+            "instead": "Say who does what, how much, how often.",
+        },
+    )
+
+
+_DECIDERS = (
+    r"(?:school|college|setting|nursery|academy|placement|provider|head\w*|senco|sendco|teacher\w*|tutor|staff|team|therapists?|"
+    r"slt|salt|ot|physio\w*|psychologist|ep|nurse|camhs|service|panel|professionals?|review|meeting|parents?|family|"
+    r"clinician|icb|authority|la)"
+)
+_LATER = re.compile(
+    rf"\b{_DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
+    re.IGNORECASE,
+)
+_REDUCED = re.compile(
+    r"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?)\b[^.;]{0,40}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
+    r"\w+ly\s+|if\s+\w+\s+)?(?:reduc\w+|fad\w+|withdraw\w*|decreas\w+|ceas\w+|stopp\w+|phas\w+|chang\w+|alter\w+|adjust\w+|amend\w+|"
+    r"increas\w+|remov\w+)"
+    r"|\b(?:will|to|may|can|could)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+out|withdrawn|tapered|decreased?)\b"
+    r"|\breduc(?:e|ed|ing)\s+(?:over\s+time|as\s+(?:he|she|they|\w+)|in\s+line)",
+    re.IGNORECASE,
+)
+_SLOTS_LEFT = re.compile(
+    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?)\b[^.;]{0,40}\b(?:agreed|arranged|decided|confirmed|chosen)\b"
+    r"|\b(?:agreed|arranged|decided|confirmed)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
+    re.IGNORECASE,
+)
+
+
+def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-08: provision of which somebody else decides the amount, later."""
+    for start, end in passage.sentences:
+        hit = _handed_on(passage.text[start:end], passage)
+        if hit is not None and _speaks_of_help(passage):
+            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
+
+
+def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
+    if (reduced := _REDUCED.search(sentence)) is not None:
+        return reduced
+    hit = _hit(vague.W09, sentence) or _hit(vague.W08, sentence)
+    if hit is None or _LATER.search(sentence) is None:
+        return None
+    only_slots = _SLOTS_LEFT.search(sentence) is not None and stated(whole_text(passage)).amount
+    return None if only_slots else hit
+
+
+def _is_uncounted(passage: Passage) -> bool:
+    return _speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
+
+
+def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-09: money, or a band, in place of support."""
+    for start, end in passage.sentences:
+        hit = _hit(vague.W19, passage.text[start:end])
+        if hit is not None and _is_uncounted(passage):
+            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
+
+
+_PAPER = (
+    r"(?:reports?|advice|recommend\w+|programmes?|plans?|appendi(?:x|ces)|assessments?|letters?|guidance|annex|document\w*|"
+    r"attached|section\s+[a-k]\b|K\d{1,2}|policy|iep|ihcp|targets|strategies|provision\s+map|passport|offer|framework)"
+)
+_POINTS_AWAY = re.compile(
+    r"\b(?:as\s+)?(?:set\s+out|outlined|described|detailed|specified|stated|listed|recommended|identified|contained|given|"
+    r"laid\s+(?:out|down)|suggested|mentioned|noted|written|indicated|shown)\s+(?:in|by|within|at|under|overleaf|below\s+in)\s+"
+    rf"(?:the\s+|an?\s+|his\s+|her\s+|their\s+|[\w’']+\s+){{0,6}}?{_PAPER}"
+    rf"|\bin\s+(?:line|accordance|keeping|agreement|conjunction|compliance)\s+with\s+(?:[\w’',&-]+\s+){{0,7}}?{_PAPER}"
+    rf"|\b(?:please\s+)?(?:see|refer(?:s|red)?\s+to|cf\.?)\s+(?:also\s+)?(?:[\w’',&-]+\s+){{0,6}}?{_PAPER}"
+    rf"|\b(?:follow(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed)?|carr(?:y|ies|ied)\s+out|us(?:e|es|ed|ing)|apply|deliver(?:s|ed)?|"
+    rf"adher(?:e|es|ed)\s+to|act(?:s|ed)?\s+on|put(?:s|ting)?\s+in\s+place|be\s+guided\s+by|based\s+on|informed\s+by)\s+"
+    rf"(?:[\w’',&-]+\s+){{0,6}}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|plan|guidance|report)\s+"
+    rf"(?:\w+\s+){{0,3}}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|recommended)\b"
+    rf"|\b(?:as\s+per|according\s+to|per)\s+(?:[\w’',&-]+\s+){{0,6}}?{_PAPER}"
+    rf"|\b(?:recommendations?|advice|strategies|suggestions|programmes?|plans?|report|targets)\s+(?:[\w’',&-]+\s+){{0,6}}?(?:will|to|should|must|are\s+to)\s+be\s+"
+    r"(?:followed|implemented|used|adopted|in\s+place|put\s+in\s+place|carried\s+out|adhered\s+to|incorporated)"
+    r"|\b(?:follow|implement|use|deliver)(?:s|ed|ing)?\s+(?:the\s+|all\s+(?:the\s+)?|his\s+|her\s+|their\s+|any\s+|an?\s+)?(?:[\w’'&-]+\s+){0,5}?"
+    r"(?:recommendations|advice|report|programme\s+(?:from|set|devised|provided|written)|(?:behaviour|care|support|education|therapy)\s+plan)\b",
+    re.IGNORECASE,
+)
+_WRITES_IT = re.compile(
+    r"\b(?:writes?|updates?|devises?|draws?\s+up|reviews?|prepares?|produces?)\s+(?:\w+\s+){0,4}(?:programme|plan|report|targets)\b",
+    re.IGNORECASE,
+)
+
+
+def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-10: provision that stands in another document."""
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        hit = _POINTS_AWAY.search(sentence)
+        if hit is not None and _WRITES_IT.search(sentence) is None and _is_uncounted(passage):
+            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())

@@ -1,0 +1,206 @@
+"""Checks of Sections G, H1 and H2: there or said to be none, agreed, specific, in the right box."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.quantity import holds_provision, items_in, stated, whole_text
+from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.words import provision as provided
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter, Nothing, NothingHere, Provision
+
+_BODY = (
+    r"(?:ICBs?|integrated\s+care\s+board|CCG|clinical\s+commissioning|commission\w+|DCO|DMO|designated\s+(?:clinical|medical)\s+"
+    r"officer|health\s+(?:authority|board|visitor|service|advice|services|team)|NHS|trust|paediatrician|nurse|GP|general\s+"
+    r"practitioner|doctor|advice|report|assessment|appendix|K\d|social\s+care|children[’']s\s+services|physiotherap\w+|medical)"
+)
+_SOURCE = re.compile(rf"\b{_BODY}\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"^\W*(?:n\s?/?\s?a|none|nil|no|not\s+applicable|not\s+known|blank|tbc|-+|not\s+applicable\s+at\s+this\s+time)\W*$",
+    re.IGNORECASE,
+)
+
+
+def health_is_said(draft: Draft) -> Iterator[Seen]:
+    """G-01: G holds provision, or says from whom it is known that none is required."""
+    said = draft.plan.nothing_in(Letter.G)
+    section = draft.sections.get(Letter.G)
+    if draft.provision(Letter.G):
+        return
+    told = _what_is_told(section)
+    if said is not None and said.why is Nothing.NONE and (said.said_by or said.on or told):
+        return
+    if said is None and told:
+        return
+    passage = section.passages[0] if section is not None and section.passages else None
+    yield Breach(passage=passage, letter=Letter.G, certainty=_sure(draft))
+
+
+def _what_is_told(section: Section | None) -> bool:
+    """Return whether a section tells of provision, or of none with its source."""
+    if section is None:
+        return False
+    texts = [p.text for p in section.passages if not isinstance(p.part, NothingHere)]
+    joined = " ".join(texts)
+    if not joined.strip() or all(_BARE.search(text) for text in texts):
+        return False
+    if any(provided.NONE_SAID.search(text) for text in texts):
+        return _SOURCE.search(joined) is not None or re.search(r"\brequired\b", joined) is not None
+    return True
+
+
+def _sure(draft: Draft) -> Certainty:
+    return Certainty.DECIDES if draft.case.reading is None else Certainty.SUSPECTS
+
+
+_AGREED = re.compile(
+    rf"\bagree(?:d|s|ment)\b[^.]{{0,80}}\b{_BODY}\b|\b{_BODY}\b[^.]{{0,80}}\b(?:has\s+|have\s+)?(?:agree[ds]?|approved|signed\s+off|"
+    rf"confirmed|commissions?)\b|\b(?:approved|signed\s+off|confirmed|commissioned)\s+by\b[^.]{{0,60}}\b{_BODY}\b",
+    re.IGNORECASE,
+)
+
+
+def health_is_agreed(draft: Draft) -> Iterator[Seen]:
+    """G-02: the commissioning body agreed to the health provision, by whom and when."""
+    section = draft.sections.get(Letter.G)
+    if not holds_provision(section):
+        return
+    records = [one for one in draft.plan.agreements if one.letter is Letter.G]
+    if any(one.agreed for one in records):
+        return
+    told = draft.text_of(Letter.G) + "\n" + "\n".join(p.text for p in draft.around)
+    if _AGREED.search(told) is not None and not records:
+        return
+    if draft.knows(Known.AGREEMENTS):
+        yield Breach(letter=Letter.G, certainty=_sure(draft))
+    else:
+        yield NotKnown(fact=Known.AGREEMENTS)
+
+
+_OCCASION = re.compile(
+    r"\b(?:clinics?|reviews?|appointments?|check[\s-]?ups?|checks|medic\w*|monitoring|scans?|injections?|tests?|plan|training|"
+    r"rescue|protocol|visits?|(?:re-?)?fit(?:s|ted)?|adjust\w*|servic\w+)\b",
+    re.IGNORECASE,
+)
+_SERVICE = re.compile(
+    r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
+    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?)\b",
+    re.IGNORECASE,
+)
+
+
+def health_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
+    """G-03: health provision says how much, how often and who."""
+    for item in items_in(section):
+        text = whole_text(item)
+        told = stated(text)
+        has_amount = told.amount or (told.who and _OCCASION.search(text) is not None)
+        yield from _lacking(item, has_amount, told.frequency, told.who, stands=told.stands)
+
+
+def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
+    """H-04: social care provision says how long, how often and who."""
+    for item in items_in(section):
+        text = whole_text(item)
+        told = stated(text)
+        has_who = told.who or _SERVICE.search(text) is not None or told.is_counted
+        yield from _lacking(item, told.amount, told.frequency, has_who, stands=told.stands)
+
+
+def _lacking(
+    item: Passage, amount: bool, frequency: bool, who: bool, *, stands: bool
+) -> Iterator[Breach]:
+    gaps = [
+        name
+        for name, there in (("how much", amount), ("how often", frequency), ("who", who))
+        if not there
+    ]
+    if gaps and not stands:
+        yield Breach(
+            passage=item, values={"gaps": " and ".join(gaps) if len(gaps) < 3 else ", ".join(gaps)}
+        )
+
+
+def care_is_in_two_boxes(draft: Draft) -> Iterator[Seen]:
+    """H-01: H1 and H2 are there by themselves, each with provision or with the word that there is none."""
+    reading = draft.case.reading
+    if reading is not None and reading.shared_h:
+        yield Breach(
+            letter=Letter.H1, certainty=Certainty.DECIDES, values={"gap": "One box stands for both"}
+        )
+        return
+    lacking = [letter for letter in (Letter.H1, Letter.H2) if not _is_filled(draft, letter)]
+    if len(lacking) == 2 and draft.stage not in FROM_LA_DRAFT and not _is_labelled(draft):
+        return
+    for letter in lacking:
+        yield Breach(
+            letter=letter, certainty=_sure(draft), values={"gap": f"{letter} holds nothing"}
+        )
+
+
+def _is_labelled(draft: Draft) -> bool:
+    return draft.has_begun(Letter.H1) or draft.has_begun(Letter.H2)
+
+
+def _is_filled(draft: Draft, letter: Letter) -> bool:
+    if draft.provision(letter) or draft.plan.nothing_in(letter) is not None:
+        return True
+    section = draft.sections.get(letter)
+    return section is not None and bool(section.passages)
+
+
+def ends_at_18(draft: Draft) -> Iterator[Seen]:
+    """H-02: nothing stands in H1 from the 18th birthday on."""
+    section = draft.sections.get(Letter.H1)
+    for item in items_in(section) if section is not None else ():
+        yield Breach(passage=item, certainty=_sure(draft))
+
+
+_OVERNIGHT = re.compile(
+    r"(?<!non-)(?<!non )\bresidential\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
+    r"\b(?:48|24|36|72)[\s-]hours?\b|\bshared\s+care\b|\bfoster\w*\b",
+    re.IGNORECASE,
+)
+_NO_NIGHT = re.compile(
+    r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|\bnight\s+(?:sitting|care|time)|"
+    r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
+    r"\bduring\s+the\s+night",
+    re.IGNORECASE,
+)
+_BY_DAY = re.compile(
+    r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
+    r"\bplay\s?schemes?\b|\bsitting\s+service\b|\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
+    r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",
+    re.IGNORECASE,
+)
+
+
+def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """H-03: nights away are in H2; breaks by day, for somebody under 18, in H1."""
+    if isinstance(passage.part, NothingHere) or provided.NONE_SAID.search(passage.text):
+        return
+    text = whole_text(passage) if isinstance(passage.part, Provision) else passage.text
+    nights = _NO_NIGHT.sub(lambda hit: " " * len(hit.group(0)), text)
+    away = _OVERNIGHT.search(nights)
+    if passage.letter is Letter.H1 and away is not None:
+        yield _in_passage(passage, away, right="H2", what="a stay away overnight")
+    elif passage.letter is Letter.H2 and away is None and _is_under_18(facts):
+        by_day = _BY_DAY.search(text)
+        if by_day is not None:
+            yield _in_passage(passage, by_day, right="H1", what="a break by day, or help at home")
+
+
+def _is_under_18(facts: Facts) -> bool:
+    return facts.age is not None and facts.age < 18
+
+
+def _in_passage(passage: Passage, found: re.Match[str], *, right: str, what: str) -> Breach:
+    inside = found.end() <= len(passage.text)
+    return Breach(
+        passage=passage,
+        start=found.start() if inside else 0,
+        end=found.end() if inside else 0,
+        values={"right": right, "what": what},
+    )

@@ -1,0 +1,144 @@
+"""Whether a section of needs says something, says that there is nothing, or is empty."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
+from ehcplan.compliance.words.needs import topics_named
+from ehcplan.plan.whole import Letter, Need, Nothing, NothingHere, Outcome
+
+_NOUNS = (
+    r"(?:needs?|identified|concerns?|involvement|issues?|conditions?|difficult\w+|provision|"
+    r"required?|advice|information|reported|raised|recorded|diagnos\w+|problems?|known|noted)"
+)
+_LABEL = (
+    r"(?:(?:special|education\w*|health|social|care|medical|other)\s+)*"
+    r"(?:needs?|provision|advice|section\s+\w\d?)?"
+)
+_STARTS_NONE = re.compile(
+    rf"^\W{{0,12}}(?:{_LABEL}\s{{0,3}}[:–—-]\s{{0,3}})?(?:there\s+(?:are|were|is|have\s+been)\s+)?"
+    r"(?:currently|at\s+present|to\s+date|presently)?,?\s{0,3}"
+    rf"(?:(?:no|not\s+any|nil)\b[^.;\n]{{0,80}}?\b{_NOUNS}\b"
+    r"|(?:none|nil|nothing|n/?a|n\.a\.?|not\s+applicable|not\s+known|unknown|not\s+required|"
+    r"not\s+relevant|tb[cda]|to\s+be\s+(?:confirmed|completed|added|decided|agreed|set|drafted|written|discussed|determined|advised)|awaited|awaiting|"
+    r"pending|as\s+above|no)\b)",
+    re.IGNORECASE,
+)
+_SAYS_NONE = re.compile(
+    r"\b(?:does\s+not|doesn['’]t|do\s+not|did\s+not|has\s+not|have\s+not)\s+(?:currently\s+)?"
+    r"(?:have|has|need|require|had|got|identif\w+|find|found)\s+(?:any\s+)?[^.;\n]{0,60}?"
+    r"\b(?:needs?|conditions?|concerns?|provision|support)\b"
+    r"|\b(?:has|have|had|with|found|identified|reported|are|were|of|sees?|noted|raised)\s+no\s+"
+    rf"[^.;\n]{{0,60}}?\b{_NOUNS}\b"
+    r"|\bno\s+(?:\w+\s+){0,6}needs?\b[^.;\n]{0,60}\b(?:identified|known|found|reported|at\s+present)\b"
+    r"|\bnot\s+(?:currently\s+)?(?:known|open)\s+to\b"
+    r"|\b(?:fit|healthy|in\s+good\s+health)\s+and\s+(?:well|healthy)\b|\bdoes\s+not\s+apply\b",
+    re.IGNORECASE,
+)
+_POINTS_AWAY = re.compile(
+    r"^\W*(?:please\s+)?(?:see|refer\s+to|as\s+(?:per|in|set\s+out\s+in)|detailed\s+in|"
+    r"cf\.?|taken\s+from)\b[^.\n]{0,120}\W*$",
+    re.IGNORECASE,
+)
+_ONLY_LABEL = re.compile(
+    r"^\W*(?:(?:my|the|identified|main|primary|key|summary\s+of)\s+)*"
+    r"(?:(?:special|educational|health|social|care|medical|child\w*|young\s+person\w*|other)\s+|"
+    r"['’]?s\s+)*(?:strengths?|needs?|difficulties|outcomes?|area(?:s)?(?:\s+of\s+need)?|description|"
+    r"aims?|steps?|provision)(?:\s*(?:\d+|and\s+\w+))?\W*$",
+    re.IGNORECASE,
+)
+_AREA_ALONE = re.compile(
+    r"^[\W\d]*(?:(?:area|need)s?\s*\d*\s*[:–-]\s*)?(?:communication\s*(?:and|&)\s*interaction|cognition\s*(?:and|&)\s*"
+    r"learning|social,?\s*emotional\s*(?:and|&)\s*mental\s*health|semh|sensory\s*(?:and/or|and|or|/|&)\s*physical|"
+    r"(?:physical|health|social\s+care|independence|self-?care)(?:\s*(?:and|&)\s*[\w-]+)?)(?:\s+(?:needs?|difficulties|"
+    r"skills))?\W*$",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
+_BLANK = re.compile(
+    r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+item.*)?"
+    r"[\W_]*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SaysWhatOrNone:
+    """A check of C or D: it holds a need, or says that there is none and whose advice found that."""
+
+    letter: Letter
+    source: re.Pattern[str]
+    """Words that show whose advice found none."""
+
+    def __call__(self, draft: Draft) -> Iterator[Breach]:
+        """Yield one breach for a section that says neither."""
+        if not is_due(draft, self.letter) or (draft.needs(self.letter) and _has_need(draft, self)):
+            return
+        nothing = draft.plan.nothing_in(self.letter)
+        texts = [p for p in draft.of(self.letter) if not isinstance(p.part, NothingHere)]
+        if any(is_substance(passage) for passage in texts) or self._is_sourced(nothing, texts):
+            return
+        shown = next(iter(texts), None)
+        seen = shown.text if shown else nothing.why.label if nothing else ""
+        decided = not seen or draft.case.reading is None
+        yield Breach(
+            passage=shown,
+            letter=self.letter,
+            certainty=None if decided else Certainty.SUSPECTS,
+            values={"what": f"says only “{seen.strip()}”" if seen else "holds nothing"},
+        )
+
+    def _is_sourced(self, nothing: NothingHere | None, texts: list[Passage]) -> bool:
+        if nothing is not None and nothing.why is not Nothing.NONE:
+            return False
+        if nothing is not None and nothing.said_by.strip():
+            return True
+        text = "\n".join(passage.text for passage in texts)
+        if not says_none(text):
+            return False
+        return bool(self.source.search(text)) or any(date.is_exact for date in dates_in(text))
+
+
+def _has_need(draft: Draft, check: SaysWhatOrNone) -> bool:
+    return any(is_substance(p) for p in draft.of(check.letter) if isinstance(p.part, Need))
+
+
+def is_due(draft: Draft, letter: Letter) -> bool:
+    """Return whether a section must say something by now.
+
+    A section whose label was not found in a Word file is another rule's to tell.
+    """
+    if draft.has_begun(letter):
+        return True
+    return draft.case.reading is None and draft.stage in FROM_LA_DRAFT
+
+
+def says_none(text: str) -> bool:
+    """Return whether a sentence says that there is nothing: "None identified", "N/A"."""
+    return bool(_STARTS_NONE.search(text) or _SAYS_NONE.search(text))
+
+
+def is_substance(passage: Passage) -> bool:
+    """Return whether a text says something of its section, beyond labels and "none"."""
+    is_part = isinstance(passage.part, Need | Outcome)
+    return any(
+        _is_substance(passage.text[start:end], enough=1 if is_part else 5)
+        for start, end in passage.sentences
+    )
+
+
+def _is_substance(sentence: str, *, enough: int) -> bool:
+    if _BLANK.match(sentence) or _ONLY_LABEL.match(sentence) or says_none(sentence):
+        return False
+    if _POINTS_AWAY.match(sentence):
+        return False
+    if _AREA_ALONE.match(sentence):
+        return False
+    return (
+        bool(topics_named(sentence) or _CONDITION.search(sentence))
+        or len(re.findall(r"[^\W\d_]{2,}", sentence)) >= enough
+    )

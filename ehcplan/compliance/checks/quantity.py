@@ -1,0 +1,121 @@
+"""What an item of provision states: how much, how often, who, in what group; and which texts are items."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from ehcplan.compliance.draft import Section, provision_text
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words import quantity
+from ehcplan.plan.whole import NothingHere, Provision
+
+_SPECIFIED_LONG = re.compile(
+    r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I
+)
+_CELL = re.compile(r"\s*[\n\t|]\s*")
+_SHORT = 12
+"""The most words of a cell that says how much, how often or who; longer ones tell what."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stated:
+    """What a text of provision says of itself; each thing is looked for when it is asked."""
+
+    text: str
+
+    @cached_property
+    def amount(self) -> bool:
+        """Whether it says how long."""
+        return quantity.AMOUNT.search(self.text) is not None
+
+    @cached_property
+    def frequency(self) -> bool:
+        """Whether it says how often."""
+        return quantity.FREQUENCY.search(self.text) is not None
+
+    @cached_property
+    def who(self) -> bool:
+        """Whether it names a role."""
+        return quantity.WHO.search(self.text) is not None
+
+    @cached_property
+    def everybody(self) -> bool:
+        """Whether it is for every adult who works with the pupil."""
+        return quantity.EVERYBODY.search(self.text) is not None
+
+    @cached_property
+    def ratio(self) -> bool:
+        """Whether it says how many pupils or adults."""
+        return quantity.RATIO.search(self.text) is not None
+
+    @cached_property
+    def _is_delivered(self) -> bool:
+        return provided.DELIVERED.search(self.text) is not None
+
+    @cached_property
+    def stands(self) -> bool:
+        """Whether it is equipment, a place or an arrangement that is simply there."""
+        return not self._is_delivered and provided.EQUIPMENT.search(self.text) is not None
+
+    @cached_property
+    def acts(self) -> bool:
+        """Whether it tells how adults speak and act, each time: it has no length."""
+        return not self._is_delivered and provided.HOW_ADULTS_ACT.search(self.text) is not None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether amount, frequency and person all stand there."""
+        return self.amount and self.frequency and self.who
+
+
+@lru_cache(maxsize=4096)
+def stated(text: str) -> Stated:
+    """Return what a text of provision says of itself."""
+    return Stated(text=text)
+
+
+def whole_text(passage: Passage) -> str:
+    """Return all that an item says: its words, and what stands in fields of its own."""
+    if isinstance(passage.part, Provision) and passage.field == "words":
+        return provision_text(passage.part)
+    return passage.text
+
+
+def fields_text(passage: Passage) -> str:
+    """Return what stands beside an item's words: its fields, and the short cells of its row."""
+    if not isinstance(passage.part, Provision):
+        return ""
+    own = whole_text(passage).removeprefix(passage.part.words.text).lstrip("; ")
+    cells = [bit for bit in _CELL.split(passage.text) if len(bit.split()) <= _SHORT]
+    return "; ".join(bit for bit in (own, *(cells if len(cells) > 1 else ())) if bit)
+
+
+def items_in(section: Section) -> Iterator[Passage]:
+    """Yield the items of provision of a section.
+
+    Where a file shows no items, its loose texts that read as provision stand for them.
+    """
+    if any(isinstance(p.part, NothingHere) for p in section.passages):
+        return
+    own = [p for p in section.passages if isinstance(p.part, Provision) and p.field == "words"]
+    loose = [p for p in section.passages if p.part is None and _reads_as_provision(p.text)]
+    yield from (p for p in (own or loose) if is_item(whole_text(p)))
+
+
+def is_item(text: str) -> bool:
+    """Return whether a text is an item, and no heading, introduction, or word that there is none."""
+    said = re.findall(r"\w+", text.casefold())
+    if len(said) > 3 and provided.LABEL.issuperset(said):
+        return False
+    return not (provided.INTRODUCTION.search(text) or provided.NONE_SAID.search(text))
+
+
+def _reads_as_provision(text: str) -> bool:
+    return _SPECIFIED_LONG.search(text) is not None
+
+
+def holds_provision(section: Section | None) -> bool:
+    """Return whether a section holds any item of provision."""
+    return section is not None and any(True for _ in items_in(section))

@@ -1,0 +1,283 @@
+"""Checks for another pupil's name (A-30) and pronouns (A-31) where this pupil's should stand."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.people import (
+    CAPITALISED,
+    IS_RELATED,
+    NAMED_LETTERS,
+    RELATED,
+    ROLE_WORDS,
+    is_in_role,
+)
+from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.words.names import (
+    DOUBTFUL_NAMES,
+    GIVEN_NAMES,
+    NOT_A_NAME_AT_THE_START,
+    NOT_NAMES,
+    is_form_of,
+)
+from ehcplan.plan.whole import Letter
+
+# A-30 ------------------------------------------------------------------------------------------
+
+_DOES = (
+    r"(?:enjoys?|likes?|loves?|is|has|can|cannot|needs?|will|finds?|wants?|uses?|says?|told|tells|struggles?|hopes?|"
+    r"feels?|thinks?|knows?|prefers?|dislikes?|communicates?|requires?|wears|should|was|does|would|attends?|plays|"
+    r"lives|works|shows?|makes|responds|presents|experiences|receives?|benefits|demonstrates|also|often|sometimes|"
+    r"currently|continues?|started|started|joined|became|gets|takes|goes|may|must|speaks|understands|reads|writes|"
+    r"talks|smiles|becomes|learns|remembers|achieved|moved|walks|attended|had|dreams|chose|wishes|looks|eats|sleeps)"
+)
+_PERSONAL = (
+    r"(?:enjoys|likes|loves|wants|struggles|hopes|feels|thinks|prefers|dislikes|communicates|wears|dreams|"
+    r"wishes)"
+)
+_NAME = re.compile(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
+_BEFORE_SUBJECT = re.compile(
+    r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)\s|[“\"])$"
+)
+_AFTER_SUBJECT = re.compile(
+    rf"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|speech|language|"
+    rf"parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|attendance|hearing|"
+    rf"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills)"
+    rf"| (?:{_DOES}|[a-z]{{2,}}(?:s|ed))\b"
+)
+_JOINED = re.compile(r"(?:\b(?:he|she|they|him|her|them|friends?|I|me)|[A-Z]\w+) and $")
+_BEFORE_OTHER = re.compile(
+    r"(?:\b(?:with|to|by|of|from|or|like|than|for|about|at|near|beside|called|named|in|on|into|through|see|sees|as|is|was|"
+    r"[a-z]+(?:er|or|ist|ant)|friends?|brother|sister|cousin|mum|dad|aunt\w*|uncle|Mr|Mrs|Miss|Ms|Dr)|[A-Z]\w*\.?) $"
+)
+_BEFORE_OBJECT = re.compile(
+    r"\b(?:support(?:s|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|encourag(?:e|es|ing)|"
+    r"teach(?:es|ing)?|prompt(?:s|ing)?|remind(?:s|ing)?|for) $",
+    re.IGNORECASE,
+)
+_NEAR = 20
+_SAYS_OR_GIVES = re.compile(
+    r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|thinks|hopes|worries|"
+    r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|them|his|their)\b)|"
+    r"^ (?:will )?(?:leads?|delivers?|teach(?:es)?|supports?|works? with|checks?|meets?|runs?|provides?|trains?|"
+    r"supervises?|oversees?|visits?|plans?|sees|gives?|helps?)\b"
+)
+_REFERS_BACK = re.compile(
+    r"\b(?:him|them|her(?= (?:to|with|at|and|when|if|in|on|how|what)|[.,;]|$))\b"
+)
+_PERSONAL_AFTER = re.compile(rf"^ {_PERSONAL}\b")
+
+
+def wrong_name(draft: Draft) -> Iterator[Breach]:
+    """Yield each text in which another name stands where the pupil's should."""
+    facts = draft.facts
+    if not facts.names:
+        return
+    found = [
+        breach
+        for passage in draft.passages
+        if passage.letter in NAMED_LETTERS
+        and not (passage.field == "loose" and passage.part is not None)
+        for breach in _wrong_in(passage, facts)
+    ]
+    others = _introduced(draft) if found else frozenset()
+    yield from (b for b in found if b.values["other"].casefold() not in others)
+    yield from _wrong_around(draft, facts)
+
+
+def _wrong_in(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    text = passage.unmarked_text
+    told: set[str] = set()
+    for found in _NAME.finditer(text):
+        name = found["who"]
+        if name in told or name.casefold() in NOT_NAMES or name.casefold() in facts.names:
+            continue
+        stands = _stands(text, found, passage)
+        if stands and _is_anothers(passage, text, found, facts, is_object=stands == "object"):
+            told.add(name)
+            start, end = found.span("who")
+            yield Breach(passage=passage, start=start, end=end, values={"other": name})
+
+
+def _stands(text: str, found: re.Match[str], passage: Passage) -> str:
+    """Return whether a name stands as `subject` or `object` of its clause; empty for neither."""
+    before = text[max(0, found.start() - _NEAR) : found.start()]
+    if found.start() > _NEAR:
+        before = " " + before
+    if _is_subject_place(before, found["who"]) and _AFTER_SUBJECT.match(text, found.end()):
+        return "subject"
+    if passage.letter is not Letter.A and _BEFORE_OBJECT.search(before):
+        return "object"
+    return ""
+
+
+def _is_subject_place(before: str, name: str) -> bool:
+    """Return whether a subject may begin here: after a pause, or, for a sure name, any other word."""
+    if _JOINED.search(before):
+        return False
+    if _BEFORE_SUBJECT.search(before):
+        return True
+    return name.casefold() in GIVEN_NAMES and not _BEFORE_OTHER.search(before)
+
+
+def _is_anothers(
+    passage: Passage, text: str, found: re.Match[str], facts: Facts, *, is_object: bool
+) -> bool:
+    """Return whether a name stands for the pupil and is not the pupil's."""
+    name, after = found["who"].casefold(), text[found.end("who") :]
+    if name in NOT_NAMES or name in facts.people or name in facts.settings:
+        return False
+    if is_form_of(name, facts.names) or is_in_role(text, *found.span("who")):
+        return False
+    if name not in GIVEN_NAMES and not (
+        _PERSONAL_AFTER.match(after) and _is_like_name(name, passage)
+    ):
+        return False
+    if not is_object and _SAYS_OR_GIVES.match(after):
+        return False
+    start, end = passage.sentence_at(found.start("who"))
+    rest = text[found.end("who") : end]
+    names_pupil = any(
+        word.casefold() in facts.names for word in re.findall(CAPITALISED, text[start:end])
+    )
+    return is_object or not (names_pupil or _REFERS_BACK.search(rest))
+
+
+def _is_like_name(word: str, passage: Passage) -> bool:
+    """Return whether a word that no list holds may be a name: it is never written small here."""
+    if word in DOUBTFUL_NAMES:
+        return True
+    plural = word.endswith("s") and not word.endswith(("ss", "is", "us"))
+    return (
+        not plural
+        and word not in passage.text
+        and word not in NOT_A_NAME_AT_THE_START
+        and len(word) > 2
+    )
+
+
+def _introduced(draft: Draft) -> frozenset[str]:
+    """Return first names that the draft itself says are somebody's: a brother, a therapist, Mum."""
+    found: set[str] = set()
+    for passage in draft.passages:
+        for one in re.finditer(CAPITALISED, passage.text):
+            if is_in_role(passage.text, *one.span()):
+                found.add(one.group(0).casefold())
+        for cue in (RELATED, IS_RELATED):
+            found.update(m["who"].split(" ")[0].casefold() for m in cue.finditer(passage.text))
+        found.update(
+            word.casefold()
+            for word in re.findall(CAPITALISED, passage.speaker + " " + passage.gathered_by)
+        )
+    return frozenset(found)
+
+
+_PLAN_OF = re.compile(
+    rf"\b(?:Name(?: of (?:child|pupil|student|young person))?|Pupil|Child|Student|Young person)\s*:\s*(?P<who>{CAPITALISED}"
+    rf"(?: {CAPITALISED})*)|\b(?:plan|profile|section A|review|report|EHCP?|draft)\s+(?:for|of|[-–—:|])\s*(?P<who2>{CAPITALISED}"
+    rf"(?: {CAPITALISED})+)|^(?P<who3>{CAPITALISED} {CAPITALISED})(?: ?[-–—|,:]| EHC|$)",
+)
+
+
+def _wrong_around(draft: Draft, facts: Facts) -> Iterator[Breach]:
+    """Yield each header, footer, title or claim of a file that names somebody else."""
+    for passage in draft.around:
+        if passage.where in ("comment", "footnote", "textbox"):
+            continue
+        for found in _PLAN_OF.finditer(passage.text):
+            name = next(bit for bit in found.groups() if bit)
+            words = name.casefold().split()
+            if (
+                words[0] in GIVEN_NAMES
+                and not _shares(words, facts)
+                and words[0] not in facts.people
+            ):
+                start = passage.text.index(name, found.start())
+                yield Breach(
+                    passage=passage, start=start, end=start + len(name), values={"other": name}
+                )
+    claims = draft.case.reading.claims if draft.case.reading else ()
+    for claim in claims:
+        words = re.findall(r"[^\W\d_]+", claim.value.casefold())
+        if claim.fact == "name" and words and not _shares(words, facts):
+            yield Breach(evidence=claim.value, values={"other": claim.value})
+
+
+def _shares(words: list[str], facts: Facts) -> bool:
+    return any(is_form_of(word, facts.names) for word in words)
+
+
+# A-31 ------------------------------------------------------------------------------------------
+
+_HIS = frozenset({"he", "him", "his", "himself"})
+_HERS = frozenset({"she", "her", "hers", "herself"})
+_PRONOUN = re.compile(
+    r"(?<![\w’'/])(?:he|him|his|himself|she|her|hers|herself)(?![\w/])", re.IGNORECASE
+)
+_SOMEBODY = re.compile(
+    rf"\b(?:{ROLE_WORDS}|mums?|mam|mummy|dads?|daddy|"
+    r"mothers?|fathers?|step\w+|brothers?|sisters?|siblings?|twins?|cousins?|friends?|uncles?|aunt\w*|gran\w*|"
+    r"nan\w*|grandparents?|husband|wife|partner|girlfriend|boyfriend|boys?|girls?|man|men|woman|women|lady|gentleman|"
+    r"child(?!’s plan)|children|peers?|pupils?|students?|classmates?|mates?|people|person|somebody|someone|anyone|"
+    r"everyone|another|others?|who|dogs?|puppy|cats?|kitten|rabbits?|hamster|horses?|pony|pet|teddy|doll|baby|"
+    r"babies|neighbours?|player|singer|character|hero|king|queen|author|foster|family|guardian|Mr|Mrs|Ms|Miss|Dr)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_pronouns(section: Section, facts: Facts) -> Iterator[Breach]:
+    """Yield the first wrong pronoun of a section, with how often there is one."""
+    wrong = (_HIS | _HERS) - facts.pronouns
+    if not facts.pronouns or not wrong:
+        return
+    found = [
+        (passage, *place)
+        for passage in section.passages
+        if not (passage.field == "loose" and passage.part is not None)
+        if passage.tokens & wrong
+        for place in _wrong_pronouns(passage, facts, wrong)
+    ]
+    if found:
+        passage, start, end = found[0]
+        times = "once" if len(found) == 1 else f"{len(found)} times"
+        yield Breach(passage=passage, start=start, end=end, values={"times": times})
+
+
+def _wrong_pronouns(
+    passage: Passage, facts: Facts, wrong: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield each wrong pronoun in a sentence that, like those before it, is about nobody else."""
+    text = passage.unmarked_text
+    somebody = passage.is_parents and _is_told_by_name(passage)
+    for start, end in passage.sentences:
+        sentence = text[start:end]
+        somebody = somebody or _speaks_of_others(sentence, facts)
+        if somebody:
+            continue
+        for found in _PRONOUN.finditer(sentence):
+            if found.group(0).casefold() in wrong:
+                yield start + found.start(), start + found.end()
+
+
+def _is_told_by_name(passage: Passage) -> bool:
+    """Return whether a parent is named as the speaker, so that "she said" may be the parent."""
+    return (
+        re.search(
+            r"\b(?:she|he) (?:said|says|told|feels|worries|thinks|hopes)\b", passage.text, re.I
+        )
+        is not None
+    )
+
+
+def _speaks_of_others(sentence: str, facts: Facts) -> bool:
+    if _SOMEBODY.search(sentence):
+        return True
+    return any(
+        word.casefold() not in facts.names | NOT_NAMES
+        and not is_form_of(word.casefold(), facts.names)
+        and (word.casefold() in GIVEN_NAMES | DOUBTFUL_NAMES or found.start() > 0)
+        for found in re.finditer(CAPITALISED, sentence)
+        for word in [found.group(0)]
+        if word.casefold() not in _HIS | _HERS
+    )

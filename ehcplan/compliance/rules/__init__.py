@@ -1,0 +1,1 @@
+"""The rules as records, a module a section. `catalogue` gathers them."""
