@@ -74,7 +74,7 @@ PLAN = Unseen(
         F_06="alongside a few of her peers",
         F_07=("do their best to", "as far as resources allow", "chances to practise", "as directed by"),
         F_08="a matter for the nursery’s manager", F_10="Everything in the portage profile",
-        F_11="to teach Imaan to request and to comment", G_03="Dietetic review and follow-up",
+        F_11="to teach Imaan to request and to comment", G_02="", G_03="Dietetic review and follow-up",
         H_01="", I_01="Little Otters Day Nursery, full day care", K_02="", K_03="Paediatrician’s clinic letter",
         K_07="24 August 2026", X_01="", X_02="6 September 2024",
     ),

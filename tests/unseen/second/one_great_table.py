@@ -15,7 +15,7 @@ B = (
     ("4", "Cognition", "Spelling 5th centile. Processing speed 79."),
 )  # fmt: skip
 F = (
-    ("1", "Reading recovery.", ""),
+    ("1", "Individual work on literacy targets.", ""),
     ("1", "A literacy tutor (qualified teacher) reads with Lorcan one-to-one for 45 minutes, three days a week, 38 weeks a year, using timetables, forms and past papers.", "1"),
     ("1", "Reduced timetable: no options subjects.", "SENCO"),
     ("3", "Weekly check-in, plus a card to leave class.", "Head of year"),
@@ -141,12 +141,12 @@ PLAN = Unseen(
     planted=planted(
         A_01="", B_04="can find relationships with peers tricky on occasion", B_06="Spelling 5th centile",
         D_01="", E_01="",
-        F_01="a hearing loss of 45 decibels", F_02="Reading recovery.", F_03=("Weekly check-in", "Reading recovery."),
-        F_04=("Boxing mentoring, one hour", "Reading recovery."), F_05=("an adult that he trusts", "Reading recovery."),
+        F_01="a hearing loss of 45 decibels", F_02="Individual work on literacy targets.", F_03=("Weekly check-in", "Individual work on literacy targets."),
+        F_04=("Boxing mentoring, one hour", "Individual work on literacy targets."), F_05=("an adult that he trusts", "Individual work on literacy targets."),
         F_06="a friendship circle each Friday",
         F_07=("where practical", "as necessary", "Some nurture"),
         F_09="Exceptional needs funding at level C", F_12="", F_14="no options subjects", F_18="a travel allowance",
-        G_01="", H_01="", I_02="Harbour Reach", I_04="", K_01="no copy on file", K_02="", K_06="",
+        G_01="", H_01="", I_02="Harbour Reach", I_04="", K_01="Hospital", K_02="", K_06="",
         X_01="", X_03="", X_04="", X_05="",
     ),
 )  # fmt: skip

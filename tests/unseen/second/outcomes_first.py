@@ -9,6 +9,7 @@ ABOUT = (
      "Hope made a playlist of nine songs, one for each heading below, and talked about each song with her form tutor on 3 and 10 September 2026. Her tutor typed while she talked. Hope read it on her phone that weekend and sent back two changes. What stands in quotation marks is hers, word for word."),
     ("Things I like",
      "“K-dramas, nails, anything Nike, and baking with my lola on a Sunday. I’m on my third time through Heartstopper. I run a page for cake pictures and it’s got 212 followers.”",
+     "“I’m a regular at the nail bar on the High Street, they let me watch. I support Colchester United because my brother does, and he may be the worst goalie you’ll ever meet, but I’d never say it to his face.”",
      "She plays the cajón at church and is down for the carol service again. (Mum, 12 September 2026)"),
     ("Me and my friends",
      "“Me and Jaz have been friends since Year 7. We sit on the wall by the bike shed. In a big group it goes too fast, somebody’s said the funny thing and I’m still on the one before. I laugh anyway. I’d like it if people didn’t finish my sentences.”"),
@@ -148,7 +149,10 @@ def write(by: Author) -> None:
     by.at("D").heading("Section D – Hope’s social care needs")
     by.text("The family solutions team met Hope and her mum on 2 September 2026. No social care needs were identified, and they do not expect that she will need care and support as an adult, so no adult assessment has been asked for.")  # fmt: skip
     by.at("F").heading("Section F – The special educational provision")
-    by.rows(("What happens", "Who", "How long, how often", "For"), PROVISION)
+    by.paper.table(("What happens", "Who", "How long, how often", "For"), PROVISION)
+    for row in PROVISION:
+        for text in row[:-1]:
+            by.note(text)
     by.text(*GRACE)
     _rest(by)
 

@@ -152,7 +152,10 @@ def write(by: Author) -> None:
     by.at("D").heading("Section D   My social care needs")
     _box(by, "", (("Social care needs", "No social care needs were identified. The sensory team visited the family on 23 June 2026 and reported on 30 June 2026."),))  # fmt: skip
     by.at("E").heading("Section E   What we want for me")
-    by.rows(("No.", "Outcome", "Step on the way", "Need"), OUTCOMES, labels=(0,))
+    by.paper.table(("No.", "Outcome", "Step on the way", "Need"), OUTCOMES)
+    for _, outcome, step, _ in OUTCOMES:
+        by.note(outcome)
+        by.note(step)
     by.text(CHECKS)
     by.at("F").heading("Section F   The help I will have at school")
     for title, prompts in HELP:

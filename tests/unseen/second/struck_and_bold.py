@@ -12,7 +12,7 @@ A: tuple[Runs, ...] = (
     (("=", "I love lashes, brows and reality TV. "), ("-", "I love My Little Pony. "), ("+", "I want my own salon, with my name over the door.")),
     (("-", "Shanelle enjoys colouring. "), ("+", "Michaela would prefer a morning start.")),
     (("+", "Target: 90% attendance at tuition by the end of the spring term."),),
-    (("=", "Mum says: we have been let down again and again. The last placement broke down because nobody had read the plan, and then it was left to me to sort it out, as it always is. I have had to give up my job. I want her at Fairholme and I will not accept anywhere else. "), ("+", "I told the panel so in March and again in May, and I am still waiting for a proper answer. My sister was sectioned over all this and her son is on bail, so there is nobody to have Shanelle when I need a break. She needs to be somewhere local with the right staff and I have chosen it.")),
+    (("=", "Mum says: we have been let down again and again. The last placement broke down because nobody had read the plan, and then it was left to me to sort it out, as it always is. I have had to give up my job. I want her at Fairholme and I will not accept anywhere else. "), ("+", "I told the panel so in March and again in May, and I am still waiting for a proper answer. My sister was sectioned over all this and her son is on bail, so there is nobody to have Shanelle when I need a break. Her tics are worse than ever. She needs to be somewhere local with the right staff and I have chosen it.")),
     (("=", "Background: it is a long story and there has been a lot going on ever since she was little."),),
     (("=", "Talking with Shanelle: keep it light, use her name, give her the plan on one sheet with pictures and let her put a tick or a cross. A cross means no; leaving the sheet on the table means not yet. Ask her in the afternoon with music on and she will choose."),),
 )  # fmt: skip
@@ -28,8 +28,8 @@ E: tuple[tuple[str, Runs, str], ...] = (
     ("4", (("=", "By July 2027 Shanelle writes a message of five lines that needs no correction, in nine out of ten (April 2026: two out of ten)."),), "Need 3"),
 )  # fmt: skip
 F: tuple[tuple[Runs, str, str], ...] = (
-    ((("=", "EOTIC package as discussed at panel."),), "1", ""),
-    ((("=", "A "), ("-", "teaching assistant "), ("+", "specialist tutor (qualified teacher, level 7 award in autism) teaches Shanelle English one-to-one for two hours, three days a week, 38 weeks a year.")), "3", "2"),
+    ((("=", "EOTIC package, per the commissioning form."),), "1", ""),
+    ((("=", "A "), ("-", "teaching assistant "), ("+", "specialist tutor (qualified teacher, level 7 award in autism) teaches Shanelle English one-to-one for two hours, three days a week, 38 weeks a year.")), "2", "2"),
     ((("+", "Mindfulness sessions, fortnightly."),), "2", "2"),
     ((("+", "Creative provision with a practitioner of Shanelle’s choosing."),), "2", ""),
     ((("=", "Therapeutic input will continue for as long as it is considered helpful, and may take the form of art, music or drama."),), "2", "1"),
@@ -91,13 +91,13 @@ def _tables(by: Author) -> None:
     table = by.paper.table(("No.", "Outcome", "For"), [])
     for number, runs, need in E:
         cells = table.add_row().cells
-        cells[0].text, cells[2].text = number, by.note(need)
+        cells[0].text, cells[2].text = number, need
         _written(by, runs, cells[1].paragraphs[0])
     by.at("F").heading("F. Special educational provision")
     table = by.paper.table(("Provision", "Need", "Outcome"), [])
     for runs, need, outcome in F:
         cells = table.add_row().cells
-        cells[1].text, cells[2].text = by.note(need), by.note(outcome)
+        cells[1].text, cells[2].text = need, outcome
         _written(by, runs, cells[0].paragraphs[0])
 
 
@@ -120,18 +120,18 @@ PLAN = Unseen(
     planted=planted(
         A_09="", A_10="", A_11="", A_12="", A_16="it is a long story",
         A_17=("I love lashes, brows and reality TV.", "I want my own salon"),
-        A_23="90% attendance at tuition by the end of the spring term",
+        A_22="tics", A_23="90% attendance at tuition by the end of the spring term",
         A_29=("was sectioned", "her son is on bail"), A_30="Michaela would prefer", A_37="", A_39="",
         B_03="ASD and ADHD", B_06="at the 4th and 7th centiles", C_02="fixed brace",
         E_03="become more resilient", E_04="engage in weekly art psychotherapy", E_06="happy and fulfilling adult life",
         E_07="", E_08="", E_09="", E_10="", E_12="writes a message of five lines",
-        F_02=("EOTIC package", "Creative provision"), F_03=("Mindfulness sessions", "Creative provision"), F_04=("A 45-minute slot", "Creative provision"),
+        F_01="at the 4th and 7th centiles", F_02=("EOTIC package", "Creative provision"), F_03=("Mindfulness sessions", "Creative provision"), F_04=("A 45-minute slot", "Creative provision"),
         F_05=("Mindfulness sessions", "a practitioner of Shanelle’s choosing"), F_06="as part of a cohort",
         F_07=("for as long as it is considered helpful", "may take the form of"),
-        F_08="will flex in discussion with the provider", F_10="as discussed at panel",
+        F_08="will flex in discussion with the provider", F_10="per the commissioning form",
         F_11="to build routines for study", F_12="", F_21=("Creative provision", "EOTIC package"), F_22="",
-        G_03="Medication to be monitored", H_02="A personal assistant (level 2)", H_04="Carer’s support.",
+        G_02="", G_03="Medication to be monitored", H_02="A personal assistant (level 2)", H_04="Carer’s support.",
         J_01="£96 per week", F_23="£96 per week", K_05="Psychotherapist in private practice",
-        X_03="", X_09="Dear Mr and Mrs Baptiste",
+        X_03="", X_06="", X_09="Dear Mr and Mrs Baptiste",
     ),
 )  # fmt: skip

@@ -16,7 +16,7 @@ A: Parts = (
     ("2.2 Things that are important to me", ("Kofi is inflexible and resists adult direction. Jerome must have his own peg and tray.",)),
     ("2.3 Things that I need more help with",
      ("He has a stammer that gets worse when he is hurried. He cannot sit still, does not listen, and is behind in every subject. He is a worry to his class teacher and to the dinner ladies.",
-      "He does nothing for himself at dressing or at meals that he can get an adult to do.")),
+      "He does nothing for himself at dressing or tidying up that he can get an adult to do.")),
     ("2.4 The things that are working for me", ("A visual timetable, in the view of the school. He is no trouble on the carpet when he has a job such as giving out books.",)),
     ("2.5 Background", ("Kofi has had a great deal of upheaval and a number of professionals have been in and out over the years. His father is in custody and there were call-outs to the home for domestic incidents.",)),
     ("2.6 How to communicate with Kofi", ("Short instructions, his name first, and a picture of the thing. He answers in two or three words and will point when he cannot find them; give him time, do not look at the clock, and offer a choice between two objects when a decision has to be made.",)),
@@ -70,6 +70,7 @@ K = (
 
 def write(by: Author) -> None:
     by.paper.running("London Borough – SEN Team, Civic Centre", "Final EHC plan. Page 1")
+    by.text("Dear Ms Mensah, I enclose Kofi’s final plan. The school has a copy. Yours sincerely, SEN Team")  # fmt: skip
     by.heading("The Education, Health and Care Plan", 0)
     by.bold("1. Child’s / Young Person’s Details")
     by.cover(
@@ -98,7 +99,9 @@ def write(by: Author) -> None:
 def _parts(by: Author, parts: Parts) -> None:
     for title, texts in parts:
         by.bold(title, 11)
-        by.text(*texts)
+        for text in texts:
+            by.paper.text(text)
+            by.note(text.removeprefix("Identified need: "))
 
 
 def _rest(by: Author) -> None:
@@ -135,6 +138,6 @@ PLAN = Unseen(
         F_08="provision could be stepped down", F_09="£9,350 per annum", F_10="Please refer to the EP’s recommendations",
         F_14="French and RE time has been freed up", F_18="Door-to-door car with a chaperone", F_23="through direct payments",
         G_01="", H_03=("from Friday to Sunday", "holiday play scheme"),
-        I_02="Gunnersbury Road Primary.", I_04="", K_03="Speech therapy (f)", K_05="Cognitive assessment tutor", X_04="", X_05="",
+        I_02="Gunnersbury Road Primary.", I_04="", K_03="Speech therapy (f)", K_05="Cognitive assessment tutor", X_04="", X_05="", X_06="",
     ),
 )  # fmt: skip
