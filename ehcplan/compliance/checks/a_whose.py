@@ -135,7 +135,18 @@ def represents(passage: Passage) -> bool:
     """Return whether a text speaks for the pupil and says so."""
     if passage.mode is Mode.REPRESENTED:
         return passage.element not in PARENT_ELEMENTS
-    return bool(_REPRESENTS.search(passage.text) or _REPRESENTS.search(title_of(passage)))
+    return _says_it_represents(passage.text) or _says_it_represents(title_of(passage))
+
+
+# Many rules ask the same of the same texts: each is read once.
+@lru_cache(maxsize=8192)
+def _says_it_represents(text: str) -> bool:
+    return _REPRESENTS.search(text) is not None
+
+
+@lru_cache(maxsize=8192)
+def _parent_says(text: str) -> bool:
+    return _PARENT_SAYS.search(text) is not None
 
 
 def parents_side(passage: Passage) -> bool:
@@ -143,14 +154,14 @@ def parents_side(passage: Passage) -> bool:
     known = _known_parents(passage)
     if known is not None:
         return known
-    return bool(_PARENT_SAYS.search(passage.unmarked_text))
+    return _parent_says(passage.unmarked_text)
 
 
 def blended(passage: Passage, facts: Facts) -> bool:
     """Return whether a read text of the pupil's also tells, in a sentence, what a parent says."""
     if not facts.reads_document or passage.is_exact:
         return False
-    return passage.voice is not None and bool(_PARENT_SAYS.search(passage.unmarked_text))
+    return passage.voice is not None and _parent_says(passage.unmarked_text)
 
 
 def only_parents(passage: Passage) -> bool:
@@ -206,7 +217,12 @@ def _shows_pupil(passage: Passage) -> bool:
 
 
 def _told_by_pupil(text: str, facts: Facts) -> bool:
-    return bool(_pupil_shows(facts.names, facts.pronouns).search(text))
+    return _tells(text, facts.names, facts.pronouns)
+
+
+@lru_cache(maxsize=8192)
+def _tells(text: str, names: frozenset[str], pronouns: frozenset[str]) -> bool:
+    return _pupil_shows(names, pronouns).search(text) is not None
 
 
 def reports_view(passage: Passage, facts: Facts) -> bool:

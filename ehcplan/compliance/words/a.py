@@ -270,7 +270,7 @@ PLACEHOLDER = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def says_something(text: str) -> bool:
     """Return whether a text says more than that nothing is said yet, or a form's own prompt."""
     if SAYS_NOTHING.match(text.strip()):
@@ -285,13 +285,13 @@ _SOURCE = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def without_source(text: str) -> str:
     """Return a text without the bracket at its end that tells who said it, how and when."""
     return _SOURCE.sub("", text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def topics_in(text: str) -> frozenset[str]:
     """Return the keys of the topics that a text clearly speaks of."""
     said = without_source(text)
