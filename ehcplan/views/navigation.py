@@ -46,11 +46,11 @@ class Place:
 PLACES = (
     Place(text="Pupils", endpoint="pupils.index"),
     Place(text="Dates", endpoint="dates.index"),
-    Place(text="Check a plan", endpoint="check.index"),
     Place(text="Class list", endpoint="class_list.index"),
     Place(text="Counts", endpoint="counts.index"),
     Place(text="Accounts", endpoint="accounts.index"),
     Place(text="School", endpoint="school.index"),
+    Place(text="Check a plan", endpoint="check.index"),
 )
 
 

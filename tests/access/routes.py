@@ -306,6 +306,7 @@ def _an_event(pupil: Any, database: Any) -> dict[str, Any]:
 ARGUMENTS: dict[str, Callable[..., Any]] = {
     "filename": lambda people, pupil: "favicon.svg",
     "token": lambda people, pupil: "no-such-token",
+    "code": lambda people, pupil: "F-07",
     "account_id": lambda people, pupil: people.accounts["governor"],
     "pupil_ref": lambda people, pupil: pupil.ref,
     "ref": lambda people, pupil: pupil.ref,
