@@ -214,6 +214,8 @@ def _is_together(text: str) -> bool:
 def _is_ordinary_word(tokens: list[_Token], place: int, text: str) -> bool:
     """Return whether a name that is also a word may be the word: Grace, Will, Rose, May, Mark."""
     token = tokens[place]
+    if token.begins and token.word in _VIRTUES and _OF_NOBODY.match(text, token.end):
+        return True
     if token.word not in DOUBTFUL_NAMES and token.word not in NOT_NAMES:
         return False
     if token.begins or text[token.start : token.end].isupper():
@@ -224,6 +226,13 @@ def _is_ordinary_word(tokens: list[_Token], place: int, text: str) -> bool:
         _BEFORE_A_MONTH.search(text, 0, token.start) or re.match(r",?\s*\d", text[token.end :])
     )
 
+
+# Names first of all; at the head of a sentence about nobody they are the virtue.
+_VIRTUES = frozenset({"grace", "felicity", "constance", "prudence", "charity", "clemency"})
+_OF_NOBODY = re.compile(
+    r"\s+(?:(?:is|was)\s+(?:what|why|how|where|needed|wanted|shown|given|something|all|also|part)\b|"
+    r"(?:under|towards|in\s+(?:defeat|losing))\b|and\s+[a-z]|period\b)",
+)
 
 _BEFORE_A_MONTH = re.compile(
     r"(?:\d|\b(?:in|by|from|until|till|since|of|during|next|last|this|each|every|early|late|before|"

@@ -3,13 +3,29 @@
 import pytest
 
 from ehcplan.compliance import check
+from ehcplan.compliance.draft import Neighbour
 from ehcplan.compliance.finding import Checked
 from tests.plans import EXPECTED, PLANS, plan_case, variant
+
+SHARE_WORDS = {"p02_shared_words": "p04_shared_words", "p04_shared_words": "p02_shared_words"}
+"""Variants that hold words of each other: whether they do shows only beside the other plan."""
 
 
 def told_of(name: str) -> Checked:
     case = plan_case(name) if name in PLANS else variant(name)
-    return check(case, on=EXPECTED[name].on, stage=case.stage)
+    beside = SHARE_WORDS.get(name)
+    neighbours = (neighbour(beside),) if beside else None
+    return check(case, on=EXPECTED[name].on, stage=case.stage, neighbours=neighbours)
+
+
+def neighbour(name: str) -> Neighbour:
+    """Return the pupil of a variant as another pupil of the same school, with the plan's texts."""
+    case = variant(name)
+    names = frozenset({case.pupil.first_name, case.pupil.last_name})
+    texts = tuple(line.text for line in case.lines)
+    return Neighbour(
+        ref=name, may_be_named=False, names=names, surname=case.pupil.last_name, texts=texts
+    )
 
 
 @pytest.mark.parametrize("name", EXPECTED)
