@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
-from ehcplan.documents.read.columns import OF_ADVICE, Holds
+from ehcplan.documents.read.advice_dates import dates_of
+from ehcplan.documents.read.columns import OF_ADVICE, Column, Holds
 from ehcplan.documents.read.dates import dates_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.graph import take_nothing
+from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Row, Text
 from ehcplan.plan.whole import Advice, Letter, Reuse
 
@@ -22,11 +24,15 @@ _LETTERS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _PATTERNS = tuple((letter, re.compile(words, re.IGNORECASE)) for letter, words in _LETTERS)
 _NOT_ATTACHED = re.compile(
-    r"^\W*(?:no|n|not|none|awaited|awaiting|to follow|outstanding|pending|☐|✗|x\b.*not)\b|^\W*$|☐",
+    r"^\W*(?:no|n|not|none|awaited|awaiting|to follow|outstanding|pending|missing|late|chased|nil|n/?a|tbc|to come|unavailable|declined|✗|x\b.*not)\b|^\W*$|☐",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(
     r"\b(?:attached|appended|enclosed|appendix\s+[A-Z\d]+|see appendix)\b", re.IGNORECASE
+)
+_SAYS_ATTACHED = re.compile(
+    r"^\W*(?:(?:copy )?(?:attached|enclosed|appended)|not (?:yet )?(?:attached|enclosed|received)|awaited|to follow|yes|no)\b(?=[\W\d]*$|.{0,40}$)",
+    re.IGNORECASE,
 )
 _BY = re.compile(
     r"\b(?:by|from|author:?|written by|prepared by)\s+(?P<who>[^;|\n]{2,90}?)(?=\s*(?:[,(–-]?\s*(?:dated|on|received)?\s*\d|[,;]\s*(?:dated|received)|\(|$|\.|–|—))",
@@ -53,20 +59,15 @@ _TALK = re.compile(
 
 def take_row(desk: Desk, row: Row) -> None:
     """Take a row of K: its columns by their headings, or by what stands in them."""
-    held = {
-        c.holds: cell
-        for c, cell in row.cells
-        if cell.paras and c.holds in OF_ADVICE | {Holds.NUMBER}
-    }
+    held = _held(row)
     if not row.has_headings or not held:
         _loose_row(desk, row)
         return
     words = "\t".join(cell.text for _, cell in row.cells)
-    text = {holds: cell.text for holds, cell in held.items()}
-    day = next((d for _, _, d, _ in dates_in(text.get(Holds.DATE, ""))), None)
-    day = day or next((d for _, _, d, _ in dates_in(words)), None)
+    text = {holds: cell.text for holds, (_, cell) in held.items()}
+    dates = dates_of(row)
     attached = text.get(Holds.ATTACHED)
-    has_column = any(c.holds is Holds.ATTACHED for c, _ in row.cells)
+    has_column = attached is not None or any(c.holds is Holds.ATTACHED for c, _ in row.cells)
     desk.has_attachment_words = (
         desk.has_attachment_words or has_column or bool(_ATTACHED.search(words))
     )
@@ -81,13 +82,35 @@ def take_row(desk: Desk, row: Row) -> None:
             letter=letter_of(text.get(Holds.TITLE, ""), text.get(Holds.ROLE, ""), words),
             author=text.get(Holds.AUTHOR, ""),
             role=text.get(Holds.ROLE, ""),
-            dated=day,
-            file_name=_file(attached, words),
+            asked_on=dates.asked,
+            dated=dates.own,
+            sent_on=dates.sent,
+            file_name=_file("" if attached is None and has_column else attached, words),
         ),
     )
+    named = {id(cell) for _, cell in held.values()}
     for column, cell in row.cells:
-        if column.holds not in held and cell.paras:
+        if id(cell) not in named and cell.paras:
             desk.add_loose(Letter.K, cell.paras, column.heading)
+
+
+def _held(row: Row) -> dict[Holds, tuple[Column, Cell]]:
+    """Return what each column holds; a column that says "attached" is one, whatever it is called."""
+    held: dict[Holds, tuple[Column, Cell]] = {}
+    for column, cell in row.cells:
+        if not cell.paras:
+            continue
+        holds = column.holds
+        if holds not in (Holds.ATTACHED, Holds.NUMBER) and _SAYS_ATTACHED.match(cell.text):
+            holds = Holds.ATTACHED
+        if holds in OF_ADVICE or holds is Holds.NUMBER:
+            held.setdefault(holds, (column, cell))
+    if held and Holds.TITLE not in held:
+        spare = [(c, cell) for c, cell in row.cells if c.holds is Holds.OTHER and cell.paras]
+        spare = [one for one in spare if one not in held.values()]
+        if spare and not {Holds.ROLE, Holds.AUTHOR} & set(held):
+            held[Holds.TITLE] = spare[0]
+    return held
 
 
 def _file(attached: str | None, words: str) -> str:

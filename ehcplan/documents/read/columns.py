@@ -36,6 +36,8 @@ class Holds(StrEnum):
     AUTHOR = "author"
     ROLE = "role"
     DATE = "date"
+    ASKED = "asked"
+    SENT = "sent"
     ATTACHED = "attached"
     KIND = "kind"
     EVIDENCE = "evidence"
@@ -77,7 +79,17 @@ OF_OUTCOME = frozenset(
         Holds.LINK,
     }
 )
-OF_ADVICE = frozenset({Holds.TITLE, Holds.AUTHOR, Holds.ROLE, Holds.DATE, Holds.ATTACHED})
+OF_ADVICE = frozenset(
+    {
+        Holds.TITLE,
+        Holds.AUTHOR,
+        Holds.ROLE,
+        Holds.DATE,
+        Holds.ASKED,
+        Holds.SENT,
+        Holds.ATTACHED,
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,18 +123,20 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
     (Holds.PLACE, r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"),
     (Holds.BY, r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|achieve(?:d)? by|due|date to be achieved|end date|completed? by)\b|^when$|^by$"),
-    (Holds.STRENGTH, r"\b(?:strengths?|(?:is |s )?working well|what(?: is| s)? working$|what(?: is| s)? going well|can do|good at|positives|what (?:i|\w+) can do|resources)\b(?!.*\bneeds?\b)|^working$|what is working (?!not)"),
-    (Holds.PROVISION, r"^what$|\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:we|adults|staff|school|people) will do|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
+    (Holds.STRENGTH, r"\b(?:strengths?|(?:is |s )?working well|what(?: is| s)? working$|(?:what(?: is| s)? )?go(?:ing|es) well|can do|good at|does well|do well|positives|what (?:i|\w+) can do|resources)\b(?!.*\b(?:needs?|hard|difficult\w*|find|finds|not|barriers?)\b)|^working$|what is working (?!not)"),
+    (Holds.PROVISION, r"^what$|^what (?:happens|is (?:done|given|provided|put in place)|we do|i get|\w+ gets?)\b|\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:we|adults|staff|school|people) will do|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
     (Holds.OUTCOME, r"\b(?:outcomes?|goals?|targets?|objectives?|what (?:i|we|\w+) (?:want|will|would like|hope)s? (?:to|me to)? ?(?:achieve|be able)?|achieve)\b"),
-    (Holds.NEED, r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard|hard for|impact|not (?:going )?so well|not going well|tricky|what makes)\b"),
+    (Holds.NEED, r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard|hard for|(?:is|are|i) hard\b|what is hard|impact|not (?:going )?so well|not going well|tricky|what makes)\b"),
     (Holds.ASPIRATION, r"\baspirations?\b"),
 )  # fmt: skip
 _OF_ADVICE: tuple[tuple[Holds, str], ...] = (
-    (Holds.ATTACHED, r"attached|appended|enclosed|included"),
+    (Holds.ATTACHED, r"attached|appended|enclosed|included|^(?:copy|copies|is a copy here|with this plan|in the appendix|appendi(?:x|ces)(?: yes or no)?)$"),
     (Holds.NUMBER, r"^(?:no|number|ref|reference|#|k|appendix(?: no| number| ref| letter)?|code|k ref)$"),
-    (Holds.DATE, r"\b(?:date|dated|when|received|written on)\b"),
+    (Holds.ASKED, r"\b(?:asked(?: for)?|requested|request(?: date| sent| made)?|sought|commissioned|sent out)\b(?! by)"),
+    (Holds.SENT, r"\b(?:received|came (?:back|in)|came|returned|arrived|given (?:on|to)|sent|submitted|supplied|replied|reply|response)\b(?! by)"),
+    (Holds.DATE, r"\b(?:date|dates|dated|when|written on)\b"),
     (Holds.ROLE, r"\b(?:role|job|title (?:or|and) (?:role|service)|job title|position|profession|designation|service|organisation|agency|team|relationship)\b"),
-    (Holds.AUTHOR, r"\b(?:author|name|by whom|written by|who|from|provided by|person|professional|contributor|given by|completed by)\b"),
+    (Holds.AUTHOR, r"^by$|\b(?:author|name|by whom|written by|who|from|provided by|person|professional|contributor|given by|completed by)\b"),
     (Holds.TITLE, r"\b(?:advice|report|title|document|information|evidence|type|description|what|assessment|source|contribution|kind)\b"),
 )  # fmt: skip
 _OF_VOICES: tuple[tuple[Holds, str], ...] = (

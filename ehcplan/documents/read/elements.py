@@ -57,6 +57,14 @@ _ROLES: tuple[tuple[Role, str], ...] = (
 )  # fmt: skip
 _ROLE_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 MOST_WORDS = 18
+# The title of the whole section names no one element: what stands under it tells by its words.
+_WHOLE_SECTION = re.compile(
+    r"\bviews?\b.*\b(?:interests?|aspirations?|hopes)\b|\binterests?\b.*\baspirations?\b"
+)
+_OF_PARENTS = re.compile(rf"\b{_PARENTS}\b")
+_MY_PARENTS = re.compile(rf"\b(?:my|child s) (?={_PARENTS}\b)")
+_PUPILS_OWN = re.compile(r"^(?:the )?(?:child|pupil|young person|student|learner)(?: s|s)? views")
+_OF_PUPIL = re.compile(r"\b(?:child|pupil|young person|student|learner|me|my)s?\b")
 
 
 # A title may speak of the pupil as he, she or they: it is read as the pupil would say it.
@@ -73,11 +81,22 @@ def label_in(text: str, names: tuple[str, ...] = ()) -> Label | None:
     plain = _AS_PUPIL.sub(lambda found: _PUPIL_IS[found[0]], plain_title(text, names))
     if not plain or len(plain.split()) > MOST_WORDS:
         return None
+    if _WHOLE_SECTION.search(plain):
+        return _of_whole_section(plain)
     element = next((e for e, pattern in _LABEL_PATTERNS if pattern.search(plain)), None)
     role = next((r for r, pattern in _ROLE_PATTERNS if pattern.search(plain)), None)
     if element in PARENT_ELEMENTS:
         role = Role.PARENT
     return Label(element=element, role=role) if element or role else None
+
+
+def _of_whole_section(plain: str) -> Label:
+    """Return what "views, interests and aspirations" names: everything, of one side or of all."""
+    if not _OF_PARENTS.search(plain):
+        return Label(element=E.A_VIEWS, role=Role.CHILD if _PUPILS_OWN.search(plain) else None)
+    if _OF_PUPIL.search(_MY_PARENTS.sub("", plain)):
+        return Label(element=E.A_VIEWS)
+    return Label(element=E.A_PARENT_VIEWS, role=Role.PARENT)
 
 
 _PARENTS_OWN = {

@@ -25,7 +25,10 @@ GROUP_OF = {
     Holds.STEPS: "outcome", Holds.PROVISION: "provision",
 } | dict.fromkeys(OF_PROVISION - {Holds.PROVISION}, "provision")  # fmt: skip
 _NAMED = re.compile(r"\(\s*section ([A-K](?:\s?\(?[12i]{1,2}\)?)?)\s*\)", re.IGNORECASE)
-_GUEST = re.compile(r"^\s*(?:(?:need|outcome)s?\b|[NOEB]\d)", re.IGNORECASE)
+_GUEST = re.compile(
+    r"^\s*(?:(?:(?:support|provision|help)\s+)?(?:for|to meet|meets|meeting|addressing|towards|supports)\s+)?(?:(?:need|outcome|strength)s?\b|[NOEB]\d)",
+    re.IGNORECASE,
+)
 
 
 _NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})

@@ -10,7 +10,10 @@ _SURE = re.compile(
     r"sets? out|tells?|will (?:set out|describe|tell|include|contain)|describes|contains|includes|records|lists|gives|summarises|can be|asks|covers|explains|shows|specif\w+)|"
     r"in this (?:section|part|box)|please (?:record|complete|include|list|describe|state|give|insert|use|note|refer|attach|tick|delete|provide|ensure|write|specify|see|set out|add|do not)|"
     r"(?:to be )?completed? (?:by|this|the|each|all|with)|delete as (?:appropriate|applicable)|\(?delete as|insert |"
-    r"(?:click|tap|choose|enter|type) (?:here|an item|a date|or tap)|"
+    r"(?:click|tap|choose|enter|type|write|press) (?:here|an item|a date|or tap|(?:in|inside|on|into|below)\b|the box|(?:your |the )?(?:text|words|answer) (?:here|below|in))|"
+    r"(?:only )?(?:provision|support|needs?|outcomes?|information|views|help) .{0,60}\b(?:goes?|belongs?|is (?:written|entered|recorded)|are (?:written|entered|recorded)) (?:here|in this|below)|"
+    r"(?:to (?:remain|be left|stay|be kept)|leave(?: this| it)?(?: section| box| part)?|keep(?: this)?) (?:blank|empty)|use (?:as much|this (?:part|section|box|page|space))|words in [“\"]quotation|end of section|"
+    r"this (?:box|part|space|page) (?:is|can)|not more than \d+ words|"
     r"(?:provision|support|outcomes?|needs?|it|this|all provision|the provision|these) (?:must|should) (?:be )?(?:normally )?(?:be )?(?:detailed|specified|specific|quantified|smart|clear|listed|recorded|identified|set out|normally|include)|"
     r"(?:detail|list|describe|record|set out|specify|state|summarise|identify|outline|provide|include|give|write|use|add|attach|explain) (?:all|any|the|each|here|how|what|a|an|below|details?|bullet|only|who|whether|information|one|clear|separate|relevant|in|no more)\b|"
     r"this (?:information|plan) (?:should|must)|for (?:children|young people|those|pupils) (?:in|over|aged|who|from|of)|from year 9|"
@@ -31,6 +34,21 @@ _ASKS_WRITER = re.compile(
     r"^\W*please\b|^\W*(?:section )?[A-K]\d? is (?:for|where|about)\b|\bdo not (?:include|enter|name|write|use|complete|list)\b|\bshould be \w+,? \w+able\b",
     re.IGNORECASE,
 )
+_PROMPT = re.compile(
+    r"^\W*needs? (?:which|that) relate|^\W*(?:what|which) [^.?]{3,120}\b(?:required|needed|identified|provided|available)\?",
+    re.IGNORECASE,
+)
+# "Please refer to the report" is what somebody wrote in place of the provision itself.
+_POINTS_ELSEWHERE = re.compile(
+    r"^\W*(?:please )?(?:refer to|see|as (?:per|in)|follow) .{0,60}\b(?:recommend\w+|reports?|advice|appendi\w+|programme|assessment|letter|folder|profile)\b",
+    re.IGNORECASE,
+)
+# A form made for one pupil may print the name in its instructions.
+_TO_FILL = re.compile(
+    r"\bto be (?:completed|filled in|written|agreed and written|typed) (?:by|with|in|at|once|when)\b|"
+    r"^\W*(?:please|click|type|write|tick)\b.{0,80}\b(?:here|box|below|form|section)\b|\?\s+[^.?]{3,80}\?\s*$",
+    re.IGNORECASE,
+)
 _OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|he[’']s|she[’']s)\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"^\W*(?:what|who|how|where|when|which|why|think about|consider|include|describe|list|record|say|"
@@ -48,9 +66,15 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
         return True
     if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(text):
         return False
+    if _POINTS_ELSEWHERE.search(text):
+        return False
+    if follows_heading and _TO_FILL.search(text):
+        return True
     if any(re.search(rf"\b{re.escape(name)}\b", text) for name in names):
         return False
     is_pale = para.look.italic or para.look.faint
+    if follows_heading and _PROMPT.search(text):
+        return True
     if _SURE.match(text):
         return is_pale or follows_heading or bool(_BODY.search(text)) or len(text.split()) > 8
     if _BODY.search(text):

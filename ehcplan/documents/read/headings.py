@@ -50,6 +50,8 @@ _BARE = re.compile(
 )
 _LONE = re.compile(rf"^\s*\(?(?P<letters>{_ONE}{_MORE})\)?\s*[.:)–-]?\s*$")
 _LETTER = re.compile(r"(?<![A-Za-z])([A-K])\s?\(?([12]|i{1,2})?\)?(?![A-Za-z])", re.IGNORECASE)
+# Needs, outcomes and provision share one heading at most; "Sections A to K" is the whole plan.
+_MOST_LETTERS = 8
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
 # A line that goes on like this speaks of a section; it does not open one.
 _SPEAKS = re.compile(
@@ -113,7 +115,7 @@ def _lettered(text: str) -> Heading | None:
         return None
     letters, is_shared = letters_in(found["letters"])
     tail = found["tail"]
-    if not letters or _SPEAKS.match(tail):
+    if not letters or len(letters) > _MOST_LETTERS or _SPEAKS.match(tail):
         return None
     words = len(tail.split())
     has_sign = bool(_SIGN.match(tail))
@@ -192,9 +194,13 @@ _INSIDE = re.compile(rf"\(\s*sections?\s+(?P<named>{_ONE}{_MORE})\s*\)\s*:?", re
 def _ended(text: str) -> Heading | None:
     """Return the heading that a title makes whose letter stands after it: "My needs (Section B)"."""
     found = _ENDS.search(text) or _INSIDE.search(text)
-    if found is None or len(text.split()) > 16 or _REFERS.search(text[: found.start()]):
+    if found is None or len(text.split()) > 20 or _REFERS.search(text[: found.start()]):
         return None
-    letters, is_shared = letters_in(found["named"] or found.groupdict().get("h") or "")
+    named = found["named"] or found.groupdict().get("h") or ""
+    before = [inside["named"] for inside in _INSIDE.finditer(text) if inside.end() < found.start()]
+    letters, is_shared = letters_in(" ".join([*before, named]))
+    if len(letters) > _MOST_LETTERS:
+        return None
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.headings import Heading, Way, heading_in
+from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.signs import (
     Stand,
     body_size,
@@ -54,6 +55,8 @@ class Outline:
     """Where the first section begins; past everything where there is none."""
     ranks: tuple[int, ...] = ()
     """How high the headings of sections stand."""
+    repeated: frozenset[int] = frozenset()
+    """Where the form's own words begin that stand alike under several headings."""
 
 
 def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
@@ -77,7 +80,18 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         body=body,
         first=min((one.stand.para.start for one in kept), default=1 << 60),
         ranks=tuple(rank_of(one.stand.para) for one in kept),
+        repeated=_repeated(lines, kept),
     )
+
+
+def _repeated(lines: list[Stand], kept: list[Candidate]) -> frozenset[int]:
+    """Return where the same words begin that follow the headings of three sections or more."""
+    under: dict[str, list[int]] = defaultdict(list)
+    for one in kept:
+        after = lines[one.at + 1].para if one.at + 1 < len(lines) else None
+        if after is not None and len(after.text.split()) > 3 and not is_nothing(after.text):
+            under[" ".join(after.text.casefold().split())].append(after.start)
+    return frozenset(at for found in under.values() if len(found) > 2 for at in found)
 
 
 def _kept(found: list[Candidate]) -> list[Candidate]:
@@ -92,9 +106,17 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
         and not set(one.heading.letters) & lettered
         and not _is_of_table(one)
     ]
+    if lettered == {Letter.A} and not _is_whole(titled):
+        titled = []
     if len(lettered) >= _MANY:
         titled = [one for one in titled if one.heading.way is Way.LISTED and one.score >= 2]
     return sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
+
+
+def _is_whole(titled: list[Candidate]) -> bool:
+    """Return whether titles without letters make a whole plan round a lettered Section A."""
+    letters = {letter for one in titled for letter in one.heading.letters}
+    return len(letters) >= _MANY and {Letter.B, Letter.F} <= letters
 
 
 def _runs_on(one: Candidate) -> bool:

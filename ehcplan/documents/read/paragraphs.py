@@ -63,7 +63,10 @@ class Paragraphs:
         if para.start in self.outline.contents:
             self.flow.contents.append(para)
             return
-        if is_guidance(para, self.names, follows_heading=self.after_heading or bool(label)):
+        is_forms = para.start in self.outline.repeated
+        if is_forms or is_guidance(
+            para, self.names, follows_heading=self.after_heading or bool(label)
+        ):
             self.flow.guidance.append(para)
             return
         if not label and (self._is_title(para) or self._turns(para, stand)):
@@ -115,7 +118,8 @@ class Paragraphs:
         title = title_of(heading.text)
         own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
         area = own or (self.scene.area if keeps else None)
-        if own is not None or holds_of(title) in OF_OUTCOME:
+        is_a = Letter.A in letters
+        if not is_a and (own is not None or holds_of(title) in OF_OUTCOME):
             heads = (*heads, Head(text=title, start=para.start, rank=rank, area=own))
         self.scene = Scene(
             zone=Zone.PLAN, letters=letters, area=area, heads=heads, turn=self.scene.turn + 1

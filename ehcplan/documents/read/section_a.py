@@ -23,7 +23,6 @@ from ehcplan.plan.shown import Shown
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Role, Voice
 
-_GENERAL = frozenset({Element.A_VIEWS, Element.A_SCHOOLING})
 _OF_GATHERING = frozenset({Holds.METHOD, Holds.DATE})
 
 
@@ -123,7 +122,8 @@ class SectionA:
 
     def _element(self, text: str, labels: list[Label], shown: Shown) -> Element:
         named = next((label.element for label in labels if label.element), None)
-        if named is None or (named in _GENERAL and len(labels) < 2 and named is Element.A_VIEWS):
+        few = sum(label.element is not None for label in labels) < 2
+        if named is None or (named is Element.A_VIEWS and few):
             by_words = element_of_words(text)
             named = by_words if by_words is not Element.A_VIEWS or named is None else named
         is_parents = shown.role is Role.PARENT

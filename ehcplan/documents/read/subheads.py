@@ -45,23 +45,29 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
         return False
     if para.block.level:
         return True
-    if _is_caption(text) or (_TRIPLE.match(text) and not _is_only_label(text)):
+    if _is_caption(text) or (_TRIPLE.match(text) and not _is_titled(para)):
         return False
     if _SAYS.search(text) and not text.endswith((":", "?")):
         return False
     if text.startswith(("“", '"', "‘")):
         return False
     least = 2 if is_known(para, scene, names) else 3
-    return score >= least and not (para.is_list and score < 4)
+    if para.is_list and score < 4:
+        return para.is_bold and score > 0
+    return score >= least
 
 
 def _is_caption(text: str) -> bool:
     return bool(re.search(r"\b(?:words|written by|scribed|told to|recorded by)\b.*\d{4}", text))
 
 
-def _is_only_label(text: str) -> bool:
+def _is_titled(para: Para) -> bool:
+    """Return whether "Need 1" stands alone or with a few words that only name it, in bold."""
+    text = para.text.strip()
     found = _TRIPLE.match(text)
-    return found is not None and found.end() == len(text)
+    if found is None or found.end() == len(text):
+        return found is not None
+    return para.is_bold and len(text[found.end() :].split()) <= 8 and text[-1] not in ".;,!"
 
 
 def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Holds | None, int]:
