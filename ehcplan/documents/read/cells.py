@@ -12,6 +12,7 @@ from ehcplan.documents.read.graph import (
     default_area,
     of_group,
     outcome_read,
+    strength_led,
     take_nothing,
 )
 from ehcplan.documents.read.tree import Cell, Para
@@ -78,11 +79,9 @@ class Cells:
         for para in cell.paras:
             if not take_nothing(self.desk, letter, [para], column.heading):
                 marked = any(re.fullmatch(r"\W*strengths?\W*", c.text, re.I) for _, c in row.cells)
-                found.append(
-                    self._need_read(
-                        Bit(paras=[para]), row, letter, is_strength=is_strength or marked
-                    )
-                )
+                led = strength_led(para.text)
+                is_good = led if led is not None else is_strength or marked
+                found.append(self._need_read(Bit(paras=[para]), row, letter, is_strength=is_good))
         self.desk.needs += found
         return found
 

@@ -1,5 +1,6 @@
 """Where parts are put down as they are read: unique references, and where each text stands."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -75,6 +76,8 @@ class NeedRead:
     area: Area | None
     is_strength: bool = False
     number: str = ""
+    level: str = ""
+    as_of: dt.date | None = None
     ref: str = ""
 
 
@@ -129,6 +132,8 @@ class Desk:
     nothing: list[NothingHere] = field(default_factory=list)
     placements: list[Placement] = field(default_factory=list)
     advice: list[Advice] = field(default_factory=list)
+    monitoring: list[str] = field(default_factory=list)
+    """Passages on how all outcomes are watched over."""
     agreements: list[Agreement] = field(default_factory=list)
     budget: Budget | None = None
     reuse: Reuse | None = None

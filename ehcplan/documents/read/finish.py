@@ -63,7 +63,8 @@ def _need(desk: Desk, need: NeedRead) -> Need:
         words=desk.words(need.bit, f"{need.ref}.words"),
         area=need.area,
         is_strength=need.is_strength,
-        as_of=date_in(text),
+        level=need.level,
+        as_of=need.as_of or date_in(text),
         code=code[1] if code else "",
     )
 
@@ -82,7 +83,7 @@ def _outcome(desk: Desk, outcome: OutcomeRead) -> Outcome:
         by_words=by_words,
         baseline=outcome.baseline,
         measured=outcome.measured,
-        monitored=outcome.monitored,
+        monitored=outcome.monitored or " ".join(desk.monitoring),
         kind=outcome.kind,
         adulthood=outcome.adulthood,
         needs=tuple(dict.fromkeys(need.ref for need in outcome.needs)),

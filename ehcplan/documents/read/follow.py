@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.columns import Column, Holds, holds_of
-from ehcplan.documents.read.grids import are_labels, column_at, columns_of, heading_of, is_label
+from ehcplan.documents.read.grids import (
+    are_labels,
+    column_at,
+    columns_of,
+    heading_of,
+    heads_labels,
+    is_label,
+)
 from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.paragraphs import Paragraphs
@@ -132,6 +139,9 @@ class _Follow(Paragraphs):
         elif self.columns:
             for row in rows:
                 self._row(row, self.columns, number)
+        elif heads_labels(rows):
+            self.flow.labels += [para for cell in rows[0] for para in cell.paras]
+            self._rows(rows[1:], number)
         elif are_labels(rows, self._letter_of(rows), self.names, self.outline.headings):
             self.groups += 1
             for row in rows:

@@ -3,11 +3,19 @@
 import re
 
 from ehcplan.documents.read.areas import adulthood_of, kind_of_outcome
+from ehcplan.documents.read.beside_outcomes import (
+    heads_monitoring,
+    heads_moves,
+    is_about_a_move,
+    is_monitoring,
+)
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
+from ehcplan.documents.read.dates import date_in
 from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, ProvisionRead
 from ehcplan.documents.read.headings import letters_in
 from ehcplan.documents.read.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.plain import plain_label
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Scene, Text
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
@@ -32,6 +40,7 @@ _GUEST = re.compile(
 
 
 _NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})
+_WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
 
 
 def letter_of(text: Text) -> Letter | None:
@@ -99,8 +108,10 @@ _BESIDE_NEED = frozenset(
         Holds.BASELINE,
         Holds.KIND,
         Holds.NUMBER,
+        Holds.AREA,
     }
 )
+_REPEATS = re.compile(r"^\W*the details of \w+ are under\b", re.IGNORECASE)
 
 
 def take_nothing(desk: Desk, letter: Letter, paras: list[Para], heading: str) -> bool:
@@ -134,6 +145,7 @@ def _need(desk: Desk, text: Text, letter: Letter) -> None:
         return
     above = text.holds or _above(text.scene)[0]
     if text.holds in _BESIDE_NEED and text.label:
+        _tell_need(desk, text)
         desk.add_loose(letter, [text.para], text.label)
         return
     desk.needs.append(
@@ -142,10 +154,47 @@ def _need(desk: Desk, text: Text, letter: Letter) -> None:
             letter=letter,
             scene=text.scene,
             area=text.scene.area or default_area(letter),
-            is_strength=above is Holds.STRENGTH or is_strength(text.para.text),
-            number=own_number(text.para.text, text.label),
+            is_strength=_is_strength(text, above),
+            number=own_number(text.para.text, text.label, text.scene.caption),
         )
     )
+
+
+def _is_strength(text: Text, above: Holds) -> bool:
+    words = text.para.text
+    led = strength_led(words)
+    if led is not None:
+        return led
+    return above is Holds.STRENGTH or is_strength(words)
+
+
+def _tell_need(desk: Desk, text: Text) -> None:
+    """Learn the level of the need above, and the day it speaks of, from a labelled fact."""
+    last = desk.needs[-1] if desk.needs else None
+    if last is None or last.scene.turn != text.scene.turn:
+        return
+    label = plain_label(text.label)
+    if label == "level":
+        last.level = text.para.text.strip()
+    elif label in ("as of", "as at", "date"):
+        last.as_of = date_in(text.para.text)
+
+
+_STRENGTH_LED = re.compile(
+    r"^\W*(?:strengths?|what (?:he|she|they|i) (?:does|do|can do)(?: well)?|(?:is )?(?:going|doing|goes|does) well|good at|can do)\b[^:.–—]{0,40}[:.–—-]",
+    re.IGNORECASE,
+)
+_NEED_LED = re.compile(
+    r"^\W*(?:needs?|difficult\w*|barriers?|challenges?|what is hard|finds hard)\b[^:.–—]{0,20}[:.–—-]",
+    re.IGNORECASE,
+)
+
+
+def strength_led(text: str) -> bool | None:
+    """Return whether a text begins by calling itself a strength or a need; None where neither."""
+    if _STRENGTH_LED.match(text):
+        return True
+    return False if _NEED_LED.match(text) else None
 
 
 _GOOD = re.compile(
@@ -177,22 +226,44 @@ def _outcome(desk: Desk, text: Text) -> None:
     last = desk.outcomes[-1] if desk.outcomes else None
     is_ours = last is not None and last.scene.turn == text.scene.turn
     above = text.holds or _nearest(text.scene)
+    if text.holds is None and above in _WATCHING and _stands_beside(desk, text, last):
+        return
     if last is not None and is_ours and above in OUTCOME_FIELDS:
         _fill(desk, last, OUTCOME_FIELDS[above], text)
         return
     if last is not None and is_ours and above in (Holds.LINK, Holds.NEED, Holds.KIND):
         _told(desk, last, above, text)
         return
-    if above in OF_OUTCOME or (text.para.text.strip().endswith(":") and not last):
+    is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
+    if (
+        above in OF_OUTCOME
+        or (is_elsewhere and text.label)
+        or (text.para.text.strip().endswith(":") and not last)
+    ):
         desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
         return
     if last is not None and is_ours and (above is Holds.STEPS or _goes_on(last, text)):
         last.steps.append(Bit(paras=[text.para]))
         return
     number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
+    if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
+        return
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
     made.cites = text.para.text + " " + (text.label if "need" in text.label.casefold() else "")
     _under_aim(desk, made, is_aim=above is Holds.AIM)
+
+
+def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
+    """Keep a passage on all outcomes, who watches over them or what comes after; whether it was one."""
+    words, caption = text.para.text.strip(), text.scene.caption
+    is_under_one = last is not None and last.scene.heads == text.scene.heads and bool(caption)
+    watches = is_monitoring(words) or (heads_monitoring(caption) and not is_under_one)
+    if not watches and not is_about_a_move(words) and not heads_moves(caption):
+        return False
+    if watches:
+        desk.monitoring.append(words)
+    desk.add_loose(Letter.E, [text.para], text.label or caption)
+    return True
 
 
 def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
@@ -262,16 +333,57 @@ def _provision(desk: Desk, text: Text, letter: Letter) -> None:
             last.cites += f" {text.label} {text.para.text}"
         desk.add_loose(letter, [text.para], text.label)
         return
-    if text.para.text.strip().endswith(":") and not text.para.is_list:
+    if last is not None and is_ours and _is_detail(last, text):
+        if text.holds in _WITH_WORDS or len(text.para.text.split()) > 3:
+            last.bit.add([text.para])
+        else:
+            desk.add_loose(letter, [text.para], text.label)
+        return
+    words = text.para.text.strip()
+    if (words.endswith(":") and not text.para.is_list) or _REPEATS.match(words):
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return
     made = ProvisionRead(
         bit=Bit(paras=[text.para]),
         letter=letter,
         scene=text.scene,
-        number=own_number(text.para.text, text.label),
+        number=own_number(text.para.text, text.label, text.scene.caption),
         group=text.group,
     )
     above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
     made.cites = " ".join([text.para.text, *above])
-    desk.provision.append(made)
+    _put_down(desk, made)
+
+
+_WITH_WORDS = frozenset({Holds.BY, Holds.DATE})
+_OF_OTHERS = frozenset({Holds.BY, Holds.KIND, Holds.AREA, Holds.NUMBER, Holds.BASELINE, Holds.DATE})
+
+
+def _is_detail(last: ProvisionRead, text: Text) -> bool:
+    """Return whether a labelled fact belongs to the provision above it."""
+    if not text.label:
+        return False
+    if text.holds in _OF_OTHERS:
+        return True
+    is_short = len(text.para.text.split()) <= 6
+    return text.holds is None and is_short and text.group > 0 and last.scene == text.scene
+
+
+def _put_down(desk: Desk, made: ProvisionRead) -> None:
+    """Keep provision; what stands again under a second need with its number is the same one."""
+    text = " ".join(made.bit.text.split())
+    same = next(
+        (
+            one
+            for one in desk.provision
+            if made.number
+            and (one.number, one.letter) == (made.number, made.letter)
+            and " ".join(one.bit.paras[0].text.split()) == text
+        ),
+        None,
+    )
+    if same is None:
+        desk.provision.append(made)
+        return
+    same.cites += f" {made.cites}"
+    desk.add_loose(made.letter, made.bit.paras, made.scene.caption)

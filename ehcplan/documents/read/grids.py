@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.columns import (
@@ -45,9 +46,59 @@ def columns_of(
         return None
     if letter is Letter.A and not _names_voices(columns) and not (is_bold and len(rows) > 1):
         return None
-    if _is_label_row(rows, first, columns, is_bold=is_bold):
+    if _is_label_row(rows, first, columns, is_bold=is_bold) or heads_labels(rows):
         return None
-    return columns if known >= 2 or (is_bold and len(rows) > 1) else None
+    if known < 2 and not (is_bold and len(rows) > 1):
+        return None
+    return _with_main(columns, rows, letter)
+
+
+def heads_labels(rows: Rows) -> bool:
+    """Return whether a first row only heads a table of labels: "About need 1 | Details"."""
+    first = [cell for cell in rows[0] if cell.paras]
+    if len(first) != 2 or len(rows) < 2 or not _GENERAL_HEAD.match(first[1].text.strip()):
+        return False
+    labels = [row[0].text for row in rows[1:] if row and row[0].paras]
+    known = {held for text in labels if (held := holds_of(text)) is not Holds.OTHER}
+    short = all(len(text.split()) <= 8 for text in labels)
+    is_named = bool(re.match(r"\W*(?:about|details of)\b", first[0].text, re.IGNORECASE))
+    return bool(labels) and short and (is_named or len(known) > max(1, len(labels) // 2))
+
+
+_GENERAL_HEAD = re.compile(
+    r"(?:details?|information|answers?|response|values?|entry)$", re.IGNORECASE
+)
+
+
+def _with_main(
+    columns: tuple[Column, ...], rows: Rows, letter: Letter | None
+) -> tuple[Column, ...]:
+    """Return columns; where none is what the section holds, the wordiest of no known kind is."""
+    main = _HOLDS_OF_LETTER.get(letter) if letter else None
+    held = {column.holds for column in columns}
+    if main is None or held & {main, *_INSTEAD.get(main, ())}:
+        return columns
+    words = {
+        column.at: _words_under(columns, rows, column)
+        for column in columns
+        if column.holds is Holds.OTHER
+    }
+    at = max(words, key=lambda key: words[key], default=None)
+    if at is None or words[at] < _FEW_WORDS * max(1, len(rows) - 1):
+        return columns
+    return tuple(replace(one, holds=main) if one.at == at else one for one in columns)
+
+
+def _words_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> int:
+    cells = [cell for row in rows[1:] for cell in row if column_at(columns, cell.column) is column]
+    return sum(len(cell.text.split()) for cell in cells)
+
+
+_FEW_WORDS = 3
+_INSTEAD = {
+    Holds.NEED: (Holds.STRENGTH, Holds.OUTCOME, Holds.PROVISION),
+    Holds.OUTCOME: (Holds.AIM, Holds.PROVISION, Holds.NEED),
+}
 
 
 def _is_label_row(

@@ -1,0 +1,70 @@
+"""What stands in Section E beside the outcomes: who watches over them, and what comes after."""
+
+import re
+
+_STAFF = (
+    r"(?:(?:the|his|her|their|my|our|a|each|every|both|two|all|one|\w+[’']s) )*(?:[\w-]+ ){0,4}?(?:sen(?:d)?co|teachers?|tutors?|mentors?|therapists?|"
+    r"psychologists?|key (?:person|workers?|adult)|keyworkers?|staff|school|college|nursery|setting|team|assistants?|coach|lsas?|tas?|parents?|mum|dad|"
+    r"coordinator|practitioners?|leads?|specialists?|workers?|nurses?|we|everybody|everyone|adults?|family|he|she|they|i)"
+)
+_WATCHES = (
+    r"(?:checks?|reviews?|sets?|agrees?|looks? (?:at|through|back)|meets?|writes? (?:down|up)|notes?|keeps?|records?|counts?|goes? (?:through|over)|"
+    r"go (?:through|over)|tracks?|monitors?|measures?|discuss(?:es)?|talks? (?:through|about)|updates?|scores?|marks?|samples?|reads?|compares?|collects?|choose[s]?|draws? up|shares?|reports?|logs?|tells?)"
+)
+_WATCH = re.compile(
+    rf"^\W*(?:at the (?:end|start) of [^,]{{3,30}}, |(?:each|every|once a|twice a) [^,]{{3,30}}, )?{_STAFF}(?:,? (?:and|with|or) [^.]{{2,80}}?)?,?(?: [^.,;]{{2,60}},)? (?:will |then |also |together |both |all )*{_WATCHES}\b",
+    re.IGNORECASE,
+)
+_IS_WATCHED = re.compile(
+    r"^\W*(?:progress|(?:the |these |all )?(?:outcomes?|targets?|steps?|short[- ]term targets?)|they|these|this|it|monitoring|evidence|notes)\b[^.]{0,60}?\b(?:(?:is|are|will be|to be) (?:\w+ )?(?:checked|reviewed|monitored|set|recorded|tracked|measured|shared|discussed|looked at|noted|kept|agreed|updated|sampled)|monitoring)\b",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\b(?:targets?|outcomes?|progress|notes?|steps?|review\w*|them|these|records?|charts?|log|diary|results|data|goals?|how (?:it|they|things)|what (?:she|he|they) (?:see|saw|has|have))\w*\b",
+    re.IGNORECASE,
+)
+_OFTEN = re.compile(
+    r"\b(?:each|every|weekly|fortnightly|monthly|termly|half[- ]termly|annual(?:ly)?|daily|once a|twice a|times a|at the (?:end|start) of|on the (?:first|last)|on (?:mon|tues|wednes|thurs|fri)day)\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"^\W*(?:by|in|from|within)\b[^.]{0,40}\b(?:20\d\d|year \d+|key stage|age)\b", re.IGNORECASE
+)
+_MOVES = re.compile(
+    r"^\W*(?:the |an? )?(?:moves?|moving|transition|transfer|change|changes|next (?:phase|stage|school|year)|future|after (?:school|college|this plan)|preparing for the (?:move|next))\b"
+    r"[^.]{0,60}(?:[:.–—-]|\b(?:is|are|will be|begins?|starts?|plans?|planned|takes?)\b)",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(
+    r"\b(?:future (?:changes?|plans?|moves?)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
+    re.IGNORECASE,
+)
+_WATCH_HEADS = re.compile(
+    r"\b(?:monitor\w*|review\w*|who (?:watches|checks|looks)|keeping (?:track|an eye)|short[- ]term targets?(?: setting)?|target[- ]setting|how (?:we|they|these|progress)\b.*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_monitoring(text: str) -> bool:
+    """Return whether a passage tells how outcomes are watched over, and is none itself."""
+    if _DUE.match(text):
+        return False
+    first = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
+    if _IS_WATCHED.match(first):
+        return True
+    return bool(_WATCH.match(first) and _OFTEN.search(text) and _OBJECT.search(text))
+
+
+def is_about_a_move(text: str) -> bool:
+    """Return whether a passage tells what is planned for a change of school or phase."""
+    return bool(_MOVES.match(text)) and not _DUE.match(text)
+
+
+def heads_moves(heading: str) -> bool:
+    """Return whether a sub-heading stands over plans for what comes after."""
+    return len(heading.split()) <= 10 and bool(_HEADS.search(heading))
+
+
+def heads_monitoring(heading: str) -> bool:
+    """Return whether a sub-heading stands over how outcomes are watched over."""
+    return len(heading.split()) <= 10 and bool(_WATCH_HEADS.search(heading))
