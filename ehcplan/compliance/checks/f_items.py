@@ -9,14 +9,17 @@ from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_t
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import quantity
 from ehcplan.compliance.words.vague import W12
 from ehcplan.plan.whole import Provision
 
+_ENOUGH = 3
+"""How many telling words make up for an action that is not there, where nothing is counted."""
 _WHOSE = re.compile(r"['’]s$")
 _INDIRECT = re.compile(
-    r"\b(?:trains?|training\s+(?:for|of|to)|advises?|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
+    r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
     r"their|the)|shows?\s+(?:his|her|their|staff|the)|coaches\s+(?:staff|the|his|her|their)|models?\s+\w*\s*(?:for|to)|meets?\s+"
     r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b",
     re.IGNORECASE,
@@ -40,8 +43,19 @@ _TO_WHOM = re.compile(
 def says_what(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-02: an item of which nobody could say what would be seen."""
     for item in items_in(section):
-        if not _is_concrete(item.text, facts.names) and not _is_known_by_name(item):
-            yield Breach(passage=item)
+        told = stated(whole_text(item))
+        if not (_is_anothers_matter(item.text) or told.stands or _is_known_by_name(item)):
+            half_counted = told.amount or (told.who and told.frequency)
+            if not _is_concrete(item.text, facts.names, 1 if half_counted else _ENOUGH):
+                yield Breach(passage=item)
+
+
+def _is_anothers_matter(text: str) -> bool:
+    """Return whether it is only money, or a subject that is left out, which other rules tell."""
+    said = empty.IS_MONEY.sub(" ", empty.LINKS.sub(" ", text))
+    if not re.search(r"\b(?!for\b|at\b|of\b|level\b|and\b|to\b|the\b|an?\b)[^\W\d]{2,}", said):
+        return True
+    return len(text.split()) < 15 and provided.DROPPED_SUBJECT.search(text) is not None
 
 
 def _is_known_by_name(item: Passage) -> bool:
@@ -51,20 +65,29 @@ def _is_known_by_name(item: Passage) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_concrete(text: str, names: frozenset[str]) -> bool:
-    if provided.CONCRETE.search(text) is not None:
+def _is_concrete(text: str, names: frozenset[str], enough: int) -> bool:
+    """Return whether it tells an action, or holds enough words of which something can be seen."""
+    said = empty.TITLED.sub(" ", empty.LINKS.sub(" ", text))
+    if provided.CONCRETE.search(said) is not None or empty.ACTS.search(said) is not None:
         return True
-    return any(_tells(word, names) for word in english.words(text))
+    told = {word for word in english.words(said) if _tells(word, names)}
+    if empty.SERVICE.search(said) is not None and (enough == 1 or _is_timed(text)):
+        return True
+    return len(told) >= enough
+
+
+def _is_timed(text: str) -> bool:
+    return stated(text).frequency
 
 
 def _tells(word: str, names: frozenset[str]) -> bool:
     """Return whether a word tells something that is neither a name nor common to all provision."""
     plain = _WHOSE.sub("", word)
-    if plain in provided.GENERIC or plain in names or len(plain) < 3:
+    if plain in empty.EMPTY or plain in names or len(plain) < 3:
         return False
     halves = re.split(r"['-]", plain)
     return len(halves) == 1 or not all(
-        half in provided.GENERIC or half in names or len(half) < 3 for half in halves
+        half in empty.EMPTY or half in names or len(half) < 3 for half in halves
     )
 
 
@@ -130,7 +153,7 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         text = whole_text(item)
         told = stated(text)
-        if told.ratio or told.stands or told.acts:
+        if told.ratio or told.stands or told.acts or _is_anothers_matter(item.text):
             continue
         grouped = quantity.GROUPED.search(item.text)
         if grouped is not None:
@@ -149,7 +172,7 @@ def _is_indirect(item: Passage, text: str) -> bool:
 
 
 def _is_teaching(text: str, told: Stated) -> bool:
-    return told.amount and told.who and _TEACHING.search(text) is not None
+    return (told.amount or told.frequency) and told.who and _TEACHING.search(text) is not None
 
 
 def _is_for_one(text: str, facts: Facts) -> bool:

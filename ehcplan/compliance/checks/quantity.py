@@ -38,7 +38,7 @@ class Stated:
     @cached_property
     def who(self) -> bool:
         """Whether it names a role."""
-        return quantity.WHO.search(self.text) is not None
+        return quantity.WHO.search(quantity.SOMEBODY.sub(" ", self.text)) is not None
 
     @cached_property
     def everybody(self) -> bool:
@@ -52,12 +52,14 @@ class Stated:
 
     @cached_property
     def _is_delivered(self) -> bool:
-        return provided.DELIVERED.search(self.text) is not None
+        return provided.DELIVERED.search(provided.ROLES.sub("person", self.text)) is not None
 
     @cached_property
     def stands(self) -> bool:
         """Whether it is equipment, a place or an arrangement that is simply there."""
-        return not self._is_delivered and provided.EQUIPMENT.search(self.text) is not None
+        if self._is_delivered or provided.ONLY_A_WISH.search(self.text) is not None:
+            return False
+        return provided.EQUIPMENT.search(self.text) is not None
 
     @cached_property
     def acts(self) -> bool:
@@ -109,7 +111,19 @@ def is_item(text: str) -> bool:
     said = re.findall(r"\w+", text.casefold())
     if len(said) > 3 and provided.LABEL.issuperset(said):
         return False
+    if _is_label(said):
+        return False
     return not (provided.INTRODUCTION.search(text) or provided.NONE_SAID.search(text))
+
+
+def _is_label(said: list[str]) -> bool:
+    """Return whether words only name a moment, or an area of need: "Each day", "8.1 Cognition and learning"."""
+    told = [word for word in said if not word.isdigit()]
+    if not told or len(told) > _SHORT:
+        return False
+    if provided.MOMENTS.issuperset(told):
+        return True
+    return "and" in told and provided.AREAS.issuperset(told)
 
 
 def _reads_as_provision(text: str) -> bool:

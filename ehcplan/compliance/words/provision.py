@@ -67,9 +67,9 @@ LABEL = each(
 """Words of headings and labels: a text of nothing else says what a box is for."""
 
 CONCRETE = re.compile(
-    r"\b(?:teach(?:es|ing)?(?!\s+assistant)|tuition|tutoring|lessons?\s+(?:in|of)|counsell\w*|mentoring|coaching|hydrotherapy|"
+    r"\b(?:teach(?:es|ing)?(?!\s+(?:assistant|and\s+learning|staff|methods?|approach\w*|style\w*|team|strateg\w+))|hydrotherapy|"
     r"reads?\s+(?:with|to|aloud)|writes?|shows?|models?|practis(?:es|ing)\s+\w+|(?:pre|over)[\s-]?(?:teach|learn)\w*|"
-    r"named\s+\w+|lego|checks?|leads?)\b",
+    r"named\s+(?!adult|person|member|staff|teacher|key)\w+|lego|checks|leads)\b",
     re.IGNORECASE,
 )
 """Words by which somebody does something that can be seen, though each part of it is common."""
@@ -95,16 +95,30 @@ _AIDS = (
     r"screens?|magnif\w+|lamps?|blinds?|carpet\w*|acoustic\w*|adapted|cutlery|scissors|splints?|equipment|"
     r"carrels?|den|tent|weighted|timers?|checklists?|word\s+(?:mats?|banks?)|bed|bath|shower|stair\s?lift|"
     r"key\s+safe|alarms?|(?:sleep|apnoea|baby)\s+monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
-    r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of|own\s+copy|copies|point\s+type|\d+[\s-]?point|handouts?|paper"
+    r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of|own\s+copy|copies|point\s+type|lux|decibels?|ground\s+floor|handrails?|step-free|colour[\s-]contrast\w*|\d+[\s-]?point|handouts?|paper"
 )
 EQUIPMENT = re.compile(rf"\b(?:{_AIDS})\b", re.IGNORECASE)
 DELIVERED = re.compile(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
-    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|appointments?|slt|salt|elsa)\b",
+    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|appointments?|slt|salt|elsa|check-?\s?ins?|catch-?\s?ups?|"
+    r"(?:hears?|listens?\s+to)\s+(?:(?:him|her|them|[\w’'-]+)\s+)?read(?:s|ing)?|talks?\s+(?:through|with)|slots?|drop-?\s?ins?)\b",
     re.IGNORECASE,
 )
 """Words of help that a person gives and that takes time."""
+ROLES = re.compile(
+    r"\b(?:(?:learning|communication|emotional\s+literacy|classroom|family|behaviour|literacy|medical)\s+)?support\s+(?:assistant|"
+    r"worker|practitioner|staff|teacher)s?\b|\btherapists?\b|\bhelpers?\b|\bmentors?\b|\bcoach(?:es)?\b|\btraining\s+flat\b|"
+    r"\b(?:learning|group)\s+(?:room|zone)\b",
+    re.IGNORECASE,
+)
+"""People and places whose names hold a word of help."""
+
+ONLY_A_WISH = re.compile(
+    r"\b(?:embedded|implemented|promoted|adopted|utili[sz]ed|explored|considered|encouraged|trialled|prioriti[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""Words that put a thing nowhere in particular."""
 
 HOW_ADULTS_ACT = re.compile(
     r"\b(?:gives?|records?|ticks?|looks?|listens?|brings?|watches|says?|uses?|speaks?|asks?|waits?|checks?|breaks?|shows?|tells?|warns?|points?|repeats?|seats?|sits?|stands?|"
@@ -120,11 +134,32 @@ INTRODUCTION = re.compile(
     r"(?:this|the|all)\s+(?:\w+\s+)?(?:provision|plan|support|amounts?|items?)\s+(?:\w+\s+){0,2}(?:is|are|will\s+be)\s+"
     r"(?:reviewed|monitored|linked|based|listed|set|shown|delivered\s+in\s+term)|reasons?\b|"
     r"all\s+(?:hours|amounts|times|sessions)\s+(?:are|refer)|(?:the\s+)?(?:\w+\s+){0,3}advice\b.*\b(?:reason|differs?)\b|"
-    r"agreed\s+by\b|[^.]{0,60}\b(?:reviews?|monitors?|evaluates?|tracks?)\s+(?:this|the|his|her|their|all|[\w’']+[’']s)\s+"
+    r"only\s+[^.]{0,60}\b(?:goes|belongs)\s+here\b|[^.]{0,80}\bclick\s+(?:here|the|in|on|or)\b|please\s+(?:list|describe|enter|state|"
+    r"set\s+out|give|use|include|complete)\b|agreed\s+by\b|[^.]{0,60}\b(?:reviews?|monitors?|evaluates?|tracks?)\s+(?:this|the|his|her|their|all|[\w’']+[’']s)\s+"
     r"(?:\w+\s+)?(?:provision|plan|progress|targets|support)\b[^.]{0,160}\.?\s*$)",
     re.IGNORECASE,
 )
 """A text in a section of provision that is no item: a heading, an introduction, a note on reviews."""
+
+AREAS = each(
+    """
+    communication interaction cognition learning social emotional mental health sensory physical medical
+    semh independence self care preparing preparation for adulthood adult life community inclusion need
+    needs skills difficulties area of section part outcome outcomes provision education training and or
+    at f n e p o
+    """
+)
+"""Words of a heading that names an area of need, with its numbers."""
+MOMENTS = each(
+    """
+    each every the a an and or at in on of during before after per across all other school college
+    nursery home day days daily week weeks weekly half term terms termly fortnight fortnightly month
+    monthly year yearly morning mornings afternoon afternoons evening evenings lunch lunchtime
+    lunchtimes break breaks breaktime breaktimes playtime playtimes time times lesson lessons class
+    classroom assembly registration night weekend weekends once twice start end beginning his her their
+    """
+)
+"""Words of a heading that names a moment of the day, the week or the year."""
 
 NONE_SAID = re.compile(
     r"^\W*(?:(?:section\s+\w+\W+)?(?:there\s+(?:is|are)\s+)?(?:currently\s+)?(?:none|no|nil|not\s+(?:applicable|required|known|"

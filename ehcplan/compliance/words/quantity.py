@@ -22,14 +22,15 @@ AMOUNT = re.compile(
     r"|\bhalf[\s-]+hour(?:ly)?\b|½\s*(?:an\s+)?hour|\bthree[\s-]quarters\s+of\s+an\s+hour\b"
     r"|\bhour[\s-]long\b|\b(?:per|an|each|every)\s+hour\b"
     rf"|\b(?:{NUMBER}|half\s+an?|an?\s+(?:full|half|whole))\s+(?:school\s+|full\s+|half\s+|whole\s+)?"
-    r"(?:days?|nights?|mornings?|afternoons?|evenings?|weekends?|lessons?|periods?)\b"
+    r"(?:days?|nights?|weekends?|lessons?|periods?)\b"
+    r"|\b(?:an?|the)\s+(?:full|half|whole)\s+(?:morning|afternoon|evening)s?\b"
     rf"|\b(?:{NUMBER}|an?)\s+(?:\w+\s+){{0,2}}(?:lessons?|periods?)\s+(?:a|an|per|each|every)\b"
     r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+(?:the|each|every)\s+)?(?:school\s+)?(?:day|lesson|session)\b"
     r"|\b(?:in|for|during|of|across|throughout|at)\s+(?:the\s+whole\s+of\s+)?(?:all|each|every)\s+"
     r"(?:of\s+)?(?:(?:his|her|their|the|taught|timetabled)\s+)?"
     r"(?:(?!(?:week|month|term|year|day)\b)[\w-]+\s+){0,2}"
     r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|mealtimes?)\b"
-    r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d)\s*(?:am|pm)?\b"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d\s*(?:am|pm)?|\s?(?:am|pm))\b"
     r"|\b24[\s-]hours?\b|\bwaking\s+day\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,8 @@ _OCCASION = (
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 FREQUENCY = re.compile(
-    rf"\b(?:a|an|per|each|every|any|other)\s+(?:single\s+|other\s+|second\s+|third\s+)?{_PERIOD}s?\b"
+    r"\b(?:times|once|twice|minutes|mins)\s+an\s+hour\b"
+    rf"|\b(?!an?\s+hour)(?:a|an|per|each|every|any|other)\s+(?:single\s+|other\s+|second\s+|third\s+)?{_PERIOD}s?\b"
     r"(?!\s+(?:cent(?:re|er)|nursery|trips?|cases?|services?|groups?|out\b|\d|teacher|old))"
     rf"|\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b"
     rf"|\b(?:in|for|during|at|before|after|across)\s+all\s+(?:of\s+)?(?:\w+\s+){{0,2}}"
@@ -92,10 +94,21 @@ WHO = re.compile(
     r"worker|officer)s?|careers\s+(?:adviser|advisor|leader|lead)s?|transition\s+(?:lead|worker|"
     r"officer)s?|advisers?|advisors?|trainers?|enablers?|facilitators?|assessors?|"
     r"support\s+staff\s+member|co-?ordinators?|clinicians?|employers?|invigilators?|scribes?|"
-    r"community\s+(?:ot|slt)|senior\s+leaders?|assistants?|demonstrators?|chaplain|librarians?)\b"
+    r"community\s+(?:ot|slt)|senior\s+leaders?|assistants?|demonstrators?|chaplain|librarians?|musicians?|artists?|volunteers?|budd(?:y|ies)|"
+    r"befrienders?|supervisors?|officers?|managers?|caretakers?|site\s+team|"
+    r"(?:room|unit|base|centre|team|phase|year|sports|autism|sen\s?d?|subject|curriculum|wellbeing)\s+lead(?:er)?s?)\b"
     r"|\bparents?\s+(?:and|with)\b",
     re.IGNORECASE,
 )
+SOMEBODY = re.compile(
+    r"\b(?:practitioner|professional|specialist|carer|adult|person|member\s+of\s+staff|assistant|worker|somebody|someone)s?\s+"
+    r"(?:(?:who|that|whom)\s+(?:know|is\s+(?:familiar|known|trusted|good|kind|sensitive|experienced|skilled)|understand|"
+    r"like|cares|can\b|has\s+(?:an?\s+)?(?:good\s+|close\s+|strong\s+)?(?:bond|relationship|rapport|time|experience|knowledge)|"
+    r"works?\s+well|gets?\s+on|he\b|she\b|they\b|(?-i:[A-Z]))|of\s+(?:(?:his|her|their|[\w’'-]+[’']s)\s+)(?:own\s+)?cho(?:ice|osing)|"
+    r"(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:trusts?|knows?|likes?|chooses?|has\s+a\s+bond))",
+    re.IGNORECASE,
+)
+"""Somebody of no role: whoever is kind, known, or chosen."""
 EVERYBODY = re.compile(
     r"\b(?:all|every)\s+(?:(?:of\s+)?(?:the|his|her|their)\s+)?(?:\w+\s+){0,2}(?:staff|adults?|teachers?)\b",
     re.IGNORECASE,
@@ -131,7 +144,12 @@ GROUPED = re.compile(
     r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
     r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"
     r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
-    r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b",
+    r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b"
+    r"|\b(?:an?|the|his|her|their|some)\s+(?:\w+\s+)?(?:circle|bubble|cohort|cluster|squad|crew|gang|gathering)\b(?!\s+time)"
+    r"|\b(?:a\s+few|some|several|a\s+number|a\s+handful|a\s+couple|selected|chosen|like-minded|similar)\s+(?:of\s+)?(?:his\s+|her\s+|"
+    r"their\s+|the\s+)?(?:other\s+|same-age\s+)?(?:pupils|children|students|learners|peers|classmates|friends)\b"
+    r"|\b(?:with|alongside|beside|among(?:st)?|together\s+with)\s+(?:other\s+|his\s+|her\s+|their\s+|same-age\s+|the\s+other\s+)?(?:peers|"
+    r"classmates|other\s+(?:pupils|children|students|learners|young\s+people))\b|\b(?:circle|bubble)\s+of\s+\w+",
     re.IGNORECASE,
 )
 """Words that put the pupil into a group: how many, then?"""
