@@ -62,7 +62,9 @@ def kind_of_outcome(text: str) -> OutcomeKind | None:
         return None
     is_about = {
         OutcomeKind.EDUCATION_TRAINING: bool(
-            re.search(r"\beducation\w*|\btraining\b|\blearning\b", plain)
+            re.search(
+                r"\beducation\w*|\btraining\b|\blearning (?:outcomes?|goals?|targets?)\b", plain
+            )
         ),
         OutcomeKind.HEALTH: bool(re.search(r"(?<!mental )\bhealth\b", plain)),
         OutcomeKind.CARE: bool(re.search(r"\bcare\b(?<!health care)", plain)),

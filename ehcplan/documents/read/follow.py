@@ -141,7 +141,9 @@ class _Follow(Paragraphs):
                 self._row(row, self.columns, number)
         elif heads_labels(rows):
             self.flow.labels += [para for cell in rows[0] for para in cell.paras]
-            self._rows(rows[1:], number)
+            self.groups += 1
+            for row in rows[1:]:
+                self._labelled(row, is_sure=True)
         elif are_labels(rows, self._letter_of(rows), self.names, self.outline.headings):
             self.groups += 1
             for row in rows:
@@ -197,7 +199,7 @@ class _Follow(Paragraphs):
         cells = tuple((column_at(columns, cell.column), cell) for cell in filled)
         self.flow.units.append(Row(cells=cells, scene=self.scene, table=number))
 
-    def _labelled(self, row: list[Cell]) -> None:
+    def _labelled(self, row: list[Cell], *, is_sure: bool = False) -> None:
         """Take a label and the text beside it."""
         filled = [cell for cell in row if cell.paras]
         first, rest = filled[0], filled[1:]
@@ -205,7 +207,8 @@ class _Follow(Paragraphs):
         if heading is not None or not rest:
             self._flat(filled)
             return
-        if not is_label(first, self.scene.letter, self.names, self.outline.headings):
+        named = is_sure or is_label(first, self.scene.letter, self.names, self.outline.headings)
+        if not named:
             self._unheaded(row, 0)
             return
         label = first.text.replace("\n", " ").strip()

@@ -2,7 +2,7 @@
 
 import re
 
-from ehcplan.documents.read.areas import adulthood_of, kind_of_outcome
+from ehcplan.documents.read.areas import adulthood_of, area_of, kind_of_outcome
 from ehcplan.documents.read.beside_outcomes import (
     heads_monitoring,
     heads_moves,
@@ -234,6 +234,9 @@ def _outcome(desk: Desk, text: Text) -> None:
     if last is not None and is_ours and above in (Holds.LINK, Holds.NEED, Holds.KIND):
         _told(desk, last, above, text)
         return
+    if last is not None and is_ours and _is_fact(last, text):
+        desk.add_loose(Letter.E, [text.para], text.label)
+        return
     is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
     if (
         above in OF_OUTCOME
@@ -266,6 +269,16 @@ def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
     return True
 
 
+def _is_fact(last: OutcomeRead, text: Text) -> bool:
+    """Learn from a labelled fact of no known kind; whether it was one, and no outcome."""
+    if not text.label or text.holds is not None:
+        return False
+    if re.search(r"adulthood|\bpfa\b|\bpathways?\b", text.label, re.IGNORECASE):
+        last.adulthood = tuple(sorted({*last.adulthood, *adulthood_of(text.para.text)}))
+        return True
+    return text.group > 0 and len(text.para.text.split()) <= 6
+
+
 def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
     """Keep an outcome; the aim that stands before it becomes its aim."""
     last = desk.outcomes[-1] if desk.outcomes else None
@@ -280,7 +293,9 @@ def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
 def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
     """Return an outcome with what the sub-headings above it say of it."""
     heads = [head.text for head in scene.heads]
-    kinds = [kind for head in reversed(heads) if (kind := kind_of_outcome(head))]
+    kinds = [
+        kind for head in reversed(heads) if _says_kind(head) and (kind := kind_of_outcome(head))
+    ]
     about = next((h for h in reversed(heads) if re.search(r"adulthood|\bpfa\b", h, re.I)), "")
     adult = {a for head in heads for a in adulthood_of(head)} if about else set()
     return OutcomeRead(
@@ -291,6 +306,12 @@ def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
         kind=kinds[0] if kinds else None,
         adulthood=tuple(sorted(adult)),
     )
+
+
+def _says_kind(heading: str) -> bool:
+    """Return whether a sub-heading may say what kind its outcomes are: an area of need does not."""
+    names_outcomes = re.search(r"\b(?:outcomes?|goals?|targets?)\b", heading, re.IGNORECASE)
+    return area_of(heading) is None or bool(names_outcomes)
 
 
 def _nearest(scene: Scene) -> Holds:

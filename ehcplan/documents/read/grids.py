@@ -108,8 +108,9 @@ def _is_label_row(
     if is_bold or len(first) != 2:
         return False
     others = [row for row in rows[1:] if len([c for c in row if c.paras]) == 2]
-    labels = [holds_of(row[0].text) for row in others]
-    return bool(labels) and all(held is not Holds.OTHER for held in labels) and len(set(labels)) > 1
+    known = [held for row in others if (held := holds_of(row[0].text)) is not Holds.OTHER]
+    enough = len(known) == len(others) if len(others) < 3 else len(known) * 10 >= len(others) * 6
+    return bool(known) and enough and len(set(known)) > 1
 
 
 def _is_said(cells: list[Cell]) -> bool:

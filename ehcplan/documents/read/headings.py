@@ -93,8 +93,9 @@ def letters_in(written: str) -> tuple[tuple[Letter, ...], bool]:
     """Return the sections that written letters name ("B, E and F", "H(i)"), and if H stands alone."""
     found: list[Letter] = []
     is_shared = False
-    if re.fullmatch(r"\s*[A-K]-[A-K]\s*", written, re.IGNORECASE):
-        first, last = (piece.strip().upper() for piece in written.split("-"))
+    stretch = re.fullmatch(r"\s*([A-K])\s*(?:-|–|\bto\b)\s*([A-K])\s*", written, re.IGNORECASE)
+    if stretch is not None:
+        first, last = stretch[1].upper(), stretch[2].upper()
         written = " ".join(chr(code) for code in range(ord(first), ord(last) + 1))
     for match in _LETTER.finditer(written):
         letter, part = match[1].upper(), (match[2] or "").lower()

@@ -16,6 +16,7 @@ from ehcplan.documents.read.columns import SPEAKERS, Column, Holds
 from ehcplan.documents.read.dates import date_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.elements import Label, element_of_words, for_parents, label_in
+from ehcplan.documents.read.first_person import as_pupils, self_written, tells_of_gathering
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row, Scene, Text
 from ehcplan.plan.lines import Line
@@ -37,6 +38,7 @@ class SectionA:
     has_gathering: bool = False
     has_subheadings: bool = False
     _caption: Shown = NOBODY
+    _whole: Shown = NOBODY
     _under: tuple[object, ...] = ()
 
     def take_text(self, text: Text) -> None:
@@ -93,7 +95,7 @@ class SectionA:
         shown = self._shown(para.text, captions, labels, role)
         self.has_subheadings = self.has_subheadings or any(label.element for label in labels)
         element = self._element(para.text, labels, shown)
-        if element is Element.A_PARTICIPATION:
+        if element is Element.A_PARTICIPATION or tells_of_gathering(para.text, shown):
             self._tells(para.text, shown)
         self._line(para, element, shown)
 
@@ -118,7 +120,15 @@ class SectionA:
             return merged(own, Shown(caption=beside.caption))
         if own.role is not None and beside.role not in (None, own.role):
             return own
-        return merged(merged(own, self._caption), beside)
+        return as_pupils(text, merged(merged(own, self._caption), beside), self._letter(text))
+
+    def _letter(self, text: str) -> Shown:
+        """Return what a pupil says of having written all of it: it holds for what follows."""
+        found = self_written(text)
+        if found is not None:
+            self._whole = found
+            self.has_gathering = self.has_gathering or found.gathered_on is not None
+        return self._whole
 
     def _element(self, text: str, labels: list[Label], shown: Shown) -> Element:
         named = next((label.element for label in labels if label.element), None)
