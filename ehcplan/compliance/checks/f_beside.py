@@ -230,6 +230,10 @@ _TEACHES = re.compile(
     r"\bindependence\s+skills\b|\b(?:self[\s-]care|self[\s-]help|cooking|money|budgeting|road\s+safety)\s+skills\b|\bphonics\b|\bliteracy\b|"
     r"\bnumeracy\b|\bhandwriting\b|\bfine\s+motor\b|\bmakaton\b|\bpecs\b|\bsign(?:ing)?\s+(?:lessons?|classes|group)\b|"
     r"\b(?:music|art|drama|play)\s+therap\w+|\b(?:psychotherapy|cbt|cognitive\s+behaviou?ral)\b|\bcounselling\b|\bmobility\s+(?:training|lessons)\b|"
+    r"\b(?:therap\w+|ot|physio\w*|nurs\w+|sessions?|support|input|programme)\b[^.;]{0,50}\b(?:to|for|on)\s+(?:\w+\s+)?(?:build\w*|develop\w*|"
+    r"improv\w*|increas\w*|widen\w*|extend\w*|strengthen\w*|organis\w*|plan\w*|us(?:e|ing))\b[^.;]{0,40}\b(?:stud\w+|routines?|skills?|attention|"
+    r"concentrat\w*|independen\w*|communicat\w*|language|writing|play|signs?|symbols?|learning|organis\w*|memory|revision|homework|"
+    r"timetable|talk\w*|speech|sentences|friend\w*)\b|"
     r"\bhabilitation\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing)?|practi[sc](?:es?|ing)|trains?\s+(?:him|her|them))\b",
     re.IGNORECASE,
 )

@@ -60,27 +60,34 @@ class _Seen:
 def avoids_vague_words(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-07: one breach a sentence, the worst family first, the others named beside it."""
     for start, end in passage.sentences:
-        found = list(_hits(vague.VAGUE, passage, start, end))
-        if found and _speaks_of_help(passage):
+        found = list(_hits(vague.VAGUE, passage, start, end, facts.names))
+        if found and speaks_of_help(passage):
             found = _left_standing(found, passage, (start, end), facts)
-        if found and _speaks_of_help(passage):
+        if found and speaks_of_help(passage):
             yield _told(passage, found)
         elif (light := _light(passage, start, end)) is not None:
             yield light
 
 
-def _speaks_of_help(passage: Passage) -> bool:
+def speaks_of_help(passage: Passage) -> bool:
+    """Return whether a passage is an item of provision, or a loose text that reads as one."""
     if isinstance(passage.part, NothingHere) or passage.field not in ("words", "loose"):
         return False
     return is_item(passage.text)
 
 
-def _hits(terms: Iterable[Term], passage: Passage, start: int, end: int) -> Iterator[_Seen]:
+def _hits(
+    terms: Iterable[Term],
+    passage: Passage,
+    start: int,
+    end: int,
+    names: frozenset[str] = frozenset(),
+) -> Iterator[_Seen]:
     """Yield where terms stand in a sentence, of those that its words call for."""
-    sentence = passage.text[start:end]
+    sentence = without_names(passage.text[start:end], names)
     called = _CALLS.called_by(passage.tokens)
     for term in terms:
-        if term.key in called and (hit := _hit(term, sentence)) is not None:
+        if term.key in called and (hit := hit_of(term, sentence)) is not None:
             yield _Seen(term=term, start=start + hit.start(), end=start + hit.end())
 
 
@@ -101,7 +108,37 @@ def _left_standing(
     ]
 
 
-def _hit(term: Term, sentence: str) -> re.Match[str] | None:
+_NAMES_AND_VERBS = frozenset(
+    {
+        "will",
+        "hope",
+        "may",
+        "mark",
+        "pat",
+        "grant",
+        "chance",
+        "faith",
+        "grace",
+        "sue",
+        "bill",
+        "drew",
+        "chase",
+        "reed",
+        "case",
+        "range",
+    }
+)
+
+
+def without_names(sentence: str, names: frozenset[str]) -> str:
+    """Return a sentence in which a pupil called Will or Hope is no verb: every place stays the same."""
+    for name in names & _NAMES_AND_VERBS:
+        own = name.title()
+        sentence = re.sub(rf"\b{own}\b", own[0] + "z" * (len(own) - 1), sentence)
+    return sentence
+
+
+def hit_of(term: Term, sentence: str) -> re.Match[str] | None:
     """Return where a term stands in a sentence that does not excuse it, or None."""
     found = term.compiled.search(sentence)
     if found is None or (term.excused is not None and term.excused.search(sentence)):
@@ -116,7 +153,39 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
     if term.key == "W19":
         whole = stated(whole_text(passage))
         return whole.is_counted and _SUM_ALONE.fullmatch(sentence) is not None
+    if term.key == "W14":
+        return _is_fixed(sentence, term)
+    if term.key == "W09":
+        return leaves_a_slot(sentence, passage)
     return False
+
+
+_WILL = re.compile(
+    r"\b(?:will|to|shall|must)\s+(?:also\s+)?(?!support|provid|ensur|offer|help|encourag|consider|continu|promot|liais|"
+    r"work|use|be\b|have|make|give|allow|enable|facilitat|develop|implement|follow|deliver|aim|try|need|monitor|review|seek|"
+    r"adopt|understand|recogni|respond|manage|meet|arrange|decid|determin|agree|adapt|differentiat|tailor)\w+",
+    re.IGNORECASE,
+)
+
+
+def _is_fixed(sentence: str, term: Term) -> bool:
+    """Return whether a whole setting does one thing that can be seen, at a time that is given."""
+    found = term.compiled.search(sentence)
+    if found is None or not stated(sentence).frequency:
+        return False
+    return _WILL.search(sentence, found.start(), len(sentence)) is not None
+
+
+_SLOTS_LEFT = re.compile(
+    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?)\b[^.;]{0,40}\b(?:agreed|arranged|decided|confirmed|chosen)\b"
+    r"|\b(?:agreed|arranged|decided|confirmed)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
+    re.IGNORECASE,
+)
+
+
+def leaves_a_slot(sentence: str, passage: Passage) -> bool:
+    """Return whether only the day or the place is left open, of an amount that stands."""
+    return _SLOTS_LEFT.search(sentence) is not None and stated(whole_text(passage)).amount
 
 
 def _told(passage: Passage, found: list[_Seen]) -> Breach:
@@ -147,7 +216,7 @@ def _others(passage: Passage, found: list[_Seen]) -> str:
 def _light(passage: Passage, start: int, end: int) -> Breach | None:
     """Return a breach of practice for a lighter word, where nothing at all is counted."""
     hit = next(_hits(LIGHT, passage, start, end), None)
-    if hit is None or not _speaks_of_help(passage):
+    if hit is None or not speaks_of_help(passage):
         return None
     told = stated(f"{passage.text[start:end]}; {fields_text(passage)}")
     if told.amount or told.frequency or told.ratio or stated(whole_text(passage)).amount:
@@ -167,63 +236,31 @@ def _light(passage: Passage, start: int, end: int) -> Breach | None:
     )
 
 
-_DECIDERS = (
-    r"(?:school|college|setting|nursery|academy|placement|provider|head\w*|senco|sendco|teacher\w*|tutor|staff|team|therapists?|"
-    r"slt|salt|ot|physio\w*|psychologist|ep|nurse|camhs|service|panel|professionals?|review|meeting|parents?|family|"
-    r"clinician|icb|authority|la)"
-)
-_LATER = re.compile(
-    rf"\b{_DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
-    re.IGNORECASE,
-)
-_REDUCED = re.compile(
-    r"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?)\b[^.;]{0,40}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
-    r"\w+ly\s+|if\s+\w+\s+)?(?:reduc\w+|fad\w+|withdraw\w*|decreas\w+|ceas\w+|stopp\w+|phas\w+|chang\w+|alter\w+|adjust\w+|amend\w+|"
-    r"increas\w+|remov\w+)"
-    r"|\b(?:will|to|may|can|could)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+out|withdrawn|tapered|decreased?)\b"
-    r"|\breduc(?:e|ed|ing)\s+(?:over\s+time|as\s+(?:he|she|they|\w+)|in\s+line)",
-    re.IGNORECASE,
-)
-_SLOTS_LEFT = re.compile(
-    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?)\b[^.;]{0,40}\b(?:agreed|arranged|decided|confirmed|chosen)\b"
-    r"|\b(?:agreed|arranged|decided|confirmed)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
-    re.IGNORECASE,
-)
-
-
-def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
-    """F-08: provision of which somebody else decides the amount, later."""
-    for start, end in passage.sentences:
-        hit = _handed_on(passage.text[start:end], passage)
-        if hit is not None and _speaks_of_help(passage):
-            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
-
-
-def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
-    if (reduced := _REDUCED.search(sentence)) is not None:
-        return reduced
-    hit = _hit(vague.W09, sentence) or _hit(vague.W08, sentence)
-    if hit is None or _LATER.search(sentence) is None:
-        return None
-    only_slots = _SLOTS_LEFT.search(sentence) is not None and stated(whole_text(passage)).amount
-    return None if only_slots else hit
-
-
 def _is_uncounted(passage: Passage) -> bool:
-    return _speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
+    return speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
+
+
+_AS_PRICE = re.compile(
+    r"\b(?:equivalent\s+(?:of|to|in)|to\s+the\s+(?:value|sum|tune)\s+of|worth\s+of|cost(?:ed|ing)\s+at|(?:hourly|daily|annual)\s+rate|"
+    r"block\s+payment|lump\s+sum|per\s+annum\s+(?:on\s+top|in\s+addition|towards))\b",
+    re.IGNORECASE,
+)
 
 
 def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-09: money, or a band, in place of support."""
     for start, end in passage.sentences:
-        hit = _hit(vague.W19, passage.text[start:end])
-        if hit is not None and _is_uncounted(passage):
+        sentence = passage.text[start:end]
+        hit = hit_of(vague.W19, sentence)
+        as_price = _AS_PRICE.search(sentence) is not None and speaks_of_help(passage)
+        if hit is not None and (as_price or _is_uncounted(passage)):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
 
 
 _PAPER = (
     r"(?:reports?|advice|recommend\w+|programmes?|plans?|appendi(?:x|ces)|assessments?|letters?|guidance|annex|document\w*|"
-    r"attached|section\s+[a-k]\b|K\d{1,2}|policy|iep|ihcp|targets|strategies|provision\s+map|passport|offer|framework)"
+    r"attached|section\s+[a-k]\b|K\d{1,2}|policy|iep|ihcp|targets|strategies|provision\s+map|passport|offer|framework|profile|"
+    r"forms?|folder|file|booklet|pack|record|minutes\s+of|toolkit|handbook|protocol|contract|specification)\b"
 )
 _POINTS_AWAY = re.compile(
     r"\b(?:as\s+)?(?:set\s+out|outlined|described|detailed|specified|stated|listed|recommended|identified|contained|given|"
@@ -235,6 +272,10 @@ _POINTS_AWAY = re.compile(
     rf"adher(?:e|es|ed)\s+to|act(?:s|ed)?\s+on|put(?:s|ting)?\s+in\s+place|be\s+guided\s+by|based\s+on|informed\s+by)\s+"
     rf"(?:[\w’',&-]+\s+){{0,6}}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|plan|guidance|report)\s+"
     rf"(?:\w+\s+){{0,3}}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|recommended)\b"
+    rf"|\b(?:everything|all|anything|whatever|what(?:\s+is)?|those|the\s+[\w-]+)\s+(?:\w+\s+){{0,3}}?(?:in|on|from|within)\s+(?:[\w’',&-]+\s+){{0,5}}?"
+    rf"{_PAPER}[^.;]{{0,40}}\b(?:followed|implemented|used|adopted|in\s+place|carried\s+(?:out|over|on)|continued?s?|kept\s+up|applied|"
+    r"transferred|put\s+into\s+practice)\b"
+    rf"|\b(?:detail|details|specifics|particulars)\s+(?:is|are|can\s+be\s+found|will\s+be)\s+(?:found\s+)?(?:in|on|with)\b"
     rf"|\b(?:as\s+per|according\s+to|per)\s+(?:[\w’',&-]+\s+){{0,6}}?{_PAPER}"
     rf"|\b(?:recommendations?|advice|strategies|suggestions|programmes?|plans?|report|targets)\s+(?:[\w’',&-]+\s+){{0,6}}?(?:will|to|should|must|are\s+to)\s+be\s+"
     r"(?:followed|implemented|used|adopted|in\s+place|put\s+in\s+place|carried\s+out|adhered\s+to|incorporated)"

@@ -106,7 +106,15 @@ def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
         text = whole_text(item)
         told = stated(text)
         has_who = told.who or _SERVICE.search(text) is not None or told.is_counted
-        yield from _lacking(item, told.amount, told.frequency, has_who, stands=told.stands)
+        has_amount = (
+            told.amount or (_OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None)
+        )
+        yield from _lacking(item, has_amount, told.frequency, has_who, stands=told.stands)
+
+
+_FROM_TO = re.compile(
+    r"\b\w+day\b[^.;]{0,24}\b(?:to|until|till)\b[^.;]{0,16}\b\w+day\b", re.IGNORECASE
+)
 
 
 def _lacking(
@@ -160,7 +168,9 @@ def ends_at_18(draft: Draft) -> Iterator[Seen]:
 
 _OVERNIGHT = re.compile(
     r"(?<!non-)(?<!non )\bresidential\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
-    r"\b(?:48|24|36|72)[\s-]hours?\b|\bshared\s+care\b|\bfoster\w*\b",
+    r"\b(?:48|24|36|72)[\s-]hours?\b|\b(?:fri|satur)day\b[^.;]{0,24}\b(?:to|until|till|through)\b[^.;]{0,16}\b(?:satur|sun|mon)day\b|"
+    r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+)?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
+    r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|\bshared\s+care\b|\bfoster\w*\b",
     re.IGNORECASE,
 )
 _NO_NIGHT = re.compile(

@@ -2,6 +2,7 @@
 
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import f_items as items
+from ehcplan.compliance.checks import f_later as later
 from ehcplan.compliance.checks import f_words as wording
 from ehcplan.compliance.citation import act, code, judgment
 from ehcplan.compliance.rule import (
@@ -156,11 +157,20 @@ RULES: tuple[Rule, ...] = (
         remedy="Say what is needed now. Take a later change to the annual review.",
         checks=(
             Lines(
-                check=wording.decides_here,
+                check=later.decides_here,
                 letters=_HELP,
                 triggers=vague.W08.triggers
                 | vague.W09.triggers
-                | plain_triggers("reduc-", "fade-", "faded", "phased", "withdraw-", "tapered", "decrease-"),
+                | plain_triggers(
+                    "reduc-", "fad-", "phas-", "withdraw-", "taper-", "decreas-", "matter", "decision", "question",
+                    "left", "down", "up", "choice", "reserve-", "say", "flexibility", "freedom", "set",
+                    "allocat-", "settl-", "fix-", "chos-", "work-", "control-", "later", "locally", "judgement",
+                    "judgment", "call", "option", "say-so", "behest", "opinion", "increas-", "rais-", "lower-",
+                    "chang-", "alter-", "adjust-", "amend-", "vary", "varied", "varies", "variation", "flex", "flexed",
+                    "flexes", "adapt", "adapted", "redistribut-", "reallocat-", "re-allocat-", "redeploy-", "revis-", "stop", "stops",
+                    "stopped", "step", "steps", "stepped", "scal-", "cut", "wound", "wind", "discontinu-", "pause",
+                    "paused", "suspend-", "remov-", "end", "ended", "cease", "ceased",
+                ),
             ),
         ),
         spares_exact=True,
@@ -206,7 +216,9 @@ RULES: tuple[Rule, ...] = (
                     "report-", "advice", "recommend-", "programme-", "plan", "plans", "appendix", "appendices",
                     "assessment", "assessments", "letter", "letters", "guidance", "annex", "document-",
                     "attached", "section", "policy", "iep", "ihcp", "target", "targets", "strategies",
-                    "provision", "passport", "offer", "framework", "suggestions", DIGIT,
+                    "provision", "passport", "offer", "framework", "suggestions", "profile", "form", "forms", "folder",
+                    "file", "booklet", "pack", "record", "minutes", "toolkit", "handbook", "protocol", "contract",
+                    "specification", "detail", "details", "specifics", "particulars", DIGIT,
                 ),
             ),
         ),

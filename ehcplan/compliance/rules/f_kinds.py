@@ -40,7 +40,9 @@ KINDS: tuple[Rule, ...] = (
                 triggers=plain_triggers(
                     "disappl-", "not", "longer", "won't", "doesn't", "don't", "drop-", "withdrawn",
                     "excused", "exempt-", "removed", "taken", "miss", "misses", "missing", "come", "comes",
-                    "give", "gives", "stop", "stops", "stopped", "reduced",
+                    "give", "gives", "stop", "stops", "stopped", "reduced", "no", "never", "without", "neither", "freed",
+                    "lost", "cut", "cancelled", "given", "gave", "cleared", "left", "lifted", "omitted", "suspended", "out",
+                    "fewer", "less", "instead",
                 ),
             ),
         ),
@@ -93,7 +95,8 @@ KINDS: tuple[Rule, ...] = (
                 triggers=plain_triggers(
                     "taxi", "taxis", "minibus", "minibuses", "mileage", "passenger", "escort", "escorts",
                     "home-to-school", "home-to-college", "travel", "transport-", "bus", "rail", "driven",
-                    "collected", "taken", "car", "petrol", "fuel", "chaperone",
+                    "collected", "taken", "car", "petrol", "fuel", "chaperone", "train", "parking", "season",
+                    "door-to-door", "door", "lift", "cab", "vehicle",
                 ),
             ),
         ),

@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
                     "residential", "overnight-", "night", "nights", "sleepover-", "sleep", "stays", "stay",
                     "weekend", "weekends", "hours", "hour", "shared", "foster-", "short-", "break",
                     "breaks", "club", "clubs", "scheme", "schemes", "playscheme-", "centre", "care",
-                    "sitting", "non-residential", "adaptation-", "practical", "meals",
+                    "sitting", "friday", "saturday", "non-residential", "adaptation-", "practical", "meals",
                 ),
             ),
         ),

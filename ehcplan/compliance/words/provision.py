@@ -176,6 +176,8 @@ TRANSPORT = re.compile(
     r"passenger)\s+escorts?\b|\bwith\s+(?:an\s+)?escort\b|\ban?\s+escort\s+(?:on|to|from|in|for)\b|\bschool\s+(?:bus|coach|run)\b|\b(?:home[\s-]to[\s-](?:school|college)\s+(?:travel|transport))\b"
     r"|\btransport(?:ed|ation)?\b|\b(?:bus|rail|travel)\s+pass\b|\btravel\s+(?:assistance|to\s+and\s+from)\b"
     r"|\b(?:driven|collected\s+and\s+(?:driven|taken)|taken\s+by\s+car)\s+(?:to|from|home)\b|\bcar\s+to\s+and\s+from\b"
+    r"|\b(?:travel|transport|bus|train|fuel|parking)\s+(?:allowance|costs?|expenses|budget|payment|grant|fares?)\b|\bseason\s+ticket\b|"
+    r"\bdoor[\s-]to[\s-]door\b|\b(?:a|the)\s+lift\s+(?:to|home|from)\s+(?:school|college|home)?|\bcab\s+(?:to|from)\b|\b(?:car|vehicle)\s+with\s+an?\s+\w+"
     r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",
     re.IGNORECASE,
 )
@@ -195,6 +197,7 @@ _SUBJECT = (
     r"history|geography|music|art|drama|dance|computing|ict|re|religious\s+(?:education|studies)|citizenship|pshe|pe|"
     r"physical\s+education|games|design(?:\s+and\s+technology)?|d\s?&\s?t|dt|food\s+technology|technology|"
     r"(?:a\s+)?(?:modern\s+)?(?:foreign\s+)?languages?|mfl|assembl(?:y|ies)|phonics\s+screening|sats|gcse\s+\w+|"
+    r"options?(?:\s+subjects?)?|latin|psychology|sociology|media|textiles|woodwork|"
     r"swimming|(?:one|two|some)\s+(?:\w+\s+)?(?:subjects?|gcses?)|(?:the\s+)?national\s+curriculum|humanities)"
 )
 DROPPED_SUBJECT = re.compile(
@@ -210,11 +213,22 @@ DROPPED_SUBJECT = re.compile(
     rf"|\b(?P<e>{_SUBJECT})\s+(?:(?:lessons?|GCSE)\s+)?(?:has\s+been|have\s+been|is|are|was|will\s+be)\s+"
     r"(?:dropped|disapplied|withdrawn|removed|stopped)\b"
     r"|\bnot\s+(?:to\s+)?(?:take|do|study|follow)\s+(?:part\s+in\s+)?"
-    rf"(?P<f>{_SUBJECT})\b|\breduced\s+(?:curriculum|number\s+of\s+(?:gcses?|subjects))",
+    rf"(?P<f>{_SUBJECT})\b|\breduced\s+(?:curriculum|timetable|number\s+of\s+(?:gcses?|subjects|options))"
+    r"|\b(?:no\s+longer|not|never)\s+(?:does|do|doing|studies|study|studying|takes?|taking|has|have|having|follows?|attends?|goes?\s+to|"
+    rf"joins?|sits|part\s+of)\s+(?:in\s+)?(?P<g>{_SUBJECT})\b"
+    rf"|\b(?:has|have|having|with|does|do|takes?)?\s*\b(?:no|without(?:\s+any)?|neither)\s+(?P<h>{_SUBJECT})(?:\s+(?:lessons?|subjects?|or\s+\w+))?"
+    r"\s*(?=[.,;]|$|at\s+key|from\s+(?:year|september)|this\s+year|in\s+year)"
+    rf"|\b(?P<i>{_SUBJECT})(?:\s*(?:,|and|or|/|&)\s*[\w/ &]{{2,24}})?\s+(?:time|lessons?|slots?|periods?|hours?)?\s*(?:has|have|is|are|was|were|will)\s+"
+    r"(?:be\s+|been\s+|being\s+)?(?:freed|lost|cut|cancelled|taken\s+(?:out|away|off)|given\s+(?:up|over)|cleared|dropped|left\s+out|"
+    r"removed|lifted|omitted|suspended|stopped)\b"
+    r"|\b(?:opts?|opted|sits?|stays?|comes?|taken|kept|left|bows?)\s+out\s+(?:of\s+)?(?:all\s+)?"
+    rf"(?P<j>{_SUBJECT})\b|\b(?:does|do|takes?|follows?|studies)\s+(?:fewer|one\s+fewer|two\s+fewer|less)\s+(?P<k>{_SUBJECT}|subjects|gcses|options)\b"
+    rf"|\binstead\s+of\s+going\s+to\s+(?P<l>{_SUBJECT})\b|\b(?:gave|given)\s+up\s+(?P<m>{_SUBJECT})\b",
     re.IGNORECASE,
 )
 REPLACED = re.compile(
-    r"\bin\s+(?:place|lieu)\s+of\b|\binstead\b|\breplac\w+|\balternativ\w+|\bswap\w*|\bsubstitut\w+|"
+    r"\bin\s+(?:(?:its|their|that|the)\s+)?(?:place|lieu|stead)\b|\b(?:time|slots?|lessons?|periods?)\b[^.]{0,60}\b(?:used\s+for|spent\s+(?:on|in|with)|goes\s+to|"
+    r"go\s+to|for\s+(?:\w+ing|a|an|the|his|her|their)\b|to\s+(?:work|practise|learn|read))|\binstead\b|\breplac\w+|\balternativ\w+|\bswap\w*|\bsubstitut\w+|"
     r"\bthis\s+time\s+(?:is|will)|\bat\s+th(?:at|ose|ese)\s+times?\b|\bthe\s+time\s+is\s+used|\bfollows?\s+(?:a|an)\s+\w+|"
     r"\bwhile\s+(?:the\s+)?others|\bduring\s+(?:this|that|those|these)\s+(?:time|lesson|period)s?|\bin\s+that\s+time\b",
     re.IGNORECASE,
@@ -229,7 +243,8 @@ ADULT_LIFE = re.compile(
     r"adult\w*|preparation\s+for\s+adult\w*|adulthood|adult\s+life|PfA|college\s+(?:visits?|link|taster)|link\s+course|"
     r"supported\s+living|where\s+to\s+live|own\s+(?:flat|home|tenancy)|tenancy|sex(?:ual)?\s+(?:and\s+relationship|health|"
     r"education)|relationships\s+and\s+sex|driving|theory\s+test|cv\b|interview\s+skills|self[\s-]advocacy|"
-    r"adult\s+(?:services|health|care)|placement\s+in\s+(?:a|the)|community\s+(?:participation|inclusion|access)|workshop|"
+    r"adult\s+(?:services|health|care)|placement\s+(?:in|at|with)\s+(?:a|an|the)\s+(?:local\s+)?(?:shop|caf[eé]|garage|farm|nursery|office|"
+    r"firm|hotel|kitchen|library|business|employer)|community\s+(?:participation|inclusion|access)|"
     r"annual\s+health\s+check|youth\s+(?:club|group)|voting)\b",
     re.IGNORECASE,
 )

@@ -73,11 +73,11 @@ W09 = Term(
 )  # fmt: skip
 W19 = Term(
     key="W19",
-    pattern=r"£\s?\d|\b(?:band(?:ing)?|range|level|tier|element|exceptional|matrix|resource)\s*"
+    pattern=r"£\s?\d(?:[\d,]*\d)?|\b(?:band(?:ing)?|range|level|tier|element|exceptional|matrix|resource)\s*"
     r"(?:[A-Z0-9]{1,2}\s+)?(?:top[\s-]?up|funding|funds)\b"
-    r"|\b(?:band|banding|element|matrix)\s+(?:[0-9]{1,2}|[A-HJ-Z])\b"
+    r"|\b(?:band|banding|element|matrix)\s+(?:[0-9]{1,2}|(?-i:[A-HJ-Z]))\b"
     r"(?!\s*(?:words?|vocabulary|language|books?|reader|level|reading))"
-    r"|\btop[\s-]?ups?\b|\bE3\b|\b(?:high\s+needs|additional|extra|notional|enhanced|individual|sen|"
+    r"|\btop[\s-]?ups?\b|\bE3\s+(?:funding|funds|top|money|payment)|\b(?:high\s+needs|additional|extra|notional|enhanced|individual|sen|"
     r"exceptional\s+needs)\s+(?:\w+\s+)?(?:funding|money|budget|resources?)\b|\bfunding\b|\bfunded\s+at\b"
     r"|\bpounds\s+(?:a|per)\s+(?:year|week|term)\b",
     why="Money is not provision: it does not say what anybody will do.",
@@ -106,7 +106,8 @@ W04 = Term(
     r"|\bas\s+(?:much|often|many|far|soon)\s+as\s+(?:is\s+)?(?:possible|needed|necessary|required)\b",
     why="Somebody else decides later whether it happens at all.",
     instead="Name the moment (“when Sam raises the card”) and what is then always done.",
-    unless=r"\bas\s+(?:far|independently|fully)\s+as\s+possible\s+(?:by|on)\s+(?:him|her)|\bwhat(?:ever)?\s+is\s+"
+    unless=r"\b(?:as|when|if)\s+(?:needed|required|necessary)(?:\s+by\s+(?:him|her|them|(?-i:[A-Z])[\w’'-]*)|[,:]?\s+shown\s+by|:)\s+"
+    r"(?:(?:his|her|their)\s+)?\w+(?:ing|s)\b|\bas\s+(?:far|independently|fully)\s+as\s+possible\s+(?:by|on)\s+(?:him|her)|\bwhat(?:ever)?\s+is\s+"
     r"(?:needed|possible)|\bas\s+soon\s+as\s+possible\s+after\b",
     fine_when="a real trigger has a fixed response",
     triggers=plain_triggers(
@@ -384,7 +385,7 @@ W16 = Term(
 W20 = Term(
     key="W20",
     pattern=r"\baim(?:s|ed|ing)?\s+(?:to|for|at|is)\b|\bwork(?:s|ing)?\s+towards?\b|\bendeavour(?:s|ing)?\b|"
-    r"\b(?:try|tries|trying|attempt(?:s|ing)?|seek(?:s|ing)?|strive[s]?|hope[s]?|intend(?:s|ed)?|plan(?:s|ned)?)\s+to\b|"
+    r"\b(?:try|tries|trying|attempt(?:s|ing)?|seek(?:s|ing)?|strive[s]?|(?-i:hopes?)|intend(?:s|ed)?|plan(?:s|ned)?)\s+to\b|"
     r"\bmake\s+(?:every|best)\s+effort|\bbest\s+endeavours\b|\bwith\s+a\s+view\s+to\b|\bit\s+is\s+(?:the\s+)?intention",
     why="It promises effort, not delivery.",
     instead="Say what is delivered; put the goal in Section E.",

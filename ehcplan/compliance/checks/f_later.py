@@ -1,0 +1,72 @@
+"""Checks of provision that is handed on: somebody else decides, or changes it, later."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.f_words import hit_of, leaves_a_slot, speaks_of_help, without_names
+from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.words import vague
+
+_DECIDERS = (
+    r"(?:school|college|setting|nursery|academy|placement|provider|head\w*|senco|sendco|teacher\w*|tutor|staff|team|therapists?|"
+    r"slt|salt|ot|physio\w*|psychologist|ep|nurse|camhs|service|panel|professionals?|review|meeting|parents?|family|"
+    r"clinician|icb|authority|la)"
+)
+_LATER = re.compile(
+    rf"\b{_DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
+    re.IGNORECASE,
+)
+_LESS = (
+    r"(?:reduc\w*|fade[ds]?|fading|withdraw\w*|decreas\w*|ceased?|stop(?:ped|s)?|phased?(?:\s+out)?|taper\w*|step(?:ped|s)?\s+(?:down|up|back)|"
+    r"scal(?:e[ds]?|ing)\s+(?:back|down|up)|cut(?:\s+(?:back|down))?|wound\s+down|wind\s+down|discontinu\w*|paused?|suspend\w*|lower(?:ed)?|"
+    r"increas\w*|remov\w*|end(?:ed)?)"
+)
+_OTHER = r"(?:chang\w+|alter\w*|adjust\w*|amend\w*|vary|varied|var(?:ies|iation)|flex(?:ed|es)?|adapt(?:ed)?|redistribut\w+|re-?allocat\w+|redeploy\w*|revis\w+)"
+_HOURS = (
+    r"(?:hours?|amounts?|levels?|frequency|duration|intensity|provision|package|sessions?|tuition|staffing|timetable|input|support|"
+    r"allocation|visits?|help)"
+)
+_REDUCED = re.compile(
+    rf"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?)\b[^.;]{{0,40}}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
+    rf"\w+ly\s+|if\s+\w+\s+)?(?:{_LESS}|{_OTHER})"
+    r"|\b(?:will|to|may|can|could|might)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+out|withdrawn|tapered|decreased?|"
+    r"stepped\s+(?:down|up|back)|scaled\s+(?:back|down|up)|wound\s+down|discontinued)\b(?!\s+from\b)"
+    r"|\breduc(?:e|ed|ing)\s+(?:over\s+time|as\s+(?:he|she|they|\w+)|in\s+line)"
+    rf"|\b{_HOURS}\b[^.;]{{0,40}}\b(?:may|can|could|might|will)\s+(?:\w+ly\s+)?(?:also\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:{_LESS}|{_OTHER})\b"
+    rf"|\b(?:vary|flex|adjust|change|alter|increase|reduce|lower|raise)\s+(?:or\s+\w+\s+)?(?:the|his|her|their|this|these)\s+(?:\w+\s+)?{_HOURS}\b"
+    rf"|\b(?:increas\w+|rais\w+)\s+(?:or|and|/)\s+(?:reduc\w+|decreas\w+|lower\w*)\b",
+    re.IGNORECASE,
+)
+_WHOSE_SAY = re.compile(
+    rf"\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|down\s+to|up\s+to|the\s+choice\s+of|for)\s+(?:the\s+|his\s+|"
+    rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{_DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|determine|judge|agree|choose|settle|say|set|allocate))"
+    rf"|\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|(?:is|be|are)\s+(?:down|up)\s+to)\s+(?:the\s+|his\s+|her\s+|"
+    rf"their\s+)?(?:[\w’'-]+\s+){{0,3}}?{_DECIDERS}\b"
+    r"|\breserves?\s+the\s+right\b|\bhas\s+(?:the\s+)?(?:final\s+say|flexibility\s+to|freedom\s+to)\b"
+    rf"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{_DECIDERS})\b"
+    rf"|\bat\s+the\s+(?:judgement|judgment|call|option|say-?so|behest)\s+of\b"
+    rf"|\bas\s+{_DECIDERS}\s+(?:sees?|thinks?|finds?|deems?|considers?|judges?)\b"
+    rf"|\bin\s+the\s+(?:professional\s+)?(?:judgement|judgment|opinion)\s+of\b",
+    re.IGNORECASE,
+)
+
+
+def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-08: provision of which somebody else decides the amount, later."""
+    for start, end in passage.sentences:
+        hit = _handed_on(without_names(passage.text[start:end], facts.names), passage)
+        if hit is not None and speaks_of_help(passage):
+            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
+
+
+def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
+    if (reduced := _REDUCED.search(sentence)) is not None:
+        return reduced
+    if leaves_a_slot(sentence, passage):
+        return None
+    hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
+    if hit is not None and _LATER.search(sentence) is not None:
+        return hit
+    return _WHOSE_SAY.search(sentence)
