@@ -23,7 +23,8 @@ def _sure(draft: Draft) -> Certainty | None:
     return None if draft.case.reading is None else Certainty.SUSPECTS
 
 
-def _breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Breach:
+def row_breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Breach:
+    """Return a breach about one piece of advice, with its title and what was seen of it."""
     code = row.part.code if row.part is not None else ""
     shown = f"{code} {row.passage.text}".strip()
     return Breach(
@@ -41,20 +42,32 @@ _NOT_HERE = re.compile(
 )
 
 
+# What a column for the attached report says where there is none.
+_NO_FILE = re.compile(
+    r"\W*(?:(?:no|n|none|nil|missing|not\b.*|to\s+follow|await\w*|pending|outstanding|absent|lost|requested|chas\w+|"
+    r"unavailable|withheld|to\s+be\s+\w+|x|✗|✘|☐|tbc|tba)\b.*)?\W*$",
+    re.IGNORECASE,
+)
+
+
 def is_listed_and_attached(draft: Draft) -> Iterator[Seen]:
     """Yield each piece of advice that is not attached, or lacks its author, role or date."""
     rows = rows_of(draft)
     for row in rows:
         lacks = list(_lacks(row, draft))
         if lacks:
-            yield _breach(row, draft, lacks=" and ".join(lacks))
+            yield row_breach(row, draft, lacks=" and ".join(lacks))
     if rows and not draft.knows(Known.ATTACHMENTS):
         yield NotKnown(fact=Known.ATTACHMENTS)
 
 
 def _lacks(row: Row, draft: Draft) -> Iterator[str]:
     part = row.part
-    unattached = part is not None and draft.knows(Known.ATTACHMENTS) and not part.file_name
+    unattached = (
+        part is not None
+        and draft.knows(Known.ATTACHMENTS)
+        and (not part.file_name or _NO_FILE.match(part.file_name) is not None)
+    )
     if unattached or _NOT_HERE.search(row.text):
         yield "the report itself"
     if not row.says_who:
@@ -117,7 +130,7 @@ def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
     for row in rows_of(draft):
         if row.dated is None or before is None or row.dated >= before or _is_agreed(row, draft):
             continue
-        yield _breach(row, draft, seen=_day(row.dated), dated=_day(row.dated))
+        yield row_breach(row, draft, seen=_day(row.dated), dated=_day(row.dated))
     if before is None:
         yield NotKnown(fact=Known.REQUEST)
 
@@ -169,58 +182,12 @@ def is_fresh(draft: Draft) -> Iterator[Seen]:
         if row.dated is not None and row.dated < oldest:
             months = (_drafted_on(draft).year - row.dated.year) * 12
             months += _drafted_on(draft).month - row.dated.month
-            yield _breach(row, draft, seen=_day(row.dated), months=str(months))
+            yield row_breach(row, draft, seen=_day(row.dated), months=str(months))
 
 
 def _drafted_on(draft: Draft) -> dt.date:
     identity = draft.case.identity
     return (identity.draft_on if identity else None) or draft.plan_on
-
-
-_PSYCHOLOGICAL = re.compile(
-    r"\bpsych(?!iat)\w*\s+(?:advice|report|assessment|information)|\bep\s+(?:advice|report|assessment)",
-    re.IGNORECASE,
-)
-_PSYCHOLOGIST = re.compile(
-    r"\bpsychologists?\b|\beps?\b|psychology\s+service|\bed\.?\s*psych", re.IGNORECASE
-)
-_OTHER_PSYCHOLOGIST = re.compile(
-    r"\b(?:clinical|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
-    r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
-    re.IGNORECASE,
-)
-_OTHER_TITLE = re.compile(
-    r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
-    r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner)\b",
-    re.IGNORECASE,
-)
-
-
-def psychologist_advised(draft: Draft) -> Iterator[Seen]:
-    """Yield psychological advice whose author is not a psychologist."""
-    for row in rows_of(draft):
-        role = _role_in_doubt(row)
-        if role and not _is_psychologist(role):
-            yield _breach(row, draft, role=role)
-
-
-def _role_in_doubt(row: Row) -> str:
-    """Return who gave psychological advice; empty where it is none, or only a name is known."""
-    part = row.part
-    if part is None:
-        found = _PSYCHOLOGICAL.search(row.text)
-        who = row.text[: found.start()] + " " + row.text[found.end() :] if found else ""
-        title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
-        return who.strip(" ,;:") if title else ""
-    told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
-    if not told or part.role:
-        return part.role if told else ""
-    titled = _OTHER_PSYCHOLOGIST.search(part.author) or _OTHER_TITLE.search(part.author)
-    return part.author if titled else ""
-
-
-def _is_psychologist(role: str) -> bool:
-    return _PSYCHOLOGIST.search(role) is not None and _OTHER_PSYCHOLOGIST.search(role) is None
 
 
 _ASKED_OR_CAME = re.compile(
@@ -242,7 +209,7 @@ def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
         asked_of_any = True
         due = asked + _SIX_WEEKS
         if (came or draft.on) > due and (came is not None or draft.case.reading is None):
-            yield _breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))
+            yield row_breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))
     if not asked_of_any:
         yield from _asked_of_all(draft)
 
@@ -267,8 +234,8 @@ def _asked_of_all(draft: Draft) -> Iterator[Seen]:
 def _asked_and_came(row: Row) -> tuple[dt.date | None, dt.date | None]:
     part = row.part
     if part is not None and row.asked_on is not None:
-        on_paper = part.asked_on is None
-        return row.asked_on, part.sent_on or (part.dated if on_paper else None)
+        on_paper = part.asked_on is None and part.dated != row.asked_on
+        return row.asked_on, row.came_on or part.sent_on or (part.dated if on_paper else None)
     asked = came = None
     for one in english.dates_in(row.text):
         verbs = list(_ASKED_OR_CAME.finditer(row.text, 0, one.start))

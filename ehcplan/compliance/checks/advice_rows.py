@@ -17,7 +17,7 @@ _KINDS = {
         "a": r"\bparent|\bmums?\b|\bdads?\b|\bmother|\bfather|\bcarers?\b|\bfamil(?:y|ies)\b|"
         r"\bguardian|\byoung\s+person|\b(?:child|pupil|student)['’]?s?['’]?\s+(?:own\s+)?views?|"
         r"\bviews\b|\bmy\s+story|\ball\s+about\s+me",
-        "b": r"\bschools?\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|\bsetting\b|"
+        "b": r"\bschools?\b|\bproviders?\b|\beducation\s+setting|\bday\s+centre\b|\btraining\s+centre\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|\bsetting\b|"
         r"\bteachers?\b|\bhead(?:teacher)?\b|\bsenco\b|\bsendco\b|\beducational\s+advice|"
         r"\beducation\s+advice|\beducational\s+report|\btutor\b|\bprincipal\b|\bearly\s+years\b",
         "c": r"\bmedical|\bhealth\b|\bpaediatric|\bgp\b|\bg\.p\.|\bgeneral\s+practi|\bdoctor\b|"
@@ -68,6 +68,16 @@ _PERSON = re.compile(
 )
 
 
+_LETTER = re.compile(r"\(([a-h])\)", re.IGNORECASE)
+"""The letter of regulation 6(1) beside a title: "Parents’ views (a)"."""
+_ASKED = re.compile(r"\b(?:ask(?:ed)?|request\w*|sought|commission\w*)\b", re.IGNORECASE)
+_CAME = re.compile(
+    r"\b(?:came|receiv\w*|receipt|return\w*|back|sent|submitted|provided|arriv\w*|written|completed|given|"
+    r"date\s+of\s+(?:report|advice)|report\s+date|dated)\b|^\W*in\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """One piece of advice in K, as recorded or as printed."""
@@ -78,6 +88,10 @@ class Row:
     part: Advice | None = None
     asked_on: dt.date | None = None
     """The day it was asked for, where that is recorded or printed beside it."""
+    came_on: dt.date | None = None
+    """The day it came, where a column says so."""
+    cells: tuple[str, ...] = ()
+    """What other columns say of it."""
 
     @property
     def title(self) -> str:
@@ -89,6 +103,8 @@ class Row:
     @property
     def dated(self) -> dt.date | None:
         """The day it bears: recorded, or the first that is written in its row."""
+        if self.came_on is not None and self.part is not None and self.part.dated == self.asked_on:
+            return self.came_on
         if self.part is not None and (self.part.dated or self.part.sent_on):
             return self.part.dated or self.part.sent_on
         written = [one for one in english.dates_in(self.text) if (one.last - one.first).days < 32]
@@ -103,6 +119,9 @@ class Row:
 
     def is_of(self, kind: str) -> bool:
         """Return whether it is advice of one kind of regulation 6(1)."""
+        printed = _LETTER.search(self.part.title) if self.part is not None else None
+        if printed is not None:
+            return printed[1].casefold() == kind
         if self.part is not None and self.part.letter:
             return self.part.letter.strip("() ").casefold() == kind
         return _KINDS[kind].search(self.text) is not None
@@ -120,33 +139,68 @@ def rows_of(draft: Draft) -> tuple[Row, ...]:
     )
 
 
-def _row(passage: Passage, cells: tuple[str, ...], asked: dt.date | None) -> Row:
+def _row(passage: Passage, cells: tuple[Passage, ...], asked: dt.date | None) -> Row:
     part = passage.part
     if not isinstance(part, Advice):
         return Row(passage=passage, text=passage.text)
-    said = (part.code, part.title, part.author, part.role, *cells)
-    text = ", ".join(bit for bit in said if bit)
-    return Row(passage=passage, text=text, part=part, asked_on=part.asked_on or asked)
+    said = (part.code, part.title, part.author, part.role, *(cell.text for cell in cells))
+    return Row(
+        passage=passage,
+        text=", ".join(bit for bit in said if bit),
+        part=part,
+        asked_on=part.asked_on or _day_under(_ASKED, cells, unlike=_CAME) or asked,
+        came_on=_day_under(_CAME, cells, unlike=_ASKED),
+        cells=tuple(cell.text for cell in cells),
+    )
 
 
-def _cells_beside(draft: Draft, rows: int) -> list[tuple[str, ...]]:
+def _day_under(
+    heading: re.Pattern[str], cells: tuple[Passage, ...], *, unlike: re.Pattern[str]
+) -> dt.date | None:
+    """Return the day in the column of one kind; a column of both kinds tells neither."""
+    for cell in cells:
+        if heading.search(cell.heading) and not unlike.search(cell.heading):
+            return next((day.first for day in english.dates_in(cell.text) if day.is_exact), None)
+    return None
+
+
+def _cells_beside(draft: Draft, rows: int) -> list[tuple[Passage, ...]]:
     """Return, for each row on paper, the cells of columns that were kept as they stand."""
-    cells = [p.text for p in draft.of(Letter.K) if p.field == "loose" and p.part is None]
-    if draft.case.reading is None or not cells or len(cells) % rows:
+    cells = [p for p in draft.of(Letter.K) if p.field == "loose" and p.part is None]
+    if draft.case.reading is None or not cells:
+        return [()] * rows
+    grouped = _by_heading(cells)
+    if len(grouped) == rows:
+        return grouped
+    if len(cells) % rows:
         return [()] * rows
     width = len(cells) // rows
     return [tuple(cells[row * width : (row + 1) * width]) for row in range(rows)]
 
 
+def _by_heading(cells: list[Passage]) -> list[tuple[Passage, ...]]:
+    """Return cells in rows: a new one begins where a column stands no further right than the last."""
+    columns = list(dict.fromkeys(cell.heading for cell in cells))
+    rows: list[list[Passage]] = []
+    last = len(columns)
+    for cell in cells:
+        column = columns.index(cell.heading)
+        if column <= last:
+            rows.append([])
+        rows[-1].append(cell)
+        last = column
+    return [tuple(row) for row in rows]
+
+
 _FEW = 3
 
 
-def _asked_of_all(beside: list[tuple[str, ...]]) -> dt.date | None:
+def _asked_of_all(beside: list[tuple[Passage, ...]]) -> dt.date | None:
     """Return the one day that stands beside every row: on it everybody was asked."""
     if len(beside) < _FEW:
         return None
     days = [
-        {one.first for cell in cells for one in english.dates_in(cell) if one.is_exact}
+        {one.first for cell in cells for one in english.dates_in(cell.text) if one.is_exact}
         for cells in beside
     ]
     return next(iter(set.intersection(*days)), None)

@@ -102,9 +102,10 @@ def _goes_on(passage: Passage, after: Passage) -> bool:
 
 
 def _is_need_or_sentence(passage: Passage) -> bool:
-    return isinstance(passage.part, Need) or bool(
-        re.search(r"\b(?:has|have|is|diagnos\w+)\b", passage.text)
-    )
+    """Return whether a text is a need, not the label of an area: a cell that is a label has no full stop."""
+    if isinstance(passage.part, Need) or passage.text.rstrip().endswith("."):
+        return True
+    return bool(re.search(r"\b(?:has|have|is|diagnos\w+)\b", passage.text))
 
 
 def vague_needs(section: Section, _facts: Facts) -> Iterator[Breach]:
@@ -140,7 +141,7 @@ def _is_short(passage: Passage) -> bool:
 def _first_term(terms: Iterable[Term], passage: Passage, start: int, end: int) -> Breach | None:
     for term in terms:
         found = term.compiled.search(passage.text, start, end)
-        if found is not None:
+        if found is not None and not _is_diagnosis(passage.text, *found.span()):
             return Breach(
                 passage=passage,
                 start=found.start(),
@@ -148,6 +149,11 @@ def _first_term(terms: Iterable[Term], passage: Passage, start: int, end: int) -
                 values={"why": term.why},
             )
     return None
+
+
+def _is_diagnosis(text: str, start: int, end: int) -> bool:
+    """Return whether soft words are part of a diagnosis: "moderate learning difficulties"."""
+    return any(one.start() <= start and end <= one.end() for one in DIAGNOSIS.finditer(text))
 
 
 def support_in_needs(section: Section, _facts: Facts) -> Iterator[Breach]:

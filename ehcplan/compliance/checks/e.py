@@ -26,6 +26,28 @@ _BY = re.compile(
 )
 
 
+_STEM = 5
+"""By so many letters a word is known again: "write", "writing"."""
+_MANY_STEMS = 5
+_SAYS_NOTHING = re.compile(
+    r"(?:outcome|will|able|with|without|from|that|this|them|they|their|when|what|which|where|than|then|each|every|"
+    r"some|more|most|least|time|times|days?|weeks?|weekly|months?|terms?|termly|year|years|minutes?|hours?|lessons?|"
+    r"school|college|class|classroom|teacher|adult|adults|staff|help|support|helped|needs?|other|others|another|"
+    r"people|person|child|children|young|days|half|once|twice|three|four|five|seven|eight|nine|january|february|march|"
+    r"april|june|july|august|september|october|november|december|spring|summer|autumn|end|stage|about|after|before|"
+    r"into|over|have|does|been|being|during|using|uses?|used|well|also|only|their|himself|herself|themselves|"
+    r"provid\w*|provision|programme|assistant|session|sessions)$"
+)
+# Where somebody stands today is no promise: "(April 2026: two out of ten)", "In May 2026 it was three".
+_BASELINE = re.compile(
+    r"\([^()]*:[^()]*\)|\((?:baseline|now|currently|at\s+present|in|from)\b[^()]*\)|"
+    r"\b(?:baseline|now|currently|at\s+present|where\s+\w+\s+is\s+now)\b[^.;\n]*|"
+    r"(?:^|(?<=[.;\n]\s))(?:in\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)\s+20\d\d\s*(?::|\b(?:he|she|they|it|this)\b)[^.;\n]*",
+    re.IGNORECASE,
+)
+
+
 def sure_of(draft: Draft) -> Certainty | None:
     """Return None (the rule's own certainty) for recorded facts, `suspects` for a file that was read."""
     return None if draft.case.reading is None else Certainty.SUSPECTS
@@ -126,17 +148,25 @@ def out_of_date(draft: Draft) -> Iterator[Breach]:
 def _ended(passage: Passage, draft: Draft) -> str:
     """Return when an outcome ended, in words; empty where it has not."""
     part = passage.part
+    text = _BASELINE.sub(" ", outcome_text(passage.text))
+    promised = _promised(text, draft)
+    if promised is not None:
+        return promised
     if isinstance(part, Outcome) and part.by is not None:
         return f"{part.by.day} {part.by:%B %Y}" if part.by < draft.on else ""
-    text = outcome_text(passage.text)
-    if isinstance(part, Outcome) and part.by_words:
-        text = f"by {part.by_words}. {text}"
+    return _promised(f"by {part.by_words}", draft) or "" if isinstance(part, Outcome) else ""
+
+
+def _promised(text: str, draft: Draft) -> str | None:
+    """Return when a promised time ended, in words; empty where it has not, None for no promise."""
     dates = [d for d in dates_in(text) if _BY.search(text[max(0, d.start - 30) : d.start])]
     if dates:
         latest = max(date.last for date in dates)
         return f"{latest:%B %Y}" if latest < draft.on else ""
     year = year_promised(text)
-    if year is not None and draft.year is not None and draft.year > year:
+    if year is None or draft.year is None:
+        return None
+    if draft.year > year:
         return f"the end of Year {year}" if year else "the end of Reception"
     return ""
 
@@ -146,7 +176,6 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     if draft.case.reading is None and draft.knows(Known.LINKS):
         yield from _without_links(draft)
         return
-    linked = {ref for part in draft.provision() for ref in part.outcomes}
     provided = "\n".join(
         p.text
         for p in draft.of(*PROVISION_LETTERS)
@@ -154,17 +183,36 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     )
     if not provided.strip():
         return
-    topics = topics_in(provided)
-    for passage in outcomes_of(draft):
+    linked = {ref for part in draft.provision() for ref in part.outcomes}
+    outcomes = outcomes_of(draft)
+    refs = {p.part.ref for p in outcomes if isinstance(p.part, Outcome)}
+    shows_links = len(refs & linked) >= max(2, len(refs) / 2)
+    topics, stems = topics_in(provided), _stems(provided)
+    for passage in outcomes:
         if isinstance(passage.part, Outcome) and passage.part.ref in linked:
             continue
         own = topics_in(outcome_text(passage.text))
-        if own and not own & topics:
+        unlike = shows_links and _is_unlike(passage, stems, draft)
+        if unlike or (own and not own & topics):
             yield Breach(
                 passage=passage,
                 certainty=Certainty.SUSPECTS,
                 values={"lacks": "Nothing in Section F helps with this outcome"},
             )
+
+
+def _is_unlike(passage: Passage, provided: frozenset[str], draft: Draft) -> bool:
+    """Return whether provision says next to nothing of what an outcome is about."""
+    names = {name[:_STEM] for name in draft.facts.names}
+    own = _stems(_BASELINE.sub(" ", outcome_text(passage.text))) - names
+    shared = len(own & provided)
+    return shared == 0 or (shared == 1 and len(own) >= _MANY_STEMS)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Return the beginnings of the words that tell what a text is about."""
+    words = re.findall(r"[^\W\d_]{4,}", text.casefold())
+    return frozenset(word[:_STEM] for word in words if not _SAYS_NOTHING.match(word))
 
 
 def _without_links(draft: Draft) -> Iterator[Breach]:

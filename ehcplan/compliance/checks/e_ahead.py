@@ -5,13 +5,23 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.checks.e import outcomes_of, sure_of
+from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.words.arrangements import FORWARD, MOVE_HEADING
 from ehcplan.compliance.words.times import ADULTHOOD, EDUCATION_MARK, MOVE
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, OutcomeKind
 
+# Nobody's move: whoever is new to the pupil, a service that answered, and what a person learned before.
+_NO_MOVE = re.compile(
+    r"\b(?:an?|any|every|each|some|all|with|by|when|from|to)\s+(?:new|different|next|unfamiliar|another)\s+"
+    r"(?:teachers?|class(?:es|rooms?)?|provider)\b|\([^()]*\b(?:adult|children\w*)\s+(?:services|social\s+care|health)[^()]*\)|"
+    r"\bnew\s+(?:teachers|adults|staff)\b",
+    re.IGNORECASE,
+)
 _PHASES = {0: "starts school", 7: "moves to secondary school", 12: "moves on after Year 11"}
 _LABEL_WORDS = 14
 """A text of E so short may be the label of an area: "Community and relationships"."""
@@ -113,11 +123,19 @@ def move_unplanned(draft: Draft) -> Iterator[Seen]:
     if move is None and draft.year is None:
         yield NotKnown(fact=Known.BORN)
         return
-    told = draft.text_of(Letter.E, *PROVISION_LETTERS)
-    if move is not None and not MOVE.search(told):
+    told = (p for p in draft.of(Letter.E, *PROVISION_LETTERS) if not says_none(p.text))
+    if move is not None and not any(_tells_move(p) for p in told):
         yield Breach(
             letter=Letter.E, evidence=move, certainty=sure_of(draft), values={"move": move}
         )
+
+
+def _tells_move(passage: Passage) -> bool:
+    """Return whether a text plans the next move, by its own words or those of its heading."""
+    text = _NO_MOVE.sub(" ", passage.text)
+    if MOVE.search(text) or MOVE_HEADING.search(passage.heading):
+        return True
+    return any(FORWARD.match(text[start:end]) for start, end in passage.sentences)
 
 
 def _next_move(draft: Draft) -> str | None:

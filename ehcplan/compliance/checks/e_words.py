@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ehcplan.compliance.checks.nothing import is_form_words
 from ehcplan.compliance.draft import Facts, Section
-from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.shapes import Term
+from ehcplan.compliance.words.arrangements import ABOUT_PROGRESS, CHECKING, FORWARD, NUMBERED
 from ehcplan.compliance.words.outcomes import (
     HOPES,
     LEAD,
@@ -38,6 +40,8 @@ _AIM = re.compile(
     r"\W*(?:long(?:er)?[\s-]term\s+)?(?:aims?|aspirations?|goals?|hopes?)\b[^.:\n]{0,40}:",
     re.IGNORECASE,
 )
+# After a sentence about the person, what staff do every week is beside the outcome.
+_IS_TO_BE = re.compile(r"\b(?:will|to|should|must|shall)\b", re.IGNORECASE)
 _ABOUT = re.compile(
     r"^\W*(?:(?:the|these|this|all|some|each|his|her|their|my|our|short\w*|long\w*|following)\s+)*"
     r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|progress|"
@@ -53,15 +57,38 @@ def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     own = tuple(
         p
         for p in held
-        if isinstance(p.part, Outcome) and p.field == "words" and not _AIM.match(p.text)
+        if isinstance(p.part, Outcome) and p.field == "words" and _is_outcome(p.text)
     )
     if own:
         return own
     return tuple(p for p in held if p.field == "loose" and _reads_like_outcome(p.text))
 
 
+def _is_outcome(text: str) -> bool:
+    return not (_AIM.match(text) or is_form_words(text) or is_arrangement(text))
+
+
 def _reads_like_outcome(text: str) -> bool:
-    return len(text.split()) >= 4 and bool(_LOOKS_LIKE.search(text)) and not _ABOUT.search(text)
+    return (
+        len(text.split()) >= 4
+        and bool(_LOOKS_LIKE.search(text))
+        and not _ABOUT.search(text)
+        and _is_outcome(text)
+    )
+
+
+def is_arrangement(text: str) -> bool:
+    """Return whether a text tells who checks outcomes and when, or of the next move, and no outcome."""
+    if NUMBERED.match(text):
+        return False
+    spans = sentences(text)
+    return bool(spans) and _arranges(text[slice(*spans[0])])
+
+
+def _arranges(sentence: str) -> bool:
+    return bool(
+        CHECKING.match(sentence) or ABOUT_PROGRESS.match(sentence) or FORWARD.match(sentence)
+    )
 
 
 def outcome_text(text: str) -> str:
@@ -79,7 +106,8 @@ def _claims(passage: Passage) -> Iterator[tuple[int, str]]:
         sentence = passage.text[start : min(end, end_of_outcome)]
         lead = LEAD.match(sentence)
         skip = lead.end() if lead and lead.end() < len(sentence) else 0
-        yield start + skip, sentence[skip:]
+        if not (_arranges(sentence[skip:]) and (start or not NUMBERED.match(sentence))):
+            yield start + skip, sentence[skip:]
 
 
 def without_measure(section: Section, _facts: Facts) -> Iterator[Breach]:
@@ -139,13 +167,13 @@ def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
 def about_somebody_else(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each outcome whose subject is a service, staff or family."""
     for passage in outcome_passages(section.passages):
+        person_first = False
         for start, claim in _claims(passage):
-            if OTHER_PERSON_SEES.search(claim):
-                continue
-            found = _service_in(claim, facts)
-            if found is not None:
+            found = None if OTHER_PERSON_SEES.search(claim) else _service_in(claim, facts)
+            if found is not None and (not person_first or _IS_TO_BE.search(found.group(0))):
                 yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
                 break
+            person_first = True
 
 
 def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:

@@ -79,12 +79,16 @@ def _not_found_signed(draft: Draft, reading: Reading) -> Iterator[str]:
 
 
 def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
-    texts = [passage.text for passage in draft.passages if not _is_words(passage)]
+    texts = [p.text for p in draft.passages if not _is_words(p) and p.where not in _EVERY_PAGE]
     texts += reading.unplaced
     for place, text in enumerate(texts):
         if _SIGN.search(text):
             # Name, role and date often stand in the cells or lines after the label.
             yield from texts[place : place + 4]
+
+
+_EVERY_PAGE = ("header", "footer", "comment")
+"""What stands on every page, or beside it, signs nothing."""
 
 
 def _is_words(passage: Passage) -> bool:

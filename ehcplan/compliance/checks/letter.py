@@ -48,7 +48,8 @@ _DECIDES = re.compile(
 )
 _DEAR = re.compile(r"\bDear\s+(?P<to>[^,\n.]{2,60})", re.IGNORECASE)
 _ADDRESSED = re.compile(
-    r"\b(?:addressed|sent|posted|issued)\s+to:?\s*(?P<to>[^.:\n]{2,90})", re.IGNORECASE
+    r"\b(?:addressed|sent|posted|issued|e-?mailed|served|given|written)\s+(?:\w+\s+){0,2}?(?:to|on):?\s*(?P<to>[^.:\n]{2,90})",
+    re.IGNORECASE,
 )
 _TO = re.compile(
     r"^\s*To:?\s+(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|parents?|carers?|guardians?)\b[^.:,;\n]{0,60})",
@@ -208,14 +209,16 @@ def _letters(draft: Draft) -> Iterator[_Letter]:
 def _names_pupil(draft: Draft, to: str) -> bool:
     pupil = draft.case.pupil
     called = {pupil.first_name.casefold(), pupil.known_as.casefold()} - {""}
-    whom = _OF_WHOM.split(to.casefold())[0]
+    whom = _OF_WHOM.split(_IN_THE_PART_OF.split(to.casefold())[0])[0]
     return any(re.search(rf"\b{re.escape(name)}\b", whom) for name in called)
 
 
+# "As the decision-makers for Ilar" says what somebody is, not to whom it goes.
+_IN_THE_PART_OF = re.compile(r",?\s+(?:as|who|being)\b|\b(?:on\s+behalf\s+of|in\s+respect\s+of)\b")
 # "The parents of Ilar" are not Ilar.
 _OF_WHOM = re.compile(
     r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|family)(?:\s+and\s+\w+)?\s+(?:of|to|for)\b|"
-    r"\b(?:regarding|about|concerning|re)\b"
+    r"\b(?:regarding|about|concerning|re|for)\b"
 )
 
 
@@ -242,7 +245,7 @@ _PARENT_DECIDES = re.compile(
     r"(?:(?:decides?|choos(?:e|es))(?=\s*(?:[.;,!]|$)|\s+(?:for|everything|on\s+behalf|about|all|where|"
     r"whether|which))|(?:makes?|takes?|make)\s+(?:the|all|most|any|every|final|\w+[’']s?)\s+"
     r"(?:\w+\s+){0,3}decisions?|ha(?:s|ve)\s+the\s+final\s+(?:say|decision)|"
-    r"(?:is|are)\s+the\s+decision[\s-]?makers?)|"
+    r"(?:is|are|as|being|remain)\s+(?:the\s+)?decision[\s-]?makers?)|"
     r"\bdecision[\s-]?makers?\b\W{0,4}(?:is\s+)?(?:the\s+)?(?:mum|dad|mother|father|parents?|carers?|"
     r"mrs?\b)|\bdecisions?\s+(?:are|is|will\s+be)\s+(?:made|taken)\s+by\s+(?:\w+\s+){0,2}(?:mum|dad|"
     r"mother|father|parents?|carers?|family)",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ehcplan.compliance.draft import Draft
-from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
 from ehcplan.compliance.words.needs import topics_named
@@ -59,6 +59,25 @@ _AREA_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
+_PLACE = r"(?:box|boxes|rows?|section|table|space|page|column|sheet|form|paper|lines?|headings?|cells?|field|part)"
+_FORM_WORDS = re.compile(
+    r"^(?!.*\d)(?!.*\b(?:he|she|him|her|his)\b)\W*(?:please\s+)?"
+    r"(?:(?:click|tap|press)\s+(?:or|here|the|on|in|below|to)\b"
+    r"|(?:use|write|type|add|enter|put|tick|choose|select|insert|complete|fill\s+in|continue|copy|repeat|expand|delete|"
+    rf"attach|start|give)\s+(?:[\w/-]+\s+){{0,4}}?(?:here|below|above|as\s+(?:much|many|appropriate|necessary)|{_PLACE})\b"
+    r"|(?:describe|list|record|state|specify|summarise|outline|include|set\s+out|detail|note|provide|explain|identify)\s+"
+    r"(?:all|any|each|every|the|how|what|who|which|where|whether|details?|only|here|below|both|information|relevant)\b"
+    rf"|(?:this|the|each)\s+{_PLACE}\s+(?:should|must|will|is|sets?|can|may|needs?|describes?|covers?|lists?|records?|"
+    r"grows?|expands?)\b"
+    r"|(?:what|which|how|who|where|when)\b[^.]*\?\W*$"
+    r"|(?:needs?|provision|difficulties|outcomes?|conditions?|advice|information)\s+(?:which|that|to\s+be|who|must|should)\b"
+    r"(?:\s+(?:relates?|related|relating|linked|links?|are|is|be|recorded|listed|specified|set|out|here|normally|"
+    r"arises?|results?|identified|assessed|in|from|to|with|the|a|an|their|any|sen|send|special|educational|needs?|"
+    r"assessment|specific|quantified|detailed|smart|social|care|health|learning|disabilit\w+|child\w*|or|and|young|"
+    r"person\w*|pupil\w*|under|section|act|reasonably|required))*\W*$)",
+    re.IGNORECASE,
+)
+"""A form that speaks to its writer: "Use as much room as you need"."""
 _BLANK = re.compile(
     r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+item.*)?"
     r"[\W_]*$",
@@ -122,6 +141,12 @@ def says_none(text: str) -> bool:
     return bool(_STARTS_NONE.search(text) or _SAYS_NONE.search(text))
 
 
+def is_form_words(text: str) -> bool:
+    """Return whether a text is a form's own instruction to whoever fills it in, and all of it."""
+    spans = sentences(text)
+    return bool(spans) and all(_FORM_WORDS.match(text[start:end]) for start, end in spans)
+
+
 def is_substance(passage: Passage) -> bool:
     """Return whether a text says something of its section, beyond labels and "none"."""
     is_part = isinstance(passage.part, Need | Outcome)
@@ -133,6 +158,8 @@ def is_substance(passage: Passage) -> bool:
 
 def _is_substance(sentence: str, *, enough: int) -> bool:
     if _BLANK.match(sentence) or _ONLY_LABEL.match(sentence) or says_none(sentence):
+        return False
+    if _FORM_WORDS.match(sentence):
         return False
     if _POINTS_AWAY.match(sentence):
         return False

@@ -6,9 +6,9 @@ from ehcplan.compliance.checks.advice import (
     has_all_kinds,
     is_fresh,
     is_listed_and_attached,
-    psychologist_advised,
     reuse_is_agreed,
 )
+from ehcplan.compliance.checks.advice_psychologist import psychologist_advised
 from ehcplan.compliance.checks.placement import (
     budget_is_spoken_of,
     draft_names_no_place,

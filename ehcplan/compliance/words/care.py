@@ -169,6 +169,15 @@ NOT_KNOWN_TO_CARE = re.compile(
     r"(?:allocated\s+|named\s+)?social\s+worker"
     r"|\bdo(?:es)?\s+not\s+have\s+an?\s+(?:allocated\s+|named\s+)?social\s+worker"
     r"|\bnot\s+(?:an?\s+)?(?:open|active)\s+case\b|\bno\s+open\s+(?:case|referral)\b"
+    r"|\bno\s+(?:(?:current|previous|past|known|recent|prior|historic|present|open|other|or|and|relevant|recorded)[\s/,-]+){0,5}"
+    r"(?:involvement|contact|records?|history|trace|entry|entries|episodes?|referrals?|information\s+held)\b"
+    r"(?=[^.\n]{0,80}\b(?:system|database|records?|held|found|famil(?:y|ies)|child|service|department|team|file|us|"
+    r"register|children)\b)"
+    r"|\b(?:family|child|case|name|pupil|parents|they|he|she|mum|dad)\s+(?:\w+\s+){0,3}?(?:(?:is|are|was|were|does|do|did|"
+    r"has|have)\s*(?:not|n['’]t|no|never))\s+(?:\w+\s+){0,3}?(?:known|open|allocated|on\s+(?:our|the|any)|worker|"
+    r"appear|record\w*)\b(?=[^.\n]{0,60}\b(?:department|system|service|team|database|records|us|worker|directorate|"
+    r"care|help|mash|caseload)\b)"
+    r"|\b(?:is|are)\s+not\s+known\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
     r"|\b(?:social\s+care|children['’]s\s+services|known\s+to\s+social\s+(?:care|services))\s*[:?–-]+\s*"
     r"(?:not\s+known|no\b|unknown|n/?a)",
     re.IGNORECASE,

@@ -10,13 +10,13 @@ from ehcplan.compliance.shapes import Term
 
 _LESS = r"(?<!when )(?<!if )(?<!once )(?<!being )(?<!without )(?<!after )(?<!that )(?<!than )(?<!whenever )"
 _SESSION = (
-    r"(?:sessions?|therap\w+|interventions?|programmes?|groups?|appointments?|counselling|mentoring|"
+    r"(?:sessions?|\w*therap\w+|interventions?|programmes?|groups?|appointments?|counselling|mentoring|"
     r"tuition|coaching|hydrotherapy|physio\w*|clinics?|courses? of|nurture|booster|lessons? with|"
     r"training|support|input|provision|workshops?|visits? from)"
 )
 _HELPER = (
     r"(?:teaching\s+assistants?|tas?|hltas?|lsas?|learning\s+support|support\s+(?:staff|workers?|"
-    r"assistants?)|key\s?-?(?:workers?|adults?|person)|adults?|staff|teachers?|therapists?|salts?|slts?|"
+    r"assistants?)|key\s?-?(?:workers?|adults?|person)|adults?(?!\s+(?:life|lives|world|relationships?))|staff|teachers?|therapists?|salts?|slts?|"
     r"ots?|physio\w*|psychologists?|mentors?|counsellors?|elsas?|specialists?|outreach|tutors?|"
     r"social\s+workers?|nurses?|professionals?|camhs|senco|speech\s+and\s+language|"
     r"occupational\s+therap\w+|educational\s+psycholog\w+)"
@@ -63,8 +63,8 @@ PROVISION_WORDS: tuple[Term, ...] = (
     ),
     Term(
         key="attends",
-        pattern=rf"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|undertakes?|"
-        rf"accesses|joins?\s+in\s+with)\s+(?:\w+\W+){{0,5}}?{_SESSION}\b|"
+        pattern=rf"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|undertakes?|undergoes?|"
+        rf"accesses|joins?\s+in\s+with)\s+(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
         r"\b(?:will|to)\s+participate\s+in\s+(?:\w+\s+){0,4}(?:group|activit\w+|opportunit\w+)\b|"
         r"\bfollows?\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,4}(?:programme|intervention)\b",
         why="Being there is not yet a change.",
@@ -126,7 +126,8 @@ _SERVICE = (
     r"agencies|team|local\s+authority|la\b|council|nhs|icb|health|social\s+(?:care|workers?)|camhs|"
     r"parents?|carers?|mum|dad|mother|father|family|families|home\s+and\s+school|everyone|"
     r"all\s+involved|those\s+working|people\s+(?:working|who\s+(?:work|support|teach))|"
-    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|supervisors?|lecturers?|"
+    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|pupils|classmates|children|friends|people|instructors?|"
+    r"drivers?|escorts?|coach(?:es)?|employers?|colleagues|governors|siblings|supervisors?|lecturers?|"
     r"(?:speech|occupational|physio)\w*(?:\s+and\s+language)?\s+therap\w+|provision|strategies|"
     r"a\s+(?:programme|plan|timetable|strategy))"
 )
@@ -184,7 +185,10 @@ HOPES: tuple[Term, ...] = (
         pattern=r"\b(?:fulfill?ing|full|rewarding|meaningful|good|bright|successful|productive|normal|happy|rich|"
         r"positive|brighter)\s+(?:and\s+\w+\s+)?(?:life|lives|future|adult\s?life|quality\s+of\s+life)\b|"
         r"\bquality\s+of\s+life\b|\b(?:be|is|become)\s+(?:\w+\s+){0,2}?(?:successful|a\s+success)\b|"
-        r"\b(?:flourish|thrive)(?:s|d|ing)?\b|\bmake\s+the\s+most\s+of\b|\bsucceed\s+in\s+life\b",
+        r"\b(?:flourish(?:es|ed|ing)?|thriv(?:e|es|ed|ing))\b|\bmake\s+the\s+most\s+of\b|\bsucceed\s+in\s+life\b|"
+        r"\b(?:be|become|becomes|grow(?:s)?\s+(?:up\s+)?(?:in)?to|is|develop(?:s)?\s+into)\s+(?:an?\s+)?(?:\w+\s+(?:and\s+)?)?(?:confident|"
+        r"well[\s-]rounded|happy|successful|valued|resilient|responsible|well[\s-]adjusted|contributing|productive|"
+        r"lifelong|caring)\s+(?:(?:and\s+)?\w+\s+){0,2}?(?:individual|citizen|adult|member|learner|man|woman|person)\b",
         why="It is a hope for a whole life, and not a step.",
     ),
     Term(

@@ -1,0 +1,67 @@
+"""Check of Section K: psychological advice is a psychologist's (regulation 6(1)(d))."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.advice import row_breach
+from ehcplan.compliance.checks.advice_rows import Row, rows_of
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.rule import Seen
+
+_PSYCHOLOGICAL = re.compile(
+    r"\bpsych(?!iat)\w*\s+(?:advice|report|assessment|information)|\bep\s+(?:advice|report|assessment)",
+    re.IGNORECASE,
+)
+_PSYCHOLOGIST = re.compile(
+    r"\bpsychologists?\b|\beps?\b|psychology\s+service|\bed\.?\s*psych", re.IGNORECASE
+)
+_OTHER_PSYCHOLOGIST = re.compile(
+    r"\b(?:clinical|health|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
+    r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
+    re.IGNORECASE,
+)
+_OTHER_TITLE = re.compile(
+    r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
+    r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner|tutor|assessor|\w*therapists?|"
+    r"psychiatrist|lecturer|consultant|co-?ordinator|worker|visitor|specialist|assistant|governor|clinician|coach|"
+    r"instructor|psychometri\w+|analyst|neurolog\w+|principal|lead|team|parents?|mother|father|mum|dad|school)\b",
+    re.IGNORECASE,
+)
+
+
+def psychologist_advised(draft: Draft) -> Iterator[Seen]:
+    """Yield psychological advice whose author is not a psychologist."""
+    for row in rows_of(draft):
+        role = _role_in_doubt(row)
+        if role and not _is_psychologist(role):
+            yield row_breach(row, draft, role=role)
+
+
+def _role_in_doubt(row: Row) -> str:
+    """Return who gave psychological advice; empty where it is none, or only a name is known."""
+    part = row.part
+    if part is None:
+        found = _PSYCHOLOGICAL.search(row.text)
+        who = row.text[: found.start()] + " " + row.text[found.end() :] if found else ""
+        title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
+        return who.strip(" ,;:") if title else ""
+    told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
+    if not told or part.role:
+        return part.role if told else ""
+    beside = _beside_who(row)
+    titled = _OTHER_PSYCHOLOGIST.search(beside) or _OTHER_TITLE.search(beside)
+    return beside if titled else ""
+
+
+def _beside_who(row: Row) -> str:
+    """Return who gave a piece of advice, from its author or from the cells that stand beside it."""
+    part = row.part
+    if part is None or part.author:
+        return part.author if part is not None else ""
+    return next(
+        (cell for cell in row.cells if _OTHER_TITLE.search(cell) or _is_psychologist(cell)), ""
+    )
+
+
+def _is_psychologist(role: str) -> bool:
+    return _PSYCHOLOGIST.search(role) is not None and _OTHER_PSYCHOLOGIST.search(role) is None

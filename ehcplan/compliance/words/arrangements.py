@@ -1,0 +1,76 @@
+"""How Section E speaks of what stands beside an outcome: who checks it, who sets targets, the next move.
+
+The Code of Practice (9.69, table) asks for steps, monitoring and a forward plan in Section E. Their
+sentences have staff for their subject and are no outcomes: no rule about an outcome's words is theirs.
+"""
+
+import re
+
+_TIMES = (
+    r"(?:each|every|once|twice|termly|half[\s-]?term\w*|weekly|fortnight\w*|monthly|daily|annual\w*|yearly|"
+    r"term|terms|three\s+times|four\s+times|regularly|in\s+(?:january|february|march|april|may|june|july|"
+    r"september|october|november|december|autumn|spring|summer)|on\s+(?:mondays?|tuesdays?|wednesdays?|"
+    r"thursdays?|fridays?)|at\s+(?:the\s+)?(?:\w+\s+)?(?:reviews?|parents['’]?\s+evenings?|meetings?))"
+)
+_PROGRESS = (
+    r"(?:targets?|steps?|progress|outcomes?|goals?|milestones?|reviews?|data|notes?|records?|log|counts?|"
+    r"tracker|results?|scores?|evidence|next\s+small|short\w*|hand\s?over|the\s+(?:next|new)\s+\w+|plan)"
+)
+_CHECKS = (
+    r"(?:set(?:s|ting)?(?!\s+up)|checks?|checking|counts?|notes?|records?|recording|reviews?|reviewing|looks?|looking|"
+    r"meets?|meeting|go(?:es)?|going|talks?|writes?|keeps?|updates?|monitors?|monitoring|discuss(?:es)?|shares?|sends?|"
+    r"reports?|tracks?|tracking|measures?|assess(?:es)?|re-?test\w*|tests?|chooses?|agrees?|decides?|plans?|hears?|"
+    r"observes?|watch(?:es)?|evaluates?|compares?|collects?|brings?|take(?:s)?\s+stock|hands?\s+over|visits?|"
+    r"invites?|rings?|feeds?\s+back|comes?\s+in|sits?\s+down|holds?\s+a)"
+)
+_WHO = (
+    r"(?:teachers?|tutors?|mentors?|sencos?|sendcos?|coordinators?|co-ordinators?|therapists?|psychologists?|"
+    r"assistants?|tas?|lsas?|hltas?|staff|school|college|nursery|setting|team|keyworkers?|key\s+(?:workers?|"
+    r"adults?|persons?)|workers?|coach(?:es)?|nurses?|parents?|carers?|mum|dad|mother|father|sister|brother|family|"
+    r"head|heads|leads?|leaders?|managers?|lecturers?|specialists?|professionals?|adults?|everybody|everyone|"
+    r"we|they|practitioners?|council|authority|hospital|employer|physio\w*|slts?|salts?|ots?|eps?|instructors?)"
+)
+CHECKING = re.compile(
+    rf"^\W*(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|around|from|who)\b"
+    r"(?:(?!\b(?:will|to|should|must)\b)[^.;]){0,60}?)?"
+    r"\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
+    rf"(?-i:{_CHECKS})\b(?=[^.]*\b(?:{_TIMES}|{_PROGRESS})\b)",
+    re.IGNORECASE,
+)
+"""Staff or family who check, set, meet or write down, and when or what."""
+ABOUT_PROGRESS = re.compile(
+    r"^\W*(?:(?:the|these|this|all|his|her|their|my|our|both|short(?:er)?|small(?:er)?|long(?:er)?|medium|interim|new|"
+    r"next|first|agreed|[A-Z][\w-]+['’]s)[\s-]+(?:term\s+)?){0,4}"
+    r"(?:targets?|steps?|progress|monitoring|reviews?|milestones?|objectives|arrangements|transitions?|moves?|"
+    r"transfer|handover|success\s+criteria|baselines?|forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
+    r"how\s+(?:progress|we|it)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be))\b|"
+    r"^\W*(?:these|they|this|it|all|each|everything|the\s+plan)\s+(?:\w+\s+){0,3}?(?:will\s+be|is|are|to\s+be)\s+"
+    r"(?:\w+ly\s+)?(?:looked|checked|reviewed|counted|measured|monitored|set|agreed|recorded|shared|discussed|tracked|"
+    r"updated|assessed|evaluated|talked)\b",
+    re.IGNORECASE,
+)
+"""A sentence that begins with targets, progress, a review or the next move."""
+FORWARD = re.compile(
+    r"^\W*(?:after\s+the\s+move|before\s+the\s+move|moving\s+(?:on|to|from|up)|preparing\s+for\s+(?:the\s+)?(?:move|"
+    r"transition|transfer|change)|(?:phase\s+)?transfer|[A-Z][\w-]+(?:['’]s\s+(?:placement|internship|course|school|time\s+at)|"
+    r"\s+(?:(?:moves|transfers)\s+(?:to|up|on|from|into)\s+(?:\w+\s+){0,4}?(?:school|college|year|class|reception|"
+    r"secondary|key\s+stage|placement|course)|leaves\s+(?:school|college|year)|stays\s+(?:in|at)\s+(?:this|the\s+same)\s+"
+    r"(?:school|college|setting)))\b|"
+    r"(?:he|she|they)\s+(?:moves?|transfers?|leaves?)\s+(?:to|from|on|up|into|school|college)\s+(?:\w+\s+){0,4}?"
+    r"(?:school|college|year|class|reception|secondary|key\s+stage|placement|course)\b)",
+    re.IGNORECASE,
+)
+"""A text that begins with the move itself."""
+NUMBERED = re.compile(
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|[eo])\s*[.:-]?\s*\d|"
+    r"^\W*(?:\d+[.):]\s*)?by\s+(?:the\s+)?(?:end|start|age|july|june|may|summer|autumn|spring|easter|christmas|"
+    r"january|february|march|april|august|september|october|november|december|year|20\d\d|\d|time\b|key)",
+    re.IGNORECASE,
+)
+"""An outcome by its number, or by the time that it begins with."""
+MOVE_HEADING = re.compile(
+    r"\b(?:forward\s+plan\w*|transitions?|moving\s+on|next\s+(?:move|steps?|phase|stage)|the\s+move|change\s+of\s+phase|"
+    r"phase\s+transfer|preparing\s+for\s+(?:adulthood|the\s+next)|key\s+changes)\b",
+    re.IGNORECASE,
+)
+"""The heading of a plan for the next move."""
