@@ -11,6 +11,7 @@ from ehcplan.casework.translate_said import Places
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Empty, LeftOut, Line, Source, Wording
 from ehcplan.plan.reference import new_reference
+from ehcplan.plan.voice import voice_of_line
 from ehcplan.vocabulary import Element, Voice
 
 AnswerRows = Mapping[tuple[str, str, int], models.Answer]
@@ -106,7 +107,7 @@ def keep_lines(
             pupil_id=pupil_id,
             element=line.element.value,
             position=places[line.element],
-            voice=(line.voice or Voice.OTHER).value,
+            voice=voice_of_line(case, line).value,
             accepted_by=account_id,
         )
         places[line.element] += 1

@@ -14,8 +14,10 @@ from ehcplan.casework.erase import erase_answer, erase_pupil, erasures_path, rea
 from ehcplan.casework.translate import case_of, keep_file
 from ehcplan.errors import ContentRefusedError, InvalidFileError, NotFoundError
 from ehcplan.plan.said import Answer
+from ehcplan.plan.voice import voice_of_line
 from ehcplan.schemas.case_file import case_file, read_case
 from tests.builders import CASE_FILES, ON, a_case, golden_case, said
+from tests.plans import plan_case
 from tests.schemas.test_case_file import full_case
 
 
@@ -43,6 +45,15 @@ def test_a_case_with_everything_in_it_goes_through_the_database_unchanged(databa
     case = full_case()
     ref = import_case(database, OPERATOR, case, school_id=school)
     assert export_case(database, OPERATOR, ref, on=ON) == case_file(case)
+
+
+def test_a_line_whose_voice_a_file_leaves_to_its_sources_is_kept_in_their_voice(database, school):
+    case = plan_case("p03_maelys")
+    ref = import_case(database, OPERATOR, case, school_id=school)
+    kept = read_case(export_case(database, OPERATOR, ref, on=ON))
+    assert {line.ref: voice_of_line(kept, line) for line in kept.lines} == {
+        line.ref: voice_of_line(case, line) for line in case.lines
+    }
 
 
 def test_a_pupil_who_is_there_is_refused_unless_replaced(database, school):
