@@ -1,8 +1,8 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second] [NAME …]` prints, for each plan, what was planted and not
+`python -m tests.unseen.measure [--second | --third] [NAME …]` prints, for each plan, what was planted and not
 found, what was found and not planted, and how much of each section was placed; then the sums. It
-asserts nothing. A plan's name limits it to that plan; `--second` measures the second ten.
+asserts nothing. A plan's name limits it to that plan; `--second` measures the second ten, `--third` the last five.
 """
 
 import dataclasses
@@ -20,8 +20,11 @@ from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
 from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
+from tests.unseen.third.plans import THIRD
 
 WIDTH = 110
+SETS = {"--second": SECOND, "--third": THIRD}
+"""The plans that a word asks for instead of the first twelve."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,9 +211,9 @@ def tell_sums(all_: list[Measured]) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Measure the plans of these names, or all: of the second ten after `--second`."""
-    names = [word for word in arguments if word != "--second"]
-    plans = SECOND if "--second" in arguments else UNSEEN
+    """Measure the plans of these names, or all: of another set after its word."""
+    names = [word for word in arguments if word not in SETS]
+    plans = next((SETS[word] for word in arguments if word in SETS), UNSEEN)
     wanted = [plan for plan in plans if not names or plan.name in names]
     measured = list(filter(None, map(_measure_or_say, wanted)))
     for one in measured:
