@@ -22,7 +22,8 @@ _HARMS = (
     r"(?:hit|hits|hitting|bull(?:y|ied|ies|ying)|hurt|hurts|kick(?:s|ed)?|bit|bitten|bites|push(?:es|ed)?|shoved|"
     r"tease[sd]?|punch(?:es|ed)?|attack(?:s|ed)?|picked on|picks on|threaten(?:s|ed)?|scratch(?:es|ed)?|slapp?(?:ed|s)|"
     r"spat at|spits at|laughed at|called names|excluded|stalked|groomed|touched|assaulted|harass(?:ed|es)|"
-    r"intimidated|strangled|stabbed|choked)"
+    r"intimidated|strangled|stabbed|choked|targeted|singled out|provoked|goaded|wound up|grabbed|tripped|"
+    r"shouted at|sworn at|followed home|egged on|led astray|blackmailed|filmed)"
 )
 _BY_HARM = re.compile(
     rf"\b{_HARMS}(?: \w+){{0,3}}? (?:by|from) (?:another (?:child|pupil|boy|girl),? )?{_FULL}"
@@ -69,6 +70,20 @@ _OF_PEERS = re.compile(
 _SURNAMED = re.compile(
     rf"(?<![\w’'])(?P<who>{CAPITALISED} (?:de |van |O[’'])?{CAPITALISED})(?![\w])"
 )
+# Where a full name stands beside the pupil's, it is somebody's, in whatever list it is not.
+_BY_THE_PUPIL = re.compile(
+    r"\b(?:next to|beside|alongside|opposite|behind|(?:sits?|sat|sitting|talks?|walks?|friends|mates|lunch) with|"
+    r"(?:shouted|sworn|laughed|spat) at) $"
+)
+_OF_THE_CLASS = re.compile(
+    r"^,? (?:who (?:is|sits) )?(?:(?:in|from) (?:\d{1,2}[A-Z]{1,2}\b|year \d|(?:his|her|my|their|the (?:same|other|"
+    r"year)) ?(?:class|year|form|table|school|street|road|team|club|bus|course|below|above)\b)|next door\b|(?:and|but) "
+    r"(?:I|me|he|she|they)\b)|^[’']s (?:house|mum|dad|party|family)\b",
+)
+_PLACE_BEFORE = re.compile(r"\b(?:to|at|in|into|from|of|near|via|visit(?:ed|ing)?|on) $")
+_PLACE_WORD = re.compile(
+    r"(?:Great|Lake|Loch|Mount|River|North|South|East|West|New|Upper|Lower|Little|Old|Royal|Castle|Port|The) "
+)
 _TITLED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Rev|Father|Sister|Nurse|Auntie|Aunty|Aunt|Uncle|"
     r"Nanny|Grandma|Grandpa|Coach|PC|Rabbi|Imam|Saint|St|Captain|King|Queen|Prince|Princess|President|Mayor)\.? "
@@ -92,7 +107,7 @@ _IS_PET = re.compile(
 )
 _FAMOUS = re.compile(
     r"\b(?:favourite|fan|fans|loves|likes|enjoys|listens?|watch(?:es|ing)?|reads?|reading|books?|songs?|music|films?|"
-    r"series|stor(?:y|ies)|characters?|posters?|band|singer|player|author|by|programmes?|YouTube\w*|TikTok|team|"
+    r"series|stor(?:y|ies)|characters?|posters?|band|singer|player|author|programmes?|YouTube\w*|TikTok|team|"
     r"football\w*|cartoons?|TV|show|shows|hero|wants? to be|collects?|toys?|games?|knows (?:all|everything)|plays? as|"
     r"dresses? (?:up )?as|pretends?|concert|inspired|admires|facts|album|Lego)\b",
     re.IGNORECASE,
@@ -237,7 +252,20 @@ def _with_surname(sentence: str, passage: Passage, facts: Facts) -> Iterator[tup
     for found in _SURNAMED.finditer(sentence):
         first, last = _trimmed(sentence, *found.span("who"))
         words = sentence[first:last].casefold().split(" ")
-        if len(words) < 2 or words[0] not in GIVEN_NAMES or words[1] in NOT_NAMES | facts.people:
+        if len(words) < 2 or words[1] in NOT_NAMES | facts.people:
             continue
-        if _is_other(sentence, first, last, facts, is_any=False):
+        beside = _stands_beside(sentence, first, last)
+        if (words[0] in GIVEN_NAMES or beside) and _is_other(
+            sentence, first, last, facts, is_any=beside
+        ):
             yield first, last
+
+
+def _stands_beside(sentence: str, first: int, last: int) -> bool:
+    """Return whether a full name stands where a child beside the pupil would."""
+    if re.search(rf"\b(?:{ROLE_WORDS})\b", sentence[first:last], re.IGNORECASE):
+        return False
+    before, after = sentence[max(0, first - _NEAR) : first], sentence[last : last + _NEAR]
+    if _PLACE_BEFORE.search(before) or _PLACE_WORD.match(sentence[first:last]):
+        return False
+    return bool(_BY_THE_PUPIL.search(before) or _OF_THE_CLASS.match(after))

@@ -66,7 +66,16 @@ _SAYS_OR_GIVES = re.compile(
 _REFERS_BACK = re.compile(
     r"\b(?:him|them|her(?= (?:to|with|at|and|when|if|in|on|how|what)|[.,;]|$))\b"
 )
-_PERSONAL_AFTER = re.compile(rf"^ {_PERSONAL}\b")
+# What only a person would do or need, whatever the name.
+_PERSONAL_AFTER = re.compile(
+    rf"^ (?:{_PERSONAL}"
+    r"|(?:will|would|should|must|can|may|might|could)(?: also| not| then| still| always| often)? (?:prefer|like|love|enjoy|"
+    r"struggle|feel|want|need (?:his|her|their|to (?:have|know|feel)|help)|be (?:reminded|"
+    r"prompted|seated|comforted)|have (?:his|her|their)|become (?:upset|anxious|distressed))"
+    r"|(?:is|was) (?:able to (?:read|write|say|walk|sit|name|tell|use|recogni[sz]e|count|follow)|proud|shy|anxious|"
+    r"upset|scared|an? (?:\w+ )?(?:boy|girl|young (?:man|woman|lady|person))|\w+ years? old)"
+    r"|has (?:a diagnosis|difficult(?:y|ies) (?:with|in)|always (?:liked|loved)|his|her (?:own)?|been diagnosed))\b"
+)
 
 
 def wrong_name(draft: Draft) -> Iterator[Breach]:
@@ -144,6 +153,12 @@ def _is_anothers(
     return is_object or not (names_pupil or _REFERS_BACK.search(rest))
 
 
+_THING = re.compile(
+    r"(?:[ae]nce|[ae]ncy|ion|ing|ness|ity|ment|isms?|ics|ship|ology|phy|ure|hood|ware|time|work|room|ise|y)$"
+)
+"""Endings of words for things: a name that ends so is in the lists."""
+
+
 def _is_like_name(word: str, passage: Passage) -> bool:
     """Return whether a word that no list holds may be a name: it is never written small here."""
     if word in DOUBTFUL_NAMES:
@@ -151,6 +166,7 @@ def _is_like_name(word: str, passage: Passage) -> bool:
     plural = word.endswith("s") and not word.endswith(("ss", "is", "us"))
     return (
         not plural
+        and not _THING.search(word)
         and word not in passage.text
         and word not in NOT_A_NAME_AT_THE_START
         and len(word) > 2

@@ -5,6 +5,8 @@ brother or the one who does something. The names were written down for this purp
 knowledge of names in schools; the list is not complete and need not be.
 """
 
+from ehcplan.compliance.words.names_rarer import RARER
+
 _NAMES = {
     "english": """
     Aaron Abigail Adam Adele Adrian Aidan Aiden Alan Albert Alex Alexander Alexandra Alfie Alfred
@@ -298,7 +300,7 @@ _SAYERS = """
 """
 
 GIVEN_NAMES: frozenset[str] = frozenset(
-    name.casefold() for group in _NAMES.values() for name in group.split()
+    name.casefold() for group in (*_NAMES.values(), RARER) for name in group.split()
 )
 """Given names that are little else."""
 
