@@ -266,6 +266,7 @@ def _stands_beside(sentence: str, first: int, last: int) -> bool:
     if re.search(rf"\b(?:{ROLE_WORDS})\b", sentence[first:last], re.IGNORECASE):
         return False
     before, after = sentence[max(0, first - _NEAR) : first], sentence[last : last + _NEAR]
-    if _PLACE_BEFORE.search(before) or _PLACE_WORD.match(sentence[first:last]):
+    is_place = _PLACE_BEFORE.search(before) and not after.startswith(("’s ", "'s "))
+    if is_place or _PLACE_WORD.match(sentence[first:last]):
         return False
     return bool(_BY_THE_PUPIL.search(before) or _OF_THE_CLASS.match(after))
