@@ -4,6 +4,8 @@ No rule is to be written for them. `python -m tests.unseen.measure --third` says
 """
 
 from tests.unseen.author import Unseen
-from tests.unseen.third import chapters, wide_provision
+from tests.unseen.third import cards, chapters, columns_by_letter, typed_letter, wide_provision
 
-THIRD: tuple[Unseen, ...] = tuple(module.PLAN for module in (wide_provision, chapters))
+THIRD: tuple[Unseen, ...] = tuple(
+    module.PLAN for module in (cards, wide_provision, columns_by_letter, chapters, typed_letter)
+)
