@@ -11,7 +11,7 @@ from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty, NotKnown, S
 from ehcplan.plan.ages import school_age_ends
 from ehcplan.plan.events import Event
 from ehcplan.plan.known import Known
-from ehcplan.vocabulary import Role
+from ehcplan.vocabulary import Role, Stage
 
 RIGHTS = {
     "the right to appeal": r"\bappeal",
@@ -82,8 +82,14 @@ def rights_are_told(draft: Draft) -> Iterator[Seen]:
                 certainty=Certainty.SUSPECTS if letter.passage else None,
                 values={"missing": ", ".join(missing)},
             )
-    if not notices and (draft.stage in FINAL_STAGES or _was_decided(draft)):
+    if not notices and (_is_decided(draft) or _was_decided(draft)):
         yield NotKnown(fact=Known.LETTER)
+
+
+def _is_decided(draft: Draft) -> bool:
+    """Return whether a letter goes with this document: a review's, too, where only a file is known."""
+    after_review = draft.case.reading is not None and draft.stage in (Stage.REVIEW, Stage.AMENDMENT)
+    return draft.stage in FINAL_STAGES or after_review
 
 
 def _was_decided(draft: Draft) -> bool:

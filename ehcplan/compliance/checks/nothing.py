@@ -58,6 +58,10 @@ _AREA_ALONE = re.compile(
     r"skills))?\W*$",
     re.IGNORECASE,
 )
+_TO_TELL = re.compile(
+    r"\bto\s+(?:report|note|record|advise|add|declare)\b|\bno\s+(?:reports?|advice)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
 _PLACE = r"(?:box|boxes|rows?|section|table|space|page|column|sheet|form|paper|lines?|headings?|cells?|field|part)"
 _FORM_WORDS = re.compile(
@@ -119,6 +123,7 @@ class SaysWhatOrNone:
         text = "\n".join(passage.text for passage in texts)
         if not says_none(text):
             return False
+        text = _TO_TELL.sub(" ", text)
         return bool(self.source.search(text)) or any(date.is_exact for date in dates_in(text))
 
 

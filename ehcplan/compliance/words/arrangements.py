@@ -33,7 +33,7 @@ _WHO = (
 CHECKING = re.compile(
     rf"^\W*(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|around|from|who)\b"
     r"(?:(?!\b(?:will|to|should|must)\b)[^.;]){0,60}?)?"
-    r"\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
+    r",?\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
     rf"(?-i:{_CHECKS})\b(?=[^.]*\b(?:{_TIMES}|{_PROGRESS})\b)",
     re.IGNORECASE,
 )
@@ -43,7 +43,9 @@ ABOUT_PROGRESS = re.compile(
     r"next|first|agreed|[A-Z][\w-]+['’]s)[\s-]+(?:term\s+)?){0,4}"
     r"(?:targets?|steps?|progress|monitoring|reviews?|milestones?|objectives|arrangements|transitions?|moves?|"
     r"transfer|handover|success\s+criteria|baselines?|forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
-    r"how\s+(?:progress|we|it)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be))\b|"
+    r"how\s+(?:progress|we|it)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be)|"
+    r"(?:reviewed|monitored|checked|measured|assessed|tracked|evaluated|recorded)\s+(?:by|each|every|at|on|in|through|with|"
+    r"against|\w*ly|half))\b|"
     r"^\W*(?:these|they|this|it|all|each|everything|the\s+plan)\s+(?:\w+\s+){0,3}?(?:will\s+be|is|are|to\s+be)\s+"
     r"(?:\w+ly\s+)?(?:looked|checked|reviewed|counted|measured|monitored|set|agreed|recorded|shared|discussed|tracked|"
     r"updated|assessed|evaluated|talked)\b",

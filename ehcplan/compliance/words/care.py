@@ -177,6 +177,11 @@ NOT_KNOWN_TO_CARE = re.compile(
     r"has|have)\s*(?:not|n['’]t|no|never))\s+(?:\w+\s+){0,3}?(?:known|open|allocated|on\s+(?:our|the|any)|worker|"
     r"appear|record\w*)\b(?=[^.\n]{0,60}\b(?:department|system|service|team|database|records|us|worker|directorate|"
     r"care|help|mash|caseload)\b)"
+    r"|\b(?:no|not\s+an?)\s+(?:\w+\s+)?(?:social\s+worker|family\s+worker|key\s*worker|lead\s+professional|worker)\s+"
+    r"(?:is|was|has\s+been|currently)?\s*(?:allocated|assigned|involved|named)\b"
+    r"|\b(?:has|have|holds?|had|found|returned|returns?|shows?|revealed)\s+(?:no|nil)\s+(?:files?|records?|results?|"
+    r"entr\w+|trace|match\w*)\b|\bnothing\s+(?:is\s+|was\s+)?(?:held\s+)?on\s+(?:file|record)\b"
+    r"|\bunknown\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
     r"|\b(?:is|are)\s+not\s+known\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
     r"|\b(?:social\s+care|children['’]s\s+services|known\s+to\s+social\s+(?:care|services))\s*[:?–-]+\s*"
     r"(?:not\s+known|no\b|unknown|n/?a)",

@@ -65,6 +65,9 @@ PROVISION_WORDS: tuple[Term, ...] = (
         key="attends",
         pattern=rf"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|undertakes?|undergoes?|"
         rf"accesses|joins?\s+in\s+with)\s+(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
+        r"\b(?:join|joins|go(?:es)?\s+to|come(?:s)?\s+to)\s+(?:[\w-]+\W+){0,4}?(?:(?:skills|nurture|intervention|therapy|language|"
+        r"lego|friendship|talk\w*|support|booster|phonics|catch-up)\s+(?:groups?|sessions?|clubs?|lessons?)|clinics?|"
+        r"\w*therapy|counselling)\b|"
         r"\b(?:will|to)\s+participate\s+in\s+(?:\w+\s+){0,4}(?:group|activit\w+|opportunit\w+)\b|"
         r"\bfollows?\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,4}(?:programme|intervention)\b",
         why="Being there is not yet a change.",
@@ -85,6 +88,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         r"(?!(?:\S+\s+){0,3}(?:jobs?|friends?|placements?|interviews?|flat|home|account|work)\b)"
         rf"(?:\S+\s+){{0,6}}?(?:{_SESSION}|hours?|minutes?|1\s?:\s?1|one-to-one|"
         rf"opportunit\w+|{_HELPER}|timetable|laptop|equipment|visual\s+\w+|strategies|plan)\b"
+        rf"|\bhas\s+(?:\S+\s+){{0,2}}?(?:1\s?:\s?1|one[\s-]to[\s-]one|full[\s-]time|individual|adult|ta)\s+(?:adult\s+)?(?:support|help|time)\b"
         rf"|\bhas\s+(?:\S+\s+){{0,4}}?(?:hours?|minutes?|sessions?)\s+(?:\w+\s+)?(?:of|with|each|every|a|per)\b"
         rf"|\bthere\s+(?:will|should|is|are|needs?)\b(?:\W+\w+){{0,6}}?\W+(?:{_SESSION}|{_HELPER}|strateg\w+)\b",
         why="Sessions, hours and equipment are support.",
@@ -125,7 +129,7 @@ _SERVICE = (
     r"key\s?-?(?:workers?|adults?|person)|therapists?|psychologists?|nurses?|professionals?|services?|"
     r"agencies|team|local\s+authority|la\b|council|nhs|icb|health|social\s+(?:care|workers?)|camhs|"
     r"parents?|carers?|mum|dad|mother|father|family|families|home\s+and\s+school|everyone|"
-    r"all\s+involved|those\s+working|people\s+(?:working|who\s+(?:work|support|teach))|"
+    r"all\s+involved|those\s+(?:working|who\s+\w+\s+\w+|around\s+\w+)|people\s+(?:working|who\s+(?:work|support|teach))|"
     r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|pupils|classmates|children|friends|people|instructors?|"
     r"drivers?|escorts?|coach(?:es)?|employers?|colleagues|governors|siblings|supervisors?|lecturers?|"
     r"(?:speech|occupational|physio)\w*(?:\s+and\s+language)?\s+therap\w+|provision|strategies|"
@@ -137,7 +141,7 @@ _DOES = (
     r"review|prompt|model|allow|adapt|liais|need|speak|talk|listen|respond|act|read|agree)s?|teach(?:es)?)"
 )
 SERVICE_SUBJECT = re.compile(
-    rf"^(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|two|three|"
+    rf"^(?:for\s+)?(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|two|three|"
     rf"consistent|school|college|nursery|setting|pastoral|support|teaching|specialist|familiar|care|medical|"
     rf"education|health|year|reception|special|learning|named|designated|more|inclusion|lunchtime|midday|playground|lead|send?|home|other|key\s+stage|"
     rf"[A-Z][\w-]+['’]s?)\s+){{0,3}}{_SERVICE}\b(?:\s+(?:and|or|at|in|from|who|working|around|"
@@ -168,16 +172,17 @@ HOPES: tuple[Term, ...] = (
         key="to be happy",
         pattern=r"\b(?:(?:be|is|are|feels?|stays?|remains?)\s+(?:\w+\s+){0,2}?(?:happy|happier|content|fulfilled|"
         r"proud\s+of|settled\s+and\s+happy|loved)|happy\s+(?:life|and\s+\w+|childhood|child)|"
-        r"enjoys?\s+(?:school|life|learning|(?:his|her|their)\s+(?:life|childhood|time))|"
+        r"enjoys?\s+(?:(?:coming|going|being)\s+(?:to|at|in)\s+)?(?:school|nursery|college|life|learning|(?:his|her|their)\s+(?:life|childhood|time))|"
         r"lov(?:e|es|ing)\s+(?:school|learning|life)|happiness)\b",
         why="Everybody wishes it, and nobody can measure it.",
     ),
     Term(
         key="potential",
         pattern=r"\b(?:(?:reach|achiev|fulfil|realis|realiz|maximis|meet|develop)\w*\s+(?:to\s+)?(?:his|her|their|"
-        r"its|full|maximum|own|\w+['’]s)?\s*(?:full(?:est)?\s+|true\s+|maximum\s+|academic\s+)?potential|"
+        r"its|full|maximum|own|\w+['’]s)?\s*(?:(?:full(?:est)?|true|maximum|academic|own|real)\s+){0,2}potential|"
         r"(?:full|true|maximum)\s+potential|(?:the\s+)?best\s+(?:that\s+)?(?:he|she|they)\s+can|"
-        r"best\s+(?:possible\s+)?(?:version|outcomes?|life)|all\s+(?:that\s+)?(?:he|she|they)\s+can\s+be)\b",
+        r"best\s+(?:possible\s+)?(?:version|outcomes?|life)|all\s+(?:that\s+)?(?:he|she|they)\s+can\s+be|(?:everything|all|anything)\s+(?:that\s+)?(?:he|she|they|\w+)\s+"
+        r"(?:is|are)\s+(?:capable\s+of|able\s+to))\b",
         why="Nobody can tell when potential is reached.",
     ),
     Term(

@@ -138,7 +138,12 @@ MOVE = re.compile(
     r"(?:school|college|secondary|reception|sixth\s+form|year\s+(?:7|12))\b|\binduction\b|\bhandover\b|"
     r"\b(?:adult\s+(?:services|social\s+care|health)|leav(?:es|ing)\s+(?:school|education|college))\b|"
     r"\b(?:post[\s-]?16|post[\s-]?18|post[\s-]?19|sixth\s+form|supported\s+internship|further\s+education|"
-    r"apprenticeship)\b|\bafter\s+(?:school|college|year\s+(?:11|13|14))\b",
+    r"apprenticeship)\b|\btransition\w*\s*[:–-]|\b(?:plan|plans|planning|ready|prepar\w+)\s+(?:\w+\s+)?for\s+(?:the|his|her|their|this)\s+"
+    r"(?:next\s+)?move\b|\b(?:before|after)\s+(?:the|his|her|their)\s+move\b|\b(?:go(?:es)?|going|take[ns]?|taking)\s+(?:up\s+|on\s+|it\s+|them\s+)?(?:to|into)\s+"
+    r"(?:\w+\s+){0,3}(?:secondary|college|year\s+(?:7|12)|high\s+school|big\s+school|sixth\s+form|university|reception)\b|"
+    r"\btaster\s+(?:days?|sessions?|visits?)\b|\bpassport\s+(?:\w+\s+){0,3}(?:for|to)\s+(?:\w+\s+){0,3}(?:school|college|year)\b|"
+    r"\bvisits?\s+(?-i:[A-Z])\w+(?:\s+\w+){0,4}\s+(?:in|from|during|on|before)\s+(?:\d+\s+)?(?:january|february|march|april|may|june|"
+    r"july|september|the\s+summer|spring|autumn)\b|\bafter\s+(?:school|college|year\s+(?:11|13|14))\b",
     re.IGNORECASE,
 )
 """A plan for the next move. "Transitions between lessons" is another thing."""

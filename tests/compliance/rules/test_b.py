@@ -289,6 +289,25 @@ EXAMPLES: tuple[Example, ...] = (
 )  # fmt: skip
 
 
+def test_a_cell_that_holds_nothing_but_diagnoses_is_a_label() -> None:
+    cells = {Letter.B: ["Severe learning difficulties and DCD.", "Cognition"]}
+    assert_holds(breaks("B-03", draft_case(loose=cells), "Severe"))
+    assert_holds(keeps("B-04", draft_case(loose=cells)))
+    assert_holds(keeps("B-03", draft_case(b=["Reads 20 words."], loose={Letter.B: ["SLCN"]})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His spelling and reading are at the 3rd and 9th centiles.",
+        "His standard scores were 72 and 80.",
+        "He is in the lowest 5% for listening.",
+    ],
+)
+def test_a_score_without_a_test_or_a_date_is_noticed_in_any_words(text: str) -> None:
+    assert_holds(breaks("B-06", draft_case(b=[text])))
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_examples_of_section_b_hold(example: Example) -> None:
     assert_holds(example)

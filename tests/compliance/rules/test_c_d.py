@@ -193,6 +193,34 @@ EXAMPLES: tuple[Example, ...] = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A search of the case management system returned no results.",
+        "There is no record of past or present involvement with the family on our database.",
+        "Ilar’s family are unknown to this directorate.",
+        "No social worker is allocated.",
+        "The parents are not on our system.",
+    ],
+)
+def test_a_service_that_knows_nothing_has_given_no_advice(text: str) -> None:
+    assert_holds(breaks("D-02", draft_case(b=["Reads 20 words."], d=[text])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing to report",
+        "Use this box for any needs.",
+        "What needs does the family have?",
+        "Needs which relate to the SEN.",
+    ],
+)
+def test_a_forms_own_words_leave_a_section_empty(text: str) -> None:
+    assert_holds(breaks("C-01", draft_case(b=["Reads 20 words."], c=[text])))
+    assert_holds(breaks("D-01", draft_case(b=["Reads 20 words."], d=[text])))
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_examples_of_sections_c_and_d_hold(example: Example) -> None:
     assert_holds(example)

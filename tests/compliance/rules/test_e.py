@@ -1,6 +1,7 @@
 """Rules of Section E: outcomes."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -250,6 +251,83 @@ EXAMPLES: tuple[Example, ...] = (
     *_THERE, *_DATED, *_MEASURED, *_SUPPORT, *_PERSON, *_HOPES, *_STEPS, *_KINDS, *_AHEAD, *_OVER,
     *_TIED, *_NUMBER,
 )  # fmt: skip
+
+
+_BESIDE = (
+    "Ilar’s form tutor counts these at the end of each half-term.",
+    "Mrs Pell, the SENCO, keeps the record and shares it with home each Friday.",
+    "The team around Ilar meets in October, February and June.",
+    "Reviewed termly by the SENCO and parents.",
+    "These are looked at by the class teacher and the speech therapist in March and July.",
+    "The move to Year 7 is planned from the summer of Year 5: his new tutor visits in May.",
+)
+
+
+@pytest.mark.parametrize("rule", ["E-02", "E-03", "E-04", "E-05"])
+@pytest.mark.parametrize("text", _BESIDE)
+def test_what_stands_beside_an_outcome_is_none(rule: str, text: str) -> None:
+    assert_holds(keeps(rule, draft_case(e=[_SWIMS, text])))
+    assert_holds(keeps(rule, draft_case(e=[f"{_SWIMS} {text}"])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For staff to be trained in Makaton by Easter 2027.",
+        "Pupils and staff will know what Ilar’s cards mean by July 2027.",
+        "Those who teach Ilar will understand his sensory needs by July 2027.",
+        "By July 2027 staff will review how they greet Ilar each term.",
+    ],
+)
+def test_an_outcome_for_other_people_is_told_wherever_it_stands(text: str) -> None:
+    assert_holds(breaks("E-05", draft_case(e=[text])))
+    assert_holds(breaks("E-05", draft_case(e=[_SWIMS, text])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilar visits Larkhill three times in June and July 2027.",
+        "When Ilar goes up to secondary, his TA goes with him for a week.",
+        "Ilar moves to high school in September 2027; the two SENCOs meet in May.",
+        "The plan for the move: taster days in June and a buddy in July.",
+    ],
+)
+def test_a_move_is_planned_in_many_words(text: str) -> None:
+    assert_holds(keeps("E-10", draft_case(e=[_SWIMS], loose={Letter.E: [text]}, born=_YEAR_6)))
+
+
+def test_a_new_teacher_is_no_move() -> None:
+    told = "By July 2027 Ilar works with a new teacher for ten minutes."
+    assert_holds(breaks("E-10", draft_case(e=[told], born=_YEAR_6)))
+
+
+def test_where_somebody_stands_today_is_no_date_that_has_passed() -> None:
+    text = "By July 2028 Ilar spells 40 words out of 50 (April 2026: 12 out of 50)."
+    misread = outcome(text, by=dt.date(2026, 4, 30), by_words="April 2026")
+    assert_holds(keeps("E-11", draft_case(e=[misread])))
+    assert_holds(breaks("E-11", draft_case(e=[text.replace("2028", "2026")])))
+
+
+def test_where_other_outcomes_have_provision_one_of_which_none_speaks_has_none() -> None:
+    texts = (
+        "By July 2028 Ilar swims ten metres.",
+        "By July 2028 Ilar rides a bicycle to the shop.",
+    )
+    third = "By July 2028 Ilar pays for a ticket and waits for his change."
+    held = [outcome(text, f"e{n}") for n, text in enumerate((*texts, third), 1)]
+    helps = [
+        helped("A swimming teacher takes Ilar to the pool for 30 minutes a week.", "e1"),
+        replace(helped("A coach rides with him for 20 minutes a week.", "e2"), ref="f2"),
+    ]
+    assert_holds(breaks("E-12", draft_case(e=held, f=helps), "pays for a ticket"))
+    assert_holds(keeps("E-12", draft_case(e=held[:2], f=helps)))
+
+
+def test_a_forms_instruction_is_no_outcome() -> None:
+    told = "Click the box below and type. Use as much room as you need."
+    assert_holds(breaks("E-01", draft_case(e=[told])))
+    assert_holds(keeps("E-02", draft_case(e=[told])))
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)

@@ -13,6 +13,7 @@ from ehcplan.plan.events import Event
 from ehcplan.plan.identity import Identity
 from ehcplan.plan.known import Known
 from ehcplan.plan.lines import Line
+from ehcplan.plan.reading import LooseText
 from ehcplan.plan.whole import (
     Advice,
     Budget,
@@ -25,6 +26,7 @@ from ehcplan.plan.whole import (
 )
 from ehcplan.vocabulary import Element, Stage, Voice
 from tests.compliance.builders import (
+    READ,
     Example,
     a_line,
     assert_holds,
@@ -441,6 +443,40 @@ def test_cells_that_were_kept_as_they_stand_belong_to_their_row() -> None:
         "“Medical advice” was due on 14 September 2026."
     }
     assert not checked(keeps("K-07", _read_rows(*["1 September 2026"] * 5))).findings
+
+
+def test_an_attachment_column_may_say_that_there_is_none() -> None:
+    row = replace(_ALL_ADVICE[0], file_name="Missing")
+    case = draft_case(a=(_PARENT_LINE,), advice=(row,), knows=READ | {Known.ATTACHMENTS})
+    assert_holds(breaks("K-01", case))
+    assert_holds(keeps("K-01", replace(case, plan=replace(case.plan, advice=(_ALL_ADVICE[0],)))))
+
+
+@pytest.mark.parametrize(
+    "who", ["Cognitive assessor, learning base", "Psychotherapist in private practice"]
+)
+def test_a_title_beside_psychological_advice_is_a_psychologists(who: str) -> None:
+    row = _advice("K4", "d", "Psychological advice", "", author=who)
+    assert_holds(breaks("K-05", draft_case(advice=(row,))))
+    psychologist = replace(row, author="Educational psychologist")
+    assert_holds(keeps("K-05", draft_case(advice=(psychologist,))))
+
+
+def test_columns_that_some_rows_leave_blank_still_belong_to_their_rows() -> None:
+    asked, back = "Asked for on", "Came back on"
+    cells = (
+        (asked, "15 June 2026"), (back, "29 June 2026"), (asked, "15 June 2026"),
+        (back, "24 August 2026"), (back, "4 June 2026"),
+    )  # fmt: skip
+    loose = tuple(
+        LooseText(ref=f"K-{n}", letter=Letter.K, heading=heading, text=text)
+        for n, (heading, text) in enumerate(cells)
+    )
+    rows = tuple(replace(one, dated=dt.date(2026, 6, 15)) for one in _ALL_ADVICE[:3])
+    case = draft_case(advice=rows, loose={Letter.K: []})
+    case = replace(case, reading=replace(case.reading, loose=loose))
+    late = checked(breaks("K-07", case))
+    assert [one.evidence.partition(", ")[2][-14:] for one in late.findings] == ["24 August 2026"]
 
 
 def test_of_a_paper_plan_nothing_is_decided_that_only_its_files_could_tell() -> None:
