@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.quantity import holds_provision, items_in, whole_text
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import equipment
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words.needs import topics_in
+from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.plan.known import Known
-from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Need
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Need, Provision
 
 _STEM = 4
 _ENDING = re.compile(r"(?:['’]s|ings?|ed|e?s|ers?|ly|e)$")
@@ -73,9 +75,9 @@ def _tells_a_need(need: Need, draft: Draft) -> bool:
     text = need.words.text
     if draft.case.reading is None:
         return True
-    if _STRONG.search(text) is not None and _HARD.search(text) is None:
+    if _is_praise(text):
         return False
-    return bool(topics_in(text)) or len(_stems(text, draft)) > 1
+    return bool(_HARD.search(text) or topics_in(text)) or len(_stems(text, draft)) > 1
 
 
 def _shows_links(draft: Draft, needs: Sequence[Need]) -> bool:
@@ -103,7 +105,8 @@ def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
     said = "\n".join(whole_text(item) for item in items_in(section)) if section else ""
     if not said and section is not None:
         said = section.text
-    helped, stems = topics_in(_TIMES.sub(" ", said)), _stems(said, draft)
+    helped = topics_in(_TIMES.sub(" ", empty.IS_MONEY.sub(" ", said)))
+    stems = _stems(said, draft)
     helped |= _FEELINGS if _LOOKS_AFTER.search(said) else frozenset()
     for need in needs:
         if _tells_a_need(need, draft) and not _is_spoken_of(need, helped, stems, draft):
@@ -114,7 +117,7 @@ def _unlinked(draft: Draft, needs: Iterable[Need]) -> Iterator[Seen]:
     met = _met(draft)
     read = draft.case.reading is not None
     for need in needs:
-        if need.ref not in met:
+        if need.ref not in met and not (read and _is_praise(_first_words(need.words.text))):
             yield _unmet(draft, need, Certainty.SUSPECTS if read else Certainty.DECIDES)
 
 
@@ -135,8 +138,30 @@ def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], dra
     A need is called what its own heading says, else what its first sentence does.
     """
     text = need.words.text
-    called = topics_in(re.split(r"[.:\n]", text, maxsplit=1)[0]) or topics_in(text)
+    first = _first_words(text)
+    called = (
+        not _is_praise(first) and (_topics_of_a_need(first) or topics_in(first))
+    ) or topics_in(text)
     return bool(called & helped) or bool(_stems(text, draft) & stems)
+
+
+def _first_words(text: str) -> str:
+    return re.split(r"[.:\n]", _NUMBERED.sub("", text), maxsplit=1)[0]
+
+
+def _is_praise(text: str) -> bool:
+    return _STRONG.search(text) is not None and _HARD.search(text) is None
+
+
+@lru_cache(maxsize=1024)
+def _topics_of_a_need(text: str) -> frozenset[str]:
+    """Return the topics that a text says to be a need, and not only touches."""
+    return frozenset(
+        topic.key
+        for topic in TOPICS
+        if (topic.named is not None and topic.named.search(text))
+        or (topic.hard is not None and topic.hard.search(text))
+    )
 
 
 def _stems(text: str, draft: Draft) -> frozenset[str]:
@@ -153,12 +178,11 @@ def _stems(text: str, draft: Draft) -> frozenset[str]:
 def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
     """F-21: each item of F helps an outcome.
 
-    A file tells so only where two in three of its items show what they help.
+    A file tells so only where most of its items show both what they meet and what they help.
     """
     items = draft.provision(Letter.F)
     read = draft.case.reading is not None
-    linked = [one for one in items if one.outcomes]
-    if not (draft.knows(Known.LINKS) or read) or (read and 3 * len(linked) < 2 * len(items)):
+    if not draft.knows(Known.LINKS) or (read and not _shows_what_is_helped(items)):
         yield NotKnown(fact=Known.LINKS)
         return
     known = {outcome.ref for outcome in draft.outcomes}
@@ -167,6 +191,11 @@ def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
             yield Breach(
                 passage=draft.passage_of(one), certainty=Certainty.SUSPECTS if read else None
             )
+
+
+def _shows_what_is_helped(items: Sequence[Provision]) -> bool:
+    """Return whether a file shows of most items both what they meet and what they help."""
+    return 2 * sum(1 for one in items if one.needs and one.outcomes) >= len(items)
 
 
 def prepares_for_adult_life(draft: Draft) -> Iterator[Seen]:

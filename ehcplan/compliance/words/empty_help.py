@@ -47,7 +47,7 @@ EMPTY = GENERIC | each(
     mood moods behaviours success failure barriers barrier potential deficits deficit gaps gap delay
     delays issues issue challenge challenges challenging anxieties worries self-esteem self-confidence
     vocabulary grammar comprehension phonics decoding sentence sentences oracy attainments academics
-    science english history geography subject subjects topic topics homework pshe ict computing pe
+    subject subjects topic topics
     """
 )
 """Words that tell nobody what would be seen: moods, aims, areas, ways of thinking, and small words."""

@@ -239,7 +239,7 @@ ADULT_LIFE = re.compile(
     r"tasters?|related)|(?:supported\s+)?internship\w*|apprentice\w*|vocational\w*|careers?\s+(?:adviser|advisor|advice|"
     r"guidance|interview|education|leader)|employment|employab\w+|enterprise|volunteer\w*|money\s+(?:skills|management)|"
     r"budget(?:s|ing)?\b|bills|bank\s+account|(?:learn\w*|teach\w*|plans?|practi[sc]\w*)[^.]{0,60}\b(?:cook\w*|shop\w*|laundry|"
-    r"money|bus|train)|cook(?:s|ing)?\b|independent\s+living|life\s+skills|daily\s+living|living\s+skills|preparing\s+for\s+"
+    r"money|bus|train)|cook(?:s|ing|ery)?\b|independent\s+living|life\s+skills|daily\s+living|living\s+skills|preparing\s+for\s+"
     r"adult\w*|preparation\s+for\s+adult\w*|adulthood|adult\s+life|PfA|college\s+(?:visits?|link|taster)|link\s+course|"
     r"supported\s+living|where\s+to\s+live|own\s+(?:flat|home|tenancy)|tenancy|sex(?:ual)?\s+(?:and\s+relationship|health|"
     r"education)|relationships\s+and\s+sex|driving|theory\s+test|cv\b|interview\s+skills|self[\s-]advocacy|"

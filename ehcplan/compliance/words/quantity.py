@@ -60,7 +60,7 @@ FREQUENCY = re.compile(
     r"three[\s-]weekly|once|twice|thrice|alternate)\b"
     rf"|\b(?:p/?w|p/?a|pcm)\b|/\s?(?:{_PERIOD}|wk)\b|\bper\s+(?:wk|hour)\b"
     rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b"
-    rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|september|october|november|december)\b"
+    rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     rf"|\b{NUMBER}[\s-]+weeks?\b|\bweeks?\s+(?:of|in)\s+the\s+year\b"
     rf"|\b{NUMBER}\s+(?:sessions?|visits?|meetings?|appointments?|weekends?|nights?|days)\s+"
     r"(?:in|over|during|across)\b"
