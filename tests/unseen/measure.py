@@ -1,8 +1,9 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second | --third] [NAME …]` prints, for each plan, what was planted and not
-found, what was found and not planted, and how much of each section was placed; then the sums. It
-asserts nothing. A plan's name limits it to that plan; `--second` measures the second ten, `--third` the last five.
+`python -m tests.unseen.measure [--second | --third] [NAME …]` prints, for each plan, what was
+planted and not found, what was found and not planted, and how much of each section was placed;
+then the sums. It asserts nothing. A plan's name limits it to that plan; `--second` measures the
+second ten, `--third` the last five.
 """
 
 import dataclasses

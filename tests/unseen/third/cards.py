@@ -96,7 +96,7 @@ def _card(by: Author, rows: tuple[tuple[str, str, tuple[str, ...]], ...]) -> Non
 PLAN = Unseen(
     name="marlow", style="a card for each area", born=dt.date(2023, 8, 21), write=write,
     planted=planted(
-        A_05="", A_06="", A_07="", A_09="", A_12="", A_13="", A_14="",
+        A_05="", A_06="", A_07="", A_12="", A_13="", A_14="",
         A_17="I love bubbles and buses", A_22="He wears his patch and glasses", A_28="Jaxon M",
         B_03="Global developmental delay, awaiting genetics.", B_06="Understanding at 16 to 20 months.",
         C_01="n/a", D_02="Family not open to children’s services",

@@ -7,7 +7,7 @@ from tests.unseen.author import Author, Unseen, planted
 
 A = (
     "Mum and Dad kindly filled in the form on 8 June 2026. Dov wasn’t in a position to contribute on the day.",
-    "They say Dov is a gentle giant. He’s never been any trouble. He had a good time at Brookvale until the taxi changed. He needs to be kept busy or he picks at his hands and rocks. He can’t be left. He has no road sense and no idea of money and he struggles in new places. He’s been on risperidone since 2021 and his weight has gone up a lot.",
+    "They say Dov is hard work and always has been. Brookvale went downhill once the taxi changed. He needs to be kept busy or he picks at his hands and rocks. He can’t be left. He has no road sense and no idea of money and he struggles in new places. He’s been on risperidone since 2021 and his weight has gone up a lot.",
     "They don’t want him moved again. Mum thinks the college day is too short. Dad wants to know what happens after.",
     "Background: diagnosed autistic with a severe learning disability in 2010. Brookvale School 2011 to 2025. Came to college September 2025.",
 )  # fmt: skip
@@ -87,7 +87,7 @@ PLAN = Unseen(
     planted=planted(
         A_02="", A_04="", A_05="", A_07="", A_08="", A_12="", A_14="", A_18="wasn’t in a position to contribute", A_24="", A_37="",
         B_03="B-1. Autism and SLD.", D_02="Adult team have no involvement",
-        E_02=("E-1. Dov to have a structured", "Dov makes choices"), E_03="Dov makes choices",
+        E_02=("E-1. Dov to have a structured", "Dov makes choices"),
         E_05="College to put in place a consistent staff team", E_07="", E_08="", E_09="", E_10="",
         F_02="Sensory diet to continue", F_04="Music technology sessions, 45 minutes each", F_05="someone confident in it",
         F_07=("a fair bit of prompting", "funds permitting"), F_09="matrix point 6",
