@@ -84,7 +84,7 @@ def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
     for place, text in enumerate(texts):
         if _SIGN.search(text):
             # Name, role and date often stand in the cells or lines after the label.
-            yield from texts[place : place + 4]
+            yield from texts[place : place + 6]
 
 
 _EVERY_PAGE = ("header", "footer", "comment")
@@ -104,7 +104,8 @@ _ISSUED = ("final_plan_sent", "amended_plan_sent")
 _REVIEW_BEFORE = re.compile(
     r"\b(?:(?:date\s+of|next|first|annual|due|planned)\b[^.;\n]{0,25}\breview|"
     r"review(?:ed)?\s*(?:date|due|by|on|before|no\s+later|is\s+due|will\s+(?:be|take)|must|should|"
-    r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review)[^.;]{0,60}$",
+    r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review|anniversary\s+review|"
+    r"(?:will|shall|must|to|should)\s+review\b)[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _REVIEW_AFTER = re.compile(

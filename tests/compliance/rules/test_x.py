@@ -318,6 +318,39 @@ EXAMPLES: tuple[Example, ...] = (
 )
 
 
+def test_what_stands_on_every_page_is_no_signature() -> None:
+    unsigned = _final("Signed for the authority")
+    assert unsigned.reading is not None
+    footer = AroundText(ref="F1", where="footer", text="Ilar Pengelly, final plan, 4 May 2026")
+    reading = replace(unsigned.reading, around=(*unsigned.reading.around, footer))
+    assert_holds(breaks("X-04", replace(unsigned, reading=reading)))
+    below = ("Signed", "Morwenna Keast", "Head of SEND", "Dated", "4 February 2027")
+    assert_holds(keeps("X-04", _final(*below)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will review this plan on or before 3 November 2027",
+        "Anniversary review 3 November 2027",
+        "Next review: autumn term 2027",
+    ],
+)
+def test_a_review_is_promised_in_many_words(text: str) -> None:
+    assert_holds(keeps("X-05", _final(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This plan is issued to Mr and Mrs Pengelly as the decision-makers for Ilar.",
+        "A copy was emailed to Mrs Pengelly on behalf of Ilar.",
+    ],
+)
+def test_a_parent_who_gets_it_in_the_pupils_stead_is_told(text: str) -> None:
+    assert_holds(breaks("X-09", _paper(text, born=dt.date(2008, 1, 3))))
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_each_rule_speaks_where_it_is_broken_and_nowhere_else(example: Example) -> None:
     assert_holds(example)
