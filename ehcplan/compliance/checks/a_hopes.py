@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in
@@ -134,6 +135,18 @@ _DIFFICULTY = re.compile(
     r"concerns?|isolated|lonely|challeng\w+)\b",
     re.IGNORECASE,
 )
+# What nobody could take for anything but a strength or a joy.
+_SURE_STRENGTH = re.compile(
+    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:good (?:at|with|sense|memory|friend|company|listener|fun)|great(?! deal| many| number)|brilliant|best|"
+    r"excellent|amazing|talent\w*|skil(?:l|ls|led|ful)|strengths?|proud|enjoy(?:s|ed)?|loves?|loved|likes?|kind(?:est|"
+    r"er|ness)?(?! of)|brave|funny|humour\w*|humorous|laughs?|caring|cares (?:for|about)|gentle|helpful|helps (?:out|other|"
+    r"with|his|her|the|me|us)|hard[- ]working|determin(?:ed|ation)|creative|imaginati\w+|bright|clever|polite|cheerful|"
+    r"friendly|thoughtful|loyal|honest|generous|loving|affectionate|sociable|popular|curious|notices|achiev(?:ed|es|"
+    r"ements?)|won|award|prize|certificate|medal|praise\w*|expert|favourites?|passion\w*|fixe?s|mends|builds|draws|"
+    r"sings|dances|collects|plays|smiles?|happiest|joy|delight\w*|admire\w*|succeed\w*|success\w*|doing well|"
+    r"joker|grafter|star|lovely|can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b| make it))\b",
+    re.IGNORECASE,
+)
 _MEANT_FOR_DIFFICULTY = frozenset(
     {Element.A_NOT_WORKING, Element.A_PARENT_NOT_WORKING, Element.A_PARTICIPATION,
      Element.A_IMPORTANT_FOR, Element.A_HISTORY, Element.A_COMMUNICATION,
@@ -143,30 +156,65 @@ _ENOUGH = 4
 """Below so many sentences there is too little to judge by."""
 
 
+@dataclass(kw_only=True)
+class _Weight:
+    """How often Section A speaks of difficulty, and how often of strengths."""
+
+    counted: int = 0
+    hard: int = 0
+    good: int = 0
+    sure: int = 0
+    read: int = 0
+    """Sentences in all, those included where difficulty was asked for."""
+    seen: int = 0
+    """Those of them that speak of difficulty."""
+    first: tuple[Passage, int, int] | None = None
+
+    def add(self, passage: Passage, start: int, end: int) -> None:
+        """Weigh one more sentence. Where difficulty was asked for, only a sure strength counts."""
+        sentence = passage.text[start:end]
+        hard, good = _weighed(passage, sentence)
+        self.sure += _SURE_STRENGTH.search(sentence) is not None
+        self.read += 1
+        self.seen += hard
+        if hard and (self.first is None or self.first[0].element in _MEANT_FOR_DIFFICULTY):
+            self.first = passage, start, end
+        if passage.element in _MEANT_FOR_DIFFICULTY:
+            return
+        self.counted += 1
+        self.hard += hard
+        self.good += good
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether difficulty fills it: twice as often as strengths, or with no strength at all."""
+        if self.sure == 0:
+            return self.read >= _ENOUGH and self.seen >= 2 and self.hard >= 1
+        return self.counted >= _ENOUGH and self.hard > 2 * self.good
+
+
 def strengths_in_a(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield one breach where Section A shows no strength, or difficulty twice as often."""
-    strengths = difficulties = counted = 0
-    first: tuple[Passage, int, int] | None = None
+    weight = _Weight()
     for passage in section.passages:
-        if passage.element in _MEANT_FOR_DIFFICULTY:
-            continue
         for start, end in passage.sentences:
-            hard, good = _weighed(passage, passage.text[start:end])
-            counted += 1
-            strengths += good
-            difficulties += hard
-            if hard and first is None:
-                first = passage, start, end
-    if first is not None and counted >= _ENOUGH and difficulties > 2 * strengths:
-        passage, start, end = first
-        seen = f"{difficulties} of {counted}"
+            if not _SOURCE_ALONE.fullmatch(passage.text, start, end):
+                weight.add(passage, start, end)
+    if weight.first is not None and weight.is_heavy:
+        passage, start, end = weight.first
+        many = f"{weight.seen} of {weight.read} of its sentences"
+        seen = many if weight.sure else "no sentence shows a strength"
         yield Breach(passage=passage, start=start, end=end, values={"counted": seen})
+
+
+_SOURCE_ALONE = re.compile(r"\([^()]*\)\W*")
 
 
 def _weighed(passage: Passage, sentence: str) -> tuple[bool, bool]:
     """Return whether a sentence speaks of difficulty, and whether of a strength."""
     hard = _DIFFICULTY.search(sentence) is not None
-    good = passage.element is Element.A_STRENGTHS or _STRENGTH.search(sentence) is not None
+    titled = passage.element is Element.A_STRENGTHS and not hard
+    good = titled or _STRENGTH.search(sentence) is not None
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
     return hard and not (own and good), good and not (hard and _is_only_but(sentence))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_whose import (
+    FIRST_PERSON,
     PARENT,
     heard,
     only_parents,
@@ -34,10 +35,10 @@ _AGREED = re.compile(
 def who_leads(draft: Draft) -> Iterator[Seen]:
     """Yield a breach when parents say more than the young person, or without agreement (A-37)."""
     texts = heard(draft)
-    parents = [p for p in texts if only_parents(p)]
+    parents = [p for p in texts if only_parents(p) or _mostly_parents(p, draft)]
     if not parents:
         return
-    own = [p for p in texts if pupils_side(p, draft.facts)]
+    own = [p for p in texts if _is_own(p, draft)]
     sure = None if draft.case.reading is None else Certainty.SUSPECTS
     if _count(parents) > _count(own):
         seen = f"Parents’ words are more than {draft.name}’s own"
@@ -48,6 +49,25 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
             return
         seen = f"Nothing records that {draft.name} agrees to parents’ views being here"
         yield Breach(passage=parents[0], certainty=sure, values={"led": seen})
+
+
+def _mostly_parents(passage: Passage, draft: Draft) -> bool:
+    """Return whether a read text tells what parents say, if in sentences that go on with "they"."""
+    if draft.case.reading is None or passage.voice is not None or passage.is_exact:
+        return False
+    return parents_side(passage) and not pupils_side(passage, draft.facts)
+
+
+# Staff write how to talk with somebody, and what has happened: neither is the young person's voice.
+_BY_STAFF = frozenset({Element.A_COMMUNICATION, Element.A_DECISION_MAKING, Element.A_HISTORY})
+
+
+def _is_own(passage: Passage, draft: Draft) -> bool:
+    if only_parents(passage) or not pupils_side(passage, draft.facts):
+        return False
+    if draft.case.reading is None or passage.element not in _BY_STAFF:
+        return True
+    return passage.is_exact or bool(passage.marked or FIRST_PERSON.search(passage.text))
 
 
 def _count(texts: list[Passage]) -> int:

@@ -209,8 +209,8 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _HARD = (
-    r"(?:\b(?:finds?|found|finding|is|are|gets?|it[’']?s)\b[^.;]{0,40}\b(?:hard|difficult|tricky|tough|"
-    r"a struggle|impossible|challenging)\b|\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble (?:with|\w+ing)\b|"
+    r"(?:\b(?:finds?|found|finding|(?:is|are)(?! (?:\w+ly |always |still )?\w+ing (?:\w+ )?hard)|gets?|it[’']?s)\b"
+    r"[^.;]{0,40}\b(?:hard|difficult|tricky|tough|a struggle|impossible|challenging)\b|\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble (?:with|\w+ing)\b|"
     r"\bproblems? with\b|\bbehind (?:in|with)\b|\bnot good at\b|\bbad at\b|\b(?:can[’']t|cannot) (?:\w+ )?"
     r"(?:read|spell|write|hear|see|concentrate|focus|remember|sleep|count)\b|\bhates? (?:reading|writing|"
     r"spelling|handwriting)\b)"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
@@ -39,7 +40,9 @@ _COVERS = re.compile(
     r"everything (?:here|below)|all (?:of )?(?:the )?(?:words|views|comments)|(?:words|text|writing) in "
     r"(?:italics|bold|quotation marks|speech marks)|views (?:below|above|here|in this section))\b"
     r"[^\n]{0,120}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|gathered|typed|"
-    r"represents?|own)\b",
+    r"represents?|own)\b"
+    r"|\bI (?:have )?(?:typed|wrote|written|said|dictated|told|recorded|drew|filled in)\b[^.\n]{0,60}\b(?:this|"
+    r"these|it|page|section|words)\b|\bmy own words\b",
     re.IGNORECASE,
 )
 _NOT_A_PERSON = re.compile(
@@ -57,16 +60,22 @@ _CAPTION = re.compile(
 _THEIR_OWN = frozenset({Voice.PARENT, Voice.FAMILY})
 
 
+_MOST_IN_ONE_PLACE = 3
+"""In a file, where each text may be somebody else's."""
+
+
 def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach for first person of which nothing shows who is speaking (A-17)."""
     covered = any(_covers(p) for p in section.passages)
-    told: set[tuple[Element | None, str, str]] = set()
+    told: Counter[tuple[Element | None, str, str]] = Counter()
     for passage in section.passages:
         found = _speaks_as_i(passage)
         place = (passage.element, passage.heading, passage.caption)
-        if found is None or place in told or covered or _is_attributed(passage, facts):
+        if found is None or covered or _is_attributed(passage, facts):
             continue
-        told.add(place)
+        told[place] += 1
+        if told[place] > (_MOST_IN_ONE_PLACE if facts.reads_document else 1):
+            continue
         certainty = Certainty.SUSPECTS if facts.reads_document else Certainty.DECIDES
         start, end = passage.sentence_at(found.start())
         yield Breach(passage=passage, start=start, end=end, certainty=certainty)
@@ -109,7 +118,7 @@ def _is_attributed(passage: Passage, facts: Facts) -> bool:
 
 
 _COULD_NOT = (
-    r"(?:unable|not able|(?:was|is|were) not able|could not|couldn[’']t|cannot|can[’']t|can not|"
+    r"(?:unable|not able|(?:would|will|could|might|may) not be able|(?:was|is|were) not able|could not|couldn[’']t|cannot|can[’']t|can not|"
     r"was not possible|not possible|too young|too (?:severely )?(?:disabled|complex)|non-?verbal|"
     r"pre-?verbal|does not (?:speak|talk)|has no (?:speech|language|words)|lack(?:s|ed|ing)? (?:of )?"
     r"(?:the )?(?:understanding|language|capacity|ability|insight|verbal)|unwilling|declined|refused|"
@@ -120,7 +129,7 @@ _VIEW = (
     r"(?:views?|wishes|feelings|opinions?|preferences|thoughts|contribut\w+|participat\w+|take part|"
     r"say what|express (?:him|her|them|what|an|any)\w*|tell us (?:what|how|about)|complete (?:the|this|"
     r"a) (?:form|section|profile|questionnaire|page|sheet)|answer (?:the |these |our )?questions|"
-    r"have (?:a|his|her|their) say|give an account)"
+    r"have (?:a|his|her|their) say|give an account|(?:give|offer) (?:an?|any) (?:\w+ )?(?:answer|response|opinion))"
 )
 _NO_VIEWS = re.compile(
     rf"\b{_COULD_NOT}\b[^.!?\n]{{0,70}}\b{_VIEW}\b"
@@ -141,6 +150,11 @@ _SEEN = re.compile(
     r"people who know (?:him|her|them) (?:well|best))\b",
     re.IGNORECASE,
 )
+
+
+def only_says_no_views(text: str) -> bool:
+    """Return whether a text tells that views could not be had, and shows none."""
+    return bool(_NO_VIEWS.search(text)) and not _SEEN.search(text)
 
 
 def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
@@ -182,9 +196,13 @@ def how_gathered(draft: Draft) -> Iterator[Seen]:
     elif own and not _tells_how(draft):
         yield _not_told_how(own[0], "how, when and by whom")
     elif draft.knows(Known.GATHERING):
-        pupils = [p for p in own if p.is_pupils]
+        pupils = [p for p in own if p.is_pupils or _says_i(p)]
         if pupils and not any(_has_method(p) for p in pupils):
             yield _not_told_how(pupils[0], "how")
+
+
+def _says_i(passage: Passage) -> bool:
+    return passage.voice is None and not parents_side(passage) and _speaks_as_i(passage) is not None
 
 
 def _not_told_how(passage: Passage, lacks: str) -> Breach:

@@ -28,6 +28,7 @@ _SAY = (
 )
 _PARENT_SAYS = re.compile(
     rf"\b{PARENT}(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
+    rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do not| don[’']t)? {_SAY}\b"
     rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
     rf"|\b{PARENT}(?:s?['’]s?)? (?:own )?(?:views?|hopes?|wishes|aspirations?|account|words)\b"
     rf"|\((?:\w+ )?{PARENT}[,)]"

@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         duty=Duty.SHOULD,
         certainty=Certainty.SUSPECTS,
         citations=(code("9.61"), code("9.22")),
-        message="Section A is mostly about difficulty: {counted} of its sentences.",
+        message="Section A is mostly about difficulty: {counted}.",
         why="The plan is to describe first what {name} can do. Help is built on that.",
         remedy="Add what {name} is good at, enjoys and is proud of, and who says so.",
         checks=(Sections(check=hopes.strengths_in_a, letters=_A),),

@@ -73,7 +73,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         is_sure=False,
         pattern=r"(?:^|(?<=[.:;(\[–-] )|(?<=[(\[])|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add)\s+"
         r"(?:the\s+)?(?:(?:child|pupil|student|young\s+person|school|setting)[’']?s?\s+)?(?:name|text|here|"
-        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:name|text|here|date|details)\b",
+        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:\w+\s+)?(?:names?|texts?|here|dates?|details|information)\b",
     ),
     Placeholder(
         key="the word for a name",

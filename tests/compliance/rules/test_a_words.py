@@ -83,6 +83,8 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("A-22", said("His brother is autistic and wears hearing aids.")),
     keeps("A-22", said("He loves maths, and wants to work with deaf children.")),
     keeps("A-22", own("I find reading hard")),
+    keeps("A-22", said("“People think he is not listening. He is listening hard.”")),
+    breaks("A-22", own("I find listening in the hall so hard"), "listening"),
     keeps("A-22", own("My aids whistle", b=["Moderate hearing loss in both ears (May 2026)."])),
     keeps("A-22", draft_case(a=[(SCHOOL, "He is autistic.")])),
     #
@@ -116,7 +118,14 @@ EXAMPLES: tuple[Example, ...] = (
         ),
     ),
     keeps("A-24", said("Lowen fixes bikes for neighbours. He is kind. He finds crowds hard.")),
+    breaks(
+        "A-24",
+        said("A great deal worries staff. He cannot wait. He refuses. He is behind. He goes home."),
+    ),
     keeps("A-24", said("He struggles to read.")),
+    keeps(
+        "A-24", said("He cannot wait. He is behind. He refuses maths. He loves bees and laughs.")
+    ),
     keeps(
         "A-24",
         said(
@@ -246,6 +255,7 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("A-32", draft_case(f=["Click or tap here to enter text."])),
     breaks("A-32", draft_case(e=["By dd/mm/yyyy Ilar writes his name."]), "dd/mm/yyyy"),
     breaks("A-32", draft_case(a=[(SCHOOL, "«Views»")], read=False), "«Views»"),
+    breaks("A-32", said("Insert names of family members."), "Insert names"),
     keeps("A-32", said("Ilar enjoys swimming with [a friend]. [he said this on 3 Oct]")),
     keeps("A-32", need("His score is 85 (70-100). He can type his name. X-rays were taken.")),
     keeps("A-32", own("love you loads xx")),
