@@ -20,7 +20,7 @@ _LATER = re.compile(
 )
 _LESS = (
     r"(?:reduc\w*|fade[ds]?|fading|withdraw\w*|decreas\w*|ceased?|stop(?:ped|s)?|phased?(?:\s+out)?|taper\w*|step(?:ped|s)?\s+(?:down|up|back)|"
-    r"scal(?:e[ds]?|ing)\s+(?:back|down|up)|cut(?:\s+(?:back|down))?|wound\s+down|wind\s+down|discontinu\w*|paused?|suspend\w*|lower(?:ed)?|"
+    r"scal(?:e[ds]?|ing)\s+(?:back|down|up)|cut(?:\s+(?:back|down))?|wound\s+down|wind\s+down|discontinu\w*|paused?|suspend\w*|lower(?:ed)?|go(?:es)?\s+(?:up|down)|"
     r"increas\w*|remov\w*|end(?:ed)?)"
 )
 _OTHER = r"(?:chang\w+|alter\w*|adjust\w*|amend\w*|vary|varied|var(?:ies|iation)|flex(?:ed|es)?|adapt(?:ed)?|redistribut\w+|re-?allocat\w+|redeploy\w*|revis\w+)"
@@ -44,6 +44,8 @@ _WHOSE_SAY = re.compile(
     rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{_DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|determine|judge|agree|choose|settle|say|set|allocate))"
     rf"|\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|(?:is|be|are)\s+(?:down|up)\s+to)\s+(?:the\s+|his\s+|her\s+|"
     rf"their\s+)?(?:[\w’'-]+\s+){{0,3}}?{_DECIDERS}\b"
+    rf"|\b{_DECIDERS}(?:\s+of\s+\w+)?\s+(?:will|to|can|may|should|is\s+to)\s+(?:then\s+|later\s+)?(?:decide|determine|judge|set|choose|work\s+out)\s+"
+    r"(?:how|which|what|when|whether|it|the\s+(?:hours|amount|level|frequency|length|number))\b"
     r"|\breserves?\s+the\s+right\b|\bhas\s+(?:the\s+)?(?:final\s+say|flexibility\s+to|freedom\s+to)\b"
     rf"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{_DECIDERS})\b"
     rf"|\bat\s+the\s+(?:judgement|judgment|call|option|say-?so|behest)\s+of\b"

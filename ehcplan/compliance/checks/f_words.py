@@ -10,6 +10,7 @@ from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.shapes import Term
+from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import vague
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import NothingHere
@@ -154,30 +155,19 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
         whole = stated(whole_text(passage))
         return whole.is_counted and _SUM_ALONE.fullmatch(sentence) is not None
     if term.key == "W14":
-        return _is_fixed(sentence, term)
+        return _is_fixed(sentence)
     if term.key == "W09":
         return leaves_a_slot(sentence, passage)
     return False
 
 
-_WILL = re.compile(
-    r"\b(?:will|to|shall|must)\s+(?:also\s+)?(?!support|provid|ensur|offer|help|encourag|consider|continu|promot|liais|"
-    r"work|use|be\b|have|make|give|allow|enable|facilitat|develop|implement|follow|deliver|aim|try|need|monitor|review|seek|"
-    r"adopt|understand|recogni|respond|manage|meet|arrange|decid|determin|agree|adapt|differentiat|tailor)\w+",
-    re.IGNORECASE,
-)
-
-
-def _is_fixed(sentence: str, term: Term) -> bool:
+def _is_fixed(sentence: str) -> bool:
     """Return whether a whole setting does one thing that can be seen, at a time that is given."""
-    found = term.compiled.search(sentence)
-    if found is None or not stated(sentence).frequency:
-        return False
-    return _WILL.search(sentence, found.start(), len(sentence)) is not None
+    return provided.SETTING_ARRANGES.search(sentence) is not None and stated(sentence).frequency
 
 
 _SLOTS_LEFT = re.compile(
-    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?)\b[^.;]{0,40}\b(?:agreed|arranged|decided|confirmed|chosen)\b"
+    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?)\b[^.;]{0,90}\b(?:agreed|arranged|decided|confirmed|chosen)\b"
     r"|\b(?:agreed|arranged|decided|confirmed)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
     re.IGNORECASE,
 )

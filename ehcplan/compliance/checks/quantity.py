@@ -59,6 +59,8 @@ class Stated:
         """Whether it is equipment, a place or an arrangement that is simply there."""
         if self._is_delivered or provided.ONLY_A_WISH.search(self.text) is not None:
             return False
+        if provided.SETTING_ARRANGES.search(self.text) is not None:
+            return True
         return provided.EQUIPMENT.search(self.text) is not None
 
     @cached_property

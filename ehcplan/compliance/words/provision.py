@@ -114,6 +114,15 @@ ROLES = re.compile(
 )
 """People and places whose names hold a word of help."""
 
+SETTING_ARRANGES = re.compile(
+    r"\b(?:school|college|setting|nursery|academy|centre|provider)\s+(?:will|shall|must)\s+(?:also\s+)?(?!support|provid|ensur|offer|"
+    r"help|encourag|consider|continu|promot|liais|work|use|be\b|have|make|give|allow|enable|facilitat|develop|implement|follow|"
+    r"deliver|aim|try|need|monitor|review|seek|adopt|understand|recogni|respond|manage|meet|arrang|decid|determin|agree|adapt|"
+    r"differentiat|tailor|teach|train|also|set\b|choose|assess|judge|identif|look|take|put|receiv|employ|fund|share)\w+",
+    re.IGNORECASE,
+)
+"""That a whole setting does a thing that can be seen: keeps a corridor lit, prints a timetable."""
+
 ONLY_A_WISH = re.compile(
     r"\b(?:embedded|implemented|promoted|adopted|utili[sz]ed|explored|considered|encouraged|trialled|prioriti[sz]ed)\b",
     re.IGNORECASE,

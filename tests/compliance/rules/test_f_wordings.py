@@ -1,0 +1,185 @@
+"""Other wordings of provision that breaks its rules, and of provision that keeps them."""
+
+import pytest
+
+from ehcplan.compliance.checks.quantity import is_item
+from ehcplan.plan.case import Case
+from tests.compliance.builders import Example, assert_holds, breaks, checked, draft_case, keeps
+
+
+def f(*texts: str, **rest: object) -> Case:
+    return draft_case(f=texts, **rest)
+
+
+BROKEN: dict[str, tuple[str, ...]] = {
+    "F-02": (
+        "Ana will be immersed in a nurturing, trauma-informed culture.",
+        "A bespoke literacy package.",
+        "Access to a holistic, joined-up team around the child.",
+        "Sensory diet to be implemented.",
+        "Mentoring.",
+        "Counselling support as recommended.",
+        "Staff to signpost the family to suitable services.",
+        "He will be guided to make positive choices and reminded of expectations.",
+        "A relational approach delivered by skilled practitioners.",
+        "Numeracy booster.",
+        "Communication-friendly surroundings and an inclusive ethos.",
+        "Emotional wellbeing package delivered by trained staff",
+        "He will be helped to stay focused and on track.",
+        "A multi-agency approach to be taken.",
+        "Adults attuned to his needs.",
+        "Therapeutic provision.",
+    ),
+    "F-04": (
+        "An hour of music therapy with a music therapist.",
+        "Three quarters of an hour with the mentor.",
+    ),
+    "F-05": (
+        "Ten minutes each day with a member of staff he trusts.",
+        "A professional of her own choice meets him for 30 minutes weekly.",
+        "Thirty minutes every Friday with somebody that understands him.",
+    ),
+    "F-06": (
+        "The ELSA runs a friendship circle for 20 minutes every Tuesday.",
+        "Cooking with the TA for an hour each week alongside several classmates.",
+        "Twenty minutes of Lego therapy each Monday with a TA and a handful of peers.",
+        "A teaching assistant leads 30 minutes of drama each Friday with other children.",
+    ),
+    "F-08": (
+        "How much of this he gets is down to the headteacher.",
+        "The college reserves the right to alter his timetable.",
+        "Hours will be scaled back once he copes.",
+        "The amount of support may go up or down; the setting will set it.",
+        "Support levels can be adjusted by the team as they see fit.",
+        "Input may be increased or decreased by the school.",
+        "It is left to the class teacher how long each session lasts.",
+        "The package will be wound down in spring.",
+        "The head of year will decide how many sessions he has.",
+        "Provision may be varied at any time.",
+    ),
+    "F-09": (
+        "Five hours a week of TA time, costed at £3,400.",
+        "The sum of £2,100 each term.",
+        "Element 3 top-up at Band D.",
+    ),
+    "F-10": (
+        "Per the commissioning specification.",
+        "All the strategies in his portfolio profile should be continued.",
+        "What is in the therapist’s booklet will be carried on.",
+        "Details are in the transition folder.",
+        "Please refer to the EP’s recommendations.",
+    ),
+    "F-14": (
+        "Ana no longer studies geography.",
+        "Time for German has been freed up.",
+        "He has no music lessons.",
+        "Her history lessons have been dropped.",
+        "She opts out of PE.",
+        "Reduced timetable.",
+        "He takes fewer GCSEs.",
+    ),
+    "F-18": (
+        "He gets a bus pass and a mileage allowance.",
+        "A season ticket for the train to college.",
+        "A lift to school each morning with a neighbour.",
+    ),
+}
+KEPT: dict[str, tuple[str, ...]] = {
+    "F-02": (
+        "The site manager paints a white line on every step.",
+        "He rests in the greenhouse at noon each day.",
+        "Books are printed in 18 point.",
+        "A radio aid and a lamp at his bench.",
+        "Clay, wood and gardening with the technician.",
+        "The cook plates his lunch without sauce each day.",
+        "Hydrotherapy in the school pool, 30 minutes each Tuesday with a physiotherapist.",
+        "He keeps his coat and bag in the library rather than the cloakroom.",
+    ),
+    "F-03": (
+        "Marks on the floor and a lamp at her desk; the learning support assistant cleans the lamp.",
+        "The college will keep the corridor lit to 200 lux.",
+        "His timetable is printed on yellow paper.",
+    ),
+    "F-05": (
+        "The school will paint the edges of steps yellow every August.",
+        "The corridor is lit to 300 lux all day.",
+    ),
+    "F-06": (
+        "The OT gives the class teacher two hours’ training on the chair each September.",
+        "A mentor meets him for 20 minutes every Monday.",
+    ),
+    "F-07": (
+        "For 30 minutes on Mondays the mentor meets him (for N1; E3).",
+        "The day of his 45-minute session each week with the therapist is to be agreed with the form tutor in September.",
+        "The college will lock the gate at 9.05 each morning.",
+        "A reader reads each question, as needed, shown by raising a card, in every test.",
+    ),
+    "F-08": (
+        "The slot for the 40-minute weekly session with the mentor is to be agreed in September.",
+        "The teaching assistant steps back two paces when he starts.",
+        "The font may be increased to 24 point.",
+        "The assistant stops and walks with him for five minutes.",
+    ),
+    "F-14": (
+        "In place of French he grows vegetables with a teaching assistant for two hours a week.",
+        "The time freed from French is used for reading with a tutor.",
+    ),
+    "F-18": ("A travel mentor rides the bus with him for 60 minutes each Friday.",),
+    "F-10": (
+        "The therapist writes the programme in two hours each term.",
+        "He keeps his record of words in a folder.",
+    ),
+}
+SCISSORS = "Ana cannot yet hold scissors or cut along a line, so her folder goes home unfinished."
+READS = "A tutor teaches her to read with letter tiles for 30 minutes, one-to-one, every Monday."
+
+EXAMPLES: tuple[Example, ...] = (
+    *(breaks(rule, f(text)) for rule, texts in BROKEN.items() for text in texts),
+    *(keeps(rule, f(text)) for rule, texts in KEPT.items() for text in texts),
+    keeps("F-07", f("Hope to choose her seat with the tutor.", name="Hope Carrow")),
+    breaks("F-07", f("Staff hope to read with her.", name="Hope Carrow"), "hope to"),
+    keeps("F-07", f("The tutor and Will to meet at 9.10 each Monday.", name="Will Carrow")),
+    breaks("F-01", f(READS, b=[SCISSORS]), "scissors"),
+    keeps("F-01", f(READS, b=["She is cheerful, and popular with her class."])),
+    keeps("F-01", f(READS, b=["Her reasoning is at the 61st percentile (psychologist, May 2026)."])),
+    keeps("F-01", f(READS, b=["Ref"])),
+    breaks("F-01", f(READS, b=["Some difficulties."])),
+    breaks(
+        "F-11", draft_case(g=["Occupational therapy to build habits of revision and study skills."])
+    ),
+    keeps("F-11", draft_case(g=["Physiotherapy to improve the range of his hip."])),
+    breaks("H-03", draft_case(h1=["Every sixth weekend, Saturday morning to Sunday evening, with a carer."])),
+    keeps("H-03", draft_case(h1=["Saturday club, 10 am to 1 pm, 40 weeks a year, with a youth worker."])),
+    keeps("H-04", draft_case(h1=["Saturday club, 10 am to 1 pm, 40 weeks a year, with a youth worker."])),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_another_wording_keeps_or_breaks_its_rule(example: Example) -> None:
+    assert_holds(example)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each day",
+        "At lunch",
+        "Every week and every term",
+        "8.2 Cognition and learning (needs at 4.2)",
+        "Social, emotional and mental health",
+        "Please list the help that is needed.",
+        "Only help under the 1970 Act goes here.",
+    ],
+)
+def test_a_heading_inside_a_section_is_no_item(text: str) -> None:
+    assert not is_item(text)
+
+
+@pytest.mark.parametrize("text", ["Learning support", "Social skills.", "Daily phonics", "Therapy"])
+def test_a_bare_noun_is_an_item_still(text: str) -> None:
+    assert is_item(text)
+
+
+def test_only_the_pupils_own_name_is_no_verb() -> None:
+    found = checked(breaks("F-07", f("The school will support Will.", name="Will Carrow")))
+    assert [one.evidence for one in found.findings] == ["school will"]
