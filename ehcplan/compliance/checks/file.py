@@ -119,7 +119,9 @@ _WITHIN_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LAST_REVIEW = re.compile(
-    r"\b(?:last|previous|latest|held|following\s+the)\b[^.;]{0,40}$", re.IGNORECASE
+    r"\b(?:last|this|previous|latest|held|following\s+the)\b(?!\s+plan)[^.;\t\n]{0,40}$|"
+    r"\b(?:last|this|previous|latest)\s+review\s*[:\t]\s*$",
+    re.IGNORECASE,
 )
 
 

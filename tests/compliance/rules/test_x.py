@@ -318,6 +318,12 @@ EXAMPLES: tuple[Example, ...] = (
 )
 
 
+def test_the_review_that_was_held_is_not_the_next_one() -> None:
+    assert_holds(breaks("X-05", _final("Date of this review\t13 October 2026\tVersion\t12")))
+    both = "Date of this review\t13 October 2026\tReview date\t1 July 2027"
+    assert_holds(keeps("X-05", _final(both)))
+
+
 def test_what_stands_on_every_page_is_no_signature() -> None:
     unsigned = _final("Signed for the authority")
     assert unsigned.reading is not None
