@@ -123,9 +123,7 @@ EXAMPLES: tuple[Example, ...] = (
         said("A great deal worries staff. He cannot wait. He refuses. He is behind. He goes home."),
     ),
     keeps("A-24", said("He struggles to read.")),
-    keeps(
-        "A-24", said("He cannot wait. He is behind. He refuses maths. He loves bees and laughs.")
-    ),
+    keeps("A-24", said("He cannot wait. He refuses maths. He loves bees. He laughs.")),
     keeps(
         "A-24",
         said(
