@@ -45,7 +45,7 @@ _LETTERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
-    rf"^[\W_]*(?P<letters>{_ONE}{_MORE})(?P<tail>\s*[.:)\]–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
+    rf"^[\W_]*(?P<letters>{_ONE}{_MORE})(?P<tail>\s*[.:)\]|–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
     re.DOTALL,
 )
 _LONE = re.compile(rf"^\s*\(?(?P<letters>{_ONE}{_MORE})\)?\s*[.:)–-]?\s*$")
@@ -61,7 +61,7 @@ _SPEAKS = re.compile(
     r"would|could|do|did|this|these|we|names?|needs? to|only)\b)",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(r"^\s*[:.–—-]\s*")
+_RUN_IN = re.compile(r"^\s*[:.|–—-]\s*")
 
 
 def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Heading | None:
@@ -165,7 +165,7 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if found is None or len(text) > 220:
         return None
     letters, is_shared = letters_in(found["letters"])
-    title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.–—-"), names)
+    title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.|–—-"), names)
     called = letters_of_title(title) or letters_of_sense(title)
     if set(called) & set(letters):
         return _made(text, letters, Way.BARE, len(text), is_shared)
