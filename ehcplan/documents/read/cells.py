@@ -11,10 +11,10 @@ from ehcplan.documents.read.graph import (
     OUTCOME_FIELDS,
     default_area,
     of_group,
-    outcome_read,
-    strength_led,
     take_nothing,
 )
+from ehcplan.documents.read.text_needs import strength_led
+from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row
 from ehcplan.plan.whole import NEED_LETTERS, Area, Letter

@@ -1,8 +1,10 @@
 """Sections I and J, and who agreed to what stands in G."""
 
 import re
+from dataclasses import replace
+from typing import Any
 
-from ehcplan.documents.read.dates import date_in, dates_in
+from ehcplan.documents.read.dates import date_in, dates_in, due_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.nothing import is_nothing, nothing_of
 from ehcplan.documents.read.plain import plain_label
@@ -62,6 +64,33 @@ _NOT_ASKED = re.compile(
 )
 
 
+def take_agreement_fact(desk: Desk, label: str, value: str, paras: list[Para]) -> bool:
+    """Learn from a labelled fact who has to agree, whether they did, who said so and when."""
+    name = _AGREEMENT_LABELS.get(plain_label(label))
+    last = desk.agreements[-1] if desk.agreements else None
+    if name is None or (name != "body" and last is None):
+        return False
+    desk.has_agreement_words = True
+    desk.add_loose(Letter.G, paras, label)
+    if name == "body" or last is None:
+        desk.agreements.append(Agreement(letter=Letter.G, body=value.strip(), agreed=False))
+        return True
+    changed: dict[str, Any] = {"by": value.strip()}
+    if name == "agreed":
+        changed = {"agreed": bool(re.match(r"\W*(?:yes|agreed|y\b)", value, re.IGNORECASE))}
+    elif name == "on":
+        changed = {"on": date_in(value)}
+    desk.agreements[-1] = replace(last, **changed)
+    return True
+
+
+_AGREEMENT_LABELS = {
+    "who has to agree": "body", "commissioning body": "body", "agreed by": "body",
+    "agreed": "agreed", "has it agreed": "agreed", "by": "by", "name": "by", "on": "on",
+    "date": "on", "date agreed": "on", "agreed on": "on",
+}  # fmt: skip
+
+
 def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
     """Learn from a text of G whether the commissioning body agreed; keep it; whether it was one."""
     if re.search(r"\b(?:should|must|only|where)\b.{0,80}\bagree", text, re.IGNORECASE):
@@ -88,17 +117,30 @@ def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
 def take_placement(desk: Desk, unit: Text | Row) -> None:
     """Take a text or a row of I: what is named there, and from when; its words are kept as they are."""
     if isinstance(unit, Text):
-        paras, facts = [unit.para], _facts(unit.label, unit.para.text)
+        paras = [unit.para]
+        told = [_facts(unit.label, text) for text in _phases(unit.para.text)]
     else:
         paras = [para for _, cell in unit.cells for para in cell.paras]
-        facts = _row_facts(unit)
+        told = [_row_facts(unit)]
     text = "\n".join(para.text for para in paras)
     bit = Bit(paras=paras)
     ref = desk.next_ref("I-text")
     desk.spans[ref] = (bit.start, bit.end)
     _keep_loose(desk, ref, bit, unit)
-    if facts and not (_BLANK.search(text) and "name" not in facts):
-        _placed(desk, facts, bit, unit)
+    for facts in told:
+        if facts and not (_BLANK.search(text) and "name" not in facts):
+            _placed(desk, facts, bit, unit)
+
+
+def _phases(text: str) -> list[str]:
+    """Return what is said of each phase where a change of school is planned: until, and from then."""
+    pieces = [one for one in re.split(r"(?<=[.;])\s+|\n", text) if one.strip()]
+    named = [one for one in pieces if "name" in _in_words(one) and _PHASE.search(one)]
+    return pieces if len(named) > 1 else [text]
+
+
+_PHASE = re.compile(r"\b(?:until|to|from|then|up to|after|starting|beginning)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|up to|ending|ends)\b[^.;\d]{0,20}$", re.IGNORECASE)
 
 
 def _keep_loose(desk: Desk, ref: str, bit: Bit, unit: Text | Row) -> None:
@@ -114,6 +156,8 @@ def _facts(label: str, text: str) -> dict[str, str]:
         return {"type": text.strip()}
     if _OF_START.search(plain):
         return {"starts": text}
+    if _OF_END.search(plain) and any(dates_in(text)):
+        return {"ends": text}
     if plain and _OF_NAME.search(plain) and len(text.split()) <= 14:
         return {"name": text.strip(), **_in_words(text)}
     return _in_words(text)
@@ -126,9 +170,9 @@ def _in_words(text: str) -> dict[str, str]:
         found["name"] = name.group(0).strip()
     if kind is not None:
         found["type"] = kind.group(0).strip()
-    days = [text[a:b] for a, b, _, _ in dates_in(text)]
-    if days and found:
-        found["starts"] = days[0]
+    for begins, ends, _, _ in dates_in(text) if found else ():
+        which = "ends" if _UNTIL.search(text[:begins]) else "starts"
+        found.setdefault(which, text[begins:ends])
     return found
 
 
@@ -153,15 +197,17 @@ def _placed(desk: Desk, facts: dict[str, str], bit: Bit, unit: Text | Row) -> No
     """Add to the placement being read, where its name or type came before; else begin one."""
     last = desk.placements[-1] if desk.placements else None
     is_new = last is None or ("name" in facts and bool(last.name)) or isinstance(unit, Row)
-    starts = date_in(facts.get("starts", "")) or next(
-        (d for _, _, d, _ in dates_in(facts.get("starts", ""))), None
-    )
+    starts, ends = due_in(facts.get("starts", "")), due_in(facts.get("ends", ""))
     if is_new or last is None:
         ref = desk.next_ref("I")
         desk.spans[ref] = desk.spans[f"placements[{len(desk.placements)}]"] = (bit.start, bit.end)
         desk.placements.append(
             Placement(
-                ref=ref, name=facts.get("name", ""), type=facts.get("type", ""), starts_on=starts
+                ref=ref,
+                name=facts.get("name", ""),
+                type=facts.get("type", ""),
+                starts_on=starts,
+                ends_on=ends,
             )
         )
         return
@@ -170,7 +216,7 @@ def _placed(desk: Desk, facts: dict[str, str], bit: Bit, unit: Text | Row) -> No
         name=last.name or facts.get("name", ""),
         type=last.type or facts.get("type", ""),
         starts_on=last.starts_on or starts,
-        ends_on=last.ends_on,
+        ends_on=last.ends_on or ends,
     )
 
 

@@ -20,6 +20,7 @@ _RATIO = re.compile(r"\b(\d{1,2}\s?(?::|to)\s?\d{1,2}|one[- ]to[- ]one|1-1|1-2-1
 
 def plan_of(desk: Desk) -> WholePlan:
     """Return sections B to K as a plan."""
+    _gather_needs(desk)
     _number(desk)
     link(desk)
     return WholePlan(
@@ -32,6 +33,27 @@ def plan_of(desk: Desk) -> WholePlan:
         advice=tuple(desk.advice),
         nothing=_nothing(desk),
     )
+
+
+def _gather_needs(desk: Desk) -> None:
+    """Join what goes on about a need to it, where a plan numbers its needs and this has no number."""
+    real = [need for need in desk.needs if not need.is_strength]
+    numbered = [need for need in real if need.number]
+    if len(numbered) < _MANY or len(numbered) * 10 < len(real) * 6:
+        return
+    kept: list[NeedRead] = []
+    last: NeedRead | None = None
+    for need in desk.needs:
+        is_more = not need.number and not need.is_strength
+        if is_more and last is not None and last.scene.turn == need.scene.turn:
+            last.bit.add(need.bit.paras)
+            continue
+        last = need if need.number and not need.is_strength else last
+        kept.append(need)
+    desk.needs[:] = kept
+
+
+_MANY = 3
 
 
 def _number(desk: Desk) -> None:

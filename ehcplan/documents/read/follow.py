@@ -82,7 +82,8 @@ class _Follow(Paragraphs):
         if any(cell.has_table for cell in row) or width < 2:
             return True
         if len(filled) > 1:
-            return self._is_opening(filled)
+            spans = len(filled) < width and self._is_letter_and_title(filled)
+            return spans or self._is_opening(filled)
         opens = heading_of(filled[0], self.outline.headings) is not None
         goes_on = bool(stretch) and filled[0].column > row[0].column
         return opens or not goes_on
@@ -97,10 +98,19 @@ class _Follow(Paragraphs):
         opens = heading_of(filled[1], self.outline.headings)
         return bool(set(named) & set(heading.letters)) and opens in (None, heading)
 
+    def _is_letter_and_title(self, filled: list[Cell]) -> bool:
+        """Return whether a section's letter alone stands in one cell, and a few words in the next."""
+        if len(filled) != 2 or heading_of(filled[0], self.outline.headings) is None:
+            return False
+        title = filled[1].text.strip()
+        is_lone = len(filled[0].text.strip()) <= 12
+        return is_lone and len(title.split()) <= 12 and not title.endswith((".", ";"))
+
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
         """Take cells one after the other, as if there were no table."""
         columns = self.columns
-        titles = cells[1:] if len(cells) == 2 and self._is_opening(list(cells)) else ()
+        opens = self._is_opening(list(cells)) or self._is_letter_and_title(list(cells))
+        titles = cells[1:] if len(cells) == 2 and opens else ()
         for cell in cells:
             first, alone = True, len(cell.paras) == 1
             if cell in titles:

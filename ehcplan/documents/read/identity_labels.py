@@ -80,7 +80,7 @@ _PATTERNS = tuple((key, re.compile(rf"(?:{pattern})\Z")) for key, pattern in LAB
 OWNERS: tuple[tuple[str, str], ...] = (
     ("parent", r"\b(?:parents?|carers?|guardians?|mother|father|main contact|person(?:s)? responsible|parental responsibility)\b"),
     ("other", r"\b(?:gp|doctor|social worker|professionals?|school details|setting details|case ?worker|coordinator|services|signed|signature|authority)\b"),
-    ("pupil", r"\b(?:child|pupil|young person|student|personal details|about me|my details|identifying|learner)\b"),
+    ("pupil", r"\b(?:child|pupil|young person|student|personal details|who (?:this|the plan|it) is (?:about|for)|whose plan|about me|my details|identifying|learner)\b"),
 )  # fmt: skip
 _OWNERS = tuple((owner, re.compile(pattern)) for owner, pattern in OWNERS)
 

@@ -84,11 +84,12 @@ class Pairs:
     def _table(self, table: Table) -> Iterator[Pair]:
         rows = [[cell for cell in row if cell.paras or cell.has_table] for row in table.rows]
         skip = -1
+        labelled = _is_labelled(rows)
         for at, row in enumerate(rows):
-            if at == skip or not row:
+            if at == skip or not row or _heads_details(row):
                 continue
             below = rows[at + 1] if at + 1 < len(rows) else []
-            if self._is_head(row, below):
+            if not labelled and self._is_head(row, below):
                 skip = at + 1
                 yield from self._columns(rows, at)
             else:
@@ -143,6 +144,18 @@ class Pairs:
             return
         for para in paras:
             yield from self._inline(para.text.strip(), para)
+
+
+def _is_labelled(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Return whether rows are a label and its value each, so that none of them heads columns."""
+    pairs = [row for row in rows if len(row) == 2]
+    known = sum(bool(key_of(row[0].text.rstrip(": "))) for row in pairs)
+    return len(pairs) > 3 and known * 2 > len(pairs)
+
+
+def _heads_details(row: Sequence[Cell]) -> bool:
+    """Return whether a row only heads names and what is known of each: "Name | Details"."""
+    return len(row) == 2 and row[1].text.strip().casefold() in ("details", "information")
 
 
 def _is_label(cell: Cell) -> bool:

@@ -11,10 +11,10 @@ from ehcplan.documents.read.graph import (
     GROUP_OF,
     OUTCOME_FIELDS,
     of_group,
-    outcome_read,
     provision_letters,
     take_nothing,
 )
+from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Row
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter

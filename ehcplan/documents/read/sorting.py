@@ -2,9 +2,10 @@
 
 from ehcplan.documents.read import advice, endings
 from ehcplan.documents.read.desk import Desk
-from ehcplan.documents.read.graph import letter_of, take_text
+from ehcplan.documents.read.graph import letter_of
 from ehcplan.documents.read.rows import Rows
 from ehcplan.documents.read.section_a import SectionA
+from ehcplan.documents.read.texts import take_text
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Row, Text, Unit
 from ehcplan.plan.whole import Letter
@@ -48,6 +49,10 @@ class Sorter:
             take_text(self.desk, text, letter)
 
     def _agrees(self, text: Text) -> bool:
+        if text.label and endings.take_agreement_fact(
+            self.desk, text.label, text.para.text, [text.para]
+        ):
+            return True
         words = f"{text.label}: {text.para.text}" if text.label else text.para.text
         return endings.take_agreement(self.desk, words, [text.para])
 

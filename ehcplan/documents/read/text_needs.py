@@ -1,0 +1,107 @@
+"""Needs and strengths, from paragraphs and labelled facts."""
+
+import re
+
+from ehcplan.documents.read.cites import own_number
+from ehcplan.documents.read.columns import Holds
+from ehcplan.documents.read.dates import date_in
+from ehcplan.documents.read.desk import Bit, Desk, NeedRead
+from ehcplan.documents.read.graph import (
+    above_of,
+    default_area,
+)
+from ehcplan.documents.read.plain import plain_label
+from ehcplan.documents.read.units import Text
+from ehcplan.plan.whole import Letter
+
+_BESIDE_NEED = frozenset(
+    {
+        Holds.OUTCOME,
+        Holds.PROVISION,
+        Holds.LINK,
+        Holds.EVIDENCE,
+        Holds.BASELINE,
+        Holds.KIND,
+        Holds.NUMBER,
+        Holds.AREA,
+    }
+)
+
+
+def take_need(desk: Desk, text: Text, letter: Letter) -> None:
+    """Take a paragraph of B, C or D."""
+    if text.para.text.strip().endswith(":") and len(text.para.text.split()) < 14:
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
+    above = text.holds or above_of(text.scene)[0]
+    if text.holds in _BESIDE_NEED and text.label:
+        _tell_need(desk, text)
+        desk.add_loose(letter, [text.para], text.label)
+        return
+    desk.needs.append(
+        NeedRead(
+            bit=Bit(paras=[text.para]),
+            letter=letter,
+            scene=text.scene,
+            area=text.scene.area or default_area(letter),
+            is_strength=_is_strength(text, above),
+            number=own_number(text.para.text, text.label, text.scene.caption),
+        )
+    )
+
+
+def _is_strength(text: Text, above: Holds) -> bool:
+    words = text.para.text
+    led = strength_led(words)
+    if led is not None:
+        return led
+    return above is Holds.STRENGTH or is_strength(words)
+
+
+def _tell_need(desk: Desk, text: Text) -> None:
+    """Learn the level of the need above, and the day it speaks of, from a labelled fact."""
+    last = desk.needs[-1] if desk.needs else None
+    if last is None or last.scene.turn != text.scene.turn:
+        return
+    label = plain_label(text.label)
+    if label == "level":
+        last.level = text.para.text.strip()
+    elif label in ("as of", "as at", "date"):
+        last.as_of = date_in(text.para.text)
+
+
+_STRENGTH_LED = re.compile(
+    r"^\W*(?:strengths?|what (?:he|she|they|i) (?:does|do|can do)(?: well)?|(?:is )?(?:going|doing|goes|does) well|good at|can do)\b[^:.–—]{0,40}[:.–—-]",
+    re.IGNORECASE,
+)
+_NEED_LED = re.compile(
+    r"^\W*(?:needs?|difficult\w*|barriers?|challenges?|what is hard|finds hard)\b[^:.–—]{0,20}[:.–—-]",
+    re.IGNORECASE,
+)
+
+
+def strength_led(text: str) -> bool | None:
+    """Return whether a text begins by calling itself a strength or a need; None where neither."""
+    if _STRENGTH_LED.match(text):
+        return True
+    return False if _NEED_LED.match(text) else None
+
+
+_GOOD = re.compile(
+    r"\b(?:well for|strengths?|proud|good at|wide (?:knowledge|vocabulary)|strong|able|talent\w*|enjoys?|kind|funny|confident\w*|excels?|above|"
+    r"at the (?:[3-9]\d)(?:th|st|nd|rd) percentile|those of (?:his|her|their) class|in line with|age[- ]appropriate|no need was found|"
+    r"well above|remembers|runs|swims|capable|keen|curious|patient|caring|helpful|creative)\b",
+    re.IGNORECASE,
+)
+_HARD = re.compile(
+    r"\b(?:difficult\w*|cannot|can[’']t|needs? (?:help|support|an|to|adult)|below|behind|struggl\w+|hard|hurts?|loss|autis\w+|diagnos\w+|miss(?:es)?|"
+    r"limited|delay\w*|fewer|less|not (?:yet|able)|unable|unclear|anxi\w+|worr\w+|low|slow\w*|only|impair\w+|disorder|disability|dys\w+|adhd|"
+    r"(?:1st|2nd|3rd|[4-9]th|1\dth|2[0-4](?:th|st|nd|rd)) percentile|level of a|level of (?:six|seven|five|four|three|two|\d)|years? (?:behind|below)|"
+    r"refus\w+|distress\w*|upset\w*|overwhelm\w*|needs|but|however|although|except|unless|without|leaves|avoids?|tires?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_strength(text: str) -> bool:
+    """Return whether a text of a section of needs tells only what goes well."""
+    return bool(_GOOD.search(text)) and not _HARD.search(text)

@@ -1,0 +1,92 @@
+"""Provision, from paragraphs and from what is labelled beside it."""
+
+import re
+
+from ehcplan.documents.read.cites import own_number
+from ehcplan.documents.read.columns import Holds
+from ehcplan.documents.read.desk import Bit, Desk, ProvisionRead
+from ehcplan.documents.read.graph import (
+    FIELDS,
+)
+from ehcplan.documents.read.units import Text
+from ehcplan.plan.whole import Letter
+
+_GUEST = re.compile(
+    r"^\s*(?:(?:(?:support|provision|help)\s+)?(?:for|to meet|meets|meeting|addressing|towards|supports)\s+)?(?:(?:need|outcome|strength)s?\b|[NOEB]\d)",
+    re.IGNORECASE,
+)
+
+
+_NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})
+_REPEATS = re.compile(r"^\W*the details of \w+ are under\b", re.IGNORECASE)
+
+
+def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
+    """Take a paragraph of F, G or H."""
+    last = desk.provision[-1] if desk.provision else None
+    is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
+    field = FIELDS.get(text.holds) if text.holds else None
+    if field and last is not None and is_ours:
+        held = last.fields.get(field, "")
+        last.fields[field] = f"{held} {text.para.text.strip()}".strip()
+        last.bit.add([text.para])
+        return
+    if text.holds in _NAMES_OTHERS:
+        if last is not None and is_ours:
+            last.cites += f" {text.label} {text.para.text}"
+        desk.add_loose(letter, [text.para], text.label)
+        return
+    if last is not None and is_ours and _is_detail(last, text):
+        if text.holds in _WITH_WORDS or len(text.para.text.split()) > 3:
+            last.bit.add([text.para])
+        else:
+            desk.add_loose(letter, [text.para], text.label)
+        return
+    words = text.para.text.strip()
+    if (words.endswith(":") and not text.para.is_list) or _REPEATS.match(words):
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
+    made = ProvisionRead(
+        bit=Bit(paras=[text.para]),
+        letter=letter,
+        scene=text.scene,
+        number=own_number(text.para.text, text.label, text.scene.caption),
+        group=text.group,
+    )
+    above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
+    made.cites = " ".join([text.para.text, *above])
+    _put_down(desk, made)
+
+
+_WITH_WORDS = frozenset({Holds.BY, Holds.DATE})
+_OF_OTHERS = frozenset({Holds.BY, Holds.KIND, Holds.AREA, Holds.NUMBER, Holds.BASELINE, Holds.DATE})
+
+
+def _is_detail(last: ProvisionRead, text: Text) -> bool:
+    """Return whether a labelled fact belongs to the provision above it."""
+    if not text.label:
+        return False
+    if text.holds in _OF_OTHERS:
+        return True
+    is_short = len(text.para.text.split()) <= 6
+    return text.holds is None and is_short and text.group > 0 and last.scene == text.scene
+
+
+def _put_down(desk: Desk, made: ProvisionRead) -> None:
+    """Keep provision; what stands again under a second need with its number is the same one."""
+    text = " ".join(made.bit.text.split())
+    same = next(
+        (
+            one
+            for one in desk.provision
+            if made.number
+            and (one.number, one.letter) == (made.number, made.letter)
+            and " ".join(one.bit.paras[0].text.split()) == text
+        ),
+        None,
+    )
+    if same is None:
+        desk.provision.append(made)
+        return
+    same.cites += f" {made.cites}"
+    desk.add_loose(made.letter, made.bit.paras, made.scene.caption)

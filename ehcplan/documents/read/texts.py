@@ -1,0 +1,21 @@
+"""Paragraphs of sections B to H, each given to what its section holds."""
+
+from ehcplan.documents.read.desk import Desk
+from ehcplan.documents.read.graph import take_nothing
+from ehcplan.documents.read.text_needs import take_need
+from ehcplan.documents.read.text_outcomes import take_outcome
+from ehcplan.documents.read.text_provision import take_provision
+from ehcplan.documents.read.units import Text
+from ehcplan.plan.whole import NEED_LETTERS, Letter
+
+
+def take_text(desk: Desk, text: Text, letter: Letter) -> None:
+    """Take a paragraph of B to H."""
+    if take_nothing(desk, letter, [text.para], text.label or text.scene.caption):
+        return
+    if letter in NEED_LETTERS:
+        take_need(desk, text, letter)
+    elif letter is Letter.E:
+        take_outcome(desk, text)
+    else:
+        take_provision(desk, text, letter)

@@ -1,0 +1,55 @@
+"""Telling outcomes from what stands beside them."""
+
+import pytest
+
+from ehcplan.documents.read.beside_outcomes import (
+    heads_monitoring,
+    heads_moves,
+    is_about_a_move,
+    is_monitoring,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her tutor sets new targets with Oona every half-term and looks at them with her mum.",
+        "The class teacher checks each outcome on the last Friday of the month.",
+        "We review the steps together each term.",
+        "Progress will be monitored by the SENCO at the end of each term.",
+        "The outcomes are reviewed every six months.",
+        "Each term, the physiotherapist and the teaching assistant measure progress.",
+        "Short-term targets are agreed with Oona every six weeks.",
+    ],
+)
+def test_who_watches_over_outcomes_is_monitoring(text: str) -> None:
+    assert is_monitoring(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By July 2028 Oona reads a page to her tutor every week.",
+        "Staff will have a better understanding of how Oona learns.",
+        "Key workers will be consistent in how they prompt.",
+        "Oona checks her own work each day.",
+        "Oona will make progress in reading.",
+        "The school will give Oona a laptop.",
+        "By the end of Year 6 the class teacher notes that Oona answers in full sentences each day.",
+    ],
+)
+def test_an_outcome_is_not_monitoring_even_a_poor_one(text: str) -> None:
+    assert not is_monitoring(text)
+
+
+def test_plans_for_a_move_are_told_apart() -> None:
+    assert is_about_a_move("The move to secondary school in 2028: two visits in the summer term.")
+    assert is_about_a_move("Moving on: Oona looks at colleges in the autumn.")
+    assert not is_about_a_move("By July 2028 Oona moves between lessons without help.")
+
+
+def test_headings_say_what_stands_under_them() -> None:
+    assert heads_monitoring("Monitoring arrangements")
+    assert heads_moves("Future changes")
+    assert not heads_moves("Outcome 3")
+    assert not heads_monitoring("Communication and interaction")
