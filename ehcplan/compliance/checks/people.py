@@ -103,13 +103,16 @@ ROLE = re.compile(rf"\b(?:{ROLE_WORDS})\b")
 _PETS = r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|hamsters?|guinea pigs?|horse|pony|parrot|budgie|snake|lizard|gecko|tortoise|goldfish|fish|teddy|toy|doll)"
 _PET = re.compile(rf"\b{_PETS},?(?: is| are)?(?: called| named)? ?$", re.IGNORECASE)
 _IS_PET = re.compile(
-    rf"^,?(?: is| was)? (?:his|her|their|my|the|our)(?: \w+)? {_PETS}\b", re.IGNORECASE
+    rf"^,?(?: is| was)? (?:his|her|their|my|the|our)(?: \w+)? {_PETS}\b|^ (?:terriers?|{_PETS})\b",
+    re.IGNORECASE,
 )
 _FAMOUS = re.compile(
     r"\b(?:favourite|fan|fans|loves|likes|enjoys|listens?|watch(?:es|ing)?|reads?|reading|books?|songs?|music|films?|"
     r"series|stor(?:y|ies)|characters?|posters?|band|singer|player|author|programmes?|YouTube\w*|TikTok|team|"
     r"football\w*|cartoons?|TV|show|shows|hero|wants? to be|collects?|toys?|games?|knows (?:all|everything)|plays? as|"
-    r"dresses? (?:up )?as|pretends?|concert|inspired|admires|facts|album|Lego)\b",
+    r"dresses? (?:up )?as|pretends?|concert|inspired|admires|facts|album|Lego|"
+    r"cricket\w*|rugby|tennis|wrestl\w+|racing|gaming|supports (?=[A-Z])|idol|Kart|Mario|Nintendo|X-?box|"
+    r"PlayStation|Olymp\w+|comedian|actors?|actress|rapper|autograph)\b",
     re.IGNORECASE,
 )
 _NEAR = 60

@@ -58,6 +58,7 @@ _BEFORE_OBJECT = re.compile(
 )
 _NEAR = 20
 _SAYS_OR_GIVES = re.compile(
+    r"^ (?:is|was) said\b|"
     r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|thinks|hopes|worries|"
     r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|them|his|their)\b)|"
     r"^ (?:will )?(?:leads?|delivers?|teach(?:es)?|supports?|works? with|checks?|meets?|runs?|provides?|trains?|"

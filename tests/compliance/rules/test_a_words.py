@@ -178,6 +178,8 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("A-28", said("They go to Zebedee Marsh’s house."), "Zebedee Marsh"),
     keeps("A-28", said("Another child has hit him in the playground.")),
     keeps("A-28", said("He went to Great Yarmouth with his class and sat beside Lake Windermere.")),
+    keeps("A-28", said("He supports Surrey, met Joe Root, and plays Mario Kart with his brother.")),
+    keeps("A-28", said("Jack Russell dogs are his favourites.")),
     keeps("A-28", said("He sits next to the Sensory Room with the Teaching Assistants.")),
     keeps("A-28", own("My friends are Molly and Sam")),
     keeps("A-28", said("He likes Thomas the Tank Engine, Harry Potter and Taylor Swift.")),
