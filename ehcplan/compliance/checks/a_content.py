@@ -1,4 +1,4 @@
-"""Whose views, interests and hopes Section A is to hold: checks that each is there.
+"""Whose views and interests Section A is to hold: checks that each is there.
 
 In a case of our own a text's heading decides, since each text was put under it by a person. In a
 plan read from a Word file texts stand under any heading, so the words count wherever they are.
@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_voice import only_says_no_views
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     besides_parents,
@@ -37,11 +38,12 @@ HOPES = frozenset(
         Element.A_ASP_COMMUNITY,
     }
 )
-_ADULT_LIFE = {
-    "work": Element.A_ASP_EMPLOYMENT,
-    "home": Element.A_ASP_LIVING,
-    "community": Element.A_ASP_COMMUNITY,
-}
+FOR_THE_CHILD = re.compile(
+    r"\b(?:want|wants|would (?:like|love)) (?:him|her|them|our|my|[A-Z][a-z]+) (?:\w+ )?to\b|"
+    r"\bhop(?:e|es|ed)\b|\bdream\w*|\baspir\w+|\bwish\w*|\bone day\b|\bin the future\b|"
+    r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b"
+)
+"""By which a parent’s text shows that it looks ahead."""
 _ANSWERED = ("chose_not_to", "not_yet_relevant")
 _PARENTS_CHOSE = re.compile(
     r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|offered)\b"
@@ -89,7 +91,7 @@ def section_is_there(draft: Draft) -> Iterator[Breach]:
 def pupils_views(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when the pupil is not heard in anything but hopes (A-02)."""
     texts = heard(draft)
-    beyond = [p for p in texts if p.element not in HOPES]
+    beyond = [p for p in texts if p.element not in HOPES and not only_says_no_views(p.text)]
     if not texts or any(pupils_side(p, draft.facts) for p in beyond):
         return
     if draft.case.reading is not None and _reported(beyond, draft):
@@ -115,16 +117,24 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     views = [p for p in spoken if p.element is not Element.A_PARENT_ASPIRATIONS]
     if draft.case.reading is not None and not views:
         views = [p for p in spoken if not _only_hopes(p)]
-    own = [p for p in views if not _says_the_same(p, texts)]
-    if texts and not own and not _parents_chose(draft, texts, Element.A_PARENT_VIEWS):
+    own = [p for p in views if not _says_the_same(p, texts) and not _is_joint(p, draft)]
+    if texts and not own and not parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
 
 
+def _is_joint(passage: Passage, draft: Draft) -> bool:
+    """Return whether one sentence speaks for the pupil and the family together, and no more."""
+    called = "|".join(re.escape(name) for name in sorted(draft.facts.names)) or "he|she|they"
+    both = rf"\b(?:{called}),? and (?:(?:his|her|their|the) )?(?:own )?{PARENT}\b"
+    return len(passage.sentences) < 3 and bool(re.search(both, passage.text, re.IGNORECASE))
+
+
 def _only_hopes(passage: Passage) -> bool:
-    return len(passage.sentences) == 1 and _FOR_THE_CHILD.search(passage.text) is not None
+    return len(passage.sentences) == 1 and FOR_THE_CHILD.search(passage.text) is not None
 
 
-def _parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) -> bool:
+def parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) -> bool:
+    """Return whether the parents were asked, and chose not to say."""
     return answered(draft, element) or any(_PARENTS_CHOSE.search(p.text) for p in texts)
 
 
@@ -180,123 +190,3 @@ def _is_interest(passage: Passage, draft: Draft, likes: re.Pattern[str]) -> bool
     text = besides_parents(passage.text) if parents_side(passage) else passage.text
     spoken = pupils and bool(told.INTEREST.search(text)) and bool(passage.marked)
     return spoken or bool(likes.search(text))
-
-
-def pupils_hopes(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach when the pupil hopes for nothing in Section A (A-05)."""
-    texts = heard(draft)
-    if not texts or answered(draft, Element.A_ASPIRATIONS):
-        return
-    if not any(_is_pupils_hope(p, draft) for p in texts):
-        yield gap(draft, Element.A_ASPIRATIONS)
-
-
-HOPES_TITLE = re.compile(
-    r"\b(?:hopes?|dreams?|goals?|aspirations?|wish(?:es)?|ambitions?|future|grow up)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
-    if only_parents(passage):
-        return False
-    if passage.element in HOPES | {Element.A_FUTURE} or HOPES_TITLE.search(passage.heading):
-        return _hopes_under_heading(passage, draft)
-    reads = draft.case.reading is not None
-    return reads and bool(told.CLEAR_HOPE.search(besides_parents(passage.text)))
-
-
-def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
-    hope, target = told.HOPE.search(passage.text), told.TARGET.search(passage.text)
-    if target and not hope:
-        return False
-    placed = passage.element is not Element.A_FUTURE
-    if pupils_side(passage, draft.facts):
-        return placed or bool(hope)
-    return draft.case.reading is not None and (placed or bool(hope))
-
-
-def parents_hopes(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach when no parent hopes for anything in Section A (A-06)."""
-    texts = heard(draft)
-    if not texts or any(_is_parents_hope(p, draft) for p in texts):
-        return
-    if not _parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
-        yield gap(draft, Element.A_PARENT_ASPIRATIONS)
-
-
-_FOR_THE_CHILD = re.compile(
-    r"\b(?:want|wants|would (?:like|love)) (?:him|her|them|our|my|[A-Z][a-z]+) (?:\w+ )?to\b|"
-    r"\bhop(?:e|es|ed)\b|\bdream\w*|\baspir\w+|\bwish\w*|\bone day\b|\bin the future\b|"
-    r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b"
-)
-
-
-_PARENT_HOPES = re.compile(
-    rf"\b{PARENT}\b[^.!?\n]{{0,40}}\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would (?:like|love)|"
-    r"wants?|aspir\w+)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
-    if not parents_side(passage):
-        return blended(passage, draft.facts) and bool(_PARENT_HOPES.search(passage.text))
-    found = _FOR_THE_CHILD.search(passage.text)
-    if draft.case.reading is not None:
-        return found is not None or _is_titled_hope(passage)
-    if passage.element in HOPES | {Element.A_PARENT_ASPIRATIONS}:
-        return True
-    return found is not None and found.group(0)[:3] in ("hop", "dre", "asp", "amb")
-
-
-def _is_titled_hope(passage: Passage) -> bool:
-    """Return whether a text stands under a title that asks parents for their hopes."""
-    if passage.element not in HOPES | {Element.A_PARENT_ASPIRATIONS}:
-        return False
-    title = title_of(passage).strip()
-    return not title or HOPES_TITLE.search(title) is not None
-
-
-def adult_life(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach for work, home and community that no hope speaks of (A-07)."""
-    texts = heard(draft)
-    if not texts:
-        return
-    hopes = [p for p in texts if _is_about_later(p, draft)]
-    missing = [
-        what
-        for key, (cue, what) in told.ADULT_LIFE.items()
-        if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
-    ]
-    senior = draft.year is not None and draft.year >= 9
-    if missing and (senior or len(missing) == len(told.ADULT_LIFE)):
-        yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
-
-
-def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: re.Pattern[str]) -> bool:
-    if answered(draft, element) or any(p.element is element for p in hopes):
-        return True
-    return any(cue.search(p.text) for p in hopes)
-
-
-_LATER_ELEMENTS = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
-_WANTED = re.compile(
-    r"\b(?:wants? an?|would (?:like|love)|hop(?:e|es)|wish(?:es)?|dreams?)\b"
-    r"|\b(?:a|own) (?:flat|house|home|job|place|shop|business)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_about_later(passage: Passage, draft: Draft) -> bool:
-    """Return whether a text is a hope. In a file, one may stand under another heading."""
-    if passage.element in _LATER_ELEMENTS or told.CLEAR_HOPE.search(passage.text):
-        return True
-    if draft.case.reading is None:
-        return False
-    wished = HOPES_TITLE.search(passage.heading) or _WANTED.search(passage.text)
-    return bool(wished) and passage.element is not Element.A_HISTORY
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]

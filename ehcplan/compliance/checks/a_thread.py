@@ -22,15 +22,32 @@ _LATER = re.compile(
 
 def hopes_lead(draft: Draft) -> Iterator[Seen]:
     """Yield a breach for a hope that no outcome serves, and an outcome that serves none (A-39)."""
-    hopes = [p for p in draft.under(*HOPES) if not only_parents(p) and says_something(p.text)]
+    hopes = [p for p in _hopes(draft) if not only_parents(p) and says_something(p.text)]
     if not draft.outcomes and not draft.text_of(Letter.E).strip():
         return
     if draft.knows(Known.LINKS) and draft.case.reading is None:
         yield from _unlinked(draft, hopes)
         return
     hopes = [p for p in hopes if HOPE.search(p.text)] or hopes
-    if hopes and not any(_is_served(hope.text, draft) for hope in hopes):
-        yield Breach(passage=hopes[0], certainty=Certainty.SUSPECTS, values=_not_served(hopes[0]))
+    left = [hope for hope in hopes if not _is_served(hope.text, draft)]
+    if 2 * len(left) > len(hopes):
+        yield Breach(passage=left[0], certainty=Certainty.SUSPECTS, values=_not_served(left[0]))
+
+
+_WANTED = re.compile(
+    r"\b(?:I|he|she|they) (?:would (?:like|love)|wants?) (?:a|an|my own|his own|her own|their own) (?:\w+ )?(?:job|flat|"
+    r"house|home|place|shop|salon|business|farm|garage|caf[eé]|restaurant|studio|family|dog|horse|car)\b"
+    r"|\bI[’']d (?:like|love) (?:a|an|my own) (?:job|flat|house|home|place|shop|business)\b",
+    re.IGNORECASE,
+)
+
+
+def _hopes(draft: Draft) -> tuple[Passage, ...]:
+    """Return the texts that hope: in a file without such a heading, those whose words show it."""
+    titled = draft.under(*HOPES)
+    if titled or draft.case.reading is None:
+        return tuple(titled)
+    return tuple(p for p in draft.of(Letter.A) if _WANTED.search(p.text))
 
 
 def _unlinked(draft: Draft, hopes: list[Passage]) -> Iterator[Breach]:

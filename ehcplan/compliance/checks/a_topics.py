@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.a_content import HOPES, HOPES_TITLE, answered, gap
+from ehcplan.compliance.checks.a_ahead import HOPES_TITLE
+from ehcplan.compliance.checks.a_content import HOPES, answered, gap
 from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -29,7 +30,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
         texts = heard(draft)
         if not texts or answered(draft, *topic.elements):
             return
-        if any(p.element in topic.elements | accepts for p in texts):
+        if any(_is_under(p, topic, accepts, draft) for p in texts):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
         if draft.case.reading is None or not elsewhere:
@@ -37,6 +38,25 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
             yield gap(draft, element, elsewhere=elsewhere, topic=about)
 
     return check
+
+
+_KIN = re.compile(
+    r"\b(?:brothers?|sisters?|mum\w*|dad\w*|nan\w*|gran\w*|uncles?|aunt\w*|family|siblings?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_under(
+    passage: Passage, topic: told.Topic, accepts: frozenset[Element], draft: Draft
+) -> bool:
+    """Return whether a text stands under a topic, and, in a file, is not there for a word alone."""
+    if passage.element not in topic.elements | accepts:
+        return False
+    if topic is not told.FRIENDS or draft.case.reading is None:
+        return True
+    if told.HOME.search(passage.text) and told.WANTED.search(passage.text):
+        return False
+    return topic.key in told.topics_in(passage.text) or not _KIN.search(passage.text)
 
 
 # A wish for friends, or a worry about school among the family's, does not say how things are now.
@@ -50,22 +70,43 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
         return _likes_school(passage, draft)
     aside = passage.element in _ASIDE or HOPES_TITLE.search(passage.heading)
     if aside and topic is not told.FUTURE:
-        return False
-    if _by_topic(draft) and not _is_general(passage, topic):
+        return topic is told.INDEPENDENCE and _does_now(passage)
+    if by_topic(draft) and not _is_general(passage, topic, draft):
         return False
     return topic.key in told.topics_in(passage.text)
 
 
-def _is_general(passage: Passage, topic: told.Topic) -> bool:
+def _does_now(passage: Passage) -> bool:
+    """Return whether a text among the hopes tells, beside them, what the pupil does alone."""
+    if passage.element not in HOPES or only_parents(passage):
+        return False
+    spoken = (passage.text[start:end] for start, end in passage.sentences)
+    return any(told.INDEPENDENCE.clear.search(one) and not told.HOPE.search(one) for one in spoken)
+
+
+_ON_MY_OWN = re.compile(r"\b(?:on (?:my|his|her|their) own|alone)\b", re.IGNORECASE)
+
+
+def _is_general(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     """Return whether a text stands where it may speak of a topic that has no heading."""
     text = told.without_source(passage.text)
     if topic is told.FUTURE and only_parents(passage):
         return told.NEXT_STEP.search(text) is not None
+    if topic is told.FRIENDS and passage.element is Element.A_PLAY:
+        return True
     if passage.element in _TOPICAL | PARENT_ELEMENTS:
         return False
     if topic is told.PLAY:
-        return told.PLAYS.search(text) is not None
-    return passage.element is not Element.A_INTERESTS
+        grown = passage.element is Element.A_INTERESTS and _is_secondary(draft)
+        return grown or told.PLAYS.search(text) is not None
+    if passage.element is Element.A_INTERESTS:
+        said = _ON_MY_OWN.sub("", text)
+        return topic is told.INDEPENDENCE and bool(topic.clear.search(said))
+    return True
+
+
+def _is_secondary(draft: Draft) -> bool:
+    return draft.age is not None and draft.age >= 11
 
 
 _TOPICAL = frozenset(
@@ -78,7 +119,7 @@ _TOPICAL = frozenset(
 _MOST = 5
 
 
-def _by_topic(draft: Draft) -> bool:
+def by_topic(draft: Draft) -> bool:
     """Return whether a read Section A goes topic by topic, so that a topic left out shows.
 
     There a text under one heading speaks of that topic, and says little of another.
@@ -123,7 +164,7 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
     own = pupils_side(passage, draft.facts)
     if passage.element is Element.A_SCHOOLING and own:
         return True
-    strict = draft.case.reading is None or _by_topic(draft)
+    strict = draft.case.reading is None or by_topic(draft)
     if strict and passage.element in _TOPICAL - {Element.A_SCHOOLING}:
         return False
     if draft.case.reading is None and passage.element is not Element.A_SCHOOLING:
@@ -139,67 +180,6 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
 def future(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells what comes next, or a senior's next step is bare (A-13)."""
     yield from nothing_on(told.FUTURE)(draft)
-
-
-def communication(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach when the guide to communicating is not there, or goes one way only (A-14)."""
-    texts = draft.of(Letter.A)
-    if not heard(draft) or answered(draft, Element.A_COMMUNICATION):
-        return
-    guide = [p for p in texts if p.element is Element.A_COMMUNICATION or _is_guide(p)]
-    if not guide:
-        yield gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
-        return
-    helps = [p for p in texts if p.element in (Element.A_WHAT_HELPS, Element.A_DECISION_MAKING)]
-    wider = " ".join(p.text for p in (*guide, *helps))
-    lacks = _lacks(" ".join(p.text for p in guide), wider, draft.name)
-    if lacks:
-        # Which words tell how is a matter of reading: only an almost bare box is decided.
-        sure = draft.case.reading is None and len(guide[0].text.split()) < 8
-        certainty = Certainty.DECIDES if sure else Certainty.SUSPECTS
-        yield Breach(passage=guide[0], certainty=certainty, values={"lacks": lacks})
-
-
-_GUIDE_TITLE = re.compile(r"\bcommunicat\w+|\btalk(?:ing)? (?:to|with)\b|\blisten", re.IGNORECASE)
-
-
-def _is_guide(passage: Passage) -> bool:
-    if passage.element in (None, Element.A_VIEWS, Element.A_WHAT_HELPS):
-        if _GUIDE_TITLE.search(passage.heading):
-            return True
-        return bool(re.search(r"\bcommunicat(?:es?|ing)\b", passage.text, re.IGNORECASE))
-    return False
-
-
-def _lacks(guide: str, wider: str, name: str) -> str:
-    """Return which half of the guide is not there, or an empty text."""
-    if len(guide.split()) < 8 and not (told.TELLS.search(guide) and told.TO_TELL.search(guide)):
-        return "The guide to communicating says almost nothing"
-    if not told.TELLS.search(guide):
-        return f"The guide does not say how {name} tells people things"
-    if not told.TO_TELL.search(wider):
-        return f"The guide does not say how to tell {name} things"
-    return ""
-
-
-_GUIDES = (Element.A_DECISION_MAKING, Element.A_COMMUNICATION, Element.A_WHAT_HELPS)
-
-
-def decisions(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach when nothing tells what helps the pupil to decide (A-15)."""
-    texts = heard(draft)
-    if not texts or answered(draft, Element.A_DECISION_MAKING):
-        return
-    strict = draft.case.reading is None or _by_topic(draft)
-    said = [p for p in texts if p.element in _GUIDES] if strict else texts
-    if any(told.DECIDES.search(p.text) and not _bare(p) for p in said):
-        return
-    passage = next(iter(draft.under(Element.A_DECISION_MAKING)), None)
-    yield Breach(passage=passage, letter=Letter.A, element=Element.A_DECISION_MAKING)
-
-
-def _bare(passage: Passage) -> bool:
-    return len(passage.text.split()) < 5
 
 
 _WHEN = re.compile(

@@ -1,7 +1,9 @@
 """Rules for Section A: what it is to hold (A-01 to A-16)."""
 
 from ehcplan.clocks.definition import Mark
+from ehcplan.compliance.checks import a_ahead as ahead
 from ehcplan.compliance.checks import a_content as content
+from ehcplan.compliance.checks import a_guide as guide
 from ehcplan.compliance.checks import a_topics as topics
 from ehcplan.compliance.citation import act, code, reg
 from ehcplan.compliance.rule import Applies, Certainty, Duty, Rule, Whole
@@ -89,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             "hope may be as big as {name} likes; a target is something else."
         ),
         remedy="Add what {name} hopes for, near and far, as {name} says or shows it.",
-        checks=(Whole(check=content.pupils_hopes),),
+        checks=(Whole(check=ahead.pupils_hopes),),
         keeps="“One day I want to keep bees.” (Ilar, 4 November)",
         breaks="Ilar will spell 60 words by July.",
     ),
@@ -109,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             "Add what the parents hope for {name}’s future, or that they were asked and preferred "
             "not to say, with the date."
         ),
-        checks=(Whole(check=content.parents_hopes),),
+        checks=(Whole(check=ahead.parents_hopes),),
         keeps="Dad dreams of Ilar running his own stall.",
         breaks="Mum worries about the stairs and the noise.",
     ),
@@ -128,7 +130,7 @@ RULES: tuple[Rule, ...] = (
             "Ask {name} about {missing}, and write what {name} said. For a young child one line "
             "from the family is enough."
         ),
-        checks=(Whole(check=content.adult_life),),
+        checks=(Whole(check=ahead.adult_life),),
         keeps="Ilar wants to work outdoors, share a house with a friend and sing in the choir.",
         breaks="Ilar wants to pass his exams. (Ilar is 15)",
     ),
@@ -234,7 +236,7 @@ RULES: tuple[Rule, ...] = (
             "people things, and how people tell {name} things."
         ),
         remedy="Add how {name} tells us things, how to tell {name} things, and what yes and no look like.",
-        checks=(Whole(check=topics.communication),),
+        checks=(Whole(check=guide.communication),),
         keeps="Ilar points and hums. Kneel down, use three words and wait. A tap means yes.",
         breaks="Speech is delayed.",
     ),
@@ -248,7 +250,7 @@ RULES: tuple[Rule, ...] = (
         why="The Code asks how to involve {name} in decisions, beside how to communicate.",
         remedy="Add what helps: how many choices, at what time, in what place, with whom.",
         question="What helps {name} take part in a decision: which choices, when, and who is there?",
-        checks=(Whole(check=topics.decisions),),
+        checks=(Whole(check=guide.decisions),),
         keeps="Show Ilar two cards, let him hold them, and ask again the next morning.",
         breaks="How Ilar is involved in decisions: n/a",
     ),

@@ -384,3 +384,31 @@ def test_hostile_words_are_looked_at_without_harm(words):
     for rule in RULES:
         for case in (page((E.A_VIEWS, words)), own((E.A_VIEWS, words, Voice.OTHER))):
             assert checked(breaks(rule.code, case)).fired() <= {rule.code}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("A-02", "Ilar would not be able to contribute his views."),
+        ("A-03", "Ilar and his mum feel that things are better than they were."),
+        ("A-05", "To know all the common exception words by Christmas."),
+        ("A-12", "I watch football with my brothers."),
+    ],
+)
+def test_a_file_that_only_seems_to_keep_a_rule_breaks_it(code, text):
+    under = {"A-02": E.A_VIEWS, "A-03": E.A_PARENT_VIEWS, "A-05": E.A_ASPIRATIONS}
+    case = page((under.get(code, E.A_FRIENDSHIPS), text), (E.A_STRENGTHS, "Staff find him kind."))
+    assert checked(breaks(code, case)).fired() == {code}
+
+
+def test_a_topic_left_out_of_a_file_that_goes_topic_by_topic_is_noticed():
+    texts = [
+        (E.A_PLAY, "Ilar builds dens with the boy next door."),
+        (E.A_HEALTH, "He sleeps badly."),
+        (E.A_SCHOOLING, "He likes science, when he can ride his bike to it alone."),
+        (E.A_FRIENDSHIPS, "He has one good friend."),
+        (E.A_COMMUNICATION, "He talks. Give him time."),
+        (E.A_HISTORY, "Born in 2015."),
+    ]
+    assert checked(breaks("A-11", page(*texts))).fired() == {"A-11"}
+    assert not checked(keeps("A-11", loose(*(text for _, text in texts)))).fired()

@@ -1,0 +1,141 @@
+"""What the pupil and the parents hope for, near and far: checks that it is there (A-05 to A-07)."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.a_content import (
+    FOR_THE_CHILD,
+    HOPES,
+    answered,
+    gap,
+    parents_chose,
+)
+from ehcplan.compliance.checks.a_whose import (
+    PARENT,
+    besides_parents,
+    blended,
+    heard,
+    only_parents,
+    parents_side,
+    pupils_side,
+    title_of,
+)
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.words import a as told
+from ehcplan.vocabulary import Element
+
+_ADULT_LIFE = {
+    "work": Element.A_ASP_EMPLOYMENT,
+    "home": Element.A_ASP_LIVING,
+    "community": Element.A_ASP_COMMUNITY,
+}
+
+
+def pupils_hopes(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when the pupil hopes for nothing in Section A (A-05)."""
+    texts = heard(draft)
+    if not texts or answered(draft, Element.A_ASPIRATIONS):
+        return
+    if not any(_is_pupils_hope(p, draft) for p in texts):
+        yield gap(draft, Element.A_ASPIRATIONS)
+
+
+HOPES_TITLE = re.compile(
+    r"\b(?:hopes?|dreams?|goals?|aspirations?|wish(?:es)?|ambitions?|future|grow up)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
+    if only_parents(passage):
+        return False
+    if passage.element in HOPES | {Element.A_FUTURE} or HOPES_TITLE.search(passage.heading):
+        return _hopes_under_heading(passage, draft)
+    reads = draft.case.reading is not None
+    return reads and bool(told.CLEAR_HOPE.search(besides_parents(passage.text)))
+
+
+def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
+    hope, target = told.HOPE.search(passage.text), told.TARGET.search(passage.text)
+    if target and not hope:
+        return False
+    placed = passage.element is not Element.A_FUTURE
+    if pupils_side(passage, draft.facts):
+        return placed or bool(hope)
+    return draft.case.reading is not None and (placed or bool(hope))
+
+
+def parents_hopes(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when no parent hopes for anything in Section A (A-06)."""
+    texts = heard(draft)
+    if not texts or any(_is_parents_hope(p, draft) for p in texts):
+        return
+    if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
+        yield gap(draft, Element.A_PARENT_ASPIRATIONS)
+
+
+_PARENT_HOPES = re.compile(
+    rf"\b{PARENT}\b[^.!?\n]{{0,40}}\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would (?:like|love)|"
+    r"wants?|aspir\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
+    if not parents_side(passage):
+        return blended(passage, draft.facts) and bool(_PARENT_HOPES.search(passage.text))
+    found = FOR_THE_CHILD.search(passage.text)
+    if draft.case.reading is not None:
+        return found is not None or _is_titled_hope(passage)
+    if passage.element in HOPES | {Element.A_PARENT_ASPIRATIONS}:
+        return True
+    return found is not None and found.group(0)[:3] in ("hop", "dre", "asp", "amb")
+
+
+def _is_titled_hope(passage: Passage) -> bool:
+    """Return whether a text stands under a title that asks parents for their hopes."""
+    if passage.element not in HOPES | {Element.A_PARENT_ASPIRATIONS}:
+        return False
+    title = title_of(passage).strip()
+    return not title or HOPES_TITLE.search(title) is not None
+
+
+def adult_life(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for work, home and community that no hope speaks of (A-07)."""
+    texts = heard(draft)
+    if not texts:
+        return
+    hopes = [p for p in texts if _is_about_later(p, draft)]
+    missing = [
+        what
+        for key, (cue, what) in told.ADULT_LIFE.items()
+        if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
+    ]
+    senior = draft.year is not None and draft.year >= 9
+    if missing and (senior or len(missing) == len(told.ADULT_LIFE)):
+        yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
+
+
+def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: re.Pattern[str]) -> bool:
+    if answered(draft, element) or any(p.element is element for p in hopes):
+        return True
+    return any(cue.search(p.text) for p in hopes)
+
+
+_LATER_ELEMENTS = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
+
+
+def _is_about_later(passage: Passage, draft: Draft) -> bool:
+    """Return whether a text is a hope. In a file, one may stand under another heading."""
+    if passage.element in _LATER_ELEMENTS or told.CLEAR_HOPE.search(passage.text):
+        return True
+    if draft.case.reading is None:
+        return False
+    wished = HOPES_TITLE.search(passage.heading) or told.WANTED.search(passage.text)
+    return bool(wished) and passage.element is not Element.A_HISTORY
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]

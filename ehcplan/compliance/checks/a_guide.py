@@ -1,0 +1,90 @@
+"""The guide to communicating with a pupil, and what helps the pupil to decide (A-14, A-15)."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.a_content import answered, gap
+from ehcplan.compliance.checks.a_topics import by_topic
+from ehcplan.compliance.checks.a_whose import heard, only_parents
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.compliance.words import a_guide as words
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Element
+
+
+def communication(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when the guide to communicating is not there, or goes one way only (A-14)."""
+    texts = draft.of(Letter.A)
+    if not heard(draft) or answered(draft, Element.A_COMMUNICATION):
+        return
+    guide = [p for p in texts if p.element is Element.A_COMMUNICATION or _is_guide(p)]
+    if not guide and draft.case.reading is not None:
+        guide = [p for p in texts if _guides(p.text) and not only_parents(p)]
+    if not guide:
+        yield gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
+        return
+    helps = [p for p in texts if p.element in (Element.A_WHAT_HELPS, Element.A_DECISION_MAKING)]
+    wider = " ".join(p.text for p in (*guide, *helps))
+    lacks = _lacks(" ".join(p.text for p in guide), wider, draft.name)
+    if lacks:
+        # Which words tell how is a matter of reading: only an almost bare box is decided.
+        sure = draft.case.reading is None and len(guide[0].text.split()) < 8
+        certainty = Certainty.DECIDES if sure else Certainty.SUSPECTS
+        yield Breach(passage=guide[0], certainty=certainty, values={"lacks": lacks})
+
+
+_GUIDE_TITLE = re.compile(r"\bcommunicat\w+|\btalk(?:ing)? (?:to|with)\b|\blisten", re.IGNORECASE)
+
+
+def _is_guide(passage: Passage) -> bool:
+    if passage.element in (None, Element.A_VIEWS, Element.A_WHAT_HELPS):
+        if _GUIDE_TITLE.search(passage.heading):
+            return True
+        return bool(re.search(r"\bcommunicat(?:es?|ing)\b", passage.text, re.IGNORECASE))
+    return False
+
+
+_TELLS_SO = re.compile(
+    r"\b(?:talks|speaks|signs|communicat\w+|nods|shrugs?|get(?:s|ting)? (?:something|a message|things) across|"
+    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|(?:for|is|says?|shows?) [“\"‘']?(?:yes|no)\b)",
+    re.IGNORECASE,
+)
+
+
+def _guides(text: str) -> bool:
+    """Return whether a text tells in both directions how to communicate."""
+    ways = {found.group(0).casefold() for found in words.TO_TELL.finditer(text)}
+    return len(ways) > 1 and _TELLS_SO.search(text) is not None
+
+
+def _lacks(guide: str, wider: str, name: str) -> str:
+    """Return which half of the guide is not there, or an empty text."""
+    if len(guide.split()) < 8 and not (words.TELLS.search(guide) and words.TO_TELL.search(guide)):
+        return "The guide to communicating says almost nothing"
+    if not words.TELLS.search(guide):
+        return f"The guide does not say how {name} tells people things"
+    if not words.TO_TELL.search(wider):
+        return f"The guide does not say how to tell {name} things"
+    return ""
+
+
+_GUIDES = (Element.A_DECISION_MAKING, Element.A_COMMUNICATION, Element.A_WHAT_HELPS)
+
+
+def decisions(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach when nothing tells what helps the pupil to decide (A-15)."""
+    texts = heard(draft)
+    if not texts or answered(draft, Element.A_DECISION_MAKING):
+        return
+    strict = draft.case.reading is None or by_topic(draft)
+    said = [p for p in texts if p.element in _GUIDES] if strict else texts
+    if any(words.DECIDES.search(p.text) and not _bare(p) for p in said):
+        return
+    passage = next(iter(draft.under(Element.A_DECISION_MAKING)), None)
+    yield Breach(passage=passage, letter=Letter.A, element=Element.A_DECISION_MAKING)
+
+
+def _bare(passage: Passage) -> bool:
+    return len(passage.text.split()) < 5
