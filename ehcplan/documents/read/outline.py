@@ -137,10 +137,13 @@ def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     """Return the letters without a known title, where enough of them stand in one row of letters."""
     lone = [one for one in good if one.heading.way is Way.LONE]
     if any(one.heading.way is Way.LETTERED for one in sure):
+        beside = Counter(one.stand.table for one in sure if one.stand.table)
         return [
             one
             for one in lone
-            if set(one.heading.letters) <= _IN_H and len(one.heading.letters) == 1
+            if (set(one.heading.letters) <= _IN_H and len(one.heading.letters) == 1)
+            # "F: Help" in a table whose other rows are "B: Need" and "E: Outcome".
+            or (beside[one.stand.table] > 1 and len(one.heading.text) > 2)
         ]
     letters = {letter for one in (*lone, *sure) for letter in one.heading.letters}
     if len(letters) < _MANY or (Letter.A not in letters and Letter.B not in letters):
@@ -181,7 +184,9 @@ def _contents(lines: list[Stand], found: list[Candidate]) -> frozenset[int]:
         inside = [one for one in found if one.stand.table == table]
         if _is_listed(inside, found):
             marked |= {s.para.start for s in lines if s.table == table}
-    for run in _runs(lines, [one for one in found if one.stand.para.start not in marked]):
+    # A label in a table of facts ("Outcomes: O1") is no line of a list of contents.
+    left = [one for one in found if one.stand.para.start not in marked and not _is_of_table(one)]
+    for run in _runs(lines, left):
         if _is_listed(run, found):
             first, last = run[0].at, run[-1].at
             marked |= {stand.para.start for stand in lines[first : last + 1]}
