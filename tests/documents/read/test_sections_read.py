@@ -2,11 +2,13 @@
 
 import datetime as dt
 
-from ehcplan.documents.read import ReadPlan
+from docx import Document
+
+from ehcplan.documents.read import ReadPlan, read_plan
 from ehcplan.plan.shown import Mode
 from ehcplan.plan.whole import OutcomeKind, WholePlan
 from ehcplan.vocabulary import Element, Role, Stage, Voice
-from tests.documents.read.papers import read_parts, read_table
+from tests.documents.read.papers import ON, data_of, read_parts, read_table
 
 B, E, F = ("# Section B: Needs", "# Section E: Outcomes", "# Section F: Provision")
 
@@ -155,3 +157,26 @@ def test_a_title_that_names_the_whole_plan_opens_no_section() -> None:
     read = read_parts("# Draft of Sections A to K", "For Ivo Penn.", B, "Ivo cannot read yet.")
     assert not read.case.lines
     assert len(_plan(read).needs) == 1
+
+
+def test_labels_in_a_table_of_facts_do_not_make_headings_a_list_of_contents() -> None:
+    document = Document()
+    document.add_heading("Section B: Needs", 1)
+    document.add_paragraph("Ivo cannot read yet.")
+    table = document.add_table(0, 2)
+    for label, value in (("Evidence", "K1"), ("Outcomes", "O1"), ("Provision", "P1 in F")):
+        row = table.add_row().cells
+        row[0].text, row[1].text = label, value
+    for title in ("C: Health needs", "D: Social care needs"):
+        document.add_heading(f"Section {title}", 1)
+        document.add_paragraph("None (nurse, 3 May 2026)")
+    for title, text in (
+        ("E: Outcomes", "By July 2028 Ivo reads a menu."),
+        ("F: Provision", "A teacher reads with Ivo."),
+        ("K: Advice", "School report."),
+    ):
+        document.add_heading(f"Section {title}", 1)
+        document.add_paragraph(text)
+    plan = _plan(read_plan(data_of(document), on=ON))
+    assert [need.words.text for need in plan.needs] == ["Ivo cannot read yet."]
+    assert len(plan.outcomes) == 1
