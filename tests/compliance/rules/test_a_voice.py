@@ -321,6 +321,7 @@ EXAMPLES: tuple[Example, ...] = (
                 (E.A_ASPIRATIONS, "Ilar wants to work with horses."),
                 e=["By July 2027 Ilar reads 60 words.", "By July 2027 Ilar spells 40 words."],
             ),
+            page((E.A_INTERESTS, "I’d love my own shop."), e=["By July 2027 Ilar reads 60 words."]),
         ],
     ),
     *_both(
