@@ -68,6 +68,7 @@ def _is_known_by_name(item: Passage) -> bool:
 def _is_concrete(text: str, names: frozenset[str], enough: int) -> bool:
     """Return whether it tells an action, or holds enough words of which something can be seen."""
     said = empty.TITLED.sub(" ", empty.LINKS.sub(" ", text))
+    said = provided.DROPPED_SUBJECT.sub(" ", empty.IS_MONEY.sub(" ", said))
     if provided.CONCRETE.search(said) is not None or empty.ACTS.search(said) is not None:
         return True
     told = {word for word in english.words(said) if _tells(word, names)}

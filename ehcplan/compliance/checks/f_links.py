@@ -41,7 +41,7 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
 
 
 _TIMES = re.compile(
-    r"\b(?:times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to)\b(?!\s+(?:tables|travel))",
+    r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to)\b(?!\s+(?:tables|travel))",
     re.IGNORECASE,
 )
 """Words that name a topic, and in provision mostly name a moment or a part of the work."""

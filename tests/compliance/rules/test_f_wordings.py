@@ -15,6 +15,7 @@ BROKEN: dict[str, tuple[str, ...]] = {
     "F-02": (
         "Ana will be immersed in a nurturing, trauma-informed culture.",
         "A bespoke literacy package.",
+        "Band 2 funding. Mrs Quill gives him a personalised literacy package. He has dropped Spanish.",
         "Access to a holistic, joined-up team around the child.",
         "Sensory diet to be implemented.",
         "Mentoring.",
