@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from ehcplan.compliance.passages import Passage, calling, passages_of
+from ehcplan.compliance.passages import Holding, Passage, passages_of
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case
 from ehcplan.plan.known import Known
@@ -72,6 +72,8 @@ class Section:
 
     letter: Letter
     passages: tuple[Passage, ...]
+    narrows: bool = True
+    """Whether `calling` leaves passages out. What it saves is measured without it."""
 
     @cached_property
     def text(self) -> str:
@@ -80,7 +82,11 @@ class Section:
 
     def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
         """Return the passages that hold a word one of some triggers means (see `rule.Lines`)."""
-        return calling(self.passages, triggers)
+        return self._holding.calling(triggers) if self.narrows else self.passages
+
+    @cached_property
+    def _holding(self) -> Holding:
+        return Holding(self.passages)
 
     @cached_property
     def word_count(self) -> int:
@@ -133,6 +139,8 @@ class Draft:
     """None: they are not known."""
     earlier: Case | None = None
     """The version before this one, where it is known."""
+    narrows: bool = True
+    """Whether `calling` leaves passages out. What it saves is measured without it."""
 
     @cached_property
     def plan(self) -> WholePlan:
@@ -246,7 +254,7 @@ class Draft:
                 found[passage.letter].append(passage)
         labelled = set(self.case.reading.sections) if self.case.reading else set()
         return {
-            letter: Section(letter=letter, passages=tuple(held))
+            letter: Section(letter=letter, passages=tuple(held), narrows=self.narrows)
             for letter, held in found.items()
             if held or letter in labelled
         }
@@ -268,7 +276,18 @@ class Draft:
 
         A check of the whole draft looks at these alone, and so costs little where none is called.
         """
-        return calling(self.of(*letters) if letters else self.passages, triggers)
+        if not self.narrows:
+            return self.of(*letters) if letters else self.passages
+        found = self._holding.calling(triggers)
+        if not letters:
+            return found
+        return tuple(
+            p for letter in Letter if letter in letters for p in found if p.letter is letter
+        )
+
+    @cached_property
+    def _holding(self) -> Holding:
+        return Holding(self.passages)
 
     def under(self, *elements: Element) -> tuple[Passage, ...]:
         """Return the passages under some elements of Section A, in order."""

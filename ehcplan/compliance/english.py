@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # A full stop after these ends no sentence.
 _SHORT = re.compile(
@@ -11,6 +12,8 @@ _SHORT = re.compile(
     r"incl|dept|[a-z])\.$",
     re.IGNORECASE,
 )
+_LONGEST_SHORT = 8
+_HEAD = 3
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+|;\s(?=[A-Z])")
 _WORD = re.compile(r"[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*", re.IGNORECASE)
 _INNER_NAME = re.compile(r"(?<=[a-z,;:)] )[A-Z][a-zà-ÿ]{2,}")
@@ -31,7 +34,8 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     start = 0
     for end in _END.finditer(text):
-        if end.group(0)[0] == "." and _SHORT.search(text[start : end.start() + 1]):
+        last = max(start, end.start() - _LONGEST_SHORT)
+        if end.group(0)[0] == "." and _SHORT.search(text, last, end.start() + 1):
             continue
         _add(found, text, start, end.end())
         start = end.end()
@@ -51,6 +55,7 @@ def words(text: str) -> list[str]:
     return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> frozenset[str]:
     """Return the words of a text in lower case, with each half of a hyphened word by itself too.
 
@@ -71,6 +76,34 @@ def tokens(text: str) -> frozenset[str]:
     if _QUOTED.search(text):
         found.add("“")
     return frozenset(found)
+
+
+def holds_any(held: frozenset[str], triggers: frozenset[str]) -> bool:
+    """Return whether one of these tokens is one that some triggers mean (see `rule.Lines`)."""
+    exact, beginnings = told_apart(triggers)
+    if not held.isdisjoint(exact):
+        return True
+    # Most texts hold no word that even looks like it: they are left with one quick look.
+    if not beginnings or _heads(held).isdisjoint(_heads_of_beginnings(beginnings)):
+        return False
+    return any(word.startswith(beginnings) for word in held)
+
+
+@lru_cache(maxsize=1024)
+def told_apart(triggers: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the triggers that are whole words, and the beginnings of words without their mark."""
+    beginnings = tuple(sorted(one[:-1] for one in triggers if one.endswith("-")))
+    return frozenset(one for one in triggers if not one.endswith("-")), beginnings
+
+
+@lru_cache(maxsize=4096)
+def _heads(held: frozenset[str]) -> frozenset[str]:
+    return frozenset([word[:length] for word in held for length in (1, 2, _HEAD)])
+
+
+@lru_cache(maxsize=1024)
+def _heads_of_beginnings(beginnings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(one[:_HEAD] for one in beginnings)
 
 
 def number(written: str) -> float | None:
@@ -129,7 +162,7 @@ _DATE = re.compile(
 
 def dates_in(text: str) -> Iterator[WrittenDate]:
     """Yield every date written in a text: days, months ("July 2027"), terms and bare years."""
-    for found in _DATE.finditer(text):
+    for found in _DATE.finditer(text) if _DIGIT.search(text) else ():
         days = _days(found)
         if days is not None:
             yield WrittenDate(start=found.start(), end=found.end(), first=days[0], last=days[1])

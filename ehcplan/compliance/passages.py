@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import islice
 
 from ehcplan.compliance import english
 from ehcplan.plan.case import Case
@@ -72,10 +74,7 @@ class Passage:
 
     def holds_any(self, triggers: frozenset[str]) -> bool:
         """Return whether it holds a word that one of some triggers means (see `rule.Lines`)."""
-        exact, beginnings = _told_apart(triggers)
-        if not self.tokens.isdisjoint(exact):
-            return True
-        return bool(beginnings) and any(word.startswith(beginnings) for word in self.tokens)
+        return english.holds_any(self.tokens, triggers)
 
     def is_in_marks(self, start: int, end: int) -> bool:
         """Return whether these words stand inside somebody's exact words."""
@@ -101,16 +100,34 @@ class Passage:
         )
 
 
-@lru_cache(maxsize=512)
-def _told_apart(triggers: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the triggers that are whole words, and the beginnings of words without their mark."""
-    beginnings = tuple(sorted(one[:-1] for one in triggers if one.endswith("-")))
-    return frozenset(one for one in triggers if not one.endswith("-")), beginnings
+class Holding:
+    """Some passages by the words that they hold, so that few are looked at for any of them."""
 
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._places: dict[str, list[int]] = {}
+        for place, passage in enumerate(passages):
+            for word in passage.tokens:
+                self._places.setdefault(word, []).append(place)
+        self._words = sorted(self._places)
 
-def calling(passages: Sequence[Passage], triggers: frozenset[str]) -> tuple[Passage, ...]:
-    """Return the passages that hold a word one of some triggers means, in order."""
-    return tuple(passage for passage in passages if passage.holds_any(triggers))
+    def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
+        """Return the passages that hold a word one of some triggers means, in order."""
+        exact, beginnings = english.told_apart(triggers)
+        found: set[int] = set()
+        for word in exact & self._places.keys():
+            found.update(self._places[word])
+        for beginning in beginnings:
+            for word in self._beginning_with(beginning):
+                found.update(self._places[word])
+        return tuple(self._passages[place] for place in sorted(found))
+
+    def _beginning_with(self, beginning: str) -> Iterator[str]:
+        first = bisect_left(self._words, beginning)
+        for word in islice(self._words, first, None):
+            if not word.startswith(beginning):
+                return
+            yield word
 
 
 def passages_of(case: Case) -> tuple[Passage, ...]:

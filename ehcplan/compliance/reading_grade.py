@@ -174,7 +174,7 @@ def _measured(passage: Passage) -> Iterator[tuple[int, int, int, int]]:
     """Yield each sentence: where it begins and ends, its words and its syllables."""
     # Who said it and when stands in brackets: it is no prose, and would count as a sentence.
     text = _BRACKETS.sub(lambda found: " " * len(found.group(0)), passage.unmarked_text)
-    for start, end in english.sentences(text):
+    for start, end in passage.sentences if text == passage.text else english.sentences(text):
         words = _WORD.findall(text[start:end])
         if words:
             yield start, end, len(words), sum(syllables(word) for word in words)

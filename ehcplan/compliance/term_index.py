@@ -11,15 +11,20 @@ class TermIndex:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
+        self._whole: dict[str, set[int]] = {}
+        self._beginnings: dict[str, set[int]] = {}
+        for number, term in enumerate(terms):
+            for trigger in term.triggers:
+                held = self._beginnings if trigger.endswith("-") else self._whole
+                held.setdefault(trigger.rstrip("-"), set()).add(number)
         # A plan has few different words: each is looked up once.
         self._called = lru_cache(maxsize=20_000)(self._look_up)
 
     def _look_up(self, word: str) -> frozenset[int]:
-        return frozenset(
-            number
-            for number, term in enumerate(self.terms)
-            if any(_calls(trigger, word) for trigger in term.triggers)
-        )
+        found = set(self._whole.get(word, ()))
+        for length in range(1, len(word) + 1):
+            found |= self._beginnings.get(word[:length], set())
+        return frozenset(found)
 
     def called_by(self, passage: Passage) -> tuple[Term, ...]:
         """Return the terms that may stand in a passage, in the order of the list."""
@@ -27,7 +32,3 @@ class TermIndex:
         for token in passage.tokens:
             numbers |= self._called(token)
         return tuple(self.terms[number] for number in sorted(numbers))
-
-
-def _calls(trigger: str, word: str) -> bool:
-    return word.startswith(trigger[:-1]) if trigger.endswith("-") else word == trigger

@@ -144,11 +144,19 @@ def _says_the_same(parents: Passage, texts: tuple[Passage, ...]) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(english.words(text))
+
+
+@lru_cache(maxsize=4096)
 def alike(one: str, other: str) -> bool:
     """Return whether two texts of more than five words are nearly the same words."""
-    left, right = english.words(one), english.words(other)
+    left, right = _words_of(one), _words_of(other)
     short, long = sorted((len(left), len(right)))
     if short <= 5 or 2 * short < _ALIKE * (short + long):
+        return False
+    # Only words of both can match: a count of them is soon made.
+    if 2 * sum(map(frozenset(right).__contains__, left)) <= _ALIKE * (short + long):
         return False
     matched = SequenceMatcher(None, left, right, autojunk=False)
     return matched.real_quick_ratio() > _ALIKE and matched.ratio() > _ALIKE

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.passages import Passage
@@ -212,9 +213,9 @@ _SOURCE_ALONE = re.compile(r"\([^()]*\)\W*")
 
 def _weighed(passage: Passage, sentence: str) -> tuple[bool, bool]:
     """Return whether a sentence speaks of difficulty, and whether of a strength."""
-    hard = _DIFFICULTY.search(sentence) is not None
+    hard = quick_search(_DIFFICULTY, sentence) is not None
     titled = passage.element is Element.A_STRENGTHS and not hard
-    good = titled or _STRENGTH.search(sentence) is not None
+    good = titled or quick_search(_STRENGTH, sentence) is not None
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
     return hard and not (own and good), good and not (hard and _is_only_but(sentence))
 

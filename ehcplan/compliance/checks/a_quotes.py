@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_content import alike
 from ehcplan.compliance.checks.a_whose import FIRST_PERSON, only_parents, parents_side, pupils_side
 from ehcplan.compliance.draft import Facts, Section
@@ -39,7 +40,7 @@ GROWN_UP = re.compile(
 
 def adult_words(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach for a pupil's quotation in an adult's words (A-35)."""
-    for passage in section.passages:
+    for passage in section.calling(calling_words(REPORT_TALK, GROWN_UP)):
         if only_parents(passage) or not pupils_side(passage, facts) or not _is_quoted(passage):
             continue
         for start, end in _quoted(passage):

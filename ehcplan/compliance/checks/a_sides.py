@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,
@@ -104,9 +105,10 @@ def who_decides(draft: Draft) -> Iterator[Seen]:
     """Yield a question when somebody else decides for a young person, with no record why (A-38)."""
     if any(not one.has_capacity for one in draft.case.capacity):
         return
-    texts = [*draft.every_text(), *draft.around]
+    # What stands in a section comes before what stands around them.
+    texts = sorted(draft.calling(calling_words(_DECIDES_FOR)), key=lambda p: p.letter is None)
     found = next(((p, m) for p in texts if (m := _DECIDES_FOR.search(p.text))), None)
-    if found and any(_records_capacity(p) for p in texts):
+    if found and any(_records_capacity(p) for p in draft.passages):
         return
     if found:
         yield Breach(passage=found[0], start=found[1].start(), end=found[1].end())
@@ -201,8 +203,8 @@ _PEP = re.compile(r"\bpep\b|\bpersonal education plan\b", re.IGNORECASE)
 def looked_after(draft: Draft) -> Iterator[Seen]:
     """Yield a question when a looked-after pupil's carer or PEP is not in the plan (A-42)."""
     status = draft.case.identity.looked_after if draft.case.identity else None
-    texts = [*draft.every_text(), *draft.around]
-    shown = any(_LOOKED_AFTER.search(p.text) for p in texts)
+    told = draft.calling(calling_words(_LOOKED_AFTER))
+    shown = any(_LOOKED_AFTER.search(p.text) for p in told)
     if status is False or not (status or shown):
         if status is None and not draft.knows(Known.CARE_STATUS):
             yield NotKnown(fact=Known.CARE_STATUS)
@@ -210,7 +212,8 @@ def looked_after(draft: Draft) -> Iterator[Seen]:
     lacks = []
     if not any(_is_carers(p) for p in heard(draft)):
         lacks.append("the carer’s and social worker’s views")
-    if not any(_PEP.search(p.text) and next(english.dates_in(p.text), None) for p in texts):
+    dated = draft.calling(calling_words(_PEP))
+    if not any(_PEP.search(p.text) and next(english.dates_in(p.text), None) for p in dated):
         lacks.append("the date of the personal education plan (PEP)")
     if lacks:
         yield Breach(letter=Letter.A, values={"lacks": " and ".join(lacks)})

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import calling_words, may_match, quick_search
 from ehcplan.compliance.draft import Draft, Kind
 from ehcplan.compliance.english import number
 from ehcplan.compliance.passages import Passage
@@ -121,7 +122,7 @@ def support_in_a(draft: Draft) -> Iterator[Breach]:
     """Yield each sentence of Section A that asks for support which Section F does not hold."""
     held = ", and Section F does not hold it" if draft.kind is Kind.PLAN else ""
     elsewhere = draft.text_of(Letter.F, Letter.G, Letter.H1, Letter.H2)
-    for passage in draft.of(Letter.A):
+    for passage in draft.calling(calling_words(*(here for _, here, _ in _KINDS)), Letter.A):
         for start, end in passage.sentences:
             found = _support(passage.text[start:end], passage)
             if found is None or _is_provided(passage.text[start:end], found[2], elsewhere):
@@ -136,12 +137,14 @@ def support_in_a(draft: Draft) -> Iterator[Breach]:
 
 def _support(sentence: str, passage: Passage) -> tuple[int, int, str] | None:
     """Return where a sentence asks for support, and of what kind, or None."""
+    if not any(may_match(here, sentence) for _, here, _ in _KINDS):
+        return None
     if passage.element is Element.A_PARTICIPATION or _GATHERED.search(sentence):
         return None
     if _PAST.search(sentence) and not re.search(r"\b(?:still|now) (?:has|gets|needs)\b", sentence):
         return None
     for kind, here, _ in _KINDS:
-        for named in here.finditer(sentence):
+        for named in here.finditer(sentence) if may_match(here, sentence) else ():
             place = _asked(sentence, named)
             if place is not None:
                 return (*place, kind)
@@ -236,7 +239,7 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
     in_b = topics_in(draft.text_of(Letter.B))
     further = topics_in(draft.text_of(Letter.C, Letter.D)) & _ELSEWHERE
     told: set[str] = set(in_b | further)
-    for passage in draft.of(Letter.A):
+    for passage in draft.calling(calling_words(ANY_NAMED, _IS_HARD), Letter.A):
         for topic, start, end in _needs_of(passage):
             if topic.key in told:
                 continue
@@ -249,7 +252,7 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
     """Yield each need that a passage names of the pupil, with its place."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        if not ANY_NAMED.search(sentence) and not _IS_HARD.search(sentence):
+        if not any(quick_search(one, sentence) for one in (ANY_NAMED, _IS_HARD)):
             continue
         if _NOT_SO.search(sentence) or _WISH.search(sentence):
             continue
@@ -261,7 +264,7 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
 
 
 def _named(topic: Topic, sentence: str) -> re.Match[str] | None:
-    found = topic.named.search(sentence) if topic.named else None
+    found = quick_search(topic.named, sentence) if topic.named else None
     if found is not None or topic.hard is None or topic.key not in _WATCHED:
         return found
-    return topic.hard.search(sentence) if _IS_HARD.search(sentence) else None
+    return quick_search(topic.hard, sentence) if quick_search(_IS_HARD, sentence) else None

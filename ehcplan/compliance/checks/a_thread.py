@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.a_content import HOPES
 from ehcplan.compliance.checks.a_whose import only_parents
 from ehcplan.compliance.draft import Draft, provision_text
@@ -161,13 +162,12 @@ WAYS = (
 
 def ways_agree(draft: Draft) -> Iterator[Seen]:
     """Yield a breach for a way of communicating that only A has, or only B and F (A-41)."""
-    guide = [p for p in draft.of(Letter.A) if _tells_ways(p)]
     provision = " ".join(provision_text(part) for part in draft.provision(Letter.F))
     provided = f"{provision}\n{draft.text_of(Letter.F)}"
     if not provided.strip():
         return
     for way in WAYS:
-        yield from _way_in_a(way, guide, provided)
+        yield from _way_in_a(way, draft, provided)
         yield from _way_in_f(way, draft)
 
 
@@ -179,11 +179,11 @@ def _tells_ways(passage: Passage) -> bool:
     )
 
 
-def _way_in_a(way: Way, guide: list[Passage], provided: str) -> Iterator[Breach]:
-    if way.provided.search(provided):
+def _way_in_a(way: Way, draft: Draft, provided: str) -> Iterator[Breach]:
+    if quick_search(way.provided, provided):
         return
-    for passage in guide:
-        found = way.named.search(passage.text)
+    for passage in draft.calling(calling_words(way.named), Letter.A):
+        found = way.named.search(passage.text) if _tells_ways(passage) else None
         if found:
             values = {"ways": f"Section A speaks of {way.label}, and Section F has nothing on it"}
             yield Breach(passage=passage, start=found.start(), end=found.end(), values=values)
@@ -192,9 +192,9 @@ def _way_in_a(way: Way, guide: list[Passage], provided: str) -> Iterator[Breach]
 
 def _way_in_f(way: Way, draft: Draft) -> Iterator[Breach]:
     said = draft.text_of(Letter.A)
-    if not said or not way.is_pupils or way.provided.search(said):
+    if not said or not way.is_pupils or quick_search(way.provided, said):
         return
-    for passage in draft.of(Letter.B, Letter.F):
+    for passage in draft.calling(calling_words(way.named), Letter.B, Letter.F):
         found = way.named.search(passage.text)
         if found:
             values = {

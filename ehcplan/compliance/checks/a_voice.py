@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,
@@ -159,7 +160,7 @@ def only_says_no_views(text: str) -> bool:
 
 def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
-    for passage in section.passages:
+    for passage in section.calling(calling_words(_NO_VIEWS)):
         found = _NO_VIEWS.search(passage.text)
         if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
             yield Breach(passage=passage, start=found.start(), end=found.end())
@@ -240,7 +241,7 @@ def _tells_how(draft: Draft) -> bool:
         if passage.gathered_on or passage.method or passage.gathered_by:
             return True
         words = f"{passage.text} {title_of(passage)}"
-        if _GATHERED.search(words) and next(english.dates_in(words), None):
+        if quick_search(_GATHERED, words) and next(english.dates_in(words), None):
             return True
     return any(p.element is Element.A_PARTICIPATION for p in draft.of(Letter.A))
 

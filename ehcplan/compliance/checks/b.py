@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.nothing import is_due, is_substance
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.english import dates_in
@@ -76,7 +77,7 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = _needs_in(section)
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
-        found = DIAGNOSIS.search(passage.text)
+        found = quick_search(DIAGNOSIS, passage.text)
         if found is None or EFFECT.search(_without_diagnoses(passage.text)):
             continue
         if after is not None and _goes_on(passage, after):
@@ -174,7 +175,7 @@ def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each score or level without a date, or older than twelve months."""
     before = ""
     for passage in section.passages:
-        found = LEVEL.search(passage.text)
+        found = quick_search(LEVEL, passage.text)
         context = (
             f"{passage.heading}\n{before}" if before.rstrip().endswith(":") else passage.heading
         )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -102,10 +103,10 @@ def _is_passed_over(area: Area, draft: Draft) -> bool:
 def taught_needs_outside_b(draft: Draft) -> Iterator[Breach]:
     """Yield a question for a need in C or D whose help would teach, and that B does not tell."""
     in_b = draft.text_of(Letter.B)
-    for passage in draft.of(Letter.C, Letter.D):
+    taught = [skill.compiled for skill in TAUGHT if not skill.compiled.search(in_b)]
+    for passage in draft.calling(calling_words(*taught), Letter.C, Letter.D):
         if isinstance(passage.part, NothingHere) or says_none(passage.text):
             continue
-        taught = [skill.compiled for skill in TAUGHT if not skill.compiled.search(in_b)]
         found = next((f for one in taught if (f := _taught_in(one, passage, draft))), None)
         if found is not None:
             yield at(passage, found)
@@ -199,7 +200,8 @@ def _place(passage: Passage) -> str:
 def _first_with(
     draft: Draft, fact: Fact, *, denied: bool, other_than: Letter | None = None
 ) -> Passage | None:
-    for passage in draft.of(Letter.A, *NEED_LETTERS):
+    sought = calling_words(fact.denied if denied else fact.claimed)
+    for passage in draft.calling(sought, Letter.A, *NEED_LETTERS):
         if isinstance(passage.part, Need) and passage.part.is_strength and not denied:
             continue
         if denied and fact.denied.search(passage.text) and passage.letter is not other_than:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import is_substance, says_none
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
@@ -165,11 +166,14 @@ def protection_without_consent(draft: Draft) -> Iterator[Breach]:
     """Yield a question where a plan tells of child protection and no agreement is recorded."""
     if _has_consented(draft):
         return
-    told = {letter for letter, held in draft.sections.items() if CONSENT.search(held.text)}
-    for passage in draft.every_text():
-        found = _protection_in(passage)
-        if found is not None and passage.letter not in told:
+    for passage in draft.calling(calling_words(PROTECTION)):
+        found = _protection_in(passage) if passage.letter else None
+        if found is not None and passage.letter and not _is_agreed_in(draft, passage.letter):
             yield at(passage, found)
+
+
+def _is_agreed_in(draft: Draft, letter: Letter) -> bool:
+    return CONSENT.search(draft.text_of(letter)) is not None
 
 
 def _protection_in(passage: Passage) -> re.Match[str] | None:

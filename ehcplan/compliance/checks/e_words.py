@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.nothing import is_form_words
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in, sentences
@@ -124,7 +125,7 @@ def without_measure(section: Section, _facts: Facts) -> Iterator[Breach]:
 def _soft_words(passage: Passage) -> Iterator[Breach]:
     for start, claim in _claims(passage):
         for term in SOFT:
-            found = term.compiled.search(claim)
+            found = quick_search(term.compiled, claim)
             if found is None or (term.key != "better, more" and SEEN_DOING.search(claim)):
                 continue
             yield Breach(
@@ -153,7 +154,7 @@ def provision_in_disguise(section: Section, _facts: Facts) -> Iterator[Breach]:
 def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
     for start, claim in _claims(passage):
         for term in terms:
-            found = term.compiled.search(claim)
+            found = quick_search(term.compiled, claim)
             if found is not None:
                 yield Breach(
                     passage=passage,

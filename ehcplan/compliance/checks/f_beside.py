@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.quantity import holds_provision, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
@@ -40,7 +41,8 @@ def _other_amounts(draft: Draft) -> Iterator[Breach]:
     items = [whole_text(item) for item in items_in(section)] if section else []
     if not items or (section is not None and _REASON.search(section.text)):
         return
-    for passage in draft.of(Letter.B, Letter.C, Letter.F, Letter.G, Letter.K):
+    spoken = (Letter.B, Letter.C, Letter.F, Letter.G, Letter.K)
+    for passage in draft.calling(calling_words(_ADVISES), *spoken):
         for start, end in passage.sentences:
             advised = passage.text[start:end]
             if not _ADVISES.search(advised) or quantity.AMOUNT.search(advised) is None:

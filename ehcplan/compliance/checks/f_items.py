@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
@@ -17,6 +18,10 @@ from ehcplan.plan.whole import Provision
 
 _ENOUGH = 3
 """How many telling words make up for an action that is not there, where nothing is counted."""
+_TRAINED = re.compile(
+    r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(r"['’]s$")
 _INDIRECT = re.compile(
     r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
@@ -125,11 +130,7 @@ def _is_person_named(item: Passage, facts: Facts) -> bool:
 
 def _trained_in_what(item: Passage) -> Iterator[Breach]:
     text = whole_text(item)
-    found = re.search(
-        r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
-        item.text,
-        re.IGNORECASE,
-    )
+    found = quick_search(_TRAINED, item.text)
     vague = found or _vague_adult(item.text)
     if vague is not None and quantity.NAMED_TRAINING.search(text) is None:
         yield Breach(
@@ -141,7 +142,7 @@ def _trained_in_what(item: Passage) -> Iterator[Breach]:
 
 
 def _vague_adult(text: str) -> re.Match[str] | None:
-    found = W12.compiled.search(text)
+    found = quick_search(W12.compiled, text)
     if found is None or not re.match(
         r"(?:trained|experienced|skilled|qualified)", found.group(0), re.I
     ):

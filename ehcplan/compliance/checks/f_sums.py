@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.quantity import fields_text, items_in, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import number
@@ -21,6 +22,7 @@ _TOLERANCE = 0.05
 _YEARLY = re.compile(r"\b(?:year|annum|annually)\b", re.IGNORECASE)
 _LONG = re.compile(r"\b(?:hours?|hrs?|days|mornings|afternoons)\b", re.IGNORECASE)
 
+_TIME = re.compile(r"(?:hour|hr|min)", re.IGNORECASE)
 _LENGTH = re.compile(
     rf"(?P<many>{quantity.NUMBER}|half\s+an?|an)[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?)\b",
     re.IGNORECASE,
@@ -107,7 +109,7 @@ def _reasons(text: str, own: str, beside: str) -> Iterator[str]:
 
 
 def _sessions_against_weeks(text: str) -> Iterator[str]:
-    found = _SESSIONS_A_YEAR.search(text)
+    found = quick_search(_SESSIONS_A_YEAR, text)
     if found is None:
         return
     sessions = number(found.group("times")) or 0
@@ -120,7 +122,8 @@ def _sessions_against_weeks(text: str) -> Iterator[str]:
 
 
 def _total_against_times(text: str) -> Iterator[str]:
-    total, weeks = _A_YEAR.search(text), _weeks(text)
+    weeks = _weeks(text)
+    total = quick_search(_A_YEAR, text) if weeks else None
     if total is None or weeks is None:
         return
     rest = text.replace(total.group(0), " ")
@@ -134,9 +137,9 @@ def _total_against_times(text: str) -> Iterator[str]:
 
 def _parts_against_total(text: str) -> Iterator[str]:
     for found in _PARTS.finditer(text):
-        before = list(_lengths(text[: found.start()]))
         parts = list(_lengths(found.group("parts")))
-        if not before or len(parts) < 2 or quantity.FREQUENCY.search(found.group("parts")):
+        before = list(_lengths(text[: found.start()])) if len(parts) > 1 else []
+        if not before or quantity.FREQUENCY.search(found.group("parts")):
             continue
         total, made = before[-1].minutes, sum(part.minutes for part in parts)
         if not _near(total, made, spare=_TOLERANCE):
@@ -147,7 +150,7 @@ def _too_long_a_week(text: str) -> Iterator[str]:
     minutes = _minutes_a_week(text)
     if minutes is not None and minutes > SCHOOL_WEEK:
         yield f"That comes to {_shown(minutes)} a week, and a school week has 32.5."
-    days = _DAYS_A_WEEK.search(text)
+    days = quick_search(_DAYS_A_WEEK, text)
     if days is not None and (number(days.group("times")) or 0) > 5:
         yield f"“{days.group(0)}”: a school week has five days."
 
@@ -155,14 +158,15 @@ def _too_long_a_week(text: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _minutes_a_week(text: str) -> float | None:
     """Return the minutes a week of a text that gives one length and how often, else None."""
-    lengths, times = list(_lengths(text)), _times_a_week(text)
-    if len(lengths) != 1 or times is None or _A_YEAR.search(text):
+    lengths = list(_lengths(text))
+    times = _times_a_week(text) if len(lengths) == 1 else None
+    if times is None or quick_search(_A_YEAR, text):
         return None
     return lengths[0].minutes * times
 
 
 def _times_a_week(text: str) -> float | None:
-    in_a_day = _TIMES_A_DAY.search(text)
+    in_a_day = quick_search(_TIMES_A_DAY, text)
     if in_a_day is not None:
         return (number(in_a_day.group("times")) or 1) * 5
     found = _TIMES_A_WEEK.search(text)
@@ -175,12 +179,12 @@ def _times_a_week(text: str) -> float | None:
 
 
 def _weeks(text: str) -> float | None:
-    found = _WEEKS.search(text)
+    found = quick_search(_WEEKS, text)
     return number(found.group("weeks")) if found else None
 
 
 def _lengths(text: str) -> Iterator[_Length]:
-    for found in _LENGTH.finditer(text):
+    for found in _LENGTH.finditer(text) if _TIME.search(text) else ():
         if minutes := _minutes(found):
             yield _Length(minutes=minutes, start=found.start(), end=found.end())
 

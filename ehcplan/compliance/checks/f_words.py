@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.quantity import fields_text, is_item, stated, whole_text
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
@@ -86,7 +88,7 @@ def _hits(
 ) -> Iterator[_Seen]:
     """Yield where terms stand in a sentence, of those that its words call for."""
     sentence = without_names(passage.text[start:end], names)
-    called = _CALLS.called_by(passage.tokens)
+    called = _CALLS.called_by(english.tokens(sentence))
     for term in terms:
         if term.key in called and (hit := hit_of(term, sentence)) is not None:
             yield _Seen(term=term, start=start + hit.start(), end=start + hit.end())
@@ -142,7 +144,7 @@ def without_names(sentence: str, names: frozenset[str]) -> str:
 def hit_of(term: Term, sentence: str) -> re.Match[str] | None:
     """Return where a term stands in a sentence that does not excuse it, or None."""
     found = term.compiled.search(sentence)
-    if found is None or (term.excused is not None and term.excused.search(sentence)):
+    if found is None or (term.excused is not None and quick_search(term.excused, sentence)):
         return None
     return found
 

@@ -106,8 +106,8 @@ def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
         text = whole_text(item)
         told = stated(text)
         has_who = told.who or _SERVICE.search(text) is not None or told.is_counted
-        has_amount = (
-            told.amount or (_OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None)
+        has_amount = told.amount or (
+            _OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None
         )
         yield from _lacking(item, has_amount, told.frequency, has_who, stands=told.stands)
 

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
-from ehcplan.compliance.rule import Breach, Certainty, Seen
+from ehcplan.compliance.rule import DIGIT, Breach, Certainty, Seen
 from ehcplan.plan.identifiers import tidy
 from ehcplan.plan.reading import Claim
 from ehcplan.plan.whole import Letter
@@ -80,8 +81,9 @@ def _claims(draft: Draft) -> Iterator[Claim]:
             )
     if identity is not None and identity.upn:
         yield Claim(fact="upn", value=identity.upn, where="the pupil’s details")
-    for passage in draft.passages:
-        yield from _told_in(passage, draft)
+    birth = _birth(draft)
+    for passage in draft.calling(frozenset({DIGIT})):
+        yield from _told_in(passage, birth)
 
 
 def _is_pupil(name: str, relationship: str, draft: Draft) -> bool:
@@ -89,19 +91,19 @@ def _is_pupil(name: str, relationship: str, draft: Draft) -> bool:
     return relationship.casefold() in ("self", "pupil") or name.casefold().strip() == full
 
 
-def _told_in(passage: Passage, draft: Draft) -> Iterator[Claim]:
-    if not any(sign.isdigit() for sign in passage.text):
-        return
+def _told_in(passage: Passage, birth: re.Pattern[str] | None) -> Iterator[Claim]:
     where = f"Section {passage.letter}" if passage.letter else passage.where
     for number in _UPN.findall(passage.text):
         yield Claim(fact="upn", value=number, where=where)
-    birth = _birth(draft)
-    if birth is None:
+    if birth is None or not _OF_BIRTH.search(passage.text):
         return
     for one in english.dates_in(passage.text):
         if birth.search(passage.text[: one.start]):
             written = passage.text[one.start : one.end]
             yield Claim(fact="date_of_birth", value=written, where=where)
+
+
+_OF_BIRTH = re.compile(r"\bborn\b|\bbirth\b|\bd\.?o\.?b", re.IGNORECASE)
 
 
 def _birth(draft: Draft) -> re.Pattern[str] | None:
@@ -179,8 +181,8 @@ def facts_agree(draft: Draft) -> Iterator[Seen]:
 def _hours_differ(draft: Draft) -> Iterator[Breach]:
     told: dict[float, list[tuple[Passage, re.Match[str]]]] = defaultdict(list)
     in_f: set[float] = set()
-    for passage in draft.every_text():
-        for found in _HOURS.finditer(passage.text):
+    for passage in draft.calling(calling_words(_HOURS)):
+        for found in _HOURS.finditer(passage.text) if passage.letter else ():
             told[float(found.group(1))].append((passage, found))
             if passage.letter is Letter.F:
                 in_f.add(float(found.group(1)))
@@ -198,8 +200,8 @@ def _hours_differ(draft: Draft) -> Iterator[Breach]:
 
 def _years_differ(draft: Draft) -> Iterator[Breach]:
     told: dict[int, tuple[Passage, re.Match[str]]] = {}
-    for passage in draft.every_text():
-        for found in _YEAR_NOW.finditer(passage.text):
+    for passage in draft.calling(calling_words(_YEAR_NOW)):
+        for found in _YEAR_NOW.finditer(passage.text) if passage.letter else ():
             told.setdefault(int(found.group(1)), (passage, found))
     if len(told) < 2:
         return

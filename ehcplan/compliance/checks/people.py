@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import may_match
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
@@ -100,6 +101,10 @@ ROLE_WORDS = (
 )
 """Words for adults in a part of their own, to stand inside a pattern."""
 ROLE = re.compile(rf"\b(?:{ROLE_WORDS})\b")
+_ROLE_AFTER = re.compile(
+    rf"(?:,| \(|, (?:the|his|her|their|my|a|an)| -| –) ?(?:\w+ ){{0,3}}?(?:\b(?:{ROLE_WORDS})\b)"
+)
+_ROLE_BEFORE = re.compile(rf"(?:\b(?:{ROLE_WORDS})\b),? \(?$")
 _PETS = r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|hamsters?|guinea pigs?|horse|pony|parrot|budgie|snake|lizard|gecko|tortoise|goldfish|fish|teddy|toy|doll)"
 _PET = re.compile(rf"\b{_PETS},?(?: is| are)?(?: called| named)? ?$", re.IGNORECASE)
 _IS_PET = re.compile(
@@ -115,6 +120,7 @@ _FAMOUS = re.compile(
     r"PlayStation|Olymp\w+|comedian|actors?|actress|rapper|autograph)\b",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(CAPITALISED)
 _NEAR = 60
 """Within so many signs of a name a role is looked for."""
 _PLACE_AFTER = re.compile(
@@ -172,16 +178,14 @@ def others_named(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 def _names_somebody(sentence: str, facts: Facts) -> bool:
     """Return whether any word may be the name of somebody else: one quick look before many."""
-    return any(
-        word.casefold() not in NOT_NAMES and word.casefold() not in facts.names
-        for word in re.findall(CAPITALISED, sentence)
-    )
+    words = (found.casefold() for found in _CAPITALISED.findall(sentence))
+    return any(word not in NOT_NAMES and word not in facts.names for word in words)
 
 
 def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int, int]]:
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
     for cue, is_any, is_harm in _CUES:
-        for found in cue.finditer(sentence):
+        for found in cue.finditer(sentence) if may_match(cue, sentence) else ():
             first, last = _trimmed(sentence, *found.span("who"))
             name = sentence[first:last]
             is_near = cue is not _BESIDE or _CLOSE.search(found.group(0)) is not None
@@ -237,13 +241,7 @@ def is_in_role(sentence: str, first: int, last: int) -> bool:
         return True
     if _IS_PET.match(after):
         return True
-    return bool(
-        re.match(
-            rf"(?:,| \(|, (?:the|his|her|their|my|a|an)| -| –) ?(?:\w+ ){{0,3}}?(?:\b(?:{ROLE_WORDS})\b)",
-            after,
-        )
-        or re.search(rf"(?:\b(?:{ROLE_WORDS})\b),? \(?$", before)
-    )
+    return bool(_ROLE_AFTER.match(after) or _ROLE_BEFORE.search(before))
 
 
 def _with_surname(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int, int]]:
@@ -255,7 +253,7 @@ def _with_surname(sentence: str, passage: Passage, facts: Facts) -> Iterator[tup
     for found in _SURNAMED.finditer(sentence):
         first, last = _trimmed(sentence, *found.span("who"))
         words = sentence[first:last].casefold().split(" ")
-        if len(words) < 2 or words[1] in NOT_NAMES | facts.people:
+        if len(words) < 2 or words[1] in NOT_NAMES or words[1] in facts.people:
             continue
         beside = _stands_beside(sentence, first, last)
         if (words[0] in GIVEN_NAMES or beside) and _is_other(

@@ -108,6 +108,7 @@ def items_in(section: Section) -> Iterator[Passage]:
     yield from (p for p in (own or loose) if is_item(whole_text(p)))
 
 
+@lru_cache(maxsize=4096)
 def is_item(text: str) -> bool:
     """Return whether a text is an item, and no heading, introduction, or word that there is none."""
     said = re.findall(r"\w+", text.casefold())

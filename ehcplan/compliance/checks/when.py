@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import may_match
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.english import dates_in, number
 from ehcplan.compliance.passages import Passage
@@ -127,9 +128,7 @@ def wrong_age(draft: Draft) -> Iterator[Breach]:
     """Yield each present age or year group that does not fit the date of birth."""
     if draft.born is None:
         return
-    for passage in draft.passages:
-        if not passage.tokens & _OF_AGE:
-            continue
+    for passage in draft.calling(_OF_AGE):
         for start, end in passage.sentences:
             for first, last, fits in _ages(passage.text[start:end], draft):
                 values = {"fits": fits}
@@ -142,7 +141,7 @@ def _ages(sentence: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
         (_IS_AGED, _right_ages(draft), "{} years old"),
         (_IN_YEAR, _right_years(draft), "Year {}"),
     ):
-        for found in pattern.finditer(sentence):
+        for found in pattern.finditer(sentence) if may_match(pattern, sentence) else ():
             said = _said(found)
             if said is None or said in right or _is_of_another_time(sentence, found):
                 continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
@@ -155,29 +156,27 @@ _IN_BRACKETS = re.compile(r"[(\[](?:the |an? )?(?P<short>[A-Z][A-Za-z&]{1,6}?)s?
 _DEFINED = re.compile(
     r"\b(?P<short>[A-Z][A-Za-z&]{1,6}?)s?\s*(?:[(\[=–—:-]|stands for|means)\s*(?:an? |the )?"
 )
+_LETTERS = re.compile(r"[A-Za-z]+")
 _SPELT_WITHIN = 90
 """So many signs before or behind a short form may spell it out."""
 
 
 def _explained(draft: Draft) -> frozenset[str]:
     """Return the short forms that a draft spells out anywhere, in capitals."""
+    return frozenset().union(*(_explained_in(p.text) for p in draft.passages))
+
+
+@lru_cache(maxsize=4096)
+def _explained_in(text: str) -> frozenset[str]:
     found: set[str] = set()
-    for passage in draft.passages:
-        text = passage.text
-        for one in _IN_BRACKETS.finditer(text):
-            words = re.findall(
-                r"[A-Za-z]+", text[max(0, one.start() - _SPELT_WITHIN) : one.start()]
-            )
-            if any(
-                _spells(words[-count:], one["short"]) for count in range(2, len(one["short"]) + 4)
-            ):
-                found.add(one["short"].upper())
-        for one in _DEFINED.finditer(text):
-            words = re.findall(r"[A-Za-z]+", text[one.end() : one.end() + _SPELT_WITHIN])
-            if any(
-                _spells(words[:count], one["short"]) for count in range(2, len(one["short"]) + 4)
-            ):
-                found.add(one["short"].upper())
+    for one in _IN_BRACKETS.finditer(text):
+        words = _LETTERS.findall(text[max(0, one.start() - _SPELT_WITHIN) : one.start()])
+        if any(_spells(words[-count:], one["short"]) for count in range(2, len(one["short"]) + 4)):
+            found.add(one["short"].upper())
+    for one in _DEFINED.finditer(text):
+        words = _LETTERS.findall(text[one.end() : one.end() + _SPELT_WITHIN])
+        if any(_spells(words[:count], one["short"]) for count in range(2, len(one["short"]) + 4)):
+            found.add(one["short"].upper())
     return frozenset(found)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.people import (
     CAPITALISED,
     IS_RELATED,
@@ -56,6 +57,7 @@ _BEFORE_OBJECT = re.compile(
     r"teach(?:es|ing)?|prompt(?:s|ing)?|remind(?:s|ing)?|for) $",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(CAPITALISED)
 _NEAR = 20
 _SAYS_OR_GIVES = re.compile(
     r"^ (?:is|was) said\b|"
@@ -91,7 +93,8 @@ def wrong_name(draft: Draft) -> Iterator[Breach]:
         and not (passage.field == "loose" and passage.part is not None)
         for breach in _wrong_in(passage, facts)
     ]
-    others = _introduced(draft) if found else frozenset()
+    told = frozenset(breach.values["other"].casefold() for breach in found)
+    others = _introduced(draft, told) if found else frozenset()
     yield from (b for b in found if b.values["other"].casefold() not in others)
     yield from _wrong_around(draft, facts)
 
@@ -102,6 +105,8 @@ def _wrong_in(passage: Passage, facts: Facts) -> Iterator[Breach]:
     for found in _NAME.finditer(text):
         name = found["who"]
         if name in told or name.casefold() in NOT_NAMES or name.casefold() in facts.names:
+            continue
+        if not _may_be_name(text, found, passage):
             continue
         stands = _stands(text, found, passage)
         if stands and _is_anothers(passage, text, found, facts, is_object=stands == "object"):
@@ -140,16 +145,12 @@ def _is_anothers(
         return False
     if is_form_of(name, facts.names) or is_in_role(text, *found.span("who")):
         return False
-    if name not in GIVEN_NAMES and not (
-        _PERSONAL_AFTER.match(after) and _is_like_name(name, passage)
-    ):
-        return False
     if not is_object and _SAYS_OR_GIVES.match(after):
         return False
     start, end = passage.sentence_at(found.start("who"))
     rest = text[found.end("who") : end]
     names_pupil = any(
-        word.casefold() in facts.names for word in re.findall(CAPITALISED, text[start:end])
+        word.casefold() in facts.names for word in _CAPITALISED.findall(text[start:end])
     )
     return is_object or not (names_pupil or _REFERS_BACK.search(rest))
 
@@ -158,6 +159,13 @@ _THING = re.compile(
     r"(?:[ae]nce|[ae]ncy|ion|ing|ness|ity|ment|isms?|ics|ship|ology|phy|ure|hood|ware|time|work|room|ise|y)$"
 )
 """Endings of words for things: a name that ends so is in the lists."""
+
+
+def _may_be_name(text: str, found: re.Match[str], passage: Passage) -> bool:
+    name, end = found["who"].casefold(), found.end("who")
+    return name in GIVEN_NAMES or (
+        _PERSONAL_AFTER.match(text[end : end + _NEAR]) is not None and _is_like_name(name, passage)
+    )
 
 
 def _is_like_name(word: str, passage: Passage) -> bool:
@@ -174,20 +182,27 @@ def _is_like_name(word: str, passage: Passage) -> bool:
     )
 
 
-def _introduced(draft: Draft) -> frozenset[str]:
-    """Return first names that the draft itself says are somebody's: a brother, a therapist, Mum."""
+def _introduced(draft: Draft, names: frozenset[str]) -> frozenset[str]:
+    """Return which of some first names the draft says are somebody's: a brother, a therapist, Mum."""
     found: set[str] = set()
     for passage in draft.passages:
-        for one in re.finditer(CAPITALISED, passage.text):
-            if is_in_role(passage.text, *one.span()):
-                found.add(one.group(0).casefold())
-        for cue in (RELATED, IS_RELATED):
-            found.update(m["who"].split(" ")[0].casefold() for m in cue.finditer(passage.text))
-        found.update(
-            word.casefold()
-            for word in re.findall(CAPITALISED, passage.speaker + " " + passage.gathered_by)
-        )
+        spoken = _CAPITALISED.findall(f"{passage.speaker} {passage.gathered_by}")
+        found.update(word.casefold() for word in spoken)
+        text = passage.text.casefold()
+        if any(name in text for name in names):
+            found |= _introduced_in(passage.text, names)
     return frozenset(found)
+
+
+def _introduced_in(text: str, names: frozenset[str]) -> set[str]:
+    found = {
+        one.group(0).casefold()
+        for one in _CAPITALISED.finditer(text)
+        if one.group(0).casefold() in names and is_in_role(text, *one.span())
+    }
+    for cue in (RELATED, IS_RELATED):
+        found.update(m["who"].split(" ")[0].casefold() for m in cue.finditer(text))
+    return found
 
 
 _PLAN_OF = re.compile(
@@ -266,8 +281,13 @@ def _wrong_pronouns(
 ) -> Iterator[tuple[int, int]]:
     """Yield each wrong pronoun in a sentence that, like those before it, is about nobody else."""
     text = passage.unmarked_text
+    written = [one for one in _PRONOUN.finditer(text) if one.group(0).casefold() in wrong]
+    if not written:
+        return
     somebody = passage.is_parents and _is_told_by_name(passage)
     for start, end in passage.sentences:
+        if start > written[-1].start():
+            return
         sentence = text[start:end]
         somebody = somebody or _speaks_of_others(sentence, facts)
         if somebody:
@@ -288,13 +308,15 @@ def _is_told_by_name(passage: Passage) -> bool:
 
 
 def _speaks_of_others(sentence: str, facts: Facts) -> bool:
-    if _SOMEBODY.search(sentence):
+    if quick_search(_SOMEBODY, sentence):
         return True
     return any(
-        word.casefold() not in facts.names | NOT_NAMES
-        and not is_form_of(word.casefold(), facts.names)
-        and (word.casefold() in GIVEN_NAMES | DOUBTFUL_NAMES or found.start() > 0)
-        for found in re.finditer(CAPITALISED, sentence)
-        for word in [found.group(0)]
-        if word.casefold() not in _HIS | _HERS
+        word not in NOT_NAMES
+        and word not in facts.names
+        and word not in _HIS
+        and word not in _HERS
+        and (found.start() > 0 or word in GIVEN_NAMES or word in DOUBTFUL_NAMES)
+        and not is_form_of(word, facts.names)
+        for found in _CAPITALISED.finditer(sentence)
+        for word in [found.group(0).casefold()]
     )

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from ehcplan.compliance.calling_words import quick_search
+
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
@@ -354,13 +356,13 @@ def topics_in(text: str) -> frozenset[str]:
 
     It is generous: use it to see whether a need and a provision may belong together.
     """
-    return frozenset(topic.key for topic in TOPICS if topic.spoken_of.search(text))
+    return frozenset(topic.key for topic in TOPICS if quick_search(topic.spoken_of, text))
 
 
 def topics_named(text: str) -> frozenset[str]:
     """Return the keys of the topics that a text names outright: a diagnosis, a difficulty, an aid."""
     return frozenset(
-        topic.key for topic in TOPICS if topic.named is not None and topic.named.search(text)
+        topic.key for topic in TOPICS if topic.named is not None and quick_search(topic.named, text)
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ehcplan.plan.whole import Letter
 
@@ -108,8 +109,10 @@ _TITLES = tuple((title.letters, _compiled(title.words)) for title in TITLES)
 _SIDE = tuple((where, _compiled(words)) for words, where in SIDE_TITLES.items())
 _TOPICS = tuple((name, _compiled(words)) for name, words in TOPICS)
 _KINDS = tuple((name, _compiled(words)) for name, words in KINDS)
+_MOST_WORDS = 12
 
 
+@lru_cache(maxsize=4096)
 def letters_of_title(plain: str) -> tuple[Letter, ...]:
     """Return the sections that a plain title names, by the listed ways; empty for none."""
     if not plain or len(plain) > 160:
@@ -120,17 +123,26 @@ def letters_of_title(plain: str) -> tuple[Letter, ...]:
 def letters_of_sense(plain: str) -> tuple[Letter, ...]:
     """Return the sections that the words of a plain title add up to; empty where words are left over."""
     topic = kind = ""
-    left = 0
     words = plain.split()
+    if len(words) > _MOST_WORDS:
+        return ()
     for word in words:
-        of_kind = next((name for name, pattern in _KINDS if pattern.match(word)), "")
-        of_topic = next((name for name, pattern in _TOPICS if pattern.match(word)), "")
+        of_kind, of_topic = _sense_of(word)
+        if not (of_kind or of_topic or word in SMALL):
+            return ()
         kind = kind or of_kind
         topic = topic if topic and topic != "education" else of_topic or topic
-        left += not (of_kind or of_topic or word in SMALL)
-    if left or not kind or len(words) > 12:
+    if not kind:
         return ()
     return _COMBINED.get((topic, kind), ())
+
+
+@lru_cache(maxsize=4096)
+def _sense_of(word: str) -> tuple[str, str]:
+    """Return which kind of section a word speaks of, and of which topic; empty for neither."""
+    of_kind = next((name for name, pattern in _KINDS if pattern.match(word)), "")
+    of_topic = next((name for name, pattern in _TOPICS if pattern.match(word)), "")
+    return of_kind, of_topic
 
 
 def side_title(plain: str) -> str:

@@ -1,0 +1,248 @@
+"""Words without which a pattern cannot match, worked out from the pattern itself.
+
+A check that looks for a pattern in many texts looks only at those that hold one of its words: the
+words need not be kept beside the pattern by hand, and none that the pattern needs is forgotten.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as syntax  # type: ignore[attr-defined]
+from typing import Any
+
+from ehcplan.compliance import english
+
+Start = tuple[str, bool | None]
+"""The letters a word begins with, and whether it ends there; None where the pattern goes on."""
+
+_MOST = 1500
+"""A place of a pattern where more words than these may stand is not gone into."""
+_RARE = 0.02
+"""Words of less than this cost are rare enough: no rarer ones are looked for."""
+_NARROW = 6
+"""A range of more signs than these is taken for any sign at all."""
+_LETTER = re.compile("[a-zà-ÿ]")
+_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+_GAPS = (op.CATEGORY_DIGIT, op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD)
+_EDGES = (op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING)
+_ENDS = (op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
+
+
+class _NoWordsError(Exception):
+    """That no word is told without which a part of a pattern does not match."""
+
+
+def calling_words(*patterns: re.Pattern[str]) -> frozenset[str]:
+    """Return triggers (see `rule.Lines`) of which one is in every text that one of these matches.
+
+    A pattern that may match without any word of its own is called for by `*`: by every text.
+    """
+    return _any_of(tuple((pattern.pattern, pattern.flags) for pattern in patterns))
+
+
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Return whether a text holds a word that a pattern needs: a quick look before a slow one."""
+    return english.holds_any(english.tokens(text), _needed(pattern.pattern, pattern.flags))
+
+
+def quick_search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return where a pattern stands in a text, or None: most texts cost one quick look."""
+    return pattern.search(text) if may_match(pattern, text) else None
+
+
+@lru_cache(maxsize=1024)
+def _any_of(patterns: tuple[tuple[str, int], ...]) -> frozenset[str]:
+    needed = [_needed(*pattern) for pattern in patterns]
+    return frozenset({"*"}) if frozenset({"*"}) in needed else frozenset().union(*needed)
+
+
+# By what is written in a pattern, and not by the pattern: the hash of a long one takes long.
+@lru_cache(maxsize=2048)
+def _needed(written: str, flags: int) -> frozenset[str]:
+    try:
+        return _rarest(list(syntax.parse(written, flags)))
+    except _NoWordsError:
+        return frozenset({"*"})
+
+
+def _rarest(nodes: Sequence[Any], *, after_gap: bool = False) -> frozenset[str]:
+    """Return the rarest words that some place of a sequence needs."""
+    offered: list[frozenset[str]] = []
+    for place, node in enumerate(nodes):
+        begins = _is_after_gap(nodes, place, after_gap)
+        if begins or _is_edge(node):
+            offered += _words_from(nodes[place:])
+        if any(_cost(one) < _RARE for one in offered):
+            break
+        offered += _words_inside(node, after_gap=begins)
+    if not offered:
+        raise _NoWordsError
+    return min(offered, key=_cost)
+
+
+def _words_from(nodes: Sequence[Any]) -> list[frozenset[str]]:
+    """Return the words with which a sequence may begin, if it begins with words alone."""
+    try:
+        return [_triggers(_starts(nodes))]
+    except _NoWordsError:
+        return []
+
+
+def _words_inside(node: Any, *, after_gap: bool) -> list[frozenset[str]]:
+    """Return what the parts of one node need, where it has parts that must match."""
+    kind, value = node
+    if kind in (op.LITERAL, op.AT):
+        return []
+    if _is_digit(node):
+        return [frozenset({"#"})]
+    try:
+        if kind is op.BRANCH:
+            needed = (_rarest(list(one), after_gap=after_gap) for one in value[1])
+            return [frozenset().union(*needed)]
+        within = _within(kind, value)
+        return [] if within is None else [_rarest(within, after_gap=after_gap)]
+    except _NoWordsError:
+        return []
+
+
+def _within(kind: Any, value: Any) -> list[Any] | None:
+    """Return the sequence of a group, or of a repeat that comes at least once; else None."""
+    if kind is op.SUBPATTERN:
+        return list(value[3])
+    if kind is op.ATOMIC_GROUP:
+        return list(value)
+    return list(value[2]) if kind in _REPEATS and value[0] > 0 else None
+
+
+def _is_digit(node: Any) -> bool:
+    kind, value = node
+    return kind is op.IN and all(one == (op.CATEGORY, op.CATEGORY_DIGIT) for one in value)
+
+
+def _triggers(starts: Iterable[Start]) -> frozenset[str]:
+    found = set()
+    for letters, ends in starts:
+        if len(letters) < (1 if ends else 2):
+            raise _NoWordsError
+        found.add(letters if ends else f"{letters}-")
+    return frozenset(found)
+
+
+def _cost(triggers: frozenset[str]) -> float:
+    """Return about how often one of some triggers stands in a text: short words are common."""
+    return sum(3.0 ** -len(one) * (9 if one.endswith("-") else 1) for one in triggers)
+
+
+def _is_after_gap(nodes: Sequence[Any], place: int, at_first: bool) -> bool:
+    """Return whether no letter can stand just before a place of a sequence."""
+    if place == 0:
+        return at_first
+    kind, value = nodes[place - 1]
+    if kind is op.LITERAL:
+        return not _letter(value)
+    if _is_edge(nodes[place - 1]):
+        return True
+    if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return _is_after_gap(nodes, place - 1, at_first)
+    if kind in _REPEATS and value[0] == 0:
+        return _is_after_gap(nodes, place - 1, at_first) and _ends_in_gap(list(value[2]))
+    return _ends_in_gap(nodes[place - 1 : place])
+
+
+def _is_edge(node: Any) -> bool:
+    """Return whether a node says that no letter stands before, if one stands after."""
+    kind, value = node
+    if kind is op.AT:
+        return value in _EDGES
+    return kind is op.ASSERT_NOT and value[0] < 0 and _is_word_sign(value[1])
+
+
+def _is_word_sign(nodes: Sequence[Any]) -> bool:
+    if len(nodes) != 1 or nodes[0][0] is not op.IN:
+        return False
+    return (op.CATEGORY, op.CATEGORY_WORD) in nodes[0][1]
+
+
+def _ends_in_gap(nodes: Sequence[Any]) -> bool:
+    """Return whether the last sign that a sequence matches is sure to be no letter."""
+    if not nodes:
+        return False
+    kind, value = nodes[-1]
+    if kind is op.BRANCH:
+        return all(_ends_in_gap(list(one)) for one in value[1])
+    within = _within(kind, value)
+    if within is not None:
+        return _ends_in_gap(within)
+    return kind in (op.LITERAL, op.IN) and _signs(kind, value) == {""}
+
+
+def _signs(kind: Any, value: Any) -> set[str] | None:
+    """Return the letters that one sign may be, an empty string for all others; None: any at all."""
+    members = [(kind, value)] if kind is op.LITERAL else value
+    found: set[str] = set()
+    for what, told in members:
+        if what is op.LITERAL:
+            found.add(_letter(told))
+        elif what is op.RANGE and told[1] - told[0] < _NARROW:
+            found |= {_letter(code) for code in range(told[0], told[1] + 1)}
+        elif what is op.CATEGORY and told in _GAPS:
+            found.add("")
+        else:
+            return None
+    return found
+
+
+@cache
+def _letter(code: int) -> str:
+    sign = chr(code).lower()
+    return sign if _LETTER.fullmatch(sign) else ""
+
+
+def _starts(nodes: Sequence[Any]) -> set[Start]:
+    """Return every beginning of a word with which a sequence may match."""
+    found: set[Start] = set()
+    open_: Iterable[str] = [""]
+    for node in nodes:
+        added = [(letters, _starts_of(node, is_first=not letters)) for letters in open_]
+        joined = {(letters + more, ends) for letters, all_ in added for more, ends in all_}
+        open_ = [letters for letters, ends in joined if ends is None]
+        found |= {one for one in joined if one[1] is not None}
+        if len(found) > _MOST:
+            raise _NoWordsError
+        if not open_:
+            return found
+    return found | {(letters, None) for letters in open_}
+
+
+def _starts_of(node: Any, *, is_first: bool) -> set[Start]:
+    """Return what one node adds to the beginning of a word."""
+    kind, value = node
+    if kind is op.LITERAL:
+        letter = _letter(value)
+        return {(letter, None if letter else True)}
+    if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return {("", True if not is_first and _ends_word(kind, value) else None)}
+    if kind is op.IN:
+        signs = _signs(kind, value)
+        return {("", False)} if signs is None else {(s, None if s else True) for s in signs}
+    if kind is op.BRANCH:
+        return set().union(*(_starts(list(one)) for one in value[1]))
+    if kind in _REPEATS:
+        return _starts_of_repeat(*value)
+    within = _within(kind, value)
+    return {("", False)} if within is None else _starts(within)
+
+
+def _starts_of_repeat(least: int, most: int, nodes: Any) -> set[Start]:
+    once = _starts(list(nodes))
+    if most > 1:
+        once = {(letters, bool(ends)) for letters, ends in once}
+    return once | {("", None)} if least == 0 else once
+
+
+def _ends_word(kind: Any, value: Any) -> bool:
+    """Return whether a node after a letter says that the word ends there."""
+    if kind is op.AT:
+        return value in _ENDS
+    return kind is op.ASSERT_NOT and value[0] > 0 and _is_word_sign(value[1])
