@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_content import (
     FOR_THE_CHILD,
     HOPES,
@@ -10,6 +11,7 @@ from ehcplan.compliance.checks.a_content import (
     gap,
     parents_chose,
 )
+from ehcplan.compliance.checks.a_voice import only_says_no_views
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     besides_parents,
@@ -54,17 +56,34 @@ def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
     if passage.element in HOPES | {Element.A_FUTURE} or HOPES_TITLE.search(passage.heading):
         return _hopes_under_heading(passage, draft)
     reads = draft.case.reading is not None
-    return reads and bool(told.CLEAR_HOPE.search(besides_parents(passage.text)))
+    own = _besides_others(besides_parents(passage.text), draft)
+    return reads and bool(told.CLEAR_HOPE.search(own))
 
 
 def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
-    hope, target = told.HOPE.search(passage.text), told.TARGET.search(passage.text)
-    if target and not hope:
+    text = _besides_others(passage.text, draft)
+    hope, target = told.HOPE.search(text), told.TARGET.search(text)
+    if (target and not hope) or only_says_no_views(text):
         return False
     placed = passage.element is not Element.A_FUTURE
     if pupils_side(passage, draft.facts):
         return placed or bool(hope)
-    return draft.case.reading is not None and (placed or bool(hope))
+    # In a file a long text may stand under hopes for one word in it.
+    short = 0 < len(text.split()) <= _SHORT
+    return draft.case.reading is not None and ((placed and short) or bool(hope))
+
+
+_SHORT = 14
+_THEY = re.compile(r"^\W*(?:They|Both)\b")
+
+
+def _besides_others(text: str, draft: Draft) -> str:
+    """Return a read text without what "they" hope, where the pupil is not called so."""
+    called = draft.facts.pronouns
+    if draft.case.reading is None or not called or "they" in called:
+        return text
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return " ".join(one for one in spoken if not _THEY.match(one))
 
 
 def parents_hopes(draft: Draft) -> Iterator[Breach]:

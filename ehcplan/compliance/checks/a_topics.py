@@ -173,8 +173,22 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
     text = told.without_source(passage.text)
     spoken = (text[start:end] for start, end in english.sentences(text))
     return any(
-        (titled or told.SCHOOL_WORDS.search(one)) and told.LIKING.search(one) for one in spoken
+        (titled or told.SCHOOL_WORDS.search(one))
+        and (told.LIKING.search(one) or _SCHOOL_IS.search(one))
+        and not _FOR_LATER.search(one)
+        for one in spoken
     )
+
+
+_SCHOOL_IS = re.compile(
+    r"\b(?:school|college|nursery|class|lessons?|maths|english|science|art|music|pe|lunch|playtime)[’']?s?(?: is| are| was| were)?"
+    r"(?: \w+ly| so| very| quite| all| just| too)? (?:good|great|ok|okay|right|alright|fine|awful|rubbish|brilliant|amazing|"
+    r"horrible|bad|long|hot|busy)\b",
+    re.IGNORECASE,
+)
+_FOR_LATER = re.compile(
+    r"\bwants? (?:to (?:be|become|have|own|run)|(?:my|his|her|their) own|an?)\b", re.IGNORECASE
+)
 
 
 def future(draft: Draft) -> Iterator[Breach]:

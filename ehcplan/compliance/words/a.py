@@ -158,7 +158,8 @@ FUTURE = Topic(
         r"further education", r"higher education", r"university", r"when (?:i|he|she|they) (?:am|is|are) (?:older|grown|a grown|an adult|big)", r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
         r"internship", r"vocational", r"when (?:i|he|she|they|\w+) (?:leaves?|finish\w*)(?: school| college)?",
         r"after (?:school|college|year \d+|gcses?|a[- ]levels?|level \d) (?:\w+ )?(?:wants?|hopes?|will|would|ends?|finish\w*)", r"level [1-3]",
-        r"(?:a|get a|find a|paid|part-time|full-time|saturday) jobs?", r"job", r"career", r"employment", r"(?:to|will|would like to) work (?:in|with|as|at|for|on)",
+        r"(?:paid|part-time|full-time|saturday) jobs?",
+        r"(?<!has a )(?<!have a )(?<!had a )(?<!given a )(?<!one )(?<!my )(?<!his )(?<!her )job(?! (?:such|to do|like|list|chart|at home))", r"career", r"employment", r"(?:to|will|would like to) work (?:in|with|as|at|for|on)",
         r"(?:be|become|train as|being) an? (?!good|happy|big|better|part|bit|little|member|lot|nice|kind|great|brave)\w+", r"too early to (?:plan|say|think)", r"not practical yet",
         r"years? (?:\d+|one|two|three|four|five|six) in september", r"from september 20\d\d",
     ),
@@ -201,7 +202,7 @@ CLEAR_HOPE = any_of(
 
 WANTED = re.compile(
     r"\b(?:wants? an?|would (?:like|love)|hop(?:e|es)|wish(?:es)?|dreams?)\b"
-    r"|\b(?:a|own) (?:flat|house|home|job|place|shop|business)\b",
+    r"|(?<!has )(?<!have )(?<!had )(?<!given )\b(?:a|own) (?:flat|house|home|job|place|shop|business)\b",
     re.IGNORECASE,
 )
 

@@ -137,6 +137,7 @@ EXAMPLES: tuple[Example, ...] = (
             own(CHILD, empties=empty(E.A_ASPIRATIONS)),
             page((E.A_ASPIRATIONS, "Ilar wants to work with horses and live near his cousin.")),
             loose("When he grows up Ilar wants to be a baker."),
+            page((E.A_ASPIRATIONS, "Bus driver, or something with trains.")),
             loose("“One day I will drive the big digger.” (Ilar)"),
         ],
         [
@@ -145,6 +146,8 @@ EXAMPLES: tuple[Example, ...] = (
             page((E.A_ASPIRATIONS, "Ilar will read 40 high-frequency words by July.")),
             page((E.A_INTERESTS, "Ilar likes hair and make-up."), (E.A_ASPIRATIONS, "TBC")),
             page((E.A_PARENT_ASPIRATIONS, "Mum hopes he will be happy one day.")),
+            page((E.A_ASPIRATIONS, "They hope that Ilar will live near them one day.")),
+            page((E.A_ASPIRATIONS, "Ilar would not be able to give an answer to this question.")),
         ],
     ),
     *_both(
