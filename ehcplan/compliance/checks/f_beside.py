@@ -236,7 +236,8 @@ _TEACHES = re.compile(
     r"improv\w*|increas\w*|widen\w*|extend\w*|strengthen\w*|organis\w*|plan\w*|us(?:e|ing))\b[^.;]{0,40}\b(?:stud\w+|routines?|skills?|attention|"
     r"concentrat\w*|independen\w*|communicat\w*|language|writing|play|signs?|symbols?|learning|organis\w*|memory|revision|homework|"
     r"timetable|talk\w*|speech|sentences|friend\w*)\b|"
-    r"\bhabilitation\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing)?|practi[sc](?:es?|ing)|trains?\s+(?:him|her|them))\b",
+    r"\bhabilitation\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing(?!\s+(?:disabilit|difficult)))?|"
+    r"practi[sc](?:es?|ing)|trains?\s+(?:him|her|them))\b",
     re.IGNORECASE,
 )
 _TREATS = re.compile(

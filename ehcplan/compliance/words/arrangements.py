@@ -41,8 +41,8 @@ CHECKING = re.compile(
 ABOUT_PROGRESS = re.compile(
     r"^\W*(?:(?:the|these|this|all|his|her|their|my|our|both|short(?:er)?|small(?:er)?|long(?:er)?|medium|interim|new|"
     r"next|first|agreed|[A-Z][\w-]+['’]s)[\s-]+(?:term\s+)?){0,4}"
-    r"(?:targets?|steps?|progress|monitoring|reviews?|milestones?|objectives|arrangements|transitions?|moves?|"
-    r"transfer|handover|success\s+criteria|baselines?|forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
+    r"(?:targets?|steps?|progress|monitoring|checking|tracking|reviewing|reviews?|milestones?|objectives|"
+    r"arrangements|transitions?|moves?|transfer|handover|success\s+criteria|baselines?|forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
     r"how\s+(?:progress|we|it)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be)|"
     r"(?:reviewed|monitored|checked|measured|assessed|tracked|evaluated|recorded)\s+(?:by|each|every|at|on|in|through|with|"
     r"against|\w*ly|half))\b|"

@@ -117,7 +117,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.MONITOR, r"\b(?:monitor\w*|checked|checks|tracked)\b"),
     (Holds.REVIEW, r"\b(?:review\w*)\b"),
     (Holds.WHO, r"\b(?:who|whom|provided by|delivered by|provider|staff\w*|lead(?:ing)?|responsib\w+|led by|adult|person)\b(?!.*\b(?:ratio)\b)"),
-    (Holds.RATIO, r"\b(?:ratio|group size|size of group|pupil ratio)\b"),
+    (Holds.RATIO, r"\b(?:ratio|group size|size of group|pupil ratio|grouping|how many (?:pupils|children|others|in the group))\b|^(?:group|individual or group|1:1 or group)$"),
     (Holds.FREQUENCY, r"\b(?:how often|frequency|often|times a week|sessions? per|regularity|how many times)\b"),
     (Holds.AMOUNT, r"\b(?:how much|how long|duration|length|hours?|minutes|amount|time (?:allocated|needed|per)|weekly time|quantity|level of support|intensity|^time$)"),
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),

@@ -66,7 +66,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("review_papers", r"(?:date )?(?:review )?(?:papers|reports|advice) (?:sent|circulated).*"),
     ("review_decided", r"(?:date )?(?:of )?(?:the )?decision (?:after|following) (?:the )?(?:annual )?review.*|review decision.*"),
     ("last_review", r"(?:date )?(?:of )?(?:the )?(?:last|previous|most recent)(?: annual)? review(?: date| meeting| completed| was)*|last reviewed(?: on)?"),
-    ("review", r"(?:date )?(?:of )?(?:the )?(?:next |my |plan |scheduled |annual |first )*review(?: date)?(?: is)?(?: due)?(?: by| on| before)?|(?:plan )?(?:to be |must be )?reviewed by|date (?:of |for )?(?:next |first )?(?:annual )?review.*|next annual review.*|review due.*|date plan (?:to be|must be) reviewed.*"),
+    ("review", r"(?:date )?(?:of )?(?:the )?(?:next |my |plan |scheduled |annual |first )*review(?: date)?(?: is)?(?: due)?(?: by| on| before)?|(?:plan )?(?:to be |must be )?reviewed by|date (?:of |for )?(?:next |first )?(?:annual )?review.*|next annual review.*|review due.*|(?:next |annual )*review (?:to be |must be )?(?:finished|completed|held|done) (?:by|before).*|date plan (?:to be|must be) reviewed.*"),
     ("this_review", r"(?:date )?(?:of )?(?:the |this )*(?:annual )?review meeting(?: date| held)?|(?:date )?(?:of )?this (?:annual )?review(?: meeting)?|date of (?:this )?(?:annual )?review meeting|meeting date"),
     ("transfer", r"(?:date )?(?:of )?phase transfer.*"),
     ("signed_on", r"date (?:signed|of signature)|signed on|signature date"),

@@ -88,6 +88,7 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("F-11", ours(g=[gives("p1", "Speech work", Letter.G, educates_or_trains=False)])),
     keeps("F-11", draft_case(g=["Feeding clinic with the speech and language therapist, yearly"])),
     keeps("F-11", draft_case(g=["A nurse trains two staff in rescue medicine each September."])),
+    keeps("F-11", draft_case(g=["A learning disability nurse checks his weight twice a year."])),
     keeps("F-11", draft_case(h1=["A youth mentor leads the Saturday club for four hours."])),
     keeps("F-11", draft_case(g=["None required (integrated care board, May 2026)."])),
     # F-12

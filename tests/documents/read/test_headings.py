@@ -26,6 +26,8 @@ NAMES = ("Maya Ferris", "Maya")
         ("Money and direct payments", "J"),
         ("Who gave advice", "K"),
         ("School or other placement", "I"),
+        ("K | Who gave advice", "K"),
+        ("H2 | Other social care provision", "H2"),
     ],
 )
 def test_a_heading_is_known_by_its_letter_or_by_what_it_is_called(text, letters):
