@@ -29,6 +29,7 @@ NUMBERS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return where each sentence of a text begins and ends, in order, without surrounding space."""
     found: list[tuple[int, int]] = []

@@ -63,8 +63,8 @@ def adulthood_missing(draft: Draft) -> Iterator[Seen]:
     if draft.year is None:
         yield NotKnown(fact=Known.BORN)
         return
-    missing = _areas_missing(draft)
-    if draft.year < 9 or not missing:
+    missing = _areas_missing(draft) if draft.year >= 9 else []
+    if not missing:
         return
     tagged = draft.case.reading is None and any(outcome.adulthood for outcome in draft.outcomes)
     if len(missing) == 1 and not tagged and not _is_laid_out_by_area(draft):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.quantity import holds_provision, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
@@ -45,7 +45,7 @@ def _other_amounts(draft: Draft) -> Iterator[Breach]:
     for passage in draft.calling(calling_words(_ADVISES), *spoken):
         for start, end in passage.sentences:
             advised = passage.text[start:end]
-            if not _ADVISES.search(advised) or quantity.AMOUNT.search(advised) is None:
+            if not quick_search(_ADVISES, advised) or quantity.AMOUNT.search(advised) is None:
                 continue
             given = _given_otherwise(advised, [one for one in items if advised not in one])
             if given:

@@ -248,9 +248,10 @@ def _with_surname(sentence: str, passage: Passage, facts: Facts) -> Iterator[tup
     """Yield full names in a sentence about no role, no place and nobody famous."""
     if passage.letter not in (Letter.A, Letter.B, Letter.D) and passage.where != "comment":
         return
-    if ROLE.search(sentence) or _FAMOUS.search(sentence):
+    full = list(_SURNAMED.finditer(sentence))
+    if not full or ROLE.search(sentence) or _FAMOUS.search(sentence):
         return
-    for found in _SURNAMED.finditer(sentence):
+    for found in full:
         first, last = _trimmed(sentence, *found.span("who"))
         words = sentence[first:last].casefold().split(" ")
         if len(words) < 2 or words[1] in NOT_NAMES or words[1] in facts.people:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.draft import Section, provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.words import provision as provided
@@ -43,7 +44,7 @@ class Stated:
     @cached_property
     def everybody(self) -> bool:
         """Whether it is for every adult who works with the pupil."""
-        return quantity.EVERYBODY.search(self.text) is not None
+        return quick_search(quantity.EVERYBODY, self.text) is not None
 
     @cached_property
     def ratio(self) -> bool:
@@ -57,16 +58,18 @@ class Stated:
     @cached_property
     def stands(self) -> bool:
         """Whether it is equipment, a place or an arrangement that is simply there."""
-        if self._is_delivered or provided.ONLY_A_WISH.search(self.text) is not None:
+        if self._is_delivered or quick_search(provided.ONLY_A_WISH, self.text) is not None:
             return False
-        if provided.SETTING_ARRANGES.search(self.text) is not None:
+        if quick_search(provided.SETTING_ARRANGES, self.text) is not None:
             return True
-        return provided.EQUIPMENT.search(self.text) is not None
+        return quick_search(provided.EQUIPMENT, self.text) is not None
 
     @cached_property
     def acts(self) -> bool:
         """Whether it tells how adults speak and act, each time: it has no length."""
-        return not self._is_delivered and provided.HOW_ADULTS_ACT.search(self.text) is not None
+        return (
+            not self._is_delivered and quick_search(provided.HOW_ADULTS_ACT, self.text) is not None
+        )
 
     @property
     def is_counted(self) -> bool:
