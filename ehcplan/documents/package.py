@@ -28,13 +28,19 @@ class Package:
 
     def __init__(self, parts: dict[str, bytes]) -> None:
         self._parts = parts
+        self._roots: dict[str, Any] = {}
         self.main = self._main_name()
         self.links = self._links_of(self.main)
         self.styles = self._read_styles()
         self._faces: dict[str, Face] = {}
 
     def root(self, name: str) -> Any | None:
-        """Return the root element of a part, or None when the file has no such part."""
+        """Return the root element of a part, the same each time; None when there is no such part."""
+        if name not in self._roots:
+            self._roots[name] = self._parsed(name)
+        return self._roots[name]
+
+    def _parsed(self, name: str) -> Any | None:
         data = self._parts.get(name)
         if data is None:
             return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -38,8 +38,9 @@ def advice_without_need(draft: Draft) -> Iterator[Breach]:
         return
     told = "\n".join(p.text for p in draft.of(*NEED_LETTERS))
     for passage in draft.of(Letter.K):
-        missing = [t for t in TOPICS if t.key in topics_named(passage.text)]
-        silent = [t for t in missing if not t.spoken_of.search(told)]
+        named = topics_named(passage.text)
+        missing = [t for t in TOPICS if t.key in named]
+        silent = [t for t in missing if not quick_search(t.spoken_of, told)]
         if silent and not says_none(passage.text):
             yield Breach(
                 passage=passage,

@@ -359,6 +359,7 @@ def topics_in(text: str) -> frozenset[str]:
     return frozenset(topic.key for topic in TOPICS if quick_search(topic.spoken_of, text))
 
 
+@lru_cache(maxsize=8_192)
 def topics_named(text: str) -> frozenset[str]:
     """Return the keys of the topics that a text names outright: a diagnosis, a difficulty, an aid."""
     return frozenset(
