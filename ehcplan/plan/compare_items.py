@@ -142,10 +142,12 @@ def _line(case: Case, line: Line, section: str, heading: str) -> _Found:
 
 
 def _voice(case: Case, line: Line) -> Voice | None:
+    if line.voice is None and not line.sources:
+        # The answer is not in this file: nobody can say any more whose words these are.
+        return None
     try:
         return voice_of_line(case, line)
-    except (KeyError, IndexError):
-        # The answer is not in this file: nobody can say any more whose words these are.
+    except KeyError:
         return None
 
 
