@@ -442,7 +442,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     clean(
         C=("Bladder. A catheter is passed three times a school day; each time Ilar is out of class for 15 minutes (community paediatrician, 15 June 2026).",),
-        G=("The community children’s nurse trains three named-post members of staff in catheter care for two hours each September and checks each of them for 30 minutes every term.", "Agreed on behalf of NHS Herefordshire and Worcestershire ICB by S. Warrender, designated clinical officer, 10 November 2026."),
+        G=("The community children’s nurse trains three teaching assistants in catheter care for two hours each September and checks each of them for 30 minutes every term.", "Agreed on behalf of NHS Herefordshire and Worcestershire ICB by S. Warrender, designated clinical officer, 10 November 2026."),
         alone=True,
     ),
     clean(G=("None. The ICB’s designated clinical officer, S. Warrender, confirmed on 10 November 2026, after the paediatrician’s advice of 15 June 2026, that no health provision is reasonably required.",), alone=True),
@@ -472,7 +472,7 @@ PHRASES: tuple[Phrase, ...] = (
         H2=("Care Act support plan of 2 July 2026: a personal assistant (level 2) goes to the shops and reads the post with Ilar for three hours every Saturday, 48 weeks a year.",),
         alone=True,
     ),
-    clean(H1=("None. The early help team’s social worker looked at sections 2 and 17 with the family on 18 June 2026 and found nothing that has to be provided.",), alone=True),
+    clean(H1=("None. The early help team’s social worker went through section 2 of the 1970 Act with the family on 18 June 2026 and found nothing that has to be provided.",), alone=True),
     clean(H2=("No other social care provision is reasonably required (social worker’s assessment, 18 June 2026).",), alone=True),
     clean(J=("No personal budget. Mum was told on 2 July 2026 what one is and did not ask for it.",), alone=True),
     clean(J=("The family asked for a sum to be worked out, saw it on 9 July 2026 and decided not to take a direct payment.",), alone=True),
