@@ -51,6 +51,14 @@ def quick_search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return pattern.search(text) if may_match(pattern, text) else None
 
 
+def stands_in(pattern: re.Pattern[str], text: str) -> bool:
+    """Return whether a pattern stands in some line of a text, however long the text is.
+
+    Only the lines that hold a word it needs are searched: for a pattern that stays in its line.
+    """
+    return any(quick_search(pattern, line) for line in text.split("\n"))
+
+
 @lru_cache(maxsize=1024)
 def _any_of(patterns: tuple[tuple[str, int], ...]) -> frozenset[str]:
     needed = [_needed(*pattern) for pattern in patterns]

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import Any, TypeVar
 
 from ehcplan.compliance.passages import Holding, Passage, passages_of
 from ehcplan.plan import ages
@@ -22,6 +23,8 @@ from ehcplan.plan.whole import (
     WholePlan,
 )
 from ehcplan.vocabulary import Element, Stage, Target
+
+Worked = TypeVar("Worked")
 
 
 class Kind(StrEnum):
@@ -288,6 +291,17 @@ class Draft:
     @cached_property
     def _holding(self) -> Holding:
         return Holding(self.passages)
+
+    def once(self, work: Callable[["Draft"], Worked]) -> Worked:
+        """Return what some work makes of this draft: done once, however many checks ask for it."""
+        if work not in self._done:
+            self._done[work] = work(self)
+        found: Worked = self._done[work]
+        return found
+
+    @cached_property
+    def _done(self) -> dict[Any, Any]:
+        return {}
 
     def under(self, *elements: Element) -> tuple[Passage, ...]:
         """Return the passages under some elements of Section A, in order."""

@@ -3,10 +3,9 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from ehcplan.compliance import english
 from ehcplan.plan.case import Case
@@ -46,6 +45,10 @@ class Passage:
     caption: str = ""
     is_exact: bool = False
     """All of it is somebody's exact words, which stand in quotation marks in print."""
+
+    def __hash__(self) -> int:
+        # Its part holds many records: to hash them all would cost more than most checks.
+        return hash((self.text, self.ref, self.letter))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -100,6 +103,10 @@ class Passage:
         )
 
 
+_LAST = "\U0010ffff"
+"""Sorts behind every sign a word may go on with."""
+
+
 class Holding:
     """Some passages by the words that they hold, so that few are looked at for any of them."""
 
@@ -118,16 +125,10 @@ class Holding:
         for word in exact & self._places.keys():
             found.update(self._places[word])
         for beginning in beginnings:
-            for word in self._beginning_with(beginning):
+            first = bisect_left(self._words, beginning)
+            for word in self._words[first : bisect_left(self._words, beginning + _LAST)]:
                 found.update(self._places[word])
         return tuple(self._passages[place] for place in sorted(found))
-
-    def _beginning_with(self, beginning: str) -> Iterator[str]:
-        first = bisect_left(self._words, beginning)
-        for word in islice(self._words, first, None):
-            if not word.startswith(beginning):
-                return
-            yield word
 
 
 def passages_of(case: Case) -> tuple[Passage, ...]:

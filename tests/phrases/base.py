@@ -8,7 +8,7 @@ Sections = dict[Letter, tuple[str, ...]]
 
 BORN = {9: dt.date(2017, 3, 14), 15: dt.date(2011, 3, 14), 19: dt.date(2007, 3, 14)}
 SCHOOL = {9: "Hazelbrook Primary School", 15: "Hazelbrook Academy", 19: "Weir College"}
-YEAR = {9: "Year 5", 15: "Year 10", 19: "Year 15 (second year of college)"}
+YEAR = {9: "Year 5", 15: "Year 11", 19: "Year 15 (second year of college)"}
 PLACE = {9: "school", 15: "school", 19: "college"}
 
 A_AT = {

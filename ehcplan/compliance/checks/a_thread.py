@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words, stands_in
 from ehcplan.compliance.checks.a_content import HOPES
 from ehcplan.compliance.checks.a_whose import only_parents
 from ehcplan.compliance.draft import Draft, provision_text
@@ -162,7 +162,7 @@ WAYS = (
 
 def ways_agree(draft: Draft) -> Iterator[Seen]:
     """Yield a breach for a way of communicating that only A has, or only B and F (A-41)."""
-    provision = " ".join(provision_text(part) for part in draft.provision(Letter.F))
+    provision = "\n".join(provision_text(part) for part in draft.provision(Letter.F))
     provided = f"{provision}\n{draft.text_of(Letter.F)}"
     if not provided.strip():
         return
@@ -180,7 +180,7 @@ def _tells_ways(passage: Passage) -> bool:
 
 
 def _way_in_a(way: Way, draft: Draft, provided: str) -> Iterator[Breach]:
-    if quick_search(way.provided, provided):
+    if stands_in(way.provided, provided):
         return
     for passage in draft.calling(calling_words(way.named), Letter.A):
         found = way.named.search(passage.text) if _tells_ways(passage) else None
@@ -192,7 +192,7 @@ def _way_in_a(way: Way, draft: Draft, provided: str) -> Iterator[Breach]:
 
 def _way_in_f(way: Way, draft: Draft) -> Iterator[Breach]:
     said = draft.text_of(Letter.A)
-    if not said or not way.is_pupils or quick_search(way.provided, said):
+    if not said or not way.is_pupils or stands_in(way.provided, said):
         return
     for passage in draft.calling(calling_words(way.named), Letter.B, Letter.F):
         found = way.named.search(passage.text)

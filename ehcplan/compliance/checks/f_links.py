@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words, stands_in
 from ehcplan.compliance.checks.quantity import holds_provision, items_in, whole_text
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
@@ -215,7 +215,7 @@ def lists_equipment(draft: Draft) -> Iterator[Seen]:
     """F-13: asks about equipment, rooms, staffing or curriculum that a need calls for and F lacks."""
     given = draft.text_of(Letter.F, Letter.G)
     for kind in equipment.CALLS:
-        if quick_search(kind.given, given) is not None:
+        if stands_in(kind.given, given):
             continue
         for passage in draft.calling(calling_words(kind.calls), Letter.A, Letter.B, Letter.C):
             found = kind.calls.search(passage.text)

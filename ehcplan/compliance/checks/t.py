@@ -152,7 +152,7 @@ class InTime:
 
     def __call__(self, draft: Draft) -> Iterator[Seen]:
         """Yield each step that is late; that the events are not known, where no clock runs."""
-        story = story_of(draft)
+        story = draft.once(story_of)
         running = [one for clock, key in self.steps if (one := story.step(clock, key))]
         if not all_is_recorded(draft):
             # Paper may print when a clock began. That it prints no end does not mean there is none.

@@ -34,7 +34,7 @@ _ISSUED = ("amended_plan_sent", "final_plan_sent")
 
 def move_is_in_time(draft: Draft) -> Iterator[Seen]:
     """Yield that the plan was not amended in time for a move to the next phase."""
-    story = story_of(draft)
+    story = draft.once(story_of)
     running = [one for clock, key in _MOVES if (one := story.step(clock, key))]
     if not running:
         yield NotKnown(fact=Known.EVENTS)
@@ -63,7 +63,7 @@ def _amended_for(story: Story, limit: dt.date) -> dt.date | None:
 
 def window_was_kept_open(draft: Draft) -> Iterator[Seen]:
     """Yield that the time for the family's comments was shorter than fifteen days."""
-    story = story_of(draft)
+    story = draft.once(story_of)
     running = False
     for clock, key, issued in (
         ("CLK-05", "draft_representations_closed", "final_plan_sent"),

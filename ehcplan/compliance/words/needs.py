@@ -356,12 +356,17 @@ def topics_in(text: str) -> frozenset[str]:
 
     It is generous: use it to see whether a need and a provision may belong together.
     """
+    # A whole section is looked at line by line: most of its lines speak of few topics.
+    if "\n" in text:
+        return frozenset().union(*map(topics_in, text.split("\n")))
     return frozenset(topic.key for topic in TOPICS if quick_search(topic.spoken_of, text))
 
 
 @lru_cache(maxsize=8_192)
 def topics_named(text: str) -> frozenset[str]:
     """Return the keys of the topics that a text names outright: a diagnosis, a difficulty, an aid."""
+    if "\n" in text:
+        return frozenset().union(*map(topics_named, text.split("\n")))
     return frozenset(
         topic.key for topic in TOPICS if topic.named is not None and quick_search(topic.named, text)
     )
