@@ -2,11 +2,12 @@
 
     .venv/bin/python bench/rules.py
 
-The yardstick runs every check of every rule over the whole text of each section, none left out by
-the words that call for it: a check of a section or of the draft that would look only at passages
-with certain words (`calling`) is given all of them, and no pattern is spared a text. Every round
-has texts that were never checked before, so that nothing remembered by its wording flatters either
-side. Prints, as JSON, medians in milliseconds and the ratio; and what one edited line costs.
+The yardstick runs every rule by itself, one after another, over the whole text of each section:
+none is left out by the words that call for it, and no rule is handed what another has worked out of
+the text (its words, sentences, dates, topics). That the plan is cut into its texts is not counted.
+A second, harder yardstick, for information, lets the rules share all that. Every round has texts
+that were never checked before, so that nothing remembered by its wording flatters any side. Prints,
+as JSON, medians of processor time in milliseconds, the ratios, and what one edited line costs.
 `--quick` runs fewer rounds and exits with 1 when a promise is broken.
 """
 
@@ -16,7 +17,7 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -25,7 +26,7 @@ from ehcplan.compliance import check, checker, english
 from ehcplan.compliance.check import Kept
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
-from ehcplan.compliance.rule import Lines, Sections, Whole
+from ehcplan.compliance.rule import Lines, Rule, Sections, Whole
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Wording, Words
 from ehcplan.plan.voice import voice_of_line
@@ -35,7 +36,7 @@ from ehcplan.vocabulary import Stage, Target
 
 ON = dt.date(2026, 11, 21)
 WORDS = 6_000
-RATIO_AIM = 0.25
+RATIO_CEILING = 0.25
 LINE_CEILING_MS = 1.0
 # A shared machine is noisy; the promise is the ceiling, the check leaves this much room.
 SLACK = 1.4
@@ -75,7 +76,7 @@ def long_plan() -> Case:
     return replace(first, lines=tuple(lines), plan=plan, stage=Stage.LA_DRAFT)
 
 
-def never_seen(case: Case, turn: int) -> Case:
+def never_seen(case: Case, turn: object) -> Case:
     """Return a plan in which every text ends in words of its own, as long as the others."""
     end = f" Noted in {turn}."
     lines = tuple(
@@ -111,40 +112,57 @@ def _always(held: frozenset[str], triggers: frozenset[str]) -> bool:
     return True
 
 
-def one_after_another(case: Case) -> None:
-    """Run every check over the whole text of every section, whatever words stand in it."""
+def one_after_another(case: Case) -> float:
+    """Return the milliseconds that every rule takes by itself over the whole text, added up."""
+    taken = 0.0
     with nothing_passed_over():
-        _one_after_another(case)
+        for number, rule in enumerate(checker().rules):
+            draft = _cut(never_seen(case, f"{number} of {len(checker().rules)}"))
+            taken += _ms(lambda rule=rule, draft=draft: _whole_text([rule], draft))
+    return taken
 
 
-def _one_after_another(case: Case) -> None:
+def sharing_everything(case: Case) -> float:
+    """Return the milliseconds of every rule over the whole text, each using the others' work."""
+    with nothing_passed_over():
+        return _ms(lambda: _whole_text(checker().rules, _cut(case)))
+
+
+def all_rules(case: Case) -> float:
+    """Return the milliseconds that the checker takes for all rules."""
+    return _ms(lambda: check(case, on=ON, stage=Stage.LA_DRAFT))
+
+
+def _cut(case: Case) -> Draft:
+    """Return a draft in which every check looks at everything, cut into its texts."""
     draft = Draft(case=case, on=ON, stage=Stage.LA_DRAFT, narrows=False)
-    facts = draft.facts
+    _ = draft.facts, draft.sections
+    return draft
+
+
+def _whole_text(rules: Iterable[Rule], draft: Draft) -> None:
+    """Run every check of some rules over the whole text of every section."""
     whole = {
         letter: Passage(text=section.text, ref=letter.value, letter=letter)
         for letter, section in draft.sections.items()
     }
-    for rule in checker().rules:
+    for rule in rules:
         for part in rule.checks:
             if isinstance(part, Lines):
-                for letter in part.letters or frozenset(whole):
-                    if letter in whole:
-                        list(part.check(whole[letter], facts))
+                for letter in (part.letters or frozenset(whole)) & frozenset(whole):
+                    list(part.check(whole[letter], draft.facts))
             elif isinstance(part, Sections):
                 for letter in part.letters & frozenset(whole):
-                    list(part.check(draft.sections[letter], facts))
+                    list(part.check(draft.sections[letter], draft.facts))
             elif isinstance(part, Whole):
                 list(part.check(draft))
 
 
-def median_ms(act: Callable[[Case], object], cases: Sequence[Case]) -> float:
-    """Return the median time for some plans, in milliseconds."""
-    times = []
-    for case in cases:
-        began = time.perf_counter()
-        act(case)
-        times.append((time.perf_counter() - began) * 1000)
-    return statistics.median(times)
+def _ms(act: Callable[[], object]) -> float:
+    """Return the processor time that something takes, in milliseconds."""
+    began = time.process_time()
+    act()
+    return (time.process_time() - began) * 1000
 
 
 def edited_line_ms(case: Case, rounds: int) -> float:
@@ -158,9 +176,7 @@ def edited_line_ms(case: Case, rounds: int) -> float:
     ][: max(rounds * 20, 50)]
     times = []
     for passage in edits:
-        began = time.perf_counter()
-        ready.check_line(passage, facts)
-        times.append((time.perf_counter() - began) * 1000)
+        times.append(_ms(lambda passage=passage: ready.check_line(passage, facts)))
     return statistics.median(times)
 
 
@@ -172,12 +188,13 @@ def main() -> int:
     case = long_plan()
     check(case, on=ON, stage=Stage.LA_DRAFT)
     unseen = [never_seen(case, turn) for turn in range(2 * rounds)]
-    ours = median_ms(lambda one: check(one, on=ON, stage=Stage.LA_DRAFT), unseen[:rounds])
-    theirs = median_ms(one_after_another, unseen[rounds:])
+    ours = statistics.median(map(all_rules, unseen[:rounds]))
+    shared = statistics.median(map(sharing_everything, unseen[rounds:]))
+    alone = statistics.median(one_after_another(never_seen(case, t)) for t in range(-2, 1))
     kept: Kept = {}
     check(case, on=ON, stage=Stage.LA_DRAFT, kept=kept)
-    again = median_ms(
-        lambda one: check(one, on=ON, stage=Stage.LA_DRAFT, kept=kept), [case] * rounds
+    again = statistics.median(
+        _ms(lambda: check(case, on=ON, stage=Stage.LA_DRAFT, kept=kept)) for _ in range(rounds)
     )
     line = edited_line_ms(case, rounds)
     draft = Draft(case=case, on=ON, stage=Stage.LA_DRAFT)
@@ -186,14 +203,17 @@ def main() -> int:
         "texts": len(draft.passages),
         "rules": len(checker().rules),
         "all_rules_ms": round(ours, 1),
-        "one_after_another_ms": round(theirs, 1),
-        "ratio": round(ours / theirs, 3),
-        "ratio_aimed_at": RATIO_AIM,
+        "one_after_another_ms": round(alone, 1),
+        "ratio": round(ours / alone, 3),
+        "ratio_promised": RATIO_CEILING,
+        "one_after_another_sharing_everything_ms": round(shared, 1),
+        "ratio_to_sharing_everything": round(ours / shared, 3),
         "checked_again_with_kept_results_ms": round(again, 1),
         "one_edited_line_ms": round(line, 3),
     }
     print(json.dumps(told, indent=1))
-    return int(line > LINE_CEILING_MS * SLACK)
+    kept_promises = ours / alone <= RATIO_CEILING * SLACK and line <= LINE_CEILING_MS * SLACK
+    return int(not kept_promises)
 
 
 if __name__ == "__main__":
