@@ -12,7 +12,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("My friends",
      ("Ellie-Mae Porter is my best friend, she has been since Year 3. She moved to the other class in September 2026 after we fell out over the den but we made it up. I don’t get asked to parties.",)),
     ("When I’m older",
-     ("I want to be a vet, or have my own stables. I’d live on a farm with four dogs. I’d be in the village riding club and do the gymkhana.",)),
+     ("I want to be a vet, or have my own stables. I’d live on a farm with four dogs. I’d be in the village riding club and do the gymkhana. I’ve looked round two secondary schools and I’d choose the one with the garden.",)),
     ("How to talk with Bryony",
      ("Bryony talks easily and notices everything. When she is upset she goes quiet and answers “whatever”, which means no. Say what you mean, one thing at a time, and give her a minute. She will often write it in her notebook and hold it up when she would not say it. A nod means yes, and so does getting up to do it (learning mentor, 7 September 2026).",
       "For anything that matters she likes two choices on paper the day before, a walk round the field while she makes up her mind, and the learning mentor there. She came to the last ten minutes of her review on 8 September 2026 and read out a list.",)),
@@ -32,7 +32,7 @@ B: tuple[tuple[str, tuple[str, ...]], ...] = (
         "No need was identified in communication and interaction (educational psychologist, 11 June 2026).",
     )),
     ("Sensory and physical", (
-        "B5. The dinner hall, the changing room and the hand driers are too loud for Bryony. She covered her ears or left in eight of ten lunchtimes (occupational therapist, 18 June 2026).",
+        "B5. The dinner hall, the changing room and the hand driers are too loud for Bryony. The hall holds 180 children in one sitting. She covered her ears or left in eight of ten lunchtimes (occupational therapist, 18 June 2026).",
     )),
 )  # fmt: skip
 E: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -40,7 +40,7 @@ E: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Outcome 1. By July 2027 Bryony holds up her card, or says, that she needs to get out before she goes, eight times out of ten. In June 2026 it was once in ten. Steps: three in ten by December 2026, and six in ten by April 2027.",
         "Outcome 2. By July 2027 Bryony will have received a weekly ELSA session and been supported to regulate her emotions.",
         "Outcome 3. By July 2027 Bryony’s spelling and her writing will have come on.",
-        "Outcome 4. Bryony plays a game with two others, from beginning to end, for 15 minutes. In June 2026 she left after four minutes. Step: ten minutes by February.",
+        "Outcome 4. Bryony plays a game with two others, from beginning to end, for 15 minutes. In June 2026 she left after four minutes. Step: ten minutes.",
         "Outcome 5. By the time she leaves Year 6 Bryony will be the best version of herself.",
         "Outcome 6. By July 2027 Bryony eats her lunch with others and stays for 20 minutes, on four days out of five. In June 2026 she did so on one day. Step: two days by February 2027.",
     )),
@@ -51,7 +51,7 @@ E: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 F: tuple[tuple[str, str, str], ...] = (
     ("1", "A teaching assistant (level 3, Thrive licensed practitioner) sits beside Bryony one-to-one in English and in the foundation subjects for eight hours a week, 38 weeks a year. The assistant breaks each task into parts of five minutes with a timer, and they tick each one off together.", "Need B1; outcome 1"),
-    ("2", "Sessions of 40 minutes, one-to-one, with an emotional literacy support assistant (who is supervised by the educational psychologist). They use comic strips to go over what happened and what else could have.", "Need B3; outcomes 1 and 2"),
+    ("2", "Sessions of 40 minutes, one-to-one, with an emotional literacy support assistant (who is supervised by the educational psychologist). They sit in the sunroom, which is kept free for it, and use comic strips to go over what happened and what else could have.", "Need B3; outcomes 1 and 2"),
     ("3", "Staff around Bryony need to be nurturing and consistent and to give her plenty of reassurance.", "Need B3; outcome 1"),
     ("4", "A learning mentor (level 4) leads a games group of four children for 30 minutes every Thursday, 36 weeks a year. Rules are agreed first, and each child says one thing that went well.", "Need B4; outcome 4"),
     ("5", "The school may cut back the hours in item 1 once she has settled.", "Need B1; outcome 1"),
@@ -61,7 +61,7 @@ F: tuple[tuple[str, str, str], ...] = (
     ("9", "Bryony eats in the library with two friends and the learning mentor (level 4) from 12.10 to 12.40 every day, 38 weeks a year, and goes into the hall with the mentor for the last five minutes, for ten minutes from January 2027.", "Need B5; outcome 6"),
     ("10", "A taxi and passenger assistant bring Bryony from her foster home and take her back each day.", "Need B3; outcome 1"),
     ("11", "The class teacher meets Bryony one-to-one at the side door for ten minutes every morning, 38 weeks a year, and goes through the day with her on a strip of cards. A change is told to her then, with the name of whoever is coming.", "Need B3; outcome 1"),
-    ("12", "The educational psychologist teaches the eight staff who work with Bryony about attachment and moves, for three hours in September 2026 and one hour each term, and watches and advises in class for two hours each term.", "Need B3; outcome 1"),
+    ("12", "The educational psychologist teaches the eight staff who work with Bryony about attachment and moves, for three hours in September 2026 and one hour each term, and watches and advises in class for two hours each term. She writes down for them what each of Bryony’s signs has turned out to mean, and what to say.", "Need B3; outcome 1"),
     ("13", "Ear defenders and a screened desk by the door, from September 2026; the teaching assistant checks every Monday that both are there. No other equipment and no change to the building is needed.", "Needs B1 and B5; outcomes 1 and 6"),
 )  # fmt: skip
 K = (

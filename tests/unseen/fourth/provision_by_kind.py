@@ -21,7 +21,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Doing things by himself",
      ("Jonty gets himself up, makes breakfast and walks to school along one road. He would like to go to town by himself and to see the number on the bus before it has gone.",)),
     ("What Jonty hopes for",
-     ("“I’d like to get good GCSEs. And play at the arena.”",)),
+     ("“I’d like to get good GCSEs. And get to grade eight.”",)),
     ("How to communicate with Jonty",
      ("Just talk to him normally.",)),
     ("Jonty’s background",
@@ -39,10 +39,10 @@ B: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Need 4. He has some trouble with longer words.",
     )),
     ("Cognition and learning", (
-        "Need 5. Jonty’s ideas are those of a Year 9 pupil (the same report). He writes about 60 words in 30 minutes by hand, and in history in May 2026 handed in four pieces out of eleven. He cannot yet type without looking for the keys.",
+        "Need 5. Jonty’s ideas are those of a Year 9 pupil (specialist teacher, 5 June 2026). He writes about 60 words in 30 minutes by hand, and in history in May 2026 handed in four pieces out of eleven. He cannot yet type without looking for the keys.",
     )),
     ("Social, emotional and mental health", (
-        "No need was identified (educational psychologist’s discussion with school, 5 June 2026).",
+        "No need was identified (specialist teacher, 5 June 2026).",
     )),
 )  # fmt: skip
 E = (

@@ -15,19 +15,19 @@ PARTS: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
             "Margo’s tutor says that she has perfect timing and a wicked laugh. The music leader saw her stop, listen and beat the drum again in the gap, six times running, on 12 May 2026. She was given a trophy for it and smiled all the way home.",
         )),
         ("Her family’s view", (
-            "We are Margo’s mum and dad. (Written by both of them, 18 May 2026.) She has been our whole life for nineteen years and there is nothing about her that we do not know. She is content with small things and she tells you with her eyes. What matters to us is that she is safe, clean and not in pain, and that the people who handle her have been shown how and do not change every six weeks.",
+            "We are Margo’s mum and dad. (Written by both of them, 18 May 2026.) She has been our whole life for nineteen years and there is nothing about her that we do not know. She likes the wind on her face, the smell of onions frying and her nephew’s singing. She is content with small things and she tells you with her eyes. What matters to us is that she is safe, clean and not in pain, and that the people who handle her have been shown how and do not change every six weeks.",
             "We were very unhappy with the way the spring went. Three agency workers in a month, the sling left at home twice, and nobody rang. We want it written down who does what. We have been told that at 25 it all stops and nobody will tell us what happens after that. We would like her to stay at home with us for as long as we can manage it, and then somewhere close by that we have chosen.",
             "We do not want her to go on the residential. She has never spent a night away from us except in hospital and we do not think that she would like it.",
         )),
         ("How she communicates", ("Margo has no speech. Ask her mum.",)),
         ("Her decisions", ("Margo lacks capacity. Mum and Dad make all decisions for her and sign on her behalf.",)),
         ("Her story", (
-            "Margo was born in Exeter in May 2007. Her seizures began when she was four months old. She had a gastrostomy in 2010 and an operation on her spine in 2019. She went to Merrivale School from 2010 until July 2025, and came to Willowmere in September 2025.",
+            "Margo was born in Exeter in May 2007. Her seizures began when she was four months old. She had a gastrostomy in 2010 and an operation on her spine in 2019. She went to Merrivale School from 2010 until July 2025, and came to Willowmere in September 2025. She was in hospital for two weeks with her chest in February 2026, and came back for half days until Easter.",
         )),
     )),
     ("B", "Section B\nSpecial educational needs", (
         ("Communication", (
-            "B1. Margo tells people things by looking, by going still and by her breathing. She has begun to look at one of two objects to choose, in four tries out of ten (speech and language therapist, 29 April 2026). Staff who were new to her missed it in all of six tries.",
+            "B1. Margo tells people things by looking, by going still and by her breathing. She has begun to look at one of two objects to choose, in four tries out of ten (speech and language therapist, 29 April 2026). Staff who were new to her missed it in all of six tries. When she does not want something she shuts her eyes and turns her head to the right, and she will do so again if it is offered again.",
         )),
         ("Learning", (
             "B2. Profound and multiple learning difficulties.",
@@ -35,7 +35,7 @@ PARTS: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         )),
         ("Physical and sensory", (
             "B4. Margo cannot change her own position. She holds her head up for ten minutes at a time in her moulded chair, and can bring her left hand to a switch in about eight seconds (physiotherapist, 6 May 2026).",
-            "B5. She sees light, bold colours and faces within a metre, and does not see things in the lower part of her field of view (qualified teacher of vision impaired learners, 30 April 2026).",
+            "B5. She hears well and knows the voices of the six people who work with her most. She sees light, bold colours and faces within a metre, and does not see things in the lower part of her field of view (qualified teacher of vision impaired learners, 30 April 2026).",
         )),
         ("Emotional", (
             "B6. A change of carer frightens her. She cried for more than 20 minutes on each of the first days of three new workers in March 2026 (college record, 27 March 2026).",
@@ -78,7 +78,7 @@ PARTS: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
             "One-to-one staffing is met from the element 3 rate that the council has agreed.",
         )),
         ("For B1 and B6", (
-            "A learning support worker (level 3) makes a film of two minutes with Margo every Friday, one-to-one for 20 minutes, 36 weeks a year, and new staff watch it before they meet her.",
+            "A learning support worker (level 3) makes a film of two minutes with Margo every Friday, one-to-one for 20 minutes, 36 weeks a year, and new staff watch it before they meet her. A tutor (qualified teacher in further education) introduces each new worker beside one whom Margo knows, for three days of five hours, and nobody new is alone with her before that.",
         )),
         ("Getting there", ("For B4 and outcome 3: an adapted minibus with a passenger assistant, there and back, four days a week.",)),
     )),

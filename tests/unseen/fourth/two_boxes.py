@@ -6,7 +6,7 @@ from tests.unseen.author import Author, Unseen, planted
 
 CHILD = (
     "Ravi is only four and has no words yet, so it was not felt fair to ask him for his views at this stage.",
-    "He is a busy, sunny little boy with a lovely laugh. He loves anything that spins, and best of all the washing machine at the end of its cycle. He lines up wheels along the window sill, and will play with them for half an hour. His key person from nursery says that he is quick to learn where things are kept, and that he can do a twenty-piece puzzle with the picture face down (told to the SENCO on 17 September 2026).",
+    "He is a busy, sunny little boy with a lovely laugh. He sings the tune of every advert and gets it right. He loves anything that spins, and best of all the washing machine at the end of its cycle. He lines up wheels along the window sill, and will play with them for half an hour. His key person from nursery says that he is quick to learn where things are kept, and that he can do a twenty-piece puzzle with the picture face down (told to the SENCO on 17 September 2026).",
     "He takes off his own shoes and coat, climbs well and drinks from an open cup. He needs an adult to wash and dress him. He has no friends of his own age yet, but he follows his cousin about and copies what she does.",
     "He wears glasses, with a patch over the left eye for three hours a day, and pulls them off when he is hot.",
     "How he communicates: at a very early stage.",
@@ -21,7 +21,7 @@ PARENTS = (
 )  # fmt: skip
 B = (
     "B1. Autism spectrum disorder, diagnosed on 9 June 2026.",
-    "B2. Ravi does not yet use words or pictures to ask for things. He takes an adult by the wrist and pulls, and cries if they do not follow. He did what he was told without a gesture once in ten times (speech and language therapist, 15 September 2026).",
+    "B2. Ravi does not yet use words or pictures to ask for things. He takes an adult by the wrist and pulls, and cries if they do not follow. He looks up at his own name about one time in four, and at the washing machine in the role-play corner every time. He did what he was told without a gesture once in ten times (speech and language therapist, 15 September 2026).",
     "B3. Ravi has some sensory issues, which can be a bit of a problem at times.",
     "B4. His play is at around the 12 to 20 month level. He plays next to other children and not with them.",
     "He is quick with shapes, screws and switches. He mended the class torch on 24 September 2026 by putting the battery in the right way round.",
@@ -42,7 +42,7 @@ E = (
     "E5. By July 2027 Ravi takes three turns with one other child in a game with wheels or balls, at four playtimes out of five. In September 2026 he took none.",
 )  # fmt: skip
 F: tuple[tuple[str, str, str], ...] = (
-    ("F1", "B1, B2 / E2", "A teaching assistant (level 3, trained in the first three phases of the Picture Exchange Communication System) sits with Ravi one-to-one for 15 minutes and a second adult prompts from behind."),
+    ("F1", "B1, B2 / E2", "A teaching assistant (level 3, trained in the first three phases of the Picture Exchange Communication System) sits with Ravi one-to-one for 15 minutes, and the nursery nurse (level 3) prompts from behind."),
     ("F2", "B1, B2 / E3", "A speech and language therapist (HCPC registered) works with Ravi one-to-one every half-term, six times a year, on single words with a sign and an object."),
     ("F3", "B3 / E1", "Sensory input."),
     ("F4", "B4 / E5", "He will have lots of chances to play alongside the other children and plenty of encouragement to join in."),
