@@ -230,8 +230,20 @@ def _evidence(breach: Breach) -> str:
 
 
 def _filled(template: str, one: _Breach, draft: Draft) -> str:
-    values = {"name": draft.name, "seen": _evidence(one.breach), **one.breach.values}
+    seen = _quoted(_evidence(one.breach))
+    values = {"name": draft.name, "seen": seen, **one.breach.values}
     return template.format_map(_Blank(values))
+
+
+_LONGEST_SEEN = 160
+"""A sentence that quotes more signs than these is not read; the words themselves stand beside."""
+
+
+def _quoted(text: str) -> str:
+    """Return a text as a message quotes it: a long one ends at a whole word and an ellipsis."""
+    if len(text) <= _LONGEST_SEEN:
+        return text
+    return text[:_LONGEST_SEEN].rsplit(None, 1)[0].rstrip(" ,;:–-") + "…"
 
 
 class _Blank(dict[str, str]):
