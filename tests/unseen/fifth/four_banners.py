@@ -61,11 +61,11 @@ F = (
     "P7 (N2; outcomes 1 and 3). Key words and visual back-up wherever teachers can fit them in. Her teachers will bear her language in mind.",
     "P8 (N2 and N5; outcomes 3 and 5). The amount of help in each subject will be a matter for heads of department once the term is under way.",
     "P9 (N1 and N2; outcomes 1 and 3). School draws down element 3 at £7,200 for Winifred.",
-    "P9a (N1 and N2; outcome 1). In art and design the teaching assistant (level 3, with the Word Aware course) films Winifred showing how her piece was made and watches the film with her, one-to-one, for 20 minutes every Wednesday, 38 weeks a year; she then tells it again to a visitor.",
-    "P9b (N2; outcomes 1 and 3). In science and history, six hours a week, 38 weeks a year, the same assistant sits with Winifred and one other pupil, draws each instruction as it is given, and has her say back what she is going to do.",
-    "P9c (N3; outcome 2). A reading pen and headphones of her own, kept in her bag from 21 September 2026, used in every lesson in which there is more than a paragraph to read; the librarian charges and checks them every Monday.",
-    "P10 (N2; outcome 1). Teachers to go by the communication passport kept in the office.",
-    "P11 (C1; outcome 6). The pastoral manager (trained by the epilepsy nurse for three hours) practises noticing the warning and pressing the alarm with Winifred, one-to-one, for 15 minutes every Friday, 38 weeks a year.",
+    "P10 (N1 and N2; outcome 1). In art and design the teaching assistant (level 3, with the Word Aware course) films Winifred showing how her piece was made and watches the film with her, one-to-one, for 20 minutes every Wednesday, 38 weeks a year; she then tells it again to a visitor.",
+    "P11 (N2; outcomes 1 and 3). In science and history, six hours a week, 38 weeks a year, the same assistant sits with Winifred and one other pupil, draws each instruction as it is given, and has her say back what she is going to do.",
+    "P12 (N3; outcome 2). A reading pen and headphones of her own, kept in her bag from 21 September 2026, used in every lesson in which there is more than a paragraph to read; the librarian charges and checks them every Monday.",
+    "P13 (N2; outcome 1). Teachers to go by the communication passport kept in the office.",
+    "P14 (C1; outcome 6). The pastoral manager (trained by the epilepsy nurse for three hours) practises noticing the warning and pressing the alarm with Winifred, one-to-one, for 15 minutes every Friday, 38 weeks a year.",
 )  # fmt: skip
 RESOURCES = (
     ("I", "* Section I. School", ("Hollin Edge Academy, a mainstream academy.",)),
@@ -115,7 +115,7 @@ def write(by: Author) -> None:
     by.at("F").heading("* Section F. Special educational provision")
     by.text(*F)
     late = by.paper.text("")
-    late.add_run(by.note("P12 (N5; outcome 7). Winifred has a table for four kept for her in the library café at lunch, every school day, with the librarian (level 3, trained in DLD for half a day) there. "))  # fmt: skip
+    late.add_run(by.note("P15 (N5; outcome 7). Winifred has a table for four kept for her in the library café at lunch, every school day, with the librarian (level 3, trained in DLD for half a day) there. "))  # fmt: skip
     track_insertion(late.add_run(by.note("It is open from 12.20 to 1.")), "H. Castellan", 41)
     by.at("G").heading("* Section G. Health provision")
     by.text("")

@@ -141,7 +141,7 @@ PLAN = Unseen(
     name="cassius", style="a grid for each need, letters in the labels", born=dt.date(2009, 10, 22),
     write=write,
     planted=planted(
-        A_02="", A_05="", A_09="Rx baclofen 10 mg tds", A_10="", A_14="With his eyes and his voice.", A_37="", A_38="Lacks capacity.",
+        A_02="", A_05="", A_07="", A_09="Rx baclofen 10 mg tds", A_10="", A_14="With his eyes and his voice.", A_37="", A_38="Lacks capacity.",
         B_03="Need 4. Cortical visual impairment.", B_04="can be slow to get going with anything new", D_04="",
         E_04="will have music therapy and time in the pool", E_05="The class team will give Cassius a rich sensory curriculum",
         E_07="", E_08="", E_09="", E_10="",

@@ -20,7 +20,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Doing things my own way / Annibyniaeth",
      ("He drives his own power chair, chooses and orders his food and clothes online, and books his own taxis by text. He would like to learn to direct his carers and to pay his own bills.",)),
     ("Feeling well / Iechyd",
-     ("“My hips hurt when I’ve sat for two hours. My tummy is fine if nobody rushes lunch. When I’m tired my eyes stop working, so I go quiet, and that’s not sulking.” He deals with the dentist and the wheelchair clinic himself by email.",)),
+     ("“My hips hurt when I’ve sat for two hours. My tummy is fine if nobody rushes lunch. When I’m tired my eyes stop working, so I go quiet, and that’s not sulking.” He emails the wheelchair clinic himself. “Swimming is the best thing for me, and I’d go twice a week if I could.”",)),
     ("My story so far / Fy stori",
      ("Gethin was born in Abergavenny in 2007, ten weeks early. He has used a communication aid since 2013. He went to the village primary school until 2018 and then to Castle Frome High School, where he passed five GCSEs in 2023. He began at Wye Bank College in September 2024 and finished level 2 media in June 2026. He started level 3 in September 2026.",)),
     ("Talking with me and deciding things / Siarad a phenderfynu",
@@ -34,7 +34,7 @@ B: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Learning / Dysgu",
      ("N2. Gethin reasons and reads as well as other students on a level 3 course (tutor’s assessment, 2 July 2026). An essay of 800 words takes him nine hours, against three for others, and his eyes tire after 40 minutes (occupational therapist, 20 August 2026). He handed in four of nine assignments on time in 2025–26.",)),
     ("Feelings and friendships / Teimladau",
-     ("N3. Gethin finds it hard to start a conversation with people of his own age, because they walk off before the aid has spoken. In a week of lunches he had company on one (tutor’s diary, June 2026). He said that this makes him low.",)),
+     ("N3. Gethin finds it hard to start a conversation with people of his own age, because they walk off before the aid has spoken. In a week of lunches he had company on one (tutor’s diary, June 2026). He said that this makes him low, and that he then goes home early: he missed seven afternoons in the summer term of 2026 (college register, 3 July 2026).",)),
     ("Moving and seeing to himself / Symud",
      ("N4. Gethin uses a power chair and cannot reposition himself, hold a cup or turn pages. He has pain in his hips after two hours’ sitting (physiotherapist, 14 August 2026) and then cannot concentrate. All eating, drinking and personal care needs another person.",)),
     ("Getting ready for adult life / Bywyd fel oedolyn",
@@ -44,9 +44,9 @@ CARDS = (
     ("Outcome 1 / Canlyniad 1", "By July 2028 Gethin makes six contributions in a seminar of 60 minutes, at the moment when the subject is being talked about.", "Education and training. Community and friendships.", "Two contributions in 60 minutes (June 2026).", "Four by July 2027.", "N1"),
     ("Outcome 2 / Canlyniad 2", "By July 2028 Gethin hands in nine level 3 assignments out of ten by the agreed date and passes the diploma.", "Education and training. Employment.", "Four of nine on time (July 2026).", "Seven of ten by July 2027.", "N2"),
     ("Outcome 3 / Canlyniad 3", "By July 2028 Gethin eats lunch with people he has invited on three days of each college week.", "Education and training. Community and friendships; health.", "One day of three (June 2026).", "Two days by July 2027.", "N3"),
-    ("Outcome 4 / Canlyniad 4", "By July 2028 Gethin says when to move him, and sits or stands without pain above 3 out of 10, on four college days out of five.", "Health (not education and training).", "Pain of 6 out of 10 on most days by noon (August 2026).", "Three days out of five by July 2027.", "N4, H1"),
+    ("Outcome 4 / Canlyniad 4", "By July 2028 Gethin says when to move him, and sits or stands without pain above 3 out of 10, on four college days out of five.", "Health (not education and training).", "Pain of 6 out of 10 on most days by noon (August 2026).", "Three days out of five by July 2027.", "N4, C1"),
     ("Outcome 5 / Canlyniad 5", "By July 2028 Gethin works at a radio station for one day a week, preparing and sending his own pieces, for 20 weeks.", "Education and training. Employment.", "No placement yet (September 2026).", "A placement of ten half-days by July 2027.", "N1, N5"),
-    ("Outcome 6 / Canlyniad 6", "By July 2028 Gethin interviews and briefs his own carers and pays three bills a month, for six months.", "Care (not education and training). Independent living.", "His mum does these things (September 2026).", "He briefs one carer and pays one bill by July 2027.", "N5, S1"),
+    ("Outcome 6 / Canlyniad 6", "By July 2028 Gethin interviews and briefs his own carers and pays three bills a month, for six months.", "Care (not education and training). Independent living.", "His mum does these things (September 2026).", "He briefs one carer and pays one bill by July 2027.", "N5, D1"),
 )  # fmt: skip
 F: tuple[str, ...] = (
     "Provision 1, for needs N1 and N3 and outcomes 1 and 3. A speech and language therapist (HCPC registered, specialist in communication aids) works with Gethin one-to-one for 60 minutes once a fortnight, 18 sessions a year, on stored phrases, speed and holding the floor.",
@@ -63,16 +63,16 @@ F: tuple[str, ...] = (
 )  # fmt: skip
 PLAIN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("G", "Section G: Health provision / Adran G: Darpariaeth iechyd", (
-        "For H1. A physiotherapist in the adult neurology team sees Gethin for 60 minutes every eight weeks and reviews his sleep system and standing frame. A specialist nurse reviews his botulinum injections for 30 minutes every four months. The wheelchair service checks his seating for two hours twice a year.",
-        "For H2. A dietitian and an adult speech and language therapist review his swallowing and meals for 60 minutes every six months. Herefordshire and Worcestershire Integrated Care Board agreed to Section G on 30 October 2026 (designated clinical officer).",
+        "For C1. A physiotherapist in the adult neurology team sees Gethin for 60 minutes every eight weeks and reviews his sleep system and standing frame. A specialist nurse reviews his botulinum injections for 30 minutes every four months. The wheelchair service checks his seating for two hours twice a year.",
+        "For C2. A dietitian and an adult speech and language therapist review his swallowing and meals for 60 minutes every six months. Herefordshire and Worcestershire Integrated Care Board agreed to Section G on 30 October 2026 (designated clinical officer).",
     )),
     ("H1", "Section H1: Social care provision for under-18s / Adran H1", ("None. Gethin is over 18, and Section H1 no longer applies to him.",)),
     ("H2", "Section H2: Other social care provision / Adran H2", (
-        "For S1 and outcome 6, under the Care Act 2014. Two carers (level 2 diploma in care, trained by the physiotherapist) wash, dress and feed Gethin for 35 hours a week, every week, at home. One carer goes out with him for eight hours every weekend, 50 weekends a year. A support planner (social care team) meets him for one hour each month until July 2027 to plan the move to his own flat.",
+        "For D1 and outcome 6, under the Care Act 2014. Two carers (level 2 diploma in care, trained by the physiotherapist) wash, dress and feed Gethin for 35 hours a week, every week, at home. One carer goes out with him for eight hours every weekend, 50 weekends a year. A support planner (social care team) meets him for one hour each month until July 2027 to plan the move to his own flat.",
     )),
     ("I", "Section I: Placement / Adran I: Lleoliad", ("Wye Bank College, a general further education college.",)),
     ("J", "Section J: Personal budget / Adran J", (
-        "Gethin has a direct payment of £412 a week for the two carers in Section H2. It meets need S1 and goes towards outcome 6. There is no direct payment for special educational provision.",
+        "Gethin has a direct payment of £412 a week for the two carers in Section H2. It meets need D1 and goes towards outcome 6. There is no direct payment for special educational provision.",
     )),
 )  # fmt: skip
 K = (
@@ -115,11 +115,11 @@ def write(by: Author) -> None:
         by.text(*texts)
     by.at("C").heading("Section C: Health needs / Adran C: Anghenion iechyd")
     by.text(
-        "H1. Spastic quadriplegic cerebral palsy with tight hips, pain and muscle spasm (consultant, 22 July 2026). It limits how long he can sit and study.",
-        "H2. Slow and effortful swallowing; a meal takes 50 minutes, so that he cannot eat within the college’s lunch hour (consultant, 22 July 2026). His individual health care plan of 7 September 2026 is attached as Appendix 12.",
+        "C1. Spastic quadriplegic cerebral palsy with tight hips, pain and muscle spasm (consultant, 22 July 2026). It limits how long he can sit and study.",
+        "C2. Slow and effortful swallowing; a meal takes 50 minutes, so that he cannot eat within the college’s lunch hour (consultant, 22 July 2026). His individual health care plan of 7 September 2026 is attached as Appendix 12.",
     )  # fmt: skip
     by.at("D").heading("Section D: Social care needs / Adran D: Anghenion gofal")
-    by.text("S1. Gethin needs another person for washing, dressing, eating, drinking and going out, and wants to move from his mother’s house to his own flat. His Care Act assessment was finished on 17 August 2026 (social worker, adult disability team).")  # fmt: skip
+    by.text("D1. Gethin needs another person for washing, dressing, eating, drinking and going out, and wants to move from his mother’s house to his own flat. His Care Act assessment was finished on 17 August 2026 (social worker, adult disability team).")  # fmt: skip
     by.at("E").heading("Section E: Outcomes / Adran E: Canlyniadau")
     for card in CARDS:
         _card(by, *card)
