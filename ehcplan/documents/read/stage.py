@@ -1,8 +1,11 @@
 """At which stage a plan stands, by the document's own words."""
 
+import datetime as dt
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from ehcplan.documents.read.dates import date_in
 from ehcplan.plan.whole import Letter, WholePlan
 from ehcplan.vocabulary import Stage
 
@@ -29,19 +32,53 @@ _RULES = re.compile(
     r"\b(?:must|should|once|until|when the|before the|will be named|in the final plan|to the draft)\b",
     re.IGNORECASE,
 )
+_DEADLINE = re.compile(
+    r"\b(?:due|by|before|deadline|target|expected|latest|limit|review|comments?|ends?|closing)\b",
+    re.IGNORECASE,
+)
+"""In the label of a date: that nothing was done then yet, or that it was something else."""
 
 
 def stage_in(texts: Iterable[str]) -> tuple[Stage, str] | None:
-    """Return the stage that the first telling text names, and its words; None where none does."""
-    for text in texts:
-        cut = _DATES.sub(" ", text)
+    """Return the stage that the first telling text names, and its words; None where none does.
+
+    Where only the labels of dates name one, it is that of the latest day that is no deadline.
+    """
+    held = list(texts)
+    for text in held:
+        cut = _DATES.sub(" ", _undated(text))
         if not cut.strip() or len(cut.split()) > 40 or _CHOICES.search(cut) or _RULES.search(cut):
             continue
-        for stage, pattern in _PATTERNS:
-            found = pattern.search(cut)
-            if found is not None:
-                return stage, found.group(0)
+        if named := _named_in(cut):
+            return named
+    dated = [one for text in held for one in _dated(text)]
+    return max(dated, key=lambda one: one[0])[1] if dated else None
+
+
+def _named_in(text: str) -> tuple[Stage, str] | None:
+    for stage, pattern in _PATTERNS:
+        if found := pattern.search(text):
+            return stage, found.group(0)
     return None
+
+
+def _undated(text: str) -> str:
+    """Return a row of a title table without the cells that are the labels of a date."""
+    cells = text.split("\t")
+    after = [*cells[1:], ""]
+    return "\t".join(
+        "" if date_in(value) and not date_in(label) else label
+        for label, value in zip(cells, after, strict=True)
+    )
+
+
+def _dated(text: str) -> Iterator[tuple[dt.date, tuple[Stage, str]]]:
+    """Yield the day and the stage of each label that names a stage and has a date beside it."""
+    cells = text.split("\t")
+    for label, value in itertools.pairwise(cells):
+        day, named = date_in(value), _named_in(label)
+        if day and named and not _DEADLINE.search(label):
+            yield day, named
 
 
 def judged(letters: Iterable[Letter], plan: WholePlan, dates: tuple[bool, bool]) -> Stage:
