@@ -40,8 +40,10 @@ class Heading:
 
 _ONE = r"(?:[FGH]\s?\(?(?:[12]|i{1,2})\)?(?![A-Za-z0-9’']|\.\d)|[A-K](?![A-Za-z0-9’']))"
 _MORE = rf"(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|to)\s+|\s*,\s*and\s+|-)(?:sections?\s+)?{_ONE})*"
+_ANNEX = r"(?:(?:annex|appendix|schedule|continuation|supplement|addendum)(?:\s+[A-Z\d]{1,2})?\s*(?:[:–-]|to|of|for)?\s+)?"
+"""What is carried on behind the other sections belongs to the section that it names."""
 _LETTERED = re.compile(
-    rf"^[\W_]*(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
+    rf"^[\W_]*{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
