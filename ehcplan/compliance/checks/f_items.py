@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import quick_search
+from ehcplan.compliance.checks.f_content import shows_something
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
@@ -16,8 +15,7 @@ from ehcplan.compliance.words import quantity
 from ehcplan.compliance.words.vague import W12
 from ehcplan.plan.whole import Provision
 
-_ENOUGH = 3
-"""How many telling words make up for an action that is not there, where nothing is counted."""
+_CELL = re.compile(r"\s*[\n\t|]\s*")
 _TRAINED = re.compile(
     r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
     re.IGNORECASE,
@@ -49,10 +47,16 @@ def says_what(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-02: an item of which nobody could say what would be seen."""
     for item in items_in(section):
         told = stated(whole_text(item))
-        if not (_is_anothers_matter(item.text) or told.stands or _is_known_by_name(item)):
-            half_counted = told.amount or (told.who and told.frequency)
-            if not _is_concrete(item.text, facts.names, 1 if half_counted else _ENOUGH):
-                yield Breach(passage=item)
+        if not (
+            _is_anothers_matter(item.text)
+            or told.stands
+            or shows_something(item.text, facts.names, is_counted=_is_half_counted(told))
+        ):
+            yield Breach(passage=item)
+
+
+def _is_half_counted(told: Stated) -> bool:
+    return told.amount or (told.who and told.frequency)
 
 
 def _is_anothers_matter(text: str) -> bool:
@@ -60,41 +64,8 @@ def _is_anothers_matter(text: str) -> bool:
     said = empty.IS_MONEY.sub(" ", empty.LINKS.sub(" ", text))
     if not re.search(r"\b(?!for\b|at\b|of\b|level\b|and\b|to\b|the\b|an?\b)[^\W\d]{2,}", said):
         return True
-    return len(text.split()) < 15 and provided.DROPPED_SUBJECT.search(text) is not None
-
-
-def _is_known_by_name(item: Passage) -> bool:
-    """Return whether it is help that needs no more words once all of it is counted."""
-    text = whole_text(item)
-    return stated(text).is_counted and provided.CALLED_A_THERAPY.search(text) is not None
-
-
-@lru_cache(maxsize=4096)
-def _is_concrete(text: str, names: frozenset[str], enough: int) -> bool:
-    """Return whether it tells an action, or holds enough words of which something can be seen."""
-    said = empty.TITLED.sub(" ", empty.LINKS.sub(" ", text))
-    said = provided.DROPPED_SUBJECT.sub(" ", empty.IS_MONEY.sub(" ", said))
-    if provided.CONCRETE.search(said) is not None or empty.ACTS.search(said) is not None:
-        return True
-    told = {word for word in english.words(said) if _tells(word, names)}
-    if empty.SERVICE.search(said) is not None and (enough == 1 or _is_timed(text)):
-        return True
-    return len(told) >= enough
-
-
-def _is_timed(text: str) -> bool:
-    return stated(text).frequency
-
-
-def _tells(word: str, names: frozenset[str]) -> bool:
-    """Return whether a word tells something that is neither a name nor common to all provision."""
-    plain = _WHOSE.sub("", word)
-    if plain in empty.EMPTY or plain in names or len(plain) < 3:
-        return False
-    halves = re.split(r"['-]", plain)
-    return len(halves) == 1 or not all(
-        half in empty.EMPTY or half in names or len(half) < 3 for half in halves
-    )
+    first = _CELL.split(text, maxsplit=1)[0]
+    return len(first.split()) < 15 and provided.DROPPED_SUBJECT.search(first) is not None
 
 
 def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:

@@ -1,0 +1,65 @@
+"""What somebody would see of an item of provision, once all that stands round the help is taken away."""
+
+import re
+from functools import lru_cache
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.quantity import stated
+from ehcplan.compliance.words import empty_help as empty
+from ehcplan.compliance.words import frame
+from ehcplan.compliance.words import provision as provided
+
+_ENOUGH = 3
+"""How many telling words make up for an action that is not there, where nothing is counted."""
+_ROUND = (empty.TITLED, empty.LINKS, empty.IS_MONEY, provided.DROPPED_SUBJECT)
+_FRAMES = (frame.TRAINING, frame.AIM)
+_WHOSE = re.compile(r"['’]s$")
+
+
+@lru_cache(maxsize=4096)
+def shows_something(text: str, names: frozenset[str], *, is_counted: bool) -> bool:
+    """Return whether it tells an action, a method or things, beside who, how much and what for.
+
+    Where the help is counted, one telling word is enough, or the name of a therapy or programme:
+    its giver, time and training were taken away before, and hide nothing.
+    """
+    said = _without(text, *_ROUND)
+    left = _without(said, *_FRAMES)
+    if not is_counted:
+        return _tells_much(said, names) or _is_timed_service(text, left)
+    if any(pattern.search(left) for pattern in (frame.KNOWN_BY_NAME, frame.PROGRAMMES)):
+        return True
+    return _acts(left) or any(word not in frame.ROUND for word in _telling(left, names))
+
+
+def _without(text: str, *patterns: re.Pattern[str]) -> str:
+    for pattern in patterns:
+        text = pattern.sub(" ; ", text)
+    return text
+
+
+def _tells_much(said: str, names: frozenset[str]) -> bool:
+    return _acts(said) or len(_telling(said, names)) >= _ENOUGH
+
+
+def _is_timed_service(text: str, left: str) -> bool:
+    return stated(text).frequency and empty.SERVICE.search(left) is not None
+
+
+def _acts(said: str) -> bool:
+    return provided.CONCRETE.search(said) is not None or empty.ACTS.search(said) is not None
+
+
+def _telling(said: str, names: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in english.words(said) if _tells(word, names))
+
+
+def _tells(word: str, names: frozenset[str]) -> bool:
+    """Return whether a word tells something that is neither a name nor common to all provision."""
+    plain = _WHOSE.sub("", word)
+    if plain in empty.EMPTY or plain in names or len(plain) < 3:
+        return False
+    halves = re.split(r"['-]", plain)
+    return len(halves) == 1 or not all(
+        half in empty.EMPTY or half in names or len(half) < 3 for half in halves
+    )
