@@ -12,7 +12,10 @@ from ehcplan.compliance.words import provision as provided
 _ENOUGH = 3
 """How many telling words make up for an action that is not there, where nothing is counted."""
 _ROUND = (empty.TITLED, empty.LINKS, empty.IS_MONEY, provided.DROPPED_SUBJECT)
+_BESIDE_HELP = 2
+"""How many telling words are enough beside a word such as "support"."""
 _FRAMES = (frame.TRAINING, frame.AIM)
+_SHOWS = (frame.KNOWN_BY_NAME, frame.PROGRAMMES, frame.MORE_ACTS)
 _WHOSE = re.compile(r"['’]s$")
 
 
@@ -24,12 +27,29 @@ def shows_something(text: str, names: frozenset[str], *, is_counted: bool) -> bo
     its giver, time and training were taken away before, and hide nothing.
     """
     said = _without(text, *_ROUND)
-    left = _without(said, *_FRAMES)
     if not is_counted:
-        return _tells_much(said, names) or _is_timed_service(text, left)
-    if any(pattern.search(left) for pattern in (frame.KNOWN_BY_NAME, frame.PROGRAMMES)):
+        return _tells_much(said, names) or _is_timed_service(text, _without(said, *_FRAMES))
+    plain = _without(provided.ROLES.sub("person", said), frame.TRAINING)
+    left = _without(plain, frame.AIM)
+    if any(pattern.search(left) for pattern in _SHOWS):
         return True
-    return _acts(left) or any(word not in frame.ROUND for word in _telling(left, names))
+    if _acts(frame.NO_ACT.sub(" ", left)):
+        return True
+    left = frame.GIVER.sub(" ", left)
+    if frame.HEAD.search(plain) is None:
+        return bool(_shown(left, names))
+    return _is_shown_beside_help(left, names)
+
+
+def _is_shown_beside_help(left: str, names: frozenset[str]) -> bool:
+    """Return whether an item that calls its help "support" says how: by what means, or in words enough."""
+    if any(_shown(means["means"], names) for means in frame.MEANS.finditer(left)):
+        return True
+    return len(_shown(_without(left, frame.BEFORE, frame.PLACE), names)) >= _BESIDE_HELP
+
+
+def _shown(said: str, names: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in _telling(said, names) if word not in frame.ROUND)
 
 
 def _without(text: str, *patterns: re.Pattern[str]) -> str:

@@ -40,7 +40,8 @@ _VAGUE = (
 _WHOM = r"(?:\s+(?:for|to|of))?(?:\s+(?:him|her|them|the\s+(?:pupil|child|student|learner)|(?-i:[A-Z][a-z]+)(?!['’])))?"
 _UNTIL = r"(?:(?!\b(?:by|using|use|uses|through|via|with|from|in\s+which|where|who|and\s+then)\b)[^,.;:()–])*"
 AIM = re.compile(
-    rf"\b{_VAGUE}{_WHOM}\s+(?:to|in|for|around|about|so|towards|regarding|concerning|on|at|with)\s+{_UNTIL}"
+    rf"\b{_VAGUE}{_WHOM}\s+(?:to|in(?!\s+which)|for|around|about|so|towards|regarding|concerning|on|at|with(?=\s+(?:his|her|their|any|all|its|[a-z]+ing)\b))\s+"
+    rf"{_UNTIL}"
     rf"|\b(?:to|so\s+that|so\s+as\s+to|in\s+order\s+to|which\s+will|that\s+will|aimed\s+at|designed\s+to|intended\s+to)\s+"
     r"(?:(?:he|she|they|further|better|also|(?-i:[A-Z][a-z]+))\s+){0,2}(?:can\s+|will\s+|is\s+able\s+to\s+)?"
     r"(?:help\w*|support\w*|develop\w*|improv\w*|build\w*|promot\w*|address\w*|meet(?:ing)?|manag\w*|enabl\w*|ensur\w*|boost\w*|"
@@ -49,6 +50,66 @@ AIM = re.compile(
     re.IGNORECASE,
 )
 """What the help is for, after a word of help that says nothing: "support to join in"."""
+
+HEAD = re.compile(
+    rf"\b(?:{_VAGUE}|presence|targets?|targeted\s+work|bit\s+of\s+one)\b",
+    re.IGNORECASE,
+)
+"""That an item calls its help support, input, an approach …: more than a stray word must then tell what."""
+
+_ROLE = (
+    r"(?:teachers?|assistants?|tas?|ltas?|hltas?|lsas?|lsps?|senco|sendco|therapists?|salts?|slts?|sltas?|ots?|otas?|physios?|"
+    r"physiotherapists?|psychologists?|eps?|elsas?|mentors?|nurses?|qtvis?|qtods?|qtmsis?|key\s?workers?|key\s+persons?|coach(?:es)?|"
+    r"tutors?|lecturers?|instructors?|specialists?|practitioners?|counsellors?|psychotherapists?|workers?|officers?|managers?|"
+    r"supervisors?|advisers?|advisors?|leads?|leaders?|co-?ordinators?|facilitators?|trainers?|technicians?|volunteers?|readers?|"
+    r"educators?|invigilators?|interpreters?|librarians?|professionals?|adults?|person|member\s+of\s+staff|staff|team|service|"
+    r"head\s+of\s+(?:year|house|department|inclusion)|dietitian|paediatrician|clinician|consultant|grown-up|carers?|colleague|musician|artist)"
+)
+_STOP = (
+    r"(?:from|by|with|for|in|on|at|using|through|via|is|are|was|will|shall|has|have|had|who|which|that|where|when|to|each|every|"
+    r"gives?|provides?|leads?|runs?|delivers?|uses?|teaches|reads?|shows?)"
+)
+GIVER = re.compile(
+    rf"\b(?:(?:from|by|with|under|to)\s+)?(?:the|an?|his|her|their|our|one|two|another|someone\s+from|somebody\s+from|(?-i:[A-Z][a-z]+['’]s))\s+"
+    rf"(?:(?!{_STOP}\b)[\w’'/-]+\s+){{0,4}}?{_ROLE}\b"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:pupils?|children|learners|students)\s+with\s+)?[\w-]+(?:\s+impair\w+|\s+\d+)?)?"
+    r"(?:\s+(?:from|at|in|on|of)\s+(?:the|our|his|her|a)\s+(?:[\w’'-]+\s+){0,3}?(?:form|team|service|centre|school|college|hub|unit|base|"
+    r"hospital|clinic|charity|project|authority|council|department))?"
+    rf"|\b(?:advisory|reception|nursery|class|form|head|careers?|youth|family|pastoral|outreach|sports|play|midday|lunchtime|learning|"
+    rf"teaching|inclusion|behaviour|habilitation|mobility|travel|job|employment|transition|dyslexia|autism)\s+{_ROLE}\b",
+    re.IGNORECASE,
+)
+"""Whoever gives the help, with what they are called by and where they come from."""
+PLACE = re.compile(
+    r"\b(?:in|at|into|on|during|before|after|when|whenever|while|whilst|until|throughout|across|over|around|between|as|for|within)\s+"
+    r"(?:(?!\b(?:by|using|use|uses|through|via|with|from|where|who|and\s+then|is|are|will)\b)[^,.;:()–—])*",
+    re.IGNORECASE,
+)
+"""Where and when help without a name is given."""
+BEFORE = re.compile(
+    r"(?:(?<=^)|(?<=[,.;:(–—]\s)|(?<=\b(?:his|her|the|and)\s))(?:[\w’'-]+\s+){1,3}(?=(?:support|help|input|assistance|provision|guidance|attention|"
+    r"advice|care|management|time|needs)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The area of need before a word of help that says nothing: "bereavement support"."""
+MEANS = re.compile(
+    r"(?:\b(?:using|use\s+of|uses|by\s+means\s+of|through|via|with|based\s+(?:up)?on|including|include[sd]?|namely|consist\w*\s+of|made\s+up\s+of|"
+    r"in\s+which|built\s+on|taken\s+from|from)\s|:\s|\()(?P<means>[^.;:]{0,120})",
+    re.IGNORECASE,
+)
+"""How the help is given, after a word that leads to it."""
+MORE_ACTS = re.compile(
+    r"\bgo(?:es)?\s+(?:over|through|outside|out\s+with|with\s+\w+\s+(?:to|into))\b|\b(?:takes|brings|steps|stops|helps)\s+\w+\s+(?:to|into|on|off|out|back)\s+"
+    r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
+    re.IGNORECASE,
+)
+"""Acts that take two words."""
+NO_ACT = re.compile(
+    r"\bcarr(?:y|ies|ied|ying)\s+(?:out|on)\b|\b(?:visits?|meets?|holds?|steps?\s+in|turns?\s+up|(?:sorts?|types?)\s+of|covers?|positions?|measures?|"
+    r"keeps?|skips?|watch(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""Verbs that look like acts and show nothing."""
 
 KNOWN_BY_NAME = re.compile(
     r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy)\b"
@@ -76,6 +137,22 @@ ROUND = MOMENTS | each(
     impairment impaired deaf vi hi mandatory english science gcse sats number oracy
     further extra more additional transition transitions preparation adulthood
     contact slot slots hours' minutes' minute's contract contracted hour's package's
+    entitled entitlement receipt awarded award allocated assigned attached deployed employed employ employs
+    commissioned put puts placed brought sent comes coming goes befriend befriends befriending hand addresses
+    addressed addressing engages engaging taught done doing does worked continues continued visit visits visiting
+    attends joins joining met meets sees wks wk hrs mths pw pa day's days' wednesday's grown-up grown-ups trusted
+    anger distress distressed grief bereavement loss mobility vision sight eyesight coordination co-ordination
+    organisation executive function functioning memory processing friendship identity sleep eating toileting
+    hygiene homework coursework exam exams examination examinations test tests assessment assessments practicals
+    attendance loneliness motivation participation anxious angry upset crisis dysregulation dysregulated
+    reception infants juniors department room rooms base hubs centre's site basis course completion
+    entry exit onwards ongoing there'll he'll she'll they'll we'll it's that's bit amount somebody's whilst
+    whom whose own himself herself themselves just simply also only until since upon
+    keeps keep task on-task tuned named name designated dedicated assigned timetabled ring-fenced protected
+    reader colleague volunteer visitor befriender
+    individualised individualized adjusted adaptations adapt simplified accessible
+    relationship-building team-building skills-based input's provision's
+    bac ma ba qts ocn bacp nasenco elklan makaton bsl btec nvq camhs cahms mhst
     behaviours conduct emotion feelings interactions friendships peers' interaction
     """
 )
@@ -86,7 +163,7 @@ PROGRAMMES = re.compile(
     r"first\s?class\s*@?\s*(?:at\s+)?(?:number|writing)|write\s+(?:from\s+the\s+start|dance|away)|jump\s+ahead|time\s+to\s+talk|"
     r"socially\s+speaking|drawing\s+and\s+talking|smart\s+moves|sensory\s+circuits?|learn\s+to\s+move|read\s+write\s+inc|"
     r"talking\s+partners|talk\s+for\s+(?:number|writing)|(?:cognitive\s+behaviou?ral?|art|music|drama|play)\s+therapy|cbt|dbt|elks?lan\s+"
-    r"talk|success\s+@\s*arithmetic|paired\s+reading|reading\s+buddies|total\s+communication\s+signing)\b",
+    r"talk|travel\s+training|success\s+@\s*arithmetic|paired\s+reading|reading\s+buddies|total\s+communication\s+signing)\b",
     re.IGNORECASE,
 )
 """Programmes and methods with names of their own, though each word of them is common."""
