@@ -148,6 +148,30 @@ _SURE_STRENGTH = re.compile(
     r"joker|grafter|star|lovely|can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b| make it))\b",
     re.IGNORECASE,
 )
+# Where nothing good is told, these say too that what is told is hard.
+_HARD_TOO = re.compile(
+    r"\b(?:miss(?:es|ed)|los(?:es|t|ing)|forgets?|gives? up|rubbish|stupid|thick|dumb|useless|alone|left out|no friends|nobody|"
+    r"frighten\w*|scared|afraid|hurts?|hits?|bites?|kicks?|shouts?|screams?|cries|hardly|barely|rarely|seldom|few|complex|"
+    r"falls (?:over|out|behind)|slow(?:ly)?|tires?|worst|worse|unhappy|miserable|avoid\w*|disengaged|reluctan\w+|defian\w+|"
+    r"(?:non-?compl|immatur|inatten|inflexib|rigid|impuls|oppositional|passiv|withdrawn)\w*|angry|anger|rude|lazy|bored|boring|late|too (?:hard|"
+    r"loud|fast|long|much)|relies|reliant|dependen\w+|support|supervis\w+|constant\w*|without (?:an adult|help)|is(?: not|n[’']t)|"
+    r"are(?: not|n[’']t)|was(?: not|n[’']t)|has no|have no|not|wanders?|hides?|runs? (?:away|off|out)|interrupts?|"
+    r"distract\w*|fidget\w*|sad|low|angr\w+|stress\w*|confus\w*|gets? (?:upset|cross|muddled|lost)|needs?|bullied|excluded|sent out|"
+    r"detentions?|dreads?|fears?|gaps?|under ?achiev\w+|regress\w*|barriers?)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+# A strength that is told by what somebody does, and not by a word of praise.
+_SHOWN = re.compile(
+    r"\b(?:he|she|they|who|and|I|[A-Z][a-z]+)(?:[’']s| is| has| will| also| always| often| never| once| himself| herself){0,2} (?:teach(?:es)?|"
+    r"taught|sav(?:es?|ed)|spots?|spotted|names? (?:every|all|each|any)|shares?|looks? after|scores?|scored|cooks?|bakes?|bak(?:ed|ing)|swims?|swam|"
+    r"reads?|climbs?|rides?|runs? (?:the|a|his|her|faster|like|for|in)|invent(?:s|ed)?|rescue[sd]?|comforts?|tells? (?:jokes|stor)|never gives up|"
+    r"keeps? (?:going|trying|at)|finish(?:es|ed)|manage[sd]|worked out|works out|sort(?:s|ed)? out|waits? for (?:other|small|his)|grows?|"
+    r"lets? (?:other|small|every)|make[s]? (?:people|every|us|me)|made (?:people|every|us|a|an|the)|repair(?:s|ed)?|paint(?:s|ed)?|gives? (?:his|her) "
+    r"(?:last|own)|beats?|first to|ask(?:s|ed)? after|miss(?:es|ed)? nothing|forgets? (?:nothing|no)|trusted|chosen|asked to|picked to|represents?|"
+    r"captains?|leads?)\b|\b(?:nobody|no one|few) \w+ (?:as|so|better|faster|more)\b|\b(?:good|great) (?:sense|eye|ear|company|with|at)\b|"
+    r"\b(?:a|an) (?:\w+ )?(?:friend|goalkeeper|artist|reader|dancer|singer|cook|swimmer|drummer|gymnast|mimic|storyteller|"
+    r"helper|listener|leader|pleasure|joy)\b|\b(?:thanks?|trust|rel(?:y|ies) on|turn to|come to) (?:him|her|them)\b",
+)
 _MEANT_FOR_DIFFICULTY = frozenset(
     {Element.A_NOT_WORKING, Element.A_PARENT_NOT_WORKING, Element.A_PARTICIPATION,
      Element.A_IMPORTANT_FOR, Element.A_HISTORY, Element.A_COMMUNICATION,
@@ -169,6 +193,10 @@ class _Weight:
     """Sentences in all, those included where difficulty was asked for."""
     seen: int = 0
     """Those of them that speak of difficulty."""
+    bleak: int = 0
+    """Those that, in wider words, speak of difficulty."""
+    shown: int = 0
+    """Those that tell a strength, if only by what somebody does."""
     first: tuple[Passage, int, int] | None = None
 
     def add(self, passage: Passage, start: int, end: int) -> None:
@@ -178,19 +206,27 @@ class _Weight:
         self.sure += _SURE_STRENGTH.search(sentence) is not None
         self.read += 1
         self.seen += hard
-        if hard and (self.first is None or self.first[0].element in _MEANT_FOR_DIFFICULTY):
-            self.first = passage, start, end
+        is_bleak = hard or quick_search(_HARD_TOO, sentence) is not None
+        self.bleak += is_bleak
+        self.shown += (good and not _is_taken_back(sentence)) or _SHOWN.search(sentence) is not None
+        self._point_at(passage, start, end, hard=is_bleak)
         if passage.element in _MEANT_FOR_DIFFICULTY:
             return
         self.counted += 1
         self.hard += hard
         self.good += good
 
+    def _point_at(self, passage: Passage, start: int, end: int, *, hard: bool) -> None:
+        if hard and (self.first is None or self.first[0].element in _MEANT_FOR_DIFFICULTY):
+            self.first = passage, start, end
+
     @property
     def is_heavy(self) -> bool:
         """Whether difficulty fills it: twice as often as strengths, or with no strength at all."""
-        if self.sure == 0:
-            return self.read >= _ENOUGH and self.seen >= 2 and self.hard >= 1
+        if self.sure == 0 and self.read >= _ENOUGH and self.seen >= 2 and self.hard >= 1:
+            return True
+        if self.sure == 0 and self.shown == 0:
+            return self.read >= 2 and 2 * self.bleak > self.read
         return self.counted >= _ENOUGH and self.hard > 2 * self.good
 
 
@@ -218,6 +254,11 @@ def _weighed(passage: Passage, sentence: str) -> tuple[bool, bool]:
     good = titled or quick_search(_STRENGTH, sentence) is not None
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
     return hard and not (own and good), good and not (hard and _is_only_but(sentence))
+
+
+def _is_taken_back(sentence: str) -> bool:
+    """Return whether a sentence that names something good says that it is not so, or is wanting."""
+    return quick_search(_HARD_TOO, sentence) is not None and _is_only_but(sentence)
 
 
 def _is_only_but(sentence: str) -> bool:

@@ -10,6 +10,10 @@ from collections.abc import Callable, Iterator
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_ahead import HOPES_TITLE
 from ehcplan.compliance.checks.a_content import HOPES, answered, gap
+from ehcplan.compliance.checks.a_history import is_dated, tells_history
+from ehcplan.compliance.checks.a_said import TOPICAL as _TOPICAL
+from ehcplan.compliance.checks.a_said import by_topic
+from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -33,7 +37,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
         if any(_is_under(p, topic, accepts, draft) for p in texts):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
-        if draft.case.reading is None or not elsewhere:
+        if draft.case.reading is None or not (elsewhere or shows(draft, topic)):
             about = topic.label.format(name=draft.name)
             yield gap(draft, element, elsewhere=elsewhere, topic=about)
 
@@ -109,26 +113,6 @@ def _is_secondary(draft: Draft) -> bool:
     return draft.age is not None and draft.age >= 11
 
 
-_TOPICAL = frozenset(
-    {
-        Element.A_PLAY, Element.A_HEALTH, Element.A_SCHOOLING, Element.A_INDEPENDENCE,
-        Element.A_FRIENDSHIPS, Element.A_COMMUNICATION, Element.A_DECISION_MAKING,
-        Element.A_HISTORY, Element.A_WHAT_HELPS,
-    }
-)  # fmt: skip
-_MOST = 5
-
-
-def by_topic(draft: Draft) -> bool:
-    """Return whether a read Section A goes topic by topic, so that a topic left out shows.
-
-    There a text under one heading speaks of that topic, and says little of another.
-    """
-    if draft.case.reading is None:
-        return False
-    return len({line.element for line in draft.case.lines} & _TOPICAL) >= _MOST
-
-
 def play_or_leisure(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells of play; from 14, interests tell of leisure (A-08)."""
     older = draft.age is not None and draft.age >= 14
@@ -154,7 +138,7 @@ def schooling(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     if not texts or answered(draft, Element.A_SCHOOLING):
         return
-    if not any(_likes_school(p, draft) for p in texts):
+    if not any(_likes_school(p, draft) for p in texts) and not shows(draft, told.SCHOOLING):
         yield gap(draft, Element.A_SCHOOLING, topic=told.SCHOOLING.label.format(name=draft.name))
 
 
@@ -196,16 +180,6 @@ def future(draft: Draft) -> Iterator[Breach]:
     yield from nothing_on(told.FUTURE)(draft)
 
 
-_WHEN = re.compile(
-    r"\b(?:at|aged?|by|was|until|turned) (?:about |around |the age of )?(?:\d{1,2}|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d{1,2}[- ](?:years?|months?|weeks?)\b|"
-    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eighteen) (?:and a half )?)"
-    r"(?:years?|months?|weeks?)\b|\byear (?:\d{1,2}|one|two|three|four|five|six)\b|"
-    r"\b(?:in|since|from|during|until) (?:reception|nursery|pre-?school|primary|secondary|"
-    r"key stage|birth|lockdown|infants|juniors)\b|\bborn\b|\bat birth\b|\bweeks[’']? (?:early|"
-    r"premature|gestation)\b|\b(?:at|aged) (?:\w+ )?(?:months?|weeks?)\b",
-    re.IGNORECASE,
-)
 _HAPPENED = re.compile(
     r"\b(?:was born|born (?:at|in|on)|(?:was )?diagnosed|moved (?:here|to|from|house|school)|"
     r"started (?:at|school|nursery|reception|secondary)|joined|came to (?:us|this|our|live|england|[A-Z])|first words|learned to walk|"
@@ -226,7 +200,7 @@ def history(draft: Draft) -> Iterator[Breach]:
     told_of = [p for p in draft.of(Letter.A) if _is_history(p, draft)]
     if not told_of:
         yield gap(draft, Element.A_HISTORY, history="Section A has no history")
-    elif not any(_is_dated(p.text) for p in told_of):
+    elif not any(is_dated(p.text) for p in told_of):
         certainty = Certainty.DECIDES if draft.case.reading is None else Certainty.SUSPECTS
         values = {"history": "The history has no dates or ages"}
         yield Breach(passage=told_of[0], certainty=certainty, values=values)
@@ -245,11 +219,11 @@ _NOT_PAST = HOPES | {
 def _is_history(passage: Passage, draft: Draft) -> bool:
     if passage.element is Element.A_HISTORY or _HISTORY_TITLE.search(passage.heading):
         return True
-    if draft.case.reading is None or passage.element in _NOT_PAST:
+    if draft.case.reading is None:
+        return False
+    if tells_history(passage.text):
+        return True
+    if passage.element in _NOT_PAST:
         return False
     text = told.without_source(passage.text)
-    return bool(_HAPPENED.search(text)) and _is_dated(text)
-
-
-def _is_dated(text: str) -> bool:
-    return _WHEN.search(text) is not None or next(english.dates_in(text), None) is not None
+    return bool(_HAPPENED.search(text)) and is_dated(text)

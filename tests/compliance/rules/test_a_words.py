@@ -126,11 +126,17 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("A-24", said("He cannot wait. He refuses maths. He loves bees. He laughs.")),
     keeps(
         "A-24",
-        said(
-            "He cannot bear the bell. He finds lunch hard. He does not eat. He struggles.",
-            under=Element.A_NOT_WORKING,
+        draft_case(
+            a=[
+                (
+                    Element.A_NOT_WORKING,
+                    "He cannot bear the bell. He finds lunch hard. He does not eat. He struggles.",
+                ),
+                (Element.A_VIEWS, "Ilar taught his nan chess."),
+            ]
         ),
     ),
+    breaks("A-24", said("Ilar shouts in the hall. He misses what is said. His spelling is slow.")),
     #
     breaks("A-25", said("Devrim is manipulative and attention-seeking."), "manipulative"),
     breaks("A-25", need("He displays challenging behaviour and refuses to work."), "refuses"),

@@ -1,0 +1,85 @@
+"""Whether a text of Section A tells of something that happened earlier, and when (A-16).
+
+A history need not be called one. A line is one where it tells in the past of an early age or a
+class left behind, or where a date stands beside an event of a life; how and when views were
+gathered is dated too, and is none.
+"""
+
+import re
+
+from ehcplan.compliance import english
+from ehcplan.compliance.words import a as told
+
+_COUNT = (
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|eighteen|twenty)"
+)
+WHEN = re.compile(
+    rf"\b(?:at|aged?|age of|by|was|were|until|till|turned|nearly|almost|about|around) (?:nearly |almost |"
+    rf"about |around |just |only |the age of )?{_COUNT}\b|\b\d{{1,2}}[- ](?:years?|months?|weeks?)\b|"
+    rf"\b{_COUNT}(?: and a half)? (?:years?|months?|weeks?)\b|\byear {_COUNT}\b|"
+    r"\b(?:in|since|from|during|until|through) (?:reception|nursery|pre-?school|primary|secondary|"
+    r"key stage|birth|lockdown|infants|juniors|infancy)\b|\bborn\b|\bat birth\b|\bweeks[’']? (?:early|"
+    r"premature|gestation)\b|\b(?:as|was|were) (?:a |an )?(?:tiny |small |new-?born )?(?:baby|toddler|"
+    r"infant|newborn)\b|\b\w+[- ](?:week|month|year) (?:check|review)\b|\bsummer before\b",
+    re.IGNORECASE,
+)
+# An age or a class that is over: beside a verb in the past it is history.
+_EARLIER = re.compile(
+    rf"\bwhen (?:he|she|they|i|\w+) (?:was|were|turned) (?:\w+ )?(?:a |an )?(?:baby|toddler|little|small|"
+    rf"tiny|newborn|young|{_COUNT})\b|\b(?:aged?|the age of|until|till|turned|since)(?: of)? "
+    rf"(?:nearly |almost |about |around |just )?(?:(?:he|she|they) (?:was|were) (?:\w+ )?)?{_COUNT}\b"
+    rf"|(?<!up )(?<!bed )\bat (?:nearly |almost |about |around |just |only )?{_COUNT}(?: and a half)?(?: (?:years|months|weeks|"
+    r"days)\b|(?= and\b|[,.;:]|$))|\b(?:in|since|from|during|until|through|before|after) (?:\w+ )?(?:reception|"
+    rf"nursery|pre-?school|playgroup|the infants|infants|juniors|infancy|lockdown|year {_COUNT})\b|\b(?:at|from|"
+    r"since) birth\b|\b\w+ weeks (?:early|premature)|\bas a (?:baby|toddler|little (?:boy|girl))\b|"
+    r"\b\w+[- ](?:week|month|year) (?:check|review)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did(?:n[’']t)?|came|went|began|took|found|left|got|gave|made|spent|saw|became|"
+    r"lost|fell|broke|could(?:n[’']t)?|been|said|spoke|grew|(?:has|have) (?:had|been|seen)|cried|[a-z]{3,}(?<!ne)ed)\b",
+    re.IGNORECASE,
+)
+# What makes a date one of a life, and not of a talk or a trip.
+_EVENT = re.compile(
+    r"\bborn\b|\bb\. ?(?=\d)|\bprem(?:ature|mie)?\b|\bgestation\b|\barriv(?:ed|al)\b|\bcame (?:to|home|here|into|"
+    r"over|along)\b|\b(?:start|join|mov|transferr|adopt|foster|diagnos|assess|referr|exclud|suspend|admitt|"
+    r"enroll|bereav|separat|discharg|identif|notic|rais|request|hospitali[sz]|reced)ed\b|\bmoved?\b|"
+    r"\b(?:began|left|returned|changed school|switched|was (?:placed|found|given|fitted|seen|sent|put|taken|told|"
+    r"registered|screened|tested|under)|took over|went (?:to live|into|back|on to|from|up)|died|passed away|"
+    r"(?:got|had|given|fitted with|wore|has (?:had|worn)) (?:\w+ ){0,3}(?:aids?|glasses|grommets?|implants?|"
+    r"operations?|surgery|seizures?|therapy|report|assessment|plan|support|help)|found to (?:be|have)|"
+    r"picked up|stopp?ed (?:talking|going|attending|eating)|lost (?:his|her|their)|first (?:words?|steps?|seizure|"
+    r"school|wondered|noticed|saw|seen|referred)|walked|crawled|talked|out of school|at home for|tribunal|"
+    r"diagnosis|portage|pre-?school|nursery|reception|placement (?:broke|ended)|EHC plan (?:was|followed)|"
+    r"(?:has|have) (?:had|been|seen|gone|attended|lived)|ever since|school refused|lived|schools in|home[- ]educated|last in|(?:until|since) (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_NOT_TOLD = re.compile(
+    r"\b(?:told|says?|said|drew|wrote|typed|scribed|completed|observed|gathered|recorded|dictated|"
+    r"interview\w*|booklet|questionnaire|talking mat|views?|would like|hopes?|wants?|wish(?:es)?|next year|"
+    r"will|looking forward|picture cards)\b",
+    re.IGNORECASE,
+)
+_YEAR = r"(?:(?:\d{1,2}/){0,2}\d{2,4}|[a-z]{3,9}\.? (?:19|20)?\d\d|(?:19|20)\d\d(?:[–-]\d\d)?|aged? \d+|y(?:ea)?r ?\d+)"
+_CHRONICLE = re.compile(rf"(?:^|[.;,|\n–—-])\s*{_YEAR}\s?[:–—-]", re.IGNORECASE)
+
+
+def tells_history(text: str) -> bool:
+    """Return whether some sentence of a text tells what happened earlier, and roughly when."""
+    said = told.without_source(text)
+    if len(_CHRONICLE.findall(said)) > 1:
+        return True
+    return any(_is_of_the_past(said[start:end]) for start, end in english.sentences(said))
+
+
+def _is_of_the_past(sentence: str) -> bool:
+    if _EARLIER.search(sentence) and _PAST.search(sentence):
+        return True
+    return bool(_EVENT.search(sentence) and not _NOT_TOLD.search(sentence) and is_dated(sentence))
+
+
+def is_dated(text: str) -> bool:
+    """Return whether a text gives a date, an age or a class."""
+    return WHEN.search(text) is not None or next(english.dates_in(text), None) is not None
