@@ -27,14 +27,21 @@ class Stated:
     text: str
 
     @cached_property
+    def _own(self) -> str:
+        """Its text without the hours and times of the giver's training and supervision."""
+        left = quantity.ASIDE.sub(" ", self.text)
+        return self.text if quantity.TRAINS.search(left) is not None else left
+
+    @cached_property
     def amount(self) -> bool:
         """Whether it says how long."""
-        return quantity.AMOUNT.search(self.text) is not None
+        return quantity.AMOUNT.search(self._own) is not None
 
     @cached_property
     def frequency(self) -> bool:
         """Whether it says how often."""
-        return quantity.FREQUENCY.search(self.text) is not None
+        said = quantity.SESSION_LENGTH.sub(" ", self._own)
+        return quantity.FREQUENCY.search(said) is not None
 
     @cached_property
     def who(self) -> bool:
@@ -58,18 +65,30 @@ class Stated:
     @cached_property
     def stands(self) -> bool:
         """Whether it is equipment, a place or an arrangement that is simply there."""
-        if self._is_delivered or quick_search(provided.ONLY_A_WISH, self.text) is not None:
+        if (
+            self._is_delivered
+            or self.takes_time
+            or quick_search(provided.ONLY_A_WISH, self.text) is not None
+        ):
             return False
         if quick_search(provided.SETTING_ARRANGES, self.text) is not None:
             return True
         return quick_search(provided.EQUIPMENT, self.text) is not None
 
     @cached_property
+    def takes_time(self) -> bool:
+        """Whether adult and pupil spend time on it, at no moment that comes by itself."""
+        if quantity.AT_MOMENTS.search(self.text) is not None:
+            return False
+        return any(pattern.search(self.text) for pattern in (quantity.SHARED, quantity.TAKES_TIME))
+
+    @cached_property
     def acts(self) -> bool:
         """Whether it tells how adults speak and act, each time: it has no length."""
-        return (
-            not self._is_delivered and quick_search(provided.HOW_ADULTS_ACT, self.text) is not None
-        )
+        if self._is_delivered:
+            return False
+        said = quantity.NOT_ACTS.sub(" ", self.text)
+        return quick_search(provided.HOW_ADULTS_ACT, said) is not None
 
     @property
     def is_counted(self) -> bool:

@@ -100,7 +100,8 @@ MEANS = re.compile(
 """How the help is given, after a word that leads to it."""
 MORE_ACTS = re.compile(
     r"\bgo(?:es)?\s+(?:over|through|outside|out\s+with|with\s+\w+\s+(?:to|into))\b|\b(?:takes|brings|steps|stops|helps)\s+\w+\s+(?:to|into|on|off|out|back)\s+"
-    r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
+    r"(?:the|a|an|his|her|their)\b|\baccess\s+to\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:room|garden|pool|gym|kitchen|den|tent|workshop|"
+    r"greenhouse|library|hall|trampoline|studio|field)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
     re.IGNORECASE,
 )
 """Acts that take two words."""

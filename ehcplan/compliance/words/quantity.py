@@ -20,6 +20,10 @@ AMOUNT = re.compile(
     rf"|\b\d+(?:\.\d+)?{_LETTERS}"
     r"|\bhalf[\s-]+(?:an?[\s-]+)?hour\b|\b(?:an|one)\s+hour\b|\bquarter\s+of\s+an\s+hour\b"
     r"|\bhalf[\s-]+hour(?:ly)?\b|½\s*(?:an\s+)?hour|\bthree[\s-]quarters\s+of\s+an\s+hour\b"
+    r"|\b(?:an?|one|the|each|every|another)\s+(?:full|whole|solid|clear|entire|good|quarter|half)[\s-]+(?:an?\s+)?hours?\b"
+    r"|\bquarter[\s-]+(?:of\s+an\s+)?hours?\b|[¼¾]\s*(?:of\s+an\s+)?(?:hours?|hrs?|h)\b|\ball[\s-]+day\b"
+    r"|\b(?:an?|one|two|the)\s+(?:whole\s+of\s+)?(?:double\s+|single\s+)?(?:lesson|period)\s+(?:on|in|each|every|\d)\b"
+    r"|\bwhole\s+of\s+(?:period|lesson|break|lunch|assembly|registration)\b|\b(?:double|single)\s+(?:lesson|period)s?\b"
     r"|\bhour[\s-]long\b|\b(?:per|an|each|every)\s+hour\b"
     rf"|\b(?:{NUMBER}|half\s+an?|an?\s+(?:full|half|whole))\s+(?:school\s+|full\s+|half\s+|whole\s+)?"
     r"(?:days?|nights?|weekends?|lessons?|periods?)\b"
@@ -38,17 +42,33 @@ AMOUNT = re.compile(
 _PERIOD = (
     r"(?:school\s+|college\s+|working\s+|academic\s+|calendar\s+|teaching\s+)?"
     r"(?:day|morning|afternoon|evening|night|week|weekend|fortnight|half[\s-]*term|term|month|year|"
-    r"quarter|annum|hour)"
+    r"quarter(?!\s+(?:of|hour))|annum|hour)"
 )
 _OCCASION = (
     r"(?:lesson|session|transition|meal\s?time|meal|play\s?time|break\s?time|break|lunch\s?time|lunch|"
     r"snack|assembly|task|activity|instruction|text|question|topic|book|test|exam|trip|visit|meeting|"
     r"journey|change|registration|tutor\s+time|pe\s+lesson|assessment|transfer|seizure|period|"
-    r"homework|piece|time|page|explanation|word|placement|shift)"
+    r"homework|piece|time|page|explanation|word|placement|shift|dose|injection|feed|fall|quarrel|lecture|workshop|practical|tutorial|"
+    r"discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem)"
+)
+_UNITS_OF_DAY = r"(?:(?:school|college|working|week|term)[\s-]?days|days|mornings|afternoons|evenings|weeks|lunch\s?times|breaks|break\s?times|playtimes|nights|lessons)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|"
+    r"spring|summer|autumn|20\d\d)"
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 FREQUENCY = re.compile(
     r"\b(?:times|once|twice|minutes|mins)\s+an\s+hour\b"
+    rf"|\b(?:all|each|every)\s+(?:one\s+)?(?:of\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
+    rf"|\b{NUMBER}\s+of\s+(?:the|his|her|their)\s+(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
+    rf"|\b{NUMBER}\s+{_UNITS_OF_DAY}\s+(?:out\s+of|in|of\s+every)\s+(?:every\s+|each\s+)?{NUMBER}\b"
+    rf"|\bon\s+(?:each\s+of\s+)?{NUMBER}\s+{_UNITS_OF_DAY}\b(?!['’])|\bon\s+(?:school|college|working|week)[\s-]?days\b|\bweekdays\b"
+    r"|\bweek\s+(?:(?-i:[AB])|1|2|one|two)\b|(?-i:\bM\s?[-–]\s?F\b|\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)s?\b|\bS(?:at|un)\b(?=\s*[,&+/]|\s+(?:am|pm)))"
+    r"|\b(?:wkly|fortntly|mthly|f/n)\b"
+    rf"|\b{NUMBER}\s+(?:\w+[\s-]){{0,2}}(?:sessions|visits|meetings|lessons|appointments|workshops|days|mornings|afternoons)\b(?!['’])[^.;]{{0,60}}?\b"
+    rf"(?:over|during|across|between|before|by|in)\s+(?:the\s+)?(?:first\s+|next\s+)?(?:{_MONTH}|year|term|half|{NUMBER}\s+(?:weeks|months|terms))\b"
+    r"|\b(?:at|before|after|during|over)\s+(?:registration|lunch\s?time|break\s?time|play\s?time|snack(?:\s?time)?|assembly|home\s?time|breakfast|"
+    r"(?:tutor|form)\s+time)\b|\b(?:before|after)\s+(?:school|college|lunch|break)\b"
     rf"|\b(?!an?\s+hour)(?:a|an|per|each|every|any|other)\s+(?:single\s+|other\s+|second\s+|third\s+)?{_PERIOD}s?\b"
     r"(?!\s+(?:cent(?:re|er)|nursery|trips?|cases?|services?|groups?|out\b|\d|teacher|old))"
     rf"|\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b"
@@ -96,7 +116,12 @@ WHO = re.compile(
     r"support\s+staff\s+member|co-?ordinators?|clinicians?|employers?|invigilators?|scribes?|"
     r"community\s+(?:ot|slt)|senior\s+leaders?|assistants?|demonstrators?|chaplain|librarians?|musicians?|artists?|volunteers?|budd(?:y|ies)|"
     r"befrienders?|supervisors?|officers?|managers?|caretakers?|site\s+team|"
-    r"(?:room|unit|base|centre|team|phase|year|sports|autism|sen\s?d?|subject|curriculum|wellbeing)\s+lead(?:er)?s?)\b"
+    r"(?:room|unit|base|centre|team|phase|year|sports|play|club|youth|outdoor|forest\s+school|session|music|crew|scout|group|project|autism|sen\s?d?|subject|curriculum|wellbeing)\s+lead(?:er)?s?)\b"
+    r"|\b(?:cooks?|chefs?|grounds(?:man|men|person|keeper)|gardeners?|farmers?|receptionists?|secretary|paramedics?|midwi(?:fe|ves)|(?:crossing\s+)?wardens?|"
+    r"note-?takers?|palantypists?|lip-?speakers?|stenographers?|snas?|otas?|sltas?|eyps?|emtas?|msas?|ctas?|hlsas?|wsas?|opticians?|optometrists?|"
+    r"\w{3,}(?:ologist|iatrist|therapist|trician)s?|dentists?|podiatrists?|pharmacists?|mechanics?|potters?|dancers?|photographers?|storytellers?|"
+    r"vicar|priest|imam|rabbi|rangers?|lifeguards?|matrons?|houseparents?|housemaster|housemistress|sixth[\s-]formers?|joiners?|carpenters?|"
+    r"bricklayers?|hairdressers?|butchers?|bakers?|shopkeepers?|drivers?|porters?|cleaners?|signers?|transcribers?|prefects?|reader\s+scribes?)\b"
     r"|\bparents?\s+(?:and|with)\b",
     re.IGNORECASE,
 )
@@ -126,6 +151,12 @@ RATIO = re.compile(
     r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|healthcare|"
     r"education))"
     rf"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size)?:?\s*{_GROUP_SIZE}\b"
+    rf"|\b(?:g(?:rou)?ps?|grps?|sets?|tables?|teams?|part(?:y|ies)|bands?|ensembles?|choirs?|circles?|clubs?|squads?|crews?|tutorials?|bubbles?|"
+    rf"cohorts?|huddles?|gatherings?|pods?)\s*[(,–:-]?\s*(?:of|for|with)?\s*(?:just\s+|only\s+|about\s+)?(?:{_GROUP_SIZE}|a\s+dozen|half\s+a\s+dozen)\b"
+    rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+)?{_PEERS}\b"
+    r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
+    r"|\bnobody\s+else\b|\bno\s+(?:one\s+else|other\s+(?:pupils?|children|students?))\b|\bon\s+(?:his|her|their)\s+own\b"
+    rf"|\band\s+(?:one|two|three|four|five)\s+others?\b|\b(?:with|for)\s+(?:him|her|them)\s+and\s+{_SMALL}\b"
     rf"|\bgroups?\s+\w*\s*\(?\s*{_GROUP_SIZE}\s+(?:other\s+)?{_PEERS}\b"
     rf"|\bwith\s+(?:\w+\s+){{0,2}}?{_GROUP_SIZE}\s+(?:other\s+)?(?:\w+\s+)?{_PEERS}\b"
     rf"|\b{_SMALL}\s+(?:other\s+)?{_PEERS}\s+(?:to|per|and|with|for|in)\b"
@@ -144,9 +175,11 @@ GROUPED = re.compile(
     r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
     r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"
     r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
+    r"|\b(?:small(?:er)?|low[\s-]number(?:ed)?|little|tiny|mini|compact|intimate|reduced(?:[\s-]size)?|select)[\s-]+(?:[\w-]+\s+){0,2}?(?:group(?:s|ings?)?|sets?|"
+    r"ensembles?|teams?|class(?:es)?|part(?:y|ies)|bands?|tables?|tutorials?|workshops?|circles?|clubs?|choirs?|cohorts?|numbers?)\b"
     r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b"
     r"|\b(?:an?|the|his|her|their|some)\s+(?:\w+\s+)?(?:circle|bubble|cohort|cluster|squad|crew|gang|gathering)\b(?!\s+time)"
-    r"|\b(?:a\s+few|some|several|a\s+number|a\s+handful|a\s+couple|selected|chosen|like-minded|similar)\s+(?:of\s+)?(?:his\s+|her\s+|"
+    r"|\b(?:a\s+few|some|several|a\s+number|a\s+handful|a\s+couple|selected|(?:an?\s+)?(?:\w+\s+)?set|an?\s+\w+\s+mix|chosen|like-minded|similar)\s+(?:of\s+)?(?:his\s+|her\s+|"
     r"their\s+|the\s+)?(?:other\s+|same-age\s+)?(?:pupils|children|students|learners|peers|classmates|friends)\b"
     r"|\b(?:with|alongside|beside|among(?:st)?|together\s+with)\s+(?:other\s+|his\s+|her\s+|their\s+|same-age\s+|the\s+other\s+)?(?:peers|"
     r"classmates|other\s+(?:pupils|children|students|learners|young\s+people))\b|\b(?:circle|bubble)\s+of\s+\w+",
@@ -170,3 +203,59 @@ NAMED_TRAINING = re.compile(
     re.IGNORECASE,
 )
 """That training is named: in what, by whom, to which level."""
+
+_ROLE_AFTER = (
+    r"(?:\s+(?:by|from|with|under)\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,5}?(?:therapists?|teachers?|psychologists?|senco|sendco|ots?|slts?|"
+    r"salts?|eps?|physio\w*|nurses?|specialists?|services?|team|leads?|leaders?|managers?|advisers?|coaches|head\w*)\b)?"
+)
+_EACH = r"(?:\s+(?:each|every|a|per|once\s+an?|twice\s+an?)\s+(?:half[\s-]*term|[a-z]+))?"
+_LASTING = rf"(?:{NUMBER}|an?|half\s+an?|half)[\s-]*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)"
+ASIDE = re.compile(
+    r"\([^()]{0,200}?\b(?:train\w*|supervis\w*|course|induction)\b[^()]{0,200}\)"
+    r"|\b(?:who|that|which)\s+(?:has|have|had|gets?|receives?|attends?|is|are|was|were|will\s+have)\s+(?:(?!\b(?:reads?|teaches|leads|works|plays)\b)[^,.;:]){0,60}?"
+    rf"\b(?:training|trained|supervision|supervised|course)\b(?:\s+for\s+{_LASTING})?{_EACH}{_ROLE_AFTER}{_EACH}"
+    rf"|(?<!is )(?<!are )(?<!be )(?<!been )\b(?:trained|supervised|overseen|mentored)(?:\s+(?:weekly|termly|monthly|daily|yearly|fortnightly))?{_ROLE_AFTER}"
+    rf"(?:\s+(?:for|over)\s+{_LASTING}{_EACH})?{_EACH}{_ROLE_AFTER}"
+    r"|\bwho\s+(?:meets?|sees|reports\s+to|speaks\s+to|talks\s+to)\s+the\s+(?:ot|slt|ep|senco|physio\w*|[\w-]*\s?therapist|psychologist)\b[^,.;:)]*(?=[,.;:)]|$)"
+    r"|\b(?:reviewed|monitored|evaluated|reassessed|re-assessed|reported)\s+(?:\w+\s+){0,4}?(?:each|every|once|twice|termly|half-?termly|weekly|monthly|"
+    r"annually|yearly)\b[^,.;:)]*",
+    re.IGNORECASE,
+)
+"""Numbers that are not the pupil's time: the giver's training and supervision, and reviews."""
+TRAINS = re.compile(
+    r"\btrains\b|(?<!travel )\btraining\s+(?:for|of|to|on)\b|\b(?:is|are|be|been)\s+(?:trained|supervised)\b|\bsupervises\b|\bstaff\s+training\b|"
+    r"[’']\s+training\b",
+    re.IGNORECASE,
+)
+"""That training is what the item gives, and its hours are the item's own."""
+SESSION_LENGTH = re.compile(
+    rf"\b(?:each|every|per|a)\s+(?:session|visit|lesson|slot|one)\s*(?:is|lasts|lasting|being|of|for|,|:|-|–)?\s*(?={_LASTING})"
+    rf"|(?<=minutes|.. mins|. hours|.. hour)\s*(?:/|a|per|each|every|at\s+a)\s*(?:session|visit|slot|sitting|time)\b",
+    re.IGNORECASE,
+)
+"""How long a session lasts, which says nothing of how often there is one."""
+SHARED = re.compile(
+    r"\b1\s?:\s?[1-6]\b(?!\d)|\bone[\s-]to[\s-]one\b|\b1[\s-]to[\s-]1\b|\bindividually\b|\b(?:group|gp)\s+of\b|\bone\s+adult\b|"
+    r"\b(?:one|two|three|four|five)\s+(?:other\s+)?(?:children|pupils|friends?|peers|classmates|students|others)\b",
+    re.IGNORECASE,
+)
+"""That somebody's time is given, to the pupil alone or with others."""
+TAKES_TIME = re.compile(
+    r"\b(?:reads?\s+(?:with|to\s+(?:him|her|them)|(?:an?|his|her|their|the)\s+(?:[\w-]+\s+)?(?:book|story|novel|page|chapter|newspaper|magazine))|"
+    r"rehears\w+|practis(?:es|ing)|plays\s+\w+|bakes?|cooks?|sews|threads|swims|rides|paints|builds|plants|draws\s+\w+|stretches|"
+    r"goes\s+(?:through|over)|works\s+(?:through|on)|takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
+    r"(?:typing|music|piano|singing|driving|swimming|riding|keyboard|cookery|signing|braille)\s+(?:lessons?|practice))\b",
+    re.IGNORECASE,
+)
+"""What adult and pupil do together for a while."""
+AT_MOMENTS = re.compile(
+    rf"\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b|\b(?:when|whenever|as\s+soon\s+as|each\s+time|every\s+time|before|after)\s+"
+    r"(?:he|she|they|his|her|their|an?|the|each|every|(?-i:[A-Z][a-z]))",
+    re.IGNORECASE,
+)
+"""That it is tied to a moment that comes by itself: each question, when a card is raised."""
+NOT_ACTS = re.compile(
+    r"\b(?:tak\w+\s+turns?|turn-taking|in\s+turns?|turns?\s+of|(?:chosen\s+)?sets?\s+of|sets?\s+out|marks?\s+of|names?\s+of)\b",
+    re.IGNORECASE,
+)
+"""Nouns that look like what adults do."""
