@@ -133,7 +133,7 @@ def write(by: Author) -> None:
     by.labelled(*((title.rstrip("."), text) for title, text in E))
     by.text(
         "Joss, his mentor and the SENCO set short-term targets for each half-term, and the mentor keeps the count from week to week. The SENCO, carers and social worker look at the counts each term at the personal education plan meeting, and Mum is sent them. The Council reviews the outcomes every year.",
-        "The move to secondary school in September 2027: visits begin in February (F8); the SENCOs of both schools meet for two hours on 4 May 2027; Joss makes a film of the route between rooms in June; his reports and cards are handed over by 25 June 2027; and a first review of how he has settled is held in the week of 11 October 2027.",
+        "The move to secondary school in September 2027: visits begin in February (F8); the SENCOs of both schools meet for two hours on 4 May 2027; Joss makes a film of the route between rooms in June; his reports and cards are handed over by 25 June 2027; and Joss, Mum, the carers and the form tutor meet on 23 September 2027 to see how he has settled.",
     )
     by.at("F").heading("Section F. Special educational provision")
     for number, text in F:
