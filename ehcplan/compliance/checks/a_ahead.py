@@ -11,7 +11,8 @@ from ehcplan.compliance.checks.a_content import (
     gap,
     parents_chose,
 )
-from ehcplan.compliance.checks.a_voice import only_says_no_views
+from ehcplan.compliance.checks.a_no_views import only_says_no_views
+from ehcplan.compliance.checks.a_shows import hoping, shows_hope, shows_parents_hope
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     besides_parents,
@@ -26,6 +27,7 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import a as told
+from ehcplan.compliance.words import a_signs as signs
 from ehcplan.vocabulary import Element
 
 _ADULT_LIFE = {
@@ -40,7 +42,9 @@ def pupils_hopes(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     if not texts or answered(draft, Element.A_ASPIRATIONS):
         return
-    if not any(_is_pupils_hope(p, draft) for p in texts):
+    if any(_is_pupils_hope(p, draft) for p in texts):
+        return
+    if draft.case.reading is None or not shows_hope(draft):
         yield gap(draft, Element.A_ASPIRATIONS)
 
 
@@ -91,6 +95,8 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     if not texts or any(_is_parents_hope(p, draft) for p in texts):
         return
+    if draft.case.reading is not None and shows_parents_hope(draft):
+        return
     if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
 
@@ -131,6 +137,7 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
         what
         for key, (cue, what) in told.ADULT_LIFE.items()
         if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
+        if not signs.ADULT_LIFE[key].search(hoping(draft))
     ]
     senior = draft.year is not None and draft.year >= 9
     if missing and (senior or len(missing) == len(told.ADULT_LIFE)):

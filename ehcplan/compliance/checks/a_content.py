@@ -10,7 +10,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.a_voice import only_says_no_views
+from ehcplan.compliance.checks.a_no_views import only_says_no_views
+from ehcplan.compliance.checks.a_said import says_nobody_spoke
+from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     besides_parents,
@@ -114,10 +116,12 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when no parent gives a view of their own (A-03)."""
     texts = heard(draft)
     spoken = [p for p in texts if parents_side(p) or blended(p, draft.facts)]
+    spoken = [p for p in spoken if not says_nobody_spoke(p.text)]
     views = [p for p in spoken if p.element is not Element.A_PARENT_ASPIRATIONS]
     if draft.case.reading is not None and not views:
         views = [p for p in spoken if not _only_hopes(p)]
     own = [p for p in views if not _says_the_same(p, texts) and not _is_joint(p, draft)]
+    own = own or [p for p in parents_views_in(draft) if not _is_joint(p, draft)]
     if texts and not own and not parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
 
@@ -175,6 +179,8 @@ def interests(draft: Draft) -> Iterator[Breach]:
             continue
         if _is_interest(passage, draft, likes):
             return
+    if draft.case.reading is not None and shows_interest(draft):
+        return
     perhaps = any(
         p.is_pupils and (p.element is Element.A_IMPORTANT_TO or "play" in told.topics_in(p.text))
         for p in texts

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.checks.a_content import answered, gap
-from ehcplan.compliance.checks.a_topics import by_topic
+from ehcplan.compliance.checks.a_said import by_topic
 from ehcplan.compliance.checks.a_whose import heard, only_parents
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -47,8 +47,8 @@ def _is_guide(passage: Passage) -> bool:
 
 
 _TELLS_SO = re.compile(
-    r"\b(?:talks|speaks|signs|communicat\w+|nods|shrugs?|get(?:s|ting)? (?:something|a message|things) across|"
-    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|(?:for|is|says?|shows?) [“\"‘']?(?:yes|no)\b)",
+    r"\b(?:talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
+    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
     re.IGNORECASE,
 )
 

@@ -27,10 +27,10 @@ _SAY = (
     r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
 )
 _PARENT_SAYS = re.compile(
-    rf"\b{PARENT}(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
+    rf"\b{PARENT}(?!['’]s (?:lessons?|class|room|group))(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
     rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do not| don[’']t)? {_SAY}\b"
     rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
-    rf"|\b{PARENT}(?:s?['’]s?)? (?:own )?(?:views?|hopes?|wishes|aspirations?|account|words)\b"
+    rf"|\b{PARENT}(?:s?['’]s?)? (?:(?:own|firm|stated|main|greatest) )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|expectations?|account|words)\b"
     rf"|\((?:\w+ )?{PARENT}[,)]"
     r"|\bour (?:son|daughter|child|boy|girl|little (?:boy|girl|one)|family)\b"
     r"|\bwe (?:hope|would (?:like|love)|want|feel|worry|dream|love|are (?:proud|worried)|"
@@ -76,7 +76,7 @@ _OBSERVED = re.compile(
 )
 FIRST_PERSON = re.compile(r"\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?!/)")
 _REPORTED = re.compile(
-    r"\b(?:prefers?|feels?|thinks?|wants?|would (?:like|love|rather|prefer)|wish(?:es)?|hopes?|"
+    r"\b(?:regards|resents|trusts|considers|values|dreads|misses|minds|dislikes|hates|reckons|prefers?|feels?|thinks?|wants?|would (?:like|love|rather|prefer)|wish(?:es)?|hopes?|"
     r"worries|is (?:proud|worried|excited|scared|nervous)|has asked)\b",
     re.IGNORECASE,
 )
@@ -224,6 +224,11 @@ def _told_by_pupil(text: str, facts: Facts) -> bool:
 @lru_cache(maxsize=8192)
 def _tells(text: str, names: frozenset[str], pronouns: frozenset[str]) -> bool:
     return _pupil_shows(names, pronouns).search(text) is not None
+
+
+def shows_pupil_in(text: str, facts: Facts) -> re.Match[str] | None:
+    """Return where a text tells that the pupil says, shows or chooses something."""
+    return _pupil_shows(facts.names, facts.pronouns).search(text)
 
 
 def reports_view(passage: Passage, facts: Facts) -> bool:

@@ -154,7 +154,7 @@ FUTURE = Topic(
     clear=any_of(
         r"next (?:school|step|steps|year|class|september|stage|key stage|is|after|autumn|move)", r"next,? (?:\w+ )?(?:moves|goes|starts)",
         r"(?:move|moves|moving|go|goes|going) (?:up|on) to", r"transition(?:s|ing)? to", r"(?:start|starts|starting) (?:at )?(?:school|nursery|reception|secondary|college|year \d+)",
-        r"secondary", r"sixth form", r"(?:go|going|get|apply|applying|applied|want|wants|like|visited|visit|hopes?|place at|look\w* at) (?:\w+ ){0,5}(?:colleges?|university|uni|sixth form)",
+        r"secondary", r"sixth form", r"(?:go|going|get (?:in|into|a place|to go)|apply|applying|applied|want|wants|like|visited|visit|hopes?|place at|look\w* at) (?:\w+ ){0,5}(?:colleges?|university|uni|sixth form)",
         r"further education", r"higher education", r"university", r"when (?:i|he|she|they) (?:am|is|are) (?:older|grown|a grown|an adult|big)", r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
         r"internship", r"vocational", r"when (?:i|he|she|they|\w+) (?:leaves?|finish\w*)(?: school| college)?",
         r"after (?:school|college|year \d+|gcses?|a[- ]levels?|level \d) (?:\w+ )?(?:wants?|hopes?|will|would|ends?|finish\w*)", r"level [1-3]",
@@ -251,6 +251,14 @@ FELT = any_of(
 SAYS_NOTHING = re.compile(
     r"^\W*(?:[\w’' ]{1,40}:\s*)?(?:(?:to|will) be (?:discussed|confirmed|completed|added|agreed|"
     r"decided|updated|gathered|sought|arranged)(?: [\w’' ]{1,40})?|tb[acd]|n/?a|not applicable|"
+    r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|(?:to|will) follow(?: [\w’' ]{1,40})?|"
+    r"(?:(?:this (?:section|page|box|part) |section a )?(?:has been |is |was )?(?:intentionally |deliberately )?(?:left )?blank)|"
+    r"(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? (?:sent|requested|chased|awaited|outstanding|"
+    r"(?:has |have |was |were |is )?not (?:yet )?(?:been )?(?:received|returned|completed|in|back|given|obtained|gathered|available|provided))"
+    r"(?: [\w’' ]{1,40})?|(?:none|nothing|not|no (?:form|reply|response|contribution|answer|return)) (?:has been |was |were |yet )?"
+    r"(?:received|returned|supplied|submitted|given|obtained|offered|forthcoming|sent|attached)(?: [\w’' ]{1,40})?|"
+    r"(?:no change|unchanged|as per)(?: [\w’'/ ]{1,50})?|(?:parents?|family|child|pupil|school|senco|mum|dad|young person) to (?:complete|fill in|add|provide|write)(?: [\w’' ]{1,40})?|"
+    r"(?:attached|enclosed|on file|held on file|click here[\w ]{0,30})|"
     r"none(?: (?:known|identified|given|provided|recorded|stated))?|nil|nothing|unknown|not known|"
     r"not (?:yet )?(?:completed|provided|recorded|discussed|available|given)|"
     r"(?:please )?(?:see|refer to) [^.]{1,60}|as above|as before|no (?:views|comments?|information)"
@@ -267,10 +275,21 @@ PLACEHOLDER = re.compile(
 )
 
 
+_BLANK = re.compile(r"\.{4,}|_{3,}|…{2,}|-{4,}")
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+
+
+def _is_stem(text: str) -> bool:
+    """Return whether a text is a form's beginning of a sentence with its dotted line still bare."""
+    if not _BLANK.search(text):
+        return False
+    return not _SENTENCE_END.search(_BLANK.sub(" ", text)) and not _BLANK.split(text)[-1].strip()
+
+
 @lru_cache(maxsize=8192)
 def says_something(text: str) -> bool:
     """Return whether a text says more than that nothing is said yet, or a form's own prompt."""
-    if SAYS_NOTHING.match(text.strip()):
+    if SAYS_NOTHING.match(text.strip()) or _is_stem(text):
         return False
     left = len(re.findall(r"[^\W\d_]{2,}", PLACEHOLDER.sub(" ", text)))
     return left > 2 or (left > 0 and not PLACEHOLDER.search(text))
@@ -288,8 +307,18 @@ def without_source(text: str) -> str:
     return _SOURCE.sub("", text)
 
 
+_ROW_ENDS = re.compile(r"(?<=[.;])\s+")
+
+
+def _with_content(text: str) -> str:
+    """Return a text without its rows that say nothing: "Friends: n/a"."""
+    if ":" not in text:
+        return text
+    return " ".join(row for row in _ROW_ENDS.split(text) if not SAYS_NOTHING.match(row))
+
+
 @lru_cache(maxsize=8192)
 def topics_in(text: str) -> frozenset[str]:
     """Return the keys of the topics that a text clearly speaks of."""
-    said = without_source(text)
+    said = _with_content(without_source(text))
     return frozenset(topic.key for topic in TOPICS if topic.clear.search(said))

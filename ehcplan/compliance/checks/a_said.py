@@ -1,0 +1,244 @@
+"""Section A of a read plan sentence by sentence: whose each is, and what it was asked by.
+
+A plan in running text, or in the short rows of a form, has no headings that could decide. There a
+sentence belongs to whoever is first said to say it, to whoever the title or the bracket behind it
+names, or to the speaker before it where it goes on with "she" and the pupil is not called so.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import quick_search
+from ehcplan.compliance.checks.a_whose import (
+    PARENT,
+    heard,
+    only_parents,
+    shows_pupil_in,
+    title_of,
+)
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.words.a import says_something
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Element, Voice
+
+
+class Side(StrEnum):
+    """Whose a sentence is."""
+
+    PUPIL = "pupil"
+    PARENTS = "parents"
+    STAFF = "staff"
+    NOBODYS = "nobody’s"
+    """It tells of the pupil, and does not say who says so."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """One sentence of Section A that says something."""
+
+    text: str
+    side: Side
+    asked: str
+    """The title, caption or question that it answers."""
+    passage: Passage
+
+
+TOPICAL = frozenset(
+    {
+        Element.A_PLAY, Element.A_HEALTH, Element.A_SCHOOLING, Element.A_INDEPENDENCE,
+        Element.A_FRIENDSHIPS, Element.A_COMMUNICATION, Element.A_DECISION_MAKING,
+        Element.A_HISTORY, Element.A_WHAT_HELPS,
+    }
+)  # fmt: skip
+_MOST = 5
+
+
+def by_topic(draft: Draft) -> bool:
+    """Return whether a read Section A goes topic by topic, so that a topic left out shows.
+
+    There a text under one heading speaks of that topic, and says little of another.
+    """
+    if draft.case.reading is None:
+        return False
+    return len({line.element for line in draft.case.lines} & TOPICAL) >= _MOST
+
+
+_SHORT = 120
+"""So few words that each counts. In a longer text every topic has a sentence of its own."""
+
+
+def is_short(draft: Draft) -> bool:
+    """Return whether a read Section A is a few sentences that go by no headings."""
+    if draft.case.reading is None or by_topic(draft):
+        return False
+    return sum(len(p.text.split()) for p in heard(draft)) <= _SHORT
+
+
+_NOT_SAID = re.compile(
+    r"\b(?:was|were|has|have|is) not (?:yet )?(?:been )?(?:asked|discussed|explored|covered|known|sought)\b"
+    r"|\b(?:not|never) asked about\b|\bno (?:views?|wish(?:es)?|answers?|hopes?|plans?|comments?|information|reply|response) "
+    r"(?:about \w+ )?(?:was|were|has|have|had|on|about|from|received|given|recorded)\b"
+    r"|\b(?:did|would|could|does|do) not (?:say|answer|comment|give (?:a|any)|express|respond|wish to attend|want to (?:say|talk|answer))\b"
+    r"|\bhas (?:nothing|not) (?:to say|said)\b",
+    re.IGNORECASE,
+)
+"""By which a sentence tells that something was not asked, or not said."""
+
+_ABSENT = re.compile(
+    rf"\b(?:{PARENT}|nobody|no[- ]one|neither parent)\b[^.!?\n]{{0,40}}\b(?:(?:did|has|have|had|was|were|could|would)(?: not|n[’']t)(?: yet)?(?: been)?(?: able to)? "
+    r"(?:attend\w*|return\w*|repl(?:y|ied)|respond\w*|come|came|be (?:reached|contacted|present)|reached|contacted|completed?|sent|send|given|give|present|make it|take part|contribut\w+)|"
+    r"(?:was|were) (?:unable|not able|able) to (?:attend|come|take part|contribute)|failed to|(?:is|are|was|were) (?:absent|away|still to))"
+    r"|\b(?:sent|invited|asked|written to|telephoned|emailed)\b[^.!?\n]{0,60}\b(?:no (?:reply|answer|response)|not (?:yet )?(?:been )?(?:returned|replied|back))",
+    re.IGNORECASE,
+)
+
+
+def says_nobody_spoke(text: str) -> bool:
+    """Return whether every sentence of a text tells that somebody did not come, or says nothing."""
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return all(
+        _ABSENT.search(one) or quick_search(_NOT_SAID, one) or not says_something(one)
+        for one in spoken
+    )
+
+
+_KIN = PARENT.replace("|(?:mr|mrs|ms) [a-z’'-]+", "")
+_PARENTS = rf"(?:{_KIN}|home|(?:his|her|their|the) (?:foster )?carers?|parental)"
+_MIND = (
+    r"(?:says?|said|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|believes?|considers?|regards?|finds?|"
+    r"would|wants?|wanted|hop(?:e|es|ed)|wish(?:es|ed)?|worr(?:y|ies|ied)|describes?|described|explains?|explained|adds?|added|notes?|"
+    r"noted|shares?|shared|dreams?|pictures?|imagines?|sees|expects?|fears?|dreads?|values?|appreciates?|remembers?|asks?|asked|"
+    r"agrees?|agreed|knows?|prefers?|prays?|trusts?|wonders?|writes|wrote|decides?|decided|emphasi[sz]e[sd]?|stress(?:es|ed)|"
+    r"aspires?|longs?|looks? (?:forward|ahead)|looking ahead|reckons?|replied|supports?|do not agree|"
+    r"(?:is|are|was|were|[’']s|feels?) (?:\w+ )?(?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful|glad|afraid|frightened|thrilled|tickled|"
+    r"delighted|relieved|grateful|sure|unsure|certain|content|sad|upset|frustrated|determined|confident|convinced|clear|of the (?:view|opinion)))"
+)
+_HELD = (
+    r"(?:\w+ )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|dreams?|expectations?|position|perspective|account|words|"
+    r"letter|form|email|worr(?:y|ies)|concerns?|fears?|priorit(?:y|ies)|feelings?|message|contribution|advice)"
+)
+_STAFF = re.compile(
+    r"^\W*(?:the |his |her |their |an? )?(?:class |form |head |subject |college |nursery |school |specialist |key )?(?:teach(?:er|ers|ing staff)|"
+    r"tutors?|senco|inco|staff|school|setting|key (?:person|worker)|head teacher|headteacher|lecturer|teaching assistant|ta|educational psychologist|ep)\b"
+    r"(?:[’']s?)?[^.!?\n:“]{0,40}?(?:\b(?:says?|said|reports?|reported|describes?|described|considers?|thinks?|feels?|finds?|adds?|notes?|"
+    r"states?|views?|accounts?|comments?|hopes?|believes?|would like)\b|:)",
+    re.IGNORECASE,
+)
+_STAFF_SOURCE = re.compile(
+    r"\((?:the |his |her |their )?(?:class |form |head ?|subject )?(?:teacher|tutor|senco|staff|key (?:person|worker)|ta|teaching assistant|lecturer)"
+    r"(?:[’']s (?:view|comment|words))?(?:,[^()]*)?\)\W*$",
+    re.IGNORECASE,
+)
+_NAMED_PARENT = re.compile(
+    rf"\b(?:{PARENT})(?:[’']s (?:own )?(?:views?|account|words|hopes|form))?,? ?\((?-i:([A-Z][a-zà-ÿ’'-]+))"
+    rf"|\b(?-i:([A-Z][a-zà-ÿ’'-]+))(?: (?-i:[A-Z][\w’'-]+))?,? (?:\()?(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |foster |step-?)?(?:mother|father|mum|dad|parent|carer)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = frozenset(
+    "his her their the and with from when what for by to mum dad section both as is says said our my if then that views foster mr mrs ms step".split()
+)
+_ASKS = re.compile(r"^\W*(?:what|how|who|where|when|which|why|is|are|do|does|can|tell us)\b[^.!]{2,160}\?\W*$", re.I)  # fmt: skip
+_GOES_ON = re.compile(r"^\W*(?:And |But |Also,? |So )?(He|She|They|Her|His|Their|Both)\b")
+_OUR = re.compile(
+    r"\b(?:our|my) (?:son|daughter|boy|girl|little \w+|child|lad|lass)\b|\bas (?:his|her|their) (?:mum|dad|mother|father|parents?|carers?)\b"
+    r"|\b(?:we|our|us)\b(?=[^.!?]*\b(?:hope|want|worry|feel|proud|love|wish|him|her|them)\b)",
+    re.IGNORECASE,
+)
+_YOUR_CHILD = re.compile(r"\byour (?:child|son|daughter|young person)\b", re.IGNORECASE)
+
+
+def sentences_of(draft: Draft) -> tuple[Said, ...]:
+    """Return the sentences of Section A that say something, in order."""
+    return draft.once(_read)
+
+
+def _read(draft: Draft) -> tuple[Said, ...]:
+    return tuple(_Reader(draft).sentences())
+
+
+class _Reader:
+    """Reads Section A from its beginning, and keeps in mind who spoke last and what was asked."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        surname = re.escape(draft.case.pupil.last_name or "-")
+        titled = rf"(?:mr|mrs|ms|miss)(?: and mrs)? {surname}"
+        called = "|".join(
+            [_PARENTS, titled, *(rf"(?-i:{re.escape(n)})" for n in _parents_names(draft))]
+        )
+        self._parent = re.compile(
+            rf"\b(?:{called})\b(?: \([^()]*\))?(?:[^.!?\n“:]{{0,60}}?\b{_MIND}\b|[’']s? {_HELD}\b|[^.!?\n:]{{0,60}}:)"
+            rf"|\b(?:{called}) (?:views?|aspirations?|hopes?)\b|\bsa(?:ys|id) (?:his |her |their )?(?:{called})\b",
+            re.IGNORECASE,
+        )
+        self._source = re.compile(
+            rf"\((?:\w+ (?:to|by|from) )?(?:[A-Z]\w+[’']s |his |her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
+            re.IGNORECASE,
+        )
+        self._titled = re.compile(rf"\b(?:{called})\b|\babout us\b|\bfrom home\b", re.IGNORECASE)
+        self._before = Side.NOBODYS
+        self._question = ""
+
+    def sentences(self) -> Iterator[Said]:
+        """Yield each sentence with its side."""
+        for passage in heard(self._draft):
+            yield from self._of(passage)
+
+    def _of(self, passage: Passage) -> Iterator[Said]:
+        asked, self._question = self._question, ""
+        title = title_of(passage)
+        whole = self._of_whole(passage, asked)
+        for start, end in passage.sentences:
+            text = passage.text[start:end]
+            if _ASKS.match(text):
+                asked = self._question = text
+                whole = self._of_whole(passage, asked)
+                continue
+            if says_nobody_spoke(text):
+                continue
+            self._before = whole or self._of_sentence(text)
+            self._question = ""
+            yield Said(text=text, side=self._before, asked=f"{title} {asked}", passage=passage)
+
+    def _of_whole(self, passage: Passage, asked: str) -> Side | None:
+        """Return whose all of a passage is, where its title, voice or source says it."""
+        if passage.voice is Voice.OWN_WORDS:
+            return Side.PUPIL
+        title = f"{passage.heading} {passage.caption}"
+        if only_parents(passage) or self._source.search(passage.text) or _YOUR_CHILD.search(asked):
+            return Side.PARENTS
+        if self._titled.search(title) or (asked and self._titled.search(asked)):
+            return Side.PARENTS
+        if passage.voice in (Voice.SCHOOL, Voice.PROFESSIONAL) and not passage.is_exact:
+            return Side.STAFF
+        return Side.STAFF if _STAFF_SOURCE.search(passage.text) else None
+
+    def _of_sentence(self, text: str) -> Side:
+        parent = self._parent.search(text) or _OUR.search(text)
+        facts = self._draft.facts
+        pupil = shows_pupil_in(text, facts)
+        if parent and not (pupil and pupil.start() < parent.start()):
+            return Side.PARENTS
+        if _STAFF.match(text):
+            return Side.STAFF
+        if self._before in (Side.PARENTS, Side.STAFF) and self._goes_on(text):
+            return self._before
+        return Side.PUPIL if pupil else Side.NOBODYS
+
+    def _goes_on(self, text: str) -> bool:
+        found = _GOES_ON.match(text)
+        return found is not None and found.group(1).lower() not in self._draft.pronouns
+
+
+def _parents_names(draft: Draft) -> tuple[str, ...]:
+    """Return the first names by which a plan calls the parents."""
+    found: set[str] = set()
+    for passage in draft.of(Letter.A, Letter.K):
+        for match in _NAMED_PARENT.finditer(passage.text + " " + title_of(passage)):
+            found.update(name for name in match.groups() if name)
+    own = draft.facts.names
+    return tuple(sorted(n for n in found if n.casefold() not in own | _NO_NAME))
