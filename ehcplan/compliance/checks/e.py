@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.checks.e_words import outcome_passages, outcome_text
-from ehcplan.compliance.checks.nothing import is_substance, says_none
+from ehcplan.compliance.checks.e_words import has_measure, outcome_passages, outcome_text
+from ehcplan.compliance.checks.nothing import clauses, is_substance, says_none, tells_nothing
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.passages import Passage
@@ -26,6 +26,24 @@ _BY = re.compile(
 )
 
 
+_ABOUT_OUTCOMES = re.compile(
+    r"^(?!\W*(?:[\w’'-]+\s+){0,4}?(?:outcomes?|targets?|goals?|objectives|aims?)\b[^:.]{0,40}:)"
+    r"(?!.*\b(?:by|before)\s+(?:the\s+)?(?:end|start|july|june|may|summer|easter|christmas|spring|autumn|20\d\d|age|year|\d|january|"
+    r"february|march|april|august|september|october|november|december)\b)"
+    r"[^:]*\b(?:outcomes|targets|objectives|goals|smart|i\.?e\.?p\.?s?|provision\s+map)\b",
+    re.IGNORECASE,
+)
+"""A sentence about outcomes, and none: "Targets are kept by the school"."""
+_PROMISES = re.compile(
+    r"\b(?:will|can|able\s+to|shall|should|to\s+be)\b|['’]ll\b|^\W*(?:[\w.]+[:.)]\s*){0,2}(?:to|I|for)\s+[a-z]+|"
+    r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they|I|and|or)\s+(?:\w+ly\s+|now\s+|also\s+|each\s+|then\s+){0,2}"
+    r"(?!(?:is|has|was|as|this|its|his|hers|theirs)\b)(?:[a-z]{3,}s|(?<=I\s)[a-z]{2,}|has\s+\w+ed|is\s+\w+)\b|^\W*(?:\d+[.)]\s*)?"
+    r"(?:[a-z]+s|improv\w+|develop\w*|increas\w+|better|more|greater|being)\b\s+\w|\b(?:has|have|having|is|be|are)\s+\w+",
+    re.IGNORECASE,
+)
+"""A verb of somebody's, as an outcome has it, good or bad: "will", "to read", "Ilar asks"."""
+_FEWEST = 2
+"""An outcome has so many words at least beside its dates: "Swims alone"."""
 _STEM = 5
 """By so many letters a word is known again: "write", "writing"."""
 _MANY_STEMS = 5
@@ -60,15 +78,35 @@ def outcomes_of(draft: Draft) -> tuple[Passage, ...]:
 
 def no_outcomes(draft: Draft) -> Iterator[Breach]:
     """Yield one breach for a plan in which Section E holds no outcome."""
-    if any(is_substance(p) for p in draft.of(Letter.E) if isinstance(p.part, Outcome)):
+    texts = [p for p in draft.of(Letter.E) if not isinstance(p.part, NothingHere)]
+    if any(_holds_outcome(p) for p in texts):
         return
-    loose = [p for p in draft.of(Letter.E) if not isinstance(p.part, NothingHere)]
-    if any(is_substance(p) for p in loose if p.field == "loose"):
-        return
-    empty = not any(p.text.strip() for p in loose)
+    empty = not any(p.text.strip() for p in texts)
     found = draft.has_begun(Letter.E) or draft.case.reading is None
     sure = None if empty and found else sure_of(draft)
-    yield Breach(passage=next(iter(loose), None), letter=Letter.E, certainty=sure)
+    yield Breach(passage=next(iter(texts), None), letter=Letter.E, certainty=sure)
+
+
+def _holds_outcome(passage: Passage) -> bool:
+    """Return whether a text says something that is not only about outcomes: who sets them, where they are."""
+    if passage.field not in ("words", "loose") or not is_substance(passage):
+        return False
+    if passage.field == "words" and not isinstance(passage.part, Outcome):
+        return False
+    return any(
+        not tells_nothing(one)
+        and not says_none(one)
+        and not _ABOUT_OUTCOMES.match(one)
+        and len(_words_beside_dates(one)) >= _FEWEST
+        and (_PROMISES.search(one) is not None or has_measure(one))
+        for one in clauses(passage)
+    )
+
+
+def _words_beside_dates(text: str) -> list[str]:
+    for date in reversed(list(dates_in(text))):
+        text = text[: date.start] + " " + text[date.end :]
+    return re.findall(r"[^\W\d_]{2,}", text)
 
 
 def undated(draft: Draft) -> Iterator[Breach]:

@@ -3,6 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.checks.nothing import (
+    clauses,
+    is_only_well,
+    says_none,
+    tells_nothing,
+    without_false_sources,
+)
 from ehcplan.compliance.checks.quantity import holds_provision, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
@@ -27,8 +34,6 @@ def health_is_said(draft: Draft) -> Iterator[Seen]:
     """G-01: G holds provision, or says from whom it is known that none is required."""
     said = draft.plan.nothing_in(Letter.G)
     section = draft.sections.get(Letter.G)
-    if draft.provision(Letter.G):
-        return
     told = _what_is_told(section)
     if said is not None and said.why is Nothing.NONE and (said.said_by or said.on or told):
         return
@@ -42,22 +47,48 @@ def _what_is_told(section: Section | None) -> bool:
     """Return whether a section tells of provision, or of none with its source."""
     if section is None:
         return False
-    texts = [p.text for p in section.passages if not isinstance(p.part, NothingHere)]
-    joined = " ".join(texts)
-    if not joined.strip() or all(_BARE.search(text) for text in texts):
-        return False
-    if any(provided.NONE_SAID.search(text) for text in texts):
-        return _SOURCE.search(joined) is not None or re.search(r"\brequired\b", joined) is not None
-    return True
+    texts = [p for p in section.passages if not isinstance(p.part, NothingHere)]
+    told = [one for p in texts for one in clauses(p) if not tells_nothing(one)]
+    none = [one for one in told if _says_there_is_none(one)]
+    if len(none) < len(told):
+        return True
+    joined = without_false_sources("\n".join(none))
+    sourced = _SOURCE.search(joined) is not None or re.search(r"\brequired\b", joined) is not None
+    return bool(none) and sourced
+
+
+def _says_there_is_none(clause: str) -> bool:
+    return (
+        bool(provided.NONE_SAID.search(clause))
+        or says_none(clause)
+        or is_only_well(clause)
+        or _BARE.search(clause) is not None
+    )
 
 
 def _sure(draft: Draft) -> Certainty:
     return Certainty.DECIDES if draft.case.reading is None else Certainty.SUSPECTS
 
 
+_COMMISSIONER = re.compile(
+    r"\b(?:ICBs?|integrated\s+care|CCG|commission\w*|DCO|DMO|designated\s+(?:clinical|medical|health)\s+(?:officer|lead)|health\s+(?:authority|"
+    r"board|body|commissioners?)|NHS\s+\w+|NHS|trust)\b|\bhealth\s+(?:has|have|is|are|agree\w*)\b|\bby\s+health\b",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(
-    rf"\bagree(?:d|s|ment)\b[^.]{{0,80}}\b{_BODY}\b|\b{_BODY}\b[^.]{{0,80}}\b(?:has\s+|have\s+)?(?:agree[ds]?|approved|signed\s+off|"
-    rf"confirmed|commissions?)\b|\b(?:approved|signed\s+off|confirmed|commissioned)\s+by\b[^.]{{0,60}}\b{_BODY}\b",
+    r"\b(?:agree(?:d|s|ment|able)|approv(?:ed|es|al)|sign(?:ed|s)?[\s-]+(?:this\s+|it\s+|these\s+)?off|sign-off|confirm(?:ed|s|ation)|accept(?:ed|s|ance)|"
+    r"consent(?:ed|s)?|commission(?:s|ed)|authoris(?:ed|es|ation)|authoriz\w+|ratified|endors\w+|funds|fund(?:ed|ing)\s+(?:by|agreed)|cleared|committed|"
+    r"undertak\w+|ok(?:ayed|['’]?d)?|said\s+yes)\b",
+    re.IGNORECASE,
+)
+_NOT_AGREED = re.compile(
+    r"\b(?:not|never|no|without|yet|awaits?|awaiting|awaited|pending|subject\s+to|sought|seek\w*|request\w*|asked|ask|once|if|until|when)\b|n['’]t\b|"
+    r"\bto\s+(?:be\s+)?(?:agree|approve|confirm|sign|consider|ratif|authoris)\w*|\bunder\s+(?:discussion|consideration)\b",
+    re.IGNORECASE,
+)
+
+_AWAITED = re.compile(
+    r"\b(?:await(?:ed|ing)|pending|outstanding|sought|requested|to\s+follow|tbc|not|yet\s+to|expected|in\s+principle|hoped)\b|n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -65,18 +96,46 @@ _AGREED = re.compile(
 def health_is_agreed(draft: Draft) -> Iterator[Seen]:
     """G-02: the commissioning body agreed to the health provision, by whom and when."""
     section = draft.sections.get(Letter.G)
-    if not holds_provision(section):
+    if not (holds_provision(section) or _what_is_given(section)):
         return
     records = [one for one in draft.plan.agreements if one.letter is Letter.G]
     if any(one.agreed for one in records):
         return
-    told = draft.text_of(Letter.G) + "\n" + "\n".join(p.text for p in draft.around)
-    if _AGREED.search(told) is not None and not records:
+    if not records and any(
+        _tells_agreement(p) for p in (*draft.of(Letter.G, Letter.J, Letter.K), *draft.around)
+    ):
         return
-    if draft.knows(Known.AGREEMENTS):
+    if draft.knows(Known.AGREEMENTS) or (
+        draft.case.reading is not None and _what_is_given(section)
+    ):
         yield Breach(letter=Letter.G, certainty=_sure(draft))
     else:
         yield NotKnown(fact=Known.AGREEMENTS)
+
+
+def _what_is_given(section: Section | None) -> bool:
+    """Return whether a section says that something is done: not only that nothing is, or who agreed."""
+    if section is None:
+        return False
+    texts = [p for p in section.passages if not isinstance(p.part, NothingHere)]
+    told = [one for p in texts for one in clauses(p) if not _COMMISSIONER.search(one)]
+    return any(not (tells_nothing(one) or _says_there_is_none(one)) for one in told)
+
+
+def _tells_agreement(passage: Passage) -> bool:
+    """Return whether a sentence says that whoever commissions health care agreed, or the next one who."""
+    for start, end in passage.sentences:
+        agreed = _AGREED.search(passage.text, start, end)
+        if agreed is None or _NOT_AGREED.search(passage.text, start, agreed.end()):
+            continue
+        if _AWAITED.search(passage.text, agreed.end(), end):
+            continue
+        if _COMMISSIONER.search(passage.text, start):
+            return True
+    return (
+        passage.letter is Letter.G
+        and re.match(r"\W*agreed\b", passage.heading, re.IGNORECASE) is not None
+    )
 
 
 _OCCASION = re.compile(
@@ -139,6 +198,16 @@ def care_is_in_two_boxes(draft: Draft) -> Iterator[Seen]:
             letter=Letter.H1, certainty=Certainty.DECIDES, values={"gap": "One box stands for both"}
         )
         return
+    shared = _SHARED.search(draft.text_of(Letter.H1, Letter.H2))
+    if shared is not None:
+        passage = next((p for p in draft.of(Letter.H1, Letter.H2) if _SHARED.search(p.text)), None)
+        yield Breach(
+            passage=passage,
+            letter=Letter.H1,
+            certainty=_sure(draft),
+            values={"gap": "One text stands for both"},
+        )
+        return
     lacking = [letter for letter in (Letter.H1, Letter.H2) if not _is_filled(draft, letter)]
     if len(lacking) == 2 and draft.stage not in FROM_LA_DRAFT and not _is_labelled(draft):
         return
@@ -148,15 +217,29 @@ def care_is_in_two_boxes(draft: Draft) -> Iterator[Seen]:
         )
 
 
+_SHARED = re.compile(
+    r"\b(?:both|h1\s*(?:and|&|/|\+|,)\s*h2|the\s+two)\s+(?:\w+\s+){0,3}?(?:together|combined|in\s+(?:this|one|the\s+same)|limbs|boxes|here|below|above)\b|"
+    r"\bh1\s*(?:/|&|and|\+)\s*h2\s*[:–-]|\b(?:combined|merged|joint)\s+(?:section|box|entry|text|answer)\b|"
+    r"\b(?:all|any|whole)\s+(?:\w+\s+){0,2}?social\s+care(?:\s+provision)?\s+(?:\w+\s+){0,3}?(?:together|here|in\s+(?:this|one))\b|"
+    r"\btogether\s+in\s+(?:this|one|the\s+same)\b|\bunder\s+(?:either|both)\b|\bapplies\s+to\s+(?:both|h1)\b|\bnot\s+(?:been\s+)?(?:split|separated|divided)\b|"
+    r"\b(?:everything|all\s+of\s+it|the\s+lot)\b[^.;\n]{0,60}\b(?:here|heading|box|section|one)\b",
+    re.IGNORECASE,
+)
+"""That one text answers for H1 and H2."""
+
+
 def _is_labelled(draft: Draft) -> bool:
     return draft.has_begun(Letter.H1) or draft.has_begun(Letter.H2)
 
 
 def _is_filled(draft: Draft, letter: Letter) -> bool:
-    if draft.provision(letter) or draft.plan.nothing_in(letter) is not None:
+    """Return whether a box has an answer of its own: provision, or that there is none."""
+    if draft.plan.nothing_in(letter) is not None:
         return True
-    section = draft.sections.get(letter)
-    return section is not None and bool(section.passages)
+    texts = draft.of(letter)
+    if draft.case.reading is None:
+        return bool(texts) or bool(draft.provision(letter))
+    return any(not tells_nothing(one) for passage in texts for one in clauses(passage))
 
 
 def ends_at_18(draft: Draft) -> Iterator[Seen]:

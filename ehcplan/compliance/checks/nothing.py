@@ -9,6 +9,7 @@ from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
 from ehcplan.compliance.words.needs import topics_named
+from ehcplan.compliance.words.unanswered import WELL, is_unanswered
 from ehcplan.plan.whole import Letter, Need, Nothing, NothingHere, Outcome
 
 _NOUNS = (
@@ -16,7 +17,7 @@ _NOUNS = (
     r"required?|advice|information|reported|raised|recorded|diagnos\w+|problems?|known|noted)"
 )
 _LABEL = (
-    r"(?:(?:special|education\w*|health|social|care|medical|other)\s+)*"
+    r"(?:(?:special|education\w*|health|social|care|medical|other)\s*)*"
     r"(?:needs?|provision|advice|section\s+\w\d?)?"
 )
 _STARTS_NONE = re.compile(
@@ -35,7 +36,9 @@ _SAYS_NONE = re.compile(
     r"|\b(?:has|have|had|with|found|identified|reported|are|were|of|sees?|noted|raised)\s+no\s+"
     rf"[^.;\n]{{0,60}}?\b{_NOUNS}\b"
     r"|\bno\s+(?:\w+\s+){0,6}needs?\b[^.;\n]{0,60}\b(?:identified|known|found|reported|at\s+present)\b"
-    r"|\bnot\s+(?:currently\s+)?(?:known|open)\s+to\b"
+    r"|\bnot\s+(?:currently\s+)?(?:(?:known|open)\s+to|involved|under\s+(?:the\s+care|an?y?)\b)|\bno\s+(?:\w+\s+){1,3}(?:(?:is|are|was|were)\s+)?involved\b"
+    r"|\b(?:doesn['’]t|does\s+not|don['’]t|do\s+not)\s+(?:have|need|require)\s+anything\b|\bnot\s+(?:commissioned|funded|offered)\b"
+    r"|\bno\s+longer\s+(?:under|seen|has|have|needs?|sees?|open)\b|\bused\s+to\s+(?:have|see|go)\b|\bdischarged\b"
     r"|\b(?:fit|healthy|in\s+good\s+health)\s+and\s+(?:well|healthy)\b|\bdoes\s+not\s+apply\b",
     re.IGNORECASE,
 )
@@ -59,13 +62,21 @@ _AREA_ALONE = re.compile(
     re.IGNORECASE,
 )
 _TO_TELL = re.compile(
-    r"\bto\s+(?:report|note|record|advise|add|declare)\b|\bno\s+(?:reports?|advice)\b",
-    re.IGNORECASE,
+    r"^\W*(?:health|medical|social\s+care)\s*:|\bnot\s+(?:commissioned|funded|offered)\b|\b\w+(?:\s+\w+)?\s+has\s+discharged\b|"
+    r"\bto\s+(?:report|note|record|advise|add|declare)\b|\bno\s+(?:reports?|advice)\b|"
+    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+){0,3}?(?:known|open|under|seen|involved|referred|allocated|assessed|got|had|receiving|"
+    r"on\s+the)\b(?:(?!\b(?:following|after)\b)[^.;(\n])*|"
+    r"\bno\s+(?:\w+\s+){0,3}?(?:(?:is|are|was|were)\s+)?involved\b|"
+    r"\bno\s+(?:\w+\s+){0,2}?(?:involvement|contact|input|referrals?|social\s+work\w*|paediatricians?|nurses?|doctors?|consultants?|"
+    r"open\s+case|allocated)\b(?:(?!\b(?:following|after)\b)[^.;(\n])*|"
+    r"\b(?:mum|dad|mother|father|parents?|family|carers?|school|staff|teachers?|senco|he|she|they)\s+(?:\w+\s+)?reports?\b",
+    re.IGNORECASE | re.MULTILINE,
 )
+"""Words that look like a source and are none: nobody was asked, or the family alone was."""
 _CONDITION = re.compile(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
 _PLACE = r"(?:box|boxes|rows?|section|table|space|page|column|sheet|form|paper|lines?|headings?|cells?|field|part)"
 _FORM_WORDS = re.compile(
-    r"^(?!.*\d)(?!.*\b(?:he|she|him|her|his)\b)\W*(?:please\s+)?"
+    r"^(?!.*\d)(?!.*\b(?:he|she|him|her|his)\b)\W*(?:\w+:\s+)?(?:please\s+)?(?:(?:special|educational|health|social|care)\s+)*"
     r"(?:(?:click|tap|press)\s+(?:or|here|the|on|in|below|to)\b"
     r"|(?:use|write|type|add|enter|put|tick|choose|select|insert|complete|fill\s+in|continue|copy|repeat|expand|delete|"
     rf"attach|start|give)\s+(?:[\w/-]+\s+){{0,4}}?(?:here|below|above|as\s+(?:much|many|appropriate|necessary)|{_PLACE})\b"
@@ -82,6 +93,8 @@ _FORM_WORDS = re.compile(
     re.IGNORECASE,
 )
 """A form that speaks to its writer: "Use as much room as you need"."""
+_SHORT = 14
+"""The most words of a sentence that only says how well somebody is."""
 _BLANK = re.compile(
     r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+item.*)?"
     r"[\W_]*$",
@@ -103,7 +116,9 @@ class SaysWhatOrNone:
             return
         nothing = draft.plan.nothing_in(self.letter)
         texts = [p for p in draft.of(self.letter) if not isinstance(p.part, NothingHere)]
-        if any(is_substance(passage) for passage in texts) or self._is_sourced(nothing, texts):
+        if any(is_substance(passage) for passage in texts) or self._is_sourced(
+            draft, nothing, texts
+        ):
             return
         shown = next(iter(texts), None)
         seen = shown.text if shown else nothing.why.label if nothing else ""
@@ -115,16 +130,26 @@ class SaysWhatOrNone:
             values={"what": f"says only “{seen.strip()}”" if seen else "holds nothing"},
         )
 
-    def _is_sourced(self, nothing: NothingHere | None, texts: list[Passage]) -> bool:
+    def _is_sourced(self, draft: Draft, nothing: NothingHere | None, texts: list[Passage]) -> bool:
         if nothing is not None and nothing.why is not Nothing.NONE:
             return False
-        if nothing is not None and nothing.said_by.strip():
+        by = nothing.said_by.strip() if nothing is not None else ""
+        is_recorded = draft.case.reading is None or (nothing is not None and nothing.on is not None)
+        if by and (is_recorded or self._is_source(by)):
             return True
-        text = "\n".join(passage.text for passage in texts)
-        if not says_none(text):
+        said = [one for passage in texts for one in clauses(passage) if not is_unanswered(one)]
+        if not any(says_none(one) or is_all_well(one) for one in said):
             return False
-        text = _TO_TELL.sub(" ", text)
-        return bool(self.source.search(text)) or any(date.is_exact for date in dates_in(text))
+        return self._is_source("\n".join(said))
+
+    def _is_source(self, text: str) -> bool:
+        told = without_false_sources(text)
+        return bool(self.source.search(told)) or any(date.is_exact for date in dates_in(told))
+
+
+def without_false_sources(text: str) -> str:
+    """Return a text without the words that look like a source and are none."""
+    return _TO_TELL.sub(" ", text)
 
 
 def _has_need(draft: Draft, check: SaysWhatOrNone) -> bool:
@@ -146,6 +171,25 @@ def says_none(text: str) -> bool:
     return bool(_STARTS_NONE.search(text) or _SAYS_NONE.search(text))
 
 
+def is_all_well(text: str) -> bool:
+    """Return whether a sentence says that all is well, and names no condition."""
+    return WELL.search(text) is not None and not (topics_named(text) or _CONDITION.search(text))
+
+
+def clauses(passage: Passage) -> tuple[str, ...]:
+    """Return the sentences of a text, and the parts of each that a semicolon divides."""
+    return tuple(
+        part for start, end in passage.sentences for part in passage.text[start:end].split(";")
+    )
+
+
+def tells_nothing(text: str) -> bool:
+    """Return whether a text, in all its sentences, is empty, a label, or still to be written."""
+    return all(
+        _is_empty(part) for start, end in sentences(text) for part in text[start:end].split(";")
+    )
+
+
 def is_form_words(text: str) -> bool:
     """Return whether a text is a form's own instruction to whoever fills it in, and all of it."""
     spans = sentences(text)
@@ -155,22 +199,28 @@ def is_form_words(text: str) -> bool:
 def is_substance(passage: Passage) -> bool:
     """Return whether a text says something of its section, beyond labels and "none"."""
     is_part = isinstance(passage.part, Need | Outcome)
-    return any(
-        _is_substance(passage.text[start:end], enough=1 if is_part else 5)
-        for start, end in passage.sentences
+    return any(_is_substance(one, enough=1 if is_part else 5) for one in clauses(passage))
+
+
+def _is_empty(clause: str) -> bool:
+    return bool(
+        _BLANK.match(clause)
+        or _ONLY_LABEL.match(clause)
+        or _FORM_WORDS.match(clause)
+        or _POINTS_AWAY.match(clause)
+        or _AREA_ALONE.match(clause)
+        or is_unanswered(clause)
     )
 
 
-def _is_substance(sentence: str, *, enough: int) -> bool:
-    if _BLANK.match(sentence) or _ONLY_LABEL.match(sentence) or says_none(sentence):
+def _is_substance(clause: str, *, enough: int) -> bool:
+    if _is_empty(clause) or says_none(clause):
         return False
-    if _FORM_WORDS.match(sentence):
-        return False
-    if _POINTS_AWAY.match(sentence):
-        return False
-    if _AREA_ALONE.match(sentence):
-        return False
-    return (
-        bool(topics_named(sentence) or _CONDITION.search(sentence))
-        or len(re.findall(r"[^\W\d_]{2,}", sentence)) >= enough
-    )
+    if topics_named(clause) or _CONDITION.search(clause):
+        return True
+    return len(re.findall(r"[^\W\d_]{2,}", clause)) >= enough and not is_only_well(clause)
+
+
+def is_only_well(clause: str) -> bool:
+    """Return whether a short sentence says how well somebody is, and no more."""
+    return len(clause.split()) <= _SHORT and is_all_well(clause)

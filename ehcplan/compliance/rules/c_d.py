@@ -30,7 +30,8 @@ from ehcplan.plan.whole import Letter
 _HEALTH_SOURCE = re.compile(
     r"\b(?:paediatric\w*|health\s+visitor|nurses?|nursing|doctors?|dr|gp|general\s+practi\w+|icb|"
     r"integrated\s+care|clinical\s+officer|medical\s+(?:advice|officer|report|assessment|adviser)|dco|"
-    r"dmo|consultant|therap\w+|camhs|clinic|hospital|nhs|audiolog\w*|surgery|midwife|reports?|"
+    r"dmo|consultant|therap\w+|camhs|clinic|hospital|nhs|audiolog\w*|surgery|midwife|"
+    r"(?<!school )reports?|"
     r"assess(?:ed|ments?|or)|appendi(?:x|ces)|annex|k\s?\d+|health\s+(?:advice|team|service|trust|"
     r"professional|assessment|report)s?|advice\s+(?:of|from|by|dated|given|received))\b",
     re.IGNORECASE,

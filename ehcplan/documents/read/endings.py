@@ -48,7 +48,8 @@ _COMMISSIONER = re.compile(
 )
 _AGREE = re.compile(r"\b(?:agree\w*|approv\w+|signed off|confirm\w*|consent\w*)\b", re.IGNORECASE)
 _DISAGREE = re.compile(
-    r"\b(?:not (?:yet )?(?:been )?(?:agreed|approved)|awaiting|pending|to be (?:agreed|confirmed)|declined|refused|outstanding)\b|:\s*(?:no|not)\b",
+    r"\b(?:(?:not|never) (?:yet )?(?:been )?(?:agreed|approved|confirmed|signed off|consented)|(?:is |still )?await(?:ing|ed)|pending|"
+    r"(?:been |was |were |is being |are being )?(?:asked|requested|invited) to|sought|to be (?:agreed|confirmed)|declined|refused|outstanding)\b|:\s*(?:no|not)\b",
     re.IGNORECASE,
 )
 _SIGNER = re.compile(

@@ -245,3 +245,22 @@ def test_hostile_words_are_read_and_not_tripped_over(odd: str) -> None:
     case = draft_case(c=[odd], d=[odd], loose={Letter.K: [odd], Letter.D: [odd]})
     for code in ("C-01", "C-02", "C-03", "C-04", "D-01", "D-02", "D-03", "D-04"):
         checked(keeps(code, case))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clinic was written to and nobody answered.",
+        "Mum says she is never poorly.",
+        "No therapist is involved.",
+        "School nurse to advise.",
+        "Surgery: Mill Lane Practice.",
+    ],
+)
+def test_a_section_of_health_that_waits_or_records_tells_nothing(text: str) -> None:
+    assert_holds(breaks("C-01", draft_case(loose={Letter.C: [text]})))
+
+
+def test_advice_that_came_and_found_nothing_is_an_answer() -> None:
+    text = "Advice was asked for in May and received on 4 June 2026; it found no health need."
+    assert_holds(keeps("C-01", draft_case(loose={Letter.C: [text]})))

@@ -354,3 +354,16 @@ def test_hostile_words_are_read_and_not_tripped_over(odd: str) -> None:
     case = draft_case(e=[odd, outcome(odd, "e2")], f=[odd], loose={Letter.E: [odd]})
     for number in range(1, 14):
         checked(keeps(f"E-{number:02}", case))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tutor keeps the targets in a folder.",
+        "We shall sit down and write these after half-term.",
+        "By July 2029 …",
+        "Spelling, counting, making friends",
+    ],
+)
+def test_words_about_outcomes_are_no_outcome(text: str) -> None:
+    assert_holds(breaks("E-01", draft_case(loose={Letter.E: [text]})))

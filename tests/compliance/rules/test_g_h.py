@@ -66,13 +66,18 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("G-01", draft_case(g=[NURSE])),
     keeps("G-01", ours(f=["Typing"], nothing=(none(Letter.G, "integrated care board"),))),
     keeps("G-01", draft_case(f=["Typing"], stage=Stage.SCHOOL_DRAFT)),
+    breaks("G-01", draft_case(f=["Typing"], loose={Letter.G: ["Still waiting to hear from the clinic."]})),
+    breaks("G-01", draft_case(f=["Typing"], loose={Letter.G: ["No nursing team is involved."]})),
+    keeps("G-01", draft_case(loose={Letter.G: ["The dietitian wrote on 4 May 2026 that no provision is needed."]})),
     # G-02
     breaks("G-02", ours(g=[NURSE])),
     breaks("G-02", draft_case(g=[NURSE], knows=AGREED)),
     breaks("G-02", ours(g=[NURSE], agreements=(Agreement(letter=Letter.G, body="ICB", agreed=False),))),
     keeps("G-02", ours(g=[NURSE], agreements=(Agreement(letter=Letter.G, body="ICB", agreed=True),))),
     keeps("G-02", draft_case(g=[NURSE], loose={Letter.G: ["Agreed by DCO, 18 Nov 2026."]}, knows=AGREED)),
-    keeps("G-02", draft_case(g=[NURSE])),
+    breaks("G-02", draft_case(g=[NURSE])),
+    breaks("G-02", draft_case(g=[NURSE], loose={Letter.G: ["The board was asked whether it agrees."]})),
+    keeps("G-02", draft_case(g=[NURSE], loose={Letter.G: ["Signed off by the DMO on 2 May 2026."]})),
     keeps("G-02", ours(nothing=(none(Letter.G),))),
     # G-03
     breaks("G-03", draft_case(g=["OT input."]), "OT input"),
@@ -92,6 +97,8 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("H-01", ours(f=["Typing"], nothing=BOTH)),
     keeps("H-01", draft_case(loose={Letter.H1: ["None required."], Letter.H2: ["None required."]})),
     keeps("H-01", draft_case(f=["Typing"], stage=Stage.SCHOOL_DRAFT)),
+    breaks("H-01", social(h1=("A carer for two hours each Monday.",), loose={Letter.H2: ["Ditto."]})),
+    breaks("H-01", social(h1=("Both limbs together in this one box: a carer each Monday.",), h2=("A carer.",))),
     # H-02
     breaks("H-02", social(h1=("Saturday club with a youth worker",), born=ADULT), "Saturday club"),
     breaks("H-02", ours(h1=[gives(Letter.H1, "A grab rail by the bath")], born=ADULT), "grab rail"),
@@ -126,11 +133,9 @@ def test_a_plan_keeps_or_breaks_its_rule(example: Example) -> None:
     assert_holds(example)
 
 
-def test_a_bare_file_without_a_word_of_agreement_leaves_it_open() -> None:
-    found = checked(keeps("G-02", draft_case(g=[NURSE])))
-    assert [(one.rule, one.needs) for one in found.not_applicable] == [
-        ("G-02", (Known.AGREEMENTS,))
-    ]
+def test_a_file_without_a_word_of_agreement_is_suspected_and_no_more() -> None:
+    found = checked(breaks("G-02", draft_case(g=[NURSE])))
+    assert [one.certainty for one in found.findings] == [Certainty.SUSPECTS]
 
 
 def test_what_is_recorded_decides_and_what_is_read_is_suspected() -> None:
