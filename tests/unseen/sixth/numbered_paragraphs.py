@@ -56,7 +56,7 @@ SECTIONS = (
         "F9. A tutor in independent living (qualified teacher in further education) teaches Tiernan and three others, a group of four, for two hours a week, 36 weeks a year: budgets, interviewing assistants, rights and voting, going out in the evening. (B5; E1, E5.)",
         "F10. Work: half a day (three hours) a week in a community radio studio from January 2027, 24 weeks a year, with a job coach (level 3, trained in systematic instruction) beside him throughout those three hours. (B4, B5; E4, E5.)",
         "F11. Course: he takes the two-year music production course over three days a week, without the practical module in live rigging. The radio placement takes its place. In examinations he has 100 per cent extra time, a rest break of ten minutes each half-hour and his device. (B2, B3; E2, E4.)",
-        "F12. The hours above are those that the advice recommends. The physiotherapist recommended the pool on land days also; Tiernan preferred one longer session in the pool, and she agreed on 22 October 2026 that it would do as much.",
+        "F12. The hours above are those that the advice recommends. The physiotherapist first recommended two sessions of 25 minutes in the pool; Tiernan preferred one of 45 minutes, and she agreed on 22 October 2026 that it would do as much.",
     )),
     ("G", "Section G. Health provision", (
         "G1. A consultant in neurodisability sees Tiernan for 40 minutes twice a year about pain and medicine; the orthopaedic clinic X-rays his hips once a year. (C1.)",
