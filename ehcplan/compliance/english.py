@@ -1,10 +1,21 @@
 """The little grammar that checks share: sentences, words, numbers, and dates as people write them."""
 
-import datetime as dt
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from ehcplan.plan.dates_written import WrittenDate, dates_in
+
+__all__ = [
+    "NUMBERS",
+    "WrittenDate",
+    "dates_in",
+    "holds_any",
+    "number",
+    "sentences",
+    "tokens",
+    "told_apart",
+    "words",
+]
 
 # A full stop after these ends no sentence.
 _SHORT = re.compile(
@@ -114,90 +125,3 @@ def number(written: str) -> float | None:
         return float(plain)
     except ValueError:
         return NUMBERS.get(plain)
-
-
-@dataclass(frozen=True, kw_only=True)
-class WrittenDate:
-    """A date as somebody wrote it: the days that it may mean, and where it stands."""
-
-    start: int
-    end: int
-    first: dt.date
-    """The first day that it can mean: "July 2027" begins on the 1st."""
-    last: dt.date
-    """The last day that it can mean."""
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether it means one day."""
-        return self.first == self.last
-
-
-_MONTHS = {
-    name: number_
-    for number_, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct", "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_SEASONS = {
-    "spring": (1, 4), "summer": (4, 8), "autumn": (9, 12), "winter": (12, 12),
-}  # fmt: skip
-_DATE = re.compile(
-    rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_MONTH})\.?,?\s+(?P<y>(?:19|20)\d\d)"
-    rf"|(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,\s+(?P<y2>(?:19|20)\d\d)"
-    r"|(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:19|20)?\d\d)"
-    r"|(?P<y4>(?:19|20)\d\d)-(?P<m4>\d\d)-(?P<d4>\d\d)"
-    rf"|(?P<m5>{_MONTH})\.?,?\s+(?P<y5>(?:19|20)\d\d)"
-    r"|(?P<s6>spring|summer|autumn|winter)(?:\s+term)?,?\s+(?P<y6>(?:19|20)\d\d)"
-    r"|(?P<y7>(?:19|20)\d\d)(?!\s*(?:pages|hours|pounds)))\b",
-    re.IGNORECASE,
-)
-
-
-def dates_in(text: str) -> Iterator[WrittenDate]:
-    """Yield every date written in a text: days, months ("July 2027"), terms and bare years."""
-    for found in _DATE.finditer(text) if _DIGIT.search(text) else ():
-        days = _days(found)
-        if days is not None:
-            yield WrittenDate(start=found.start(), end=found.end(), first=days[0], last=days[1])
-
-
-def _days(found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
-    part = found.groupdict()
-    try:
-        for d, m, y in (
-            ("d", "m", "y"),
-            ("d2", "m2", "y2"),
-            ("d3", "m3", "y3"),
-            ("d4", "m4", "y4"),
-        ):
-            if part[y]:
-                day = dt.date(_year(part[y]), _month(part[m]), int(part[d]))
-                return day, day
-        if part["y5"]:
-            return _whole_months(int(part["y5"]), _month(part["m5"]), _month(part["m5"]))
-        if part["y6"]:
-            return _whole_months(int(part["y6"]), *_SEASONS[part["s6"].lower()])
-        return _whole_months(int(part["y7"]), 1, 12)
-    except ValueError:
-        return None
-
-
-def _year(written: str) -> int:
-    return int(written) + 2000 if len(written) == 2 else int(written)
-
-
-def _month(written: str) -> int:
-    return int(written) if written.isdigit() else _MONTHS[written.lower()]
-
-
-def _whole_months(year: int, first: int, last: int) -> tuple[dt.date, dt.date]:
-    after = dt.date(year + (last == 12), last % 12 + 1, 1)
-    return dt.date(year, first, 1), after - dt.timedelta(days=1)

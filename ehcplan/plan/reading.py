@@ -69,6 +69,8 @@ class Reading:
     stage_words: str = ""
     """The words by which the stage was judged: "Final plan", "DRAFT"."""
     signed: str = ""
+    not_yet: tuple[str, ...] = ()
+    """Kinds of events that the document says have not happened: "Review report: outstanding"."""
     comments: int = 0
     tracked_changes: int = 0
     hidden_texts: int = 0

@@ -207,6 +207,9 @@ def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
         if asked is None:
             continue
         asked_of_any = True
+        if came is None and draft.case.reading is not None and row.dated != asked:
+            # On paper nobody says when it came: not before the day it bears.
+            came = row.dated
         due = asked + _SIX_WEEKS
         if (came or draft.on) > due and (came is not None or draft.case.reading is None):
             yield row_breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))

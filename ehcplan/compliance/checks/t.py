@@ -56,7 +56,15 @@ def story_of(draft: Draft) -> Story:
 
 
 # Events that are written down before they happen.
-_AHEAD = frozenset({Trigger.PHASE_TRANSFER, Trigger.POST_16_TRANSFER, Trigger.REVIEW_MEETING})
+_AHEAD = frozenset(
+    {
+        Trigger.PHASE_TRANSFER,
+        Trigger.POST_16_TRANSFER,
+        Trigger.REVIEW_MEETING,
+        "draft_representations_closed",
+        "amendment_representations_closed",
+    }
+)
 
 
 def _steps(draft: Draft, newest: Mapping[str, Event]) -> tuple[Due, ...]:
@@ -156,7 +164,7 @@ class InTime:
         running = [one for clock, key in self.steps if (one := story.step(clock, key))]
         if not all_is_recorded(draft):
             # Paper may print when a clock began. That it prints no end does not mean there is none.
-            running = [one for one in running if one.done_on is not None]
+            running = [one for one in running if one.done_on or one.key in _said_undone(draft)]
         if not running:
             yield NotKnown(fact=Known.EVENTS)
         found = [late(one, self.whose) for one in running if self._is_late(one, story)]
@@ -176,6 +184,10 @@ class InTime:
 def all_is_recorded(draft: Draft) -> bool:
     """Return whether what is not recorded did not happen: never of a plan read from paper."""
     return draft.case.reading is None and draft.knows(Known.EVENTS)
+
+
+def _said_undone(draft: Draft) -> frozenset[str]:
+    return frozenset(draft.case.reading.not_yet) if draft.case.reading else frozenset()
 
 
 def late(one: Due, whose: str) -> Breach:

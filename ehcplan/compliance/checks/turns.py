@@ -17,6 +17,7 @@ from ehcplan.compliance.checks.t import (
     stands,
     story_of,
 )
+from ehcplan.compliance.checks.t_paper import moves_on_paper
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
@@ -34,6 +35,10 @@ _ISSUED = ("amended_plan_sent", "final_plan_sent")
 
 def move_is_in_time(draft: Draft) -> Iterator[Seen]:
     """Yield that the plan was not amended in time for a move to the next phase."""
+    paper = list(moves_on_paper(draft)) if draft.case.reading is not None else []
+    if paper:
+        yield from paper
+        return
     story = draft.once(story_of)
     running = [one for clock, key in _MOVES if (one := story.step(clock, key))]
     if not running:

@@ -16,6 +16,7 @@ from ehcplan.compliance.checks.t import (
     report_is_awaited,
     will_amend,
 )
+from ehcplan.compliance.checks.t_paper import small_child_is_reviewed
 from ehcplan.compliance.checks.turns import (
     delay_is_excused,
     exceptions_are_recorded,
@@ -239,7 +240,7 @@ RULES: tuple[Rule, ...] = (
         message=_SAYS,
         why="At this age much changes in half a year, and help should change with it.",
         remedy="Arrange a short review with the setting and the family. The yearly review stays.",
-        checks=(Whole(check=InTime(steps=(("CLK-11", "early_years_review_held"),), whose=_LA)),),
+        checks=(Whole(check=small_child_is_reviewed),),
         keeps="Plan made 20 May 2026, looked at on 20 October.",
         breaks="Plan made 20 March 2026, and not looked at since by 21 November.",
     ),

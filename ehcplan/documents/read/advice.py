@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from ehcplan.documents.read.advice_dates import dates_of
+from ehcplan.documents.read.advice_dates import dates_of, dates_told
 from ehcplan.documents.read.columns import OF_ADVICE, Column, Holds
 from ehcplan.documents.read.dates import dates_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.graph import take_nothing
+from ehcplan.documents.read.happened import is_told
 from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Row, Text
 from ehcplan.plan.whole import Advice, Letter, Reuse
@@ -145,7 +146,8 @@ def take_text(desk: Desk, text: Text) -> None:
     label = f"{text.label}: " if text.label else ""
     has_kind = letter_of(words) or letter_of(label)
     is_piece = bool(has_kind) and len(words.split()) <= 40 and not words.endswith(":")
-    if not is_piece or (_TALK.search(words) and not any(dates_in(words))):
+    is_talk = _TALK.search(words) and not any(dates_in(words))
+    if not is_piece or is_talk or is_told(words):
         desk.add_loose(Letter.K, [text.para], text.label or text.scene.caption)
         return
     _advice_in(desk, Bit(paras=[text.para]), label + words)
@@ -172,7 +174,7 @@ def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
     """Read one line: "K3 Speech and language therapy report, A. Penn, 12 March 2026 (attached)"."""
     lead = _LEAD.match(words)
     rest = words[lead.end() :] if lead else words
-    day = next((d for _, _, d, _ in dates_in(rest)), None)
+    dates = dates_told(rest)
     author, role = _author(rest)
     desk.has_attachment_words = desk.has_attachment_words or bool(_ATTACHED.search(rest))
     _add(
@@ -185,7 +187,9 @@ def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
             letter=letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
             author=author,
             role=role,
-            dated=day,
+            asked_on=dates.asked,
+            dated=dates.own,
+            sent_on=dates.sent,
             file_name=_file(None, rest),
         ),
     )

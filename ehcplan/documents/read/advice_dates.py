@@ -10,10 +10,10 @@ from ehcplan.documents.read.dates import dates_in
 from ehcplan.documents.read.units import Row
 
 _ASKED = re.compile(
-    r"\b(?:ask(?:ed)?|request(?:ed)?|sought|commissioned)\b[^\d\n]*$", re.IGNORECASE
+    r"\b(?:ask(?:ed)?|req(?:uest(?:ed)?|[’']?d)?|sought|commissioned)\b\.?[^\d\n]*$", re.IGNORECASE
 )
 _SENT = re.compile(
-    r"\b(?:received|sent|came(?: back| in)?|returned|arrived|in on|submitted)\b[^\d\n]*$",
+    r"\b(?:received|rec[’']?d|sent|given|gave|came(?: back| in)?|returned|back|arrived|in on|submitted|provided|furnished)\b[^\d\n]*$",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -58,6 +58,17 @@ def _kinds(holds: Holds, heading: str) -> tuple[str, ...]:
     if holds is Holds.SENT:
         return ("sent",)
     return ("own",) if holds is Holds.DATE else ("other",)
+
+
+def dates_told(text: str) -> Dates:
+    """Return the dates of a line, by the words before each; a date by itself is the advice's own."""
+    found: dict[str, dt.date] = {}
+    for kind, day in _told(text):
+        found.setdefault(kind or "other", day)
+    # "Asked for by the family" says whose idea the advice was, and its date is its own.
+    asked = found.get("asked") if len(found) > 1 else None
+    own = found.get("own") or found.get("other") or found.get("sent") or found.get("asked")
+    return Dates(asked=asked, own=own, sent=found.get("sent"))
 
 
 def _told(text: str) -> Iterator[tuple[str, dt.date]]:

@@ -15,6 +15,7 @@ from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.file_facts import FileFacts, facts_of
 from ehcplan.documents.read.finish import plan_of
 from ehcplan.documents.read.follow import follow
+from ehcplan.documents.read.happened import happened_in, with_labels
 from ehcplan.documents.read.identity import Who, claims_in, who_of
 from ehcplan.documents.read.names import called
 from ehcplan.documents.read.outline import Outline, outline_of
@@ -29,6 +30,7 @@ from ehcplan.documents.stream import Stream
 from ehcplan.documents.walk import walk_with
 from ehcplan.errors import ContentRefusedError
 from ehcplan.plan.case import Case
+from ehcplan.plan.events import Event
 from ehcplan.plan.known import Known
 from ehcplan.plan.lines import Line
 from ehcplan.plan.reading import Claim, Reading
@@ -102,7 +104,9 @@ class _Reader:
         plan, lines = plan_of(self.desk), section_a.finished()
         unplaced = self._outside()
         found, words = self._stage(who, plan, stage)
-        reading = self._reading(unplaced, who, words)
+        told = happened_in(self.flow, on=on)
+        events = with_labels(who.events, told, found)
+        reading = self._reading(unplaced, who, words, told.not_yet)
         case = Case(
             case_id=name,
             pupil=who.pupil,
@@ -112,8 +116,8 @@ class _Reader:
             stage=found,
             plan=plan,
             identity=who.identity,
-            events=who.events,
-            knows=who.knows | self._knows(section_a, lines),
+            events=events,
+            knows=who.knows | self._knows(section_a, lines) | _known_of(events),
             reading=reading,
         )
         return ReadPlan(
@@ -185,7 +189,9 @@ class _Reader:
         }
         return frozenset(fact for fact, is_so in facts.items() if is_so)
 
-    def _reading(self, unplaced: list[str], who: Who, words: str) -> Reading:
+    def _reading(
+        self, unplaced: list[str], who: Who, words: str, not_yet: tuple[str, ...]
+    ) -> Reading:
         file: FileFacts = facts_of(self.parts, self.package, self.walked)
         read = sections_of(self.flow, self.desk)
         total = len(self.walked.stream.split())
@@ -202,6 +208,7 @@ class _Reader:
             claims=who.claims,
             stage_words=words,
             signed=self._signed(who),
+            not_yet=not_yet,
             comments=len(self.walked.comments),
             tracked_changes=file.tracked_changes,
             hidden_texts=file.hidden_texts,
@@ -222,6 +229,12 @@ class _Reader:
     def _labels(self) -> tuple[tuple[int, int], ...]:
         paras = [*self.flow.labels, *self.flow.guidance, *self.desk.labels]
         return tuple((b.start, b.end) for p in paras if (b := Bit(paras=[p])).text.strip())
+
+
+def _known_of(events: tuple[Event, ...]) -> frozenset[Known]:
+    found = {Known.EVENTS} if events else set()
+    found |= {Known.REQUEST for event in events if event.kind == "request_received"}
+    return frozenset(found)
 
 
 def _said(who: Who) -> Said:

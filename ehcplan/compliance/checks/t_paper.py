@@ -1,0 +1,172 @@
+"""Checks of time on paper: the review of a small child, and a move to the next phase."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ehcplan.clocks.due import Due, due
+from ehcplan.clocks.trigger import Trigger
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.t import InTime, day, late
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.rule import FINAL_STAGES, Breach, Seen
+from ehcplan.plan import ages
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Stage
+
+_FIVE = 5
+_IN_WEEKS = dt.timedelta(days=7)
+_EARLY = InTime(steps=(("CLK-11", "early_years_review_held"),), whose="the authority’s")
+
+
+def small_child_is_reviewed(draft: Draft) -> Iterator[Seen]:
+    """Yield that nobody looks again at a small child's plan within six months."""
+    if draft.case.reading is None or draft.born is None:
+        yield from _EARLY(draft)
+        return
+    reviewed, this = _review_days(draft)
+    if reviewed and this and _is_long(draft, reviewed, this):
+        yield _too_long(draft, reviewed, this, f"This review was on {day(this)}")
+        return
+    counted = max((one for one in (this, _issued(draft)) if one is not None), default=None)
+    if counted is None or draft.stage not in FINAL_STAGES:
+        yield from _EARLY(draft)
+        return
+    planned = _next_reviews(draft, counted)
+    if planned and _is_long(draft, counted, planned[0]):
+        yield _too_long(draft, counted, planned[0], f"The next review is set for {day(planned[0])}")
+
+
+def _review_days(draft: Draft) -> tuple[dt.date | None, dt.date | None]:
+    """Return the days of the review before this one, and of this one."""
+    before = draft.dates_of("last_review_completed")
+    this = [
+        one
+        for kind in ("review_completed", "review_decided", "review_meeting")
+        for one in draft.dates_of(kind)
+        if one <= draft.on
+    ]
+    return (before[-1] if before else None), max(this, default=None)
+
+
+def _issued(draft: Draft) -> dt.date | None:
+    kinds = ("final_plan_sent", "amended_plan_sent")
+    return max((one for kind in kinds for one in draft.dates_of(kind)), default=None)
+
+
+def _is_long(draft: Draft, start: dt.date, end: dt.date) -> bool:
+    """Return whether more than six months lie between, all of them before the fifth birthday."""
+    latest = ages.add_months(start, 6)
+    still_small = draft.born is not None and latest < ages.birthday(draft.born, _FIVE)
+    return still_small and end > latest + _IN_WEEKS and not _is_often(draft)
+
+
+_OFTEN = re.compile(
+    r"\b(?:review|look(?:ed|s)? at)\w*\b[^.;]{0,60}\b(?:every|each|after|in)\s+(?:(?:3|three|4|four|5|five|6|six)\b|"
+    r"term|half|season|quarter)|\b(?:termly|half-termly|six-monthly|6-monthly|three-monthly|3-monthly|quarterly)\s+"
+    r"(?:\w+\s+){0,2}reviews?|\breviews?\b[^.;]{0,30}\b(?:termly|half-termly|six-monthly|three-monthly|quarterly)|"
+    r"\b(?:every|each)\s+(?:term|(?:three|3|four|4|six|6|three to six|3-6|3 to 6)\s+months)\b[^.;]{0,60}\b(?:review|look)",
+    re.IGNORECASE,
+)
+_LOOKED = frozenset({"review", "reviews", "reviewed", "reviewing", "look", "looked"})
+
+
+def _is_often(draft: Draft) -> bool:
+    return any(_OFTEN.search(passage.text) for passage in draft.calling(_LOOKED))
+
+
+_NEXT = re.compile(r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b", re.IGNORECASE)
+_ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D})
+
+
+def _next_reviews(draft: Draft, counted: dt.date) -> list[dt.date]:
+    """Return the days after a day that are printed for a review, the earliest first."""
+    identity = draft.case.identity
+    found = [identity.review_by] if identity and identity.review_by else []
+    for passage in draft.calling(_LOOKED):
+        if passage.letter in _ELSEWHERE:
+            continue
+        for one in english.dates_in(passage.text):
+            start, end = passage.sentence_at(one.start)
+            if one.is_month and _NEXT.search(passage.text, start, end):
+                found.append(one.first)
+    return sorted(one for one in found if one > counted)
+
+
+def _too_long(draft: Draft, start: dt.date, end: dt.date, then: str) -> Breach:
+    due_by = ages.add_months(start, 6)
+    return Breach(
+        evidence=f"{then}, more than six months after {day(start)}",
+        values={
+            "step": f"A look at the plan of {draft.name}, who is not yet five",
+            "whose": "the authority’s",
+            "due": f"is due by {day(due_by)}",
+            "then": then,
+            "source": "SEND Code of Practice 9.178",
+        },
+    )
+
+
+# The years at whose end a pupil moves on, and where the words of the plan say so.
+_MOVES_AT = {
+    -1: r"\breception\b|\bprimary\b|\binfant\b|\bschool\b",
+    2: r"\bjunior\b|\bmiddle\b",
+    4: r"\bmiddle\b",
+    6: r"\bsecondary\b|\bhigh\s+school\b|\bacademy\b|\byear\s+7\b|\bcollege\b|\bschool\b",
+    8: r"\bsecondary\b|\bhigh\s+school\b|\bupper\b",
+    11: r"\bcollege\b|\bsixth\b|\bpost-?16\b|\bapprentice|\btraining\b|\bfurther\s+education\b|\byear\s+12\b",
+}
+_SMALL_SCHOOLS = re.compile(r"\binfants?\b|\bfirst\s+school\b", re.IGNORECASE)
+_MIDDLE = re.compile(r"\bmiddle\s+school\b", re.IGNORECASE)
+_POST_16 = 11
+
+
+def moves_on_paper(draft: Draft) -> Iterator[Seen]:
+    """Yield that a plan that speaks of a move was amended after the day the law sets for it."""
+    moving = _move(draft)
+    if moving is None:
+        return
+    september, year = moving
+    one = _limit(draft, september, is_post_16=year == _POST_16)
+    if one is None or one.limit is None:
+        return
+    begins = dt.date(september.year - 1, 9, 1)
+    kinds = ("amended_plan_sent", "final_plan_sent")
+    issued = [on for kind in kinds for on in draft.dates_of(kind) if begins <= on <= september]
+    if draft.stage is Stage.AMENDED_FINAL and issued and min(issued) > one.limit:
+        yield late(replace(one, done_on=min(issued)), "the authority’s")
+    elif draft.stage is Stage.AMENDMENT and one.limit < draft.on < september and not issued:
+        yield late(one, "the authority’s")
+
+
+def _move(draft: Draft) -> tuple[dt.date, int] | None:
+    """Return the September of a move that the plan speaks of, and the year group before it."""
+    if draft.born is None:
+        return None
+    for passage in draft.passages:
+        if passage.letter not in (None, Letter.I):
+            continue
+        for one in english.dates_in(passage.text):
+            if not one.is_month or one.first.month not in (7, 8, 9):
+                continue
+            september = dt.date(one.first.year, 9, 1)
+            year = ages.nc_year(draft.born, dt.date(one.first.year, 2, 15))
+            where = _MOVES_AT.get(max(year, -1))
+            if where and re.search(where, passage.text, re.IGNORECASE) and _fits(draft, year):
+                return september, year
+    return None
+
+
+def _fits(draft: Draft, year: int) -> bool:
+    """Return whether a pupil of a year leaves the present school at its end."""
+    school = f"{draft.case.pupil.setting_name} {draft.text_of(Letter.I)}"
+    if year in (2, 4):
+        return _SMALL_SCHOOLS.search(school) is not None
+    return year != 8 or _MIDDLE.search(school) is not None
+
+
+def _limit(draft: Draft, september: dt.date, *, is_post_16: bool) -> Due | None:
+    found = due({Trigger.PHASE_TRANSFER: september}, born=draft.born)
+    clock = "CLK-22" if is_post_16 else "CLK-21"
+    return next((one for one in found if one.clock == clock), None)

@@ -1,0 +1,256 @@
+"""What happened when, from labels beside dates and from sentences: the steps of a case on paper."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from ehcplan.documents.read.happened_words import CUES, ELSE, NOT_YET, SPELT_OUT, TOPICS
+from ehcplan.documents.read.tree import Cell, Table
+from ehcplan.documents.read.units import Flow, Text
+from ehcplan.plan.dates_written import WrittenDate, dates_in
+from ehcplan.plan.events import Event
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Stage
+
+_LONGEST = 900
+_END = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z(“\"])|[;\n]\s*")
+# A row of Section K is advice, and says of itself when it was asked for and came.
+_IS_ROW = re.compile(r"^\W*\(?[a-h]\)|\|.*\||^\W*K\s?\d|^\W*Appendix\b|^\W*reg(?:ulation)? 6", re.I)
+_CLAUSE = re.compile(r",|\band\b|\bbut\b|\bso\b|\bwhen\b")
+_LONG = 7
+# A family that asked, and does not say what for, asked for what the sentence goes on about.
+_ASKED = re.compile(
+    r"\b(?:we|i|mum|dad|parents?|family|mother|father) (?:first |all )?asked\b(?! (?:for|about|to|if|whether|him|her|them|us|that|the)\b)"
+)
+_DUE = re.compile(r"\b(?:due|target|deadline|expected|planned|limit)\b(?:\W+\w+){0,2}\W*$")
+_ADVISERS = re.compile(
+    r"\bschool|\bhead|\beducation|\bed advice|\bauthority|\bnursery|\bcollege|\bsetting|\bacademy|\bsend?\b|"
+    r"\bsen[dc]|\bprincipal|\bteacher|\btutor|\bour\b|\bpsycholog|\btherap|\bpaediatric|\bsocial|\bmedical|"
+    r"\bpre-?school|\bplaygroup|\bprovider|\breg(?:ulation)? 6|^\W*(?:date )?(?:of )?advice"
+)
+_TELLS = re.compile(
+    r"\b(?:we|was|were|reached|sent (?:its|our|the|it)|did|didn[’']t|had|has|have|would|it|they|us)\b",
+    re.I,
+)
+_MAIN = re.compile(
+    r"\breview|\bdraft|\bconsult|\bplan\b|\basked\b|\brequest|\bfirst\b|\bd\W?o\W?b\b|\bage\b|\bstart|\bjoin|\bdated?\W*$"
+)
+_TABLE_TOPICS = frozenset({"consultation", "review", "amendment", "draft", "assessment"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Happened:
+    """The events that a document prints, and the steps it says have not been taken."""
+
+    events: tuple[Event, ...] = ()
+    not_yet: tuple[str, ...] = ()
+
+
+@dataclass(kw_only=True)
+class _Story:
+    """What has been read so far, and what the words are about."""
+
+    events: dict[tuple[str, dt.date], Event] = field(default_factory=dict)
+    not_yet: dict[str, None] = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+
+    def take(self, text: str) -> None:
+        """Take a line: a label with its value, or a paragraph."""
+        plain = spelt_out(text[:_LONGEST])
+        start = 0
+        for end in [*_END.finditer(plain), None]:
+            self._sentence(plain[start : end.start() if end else len(plain)])
+            start = end.end() if end else 0
+
+    def go_on(self) -> None:
+        """Keep, for the next paragraph, only which step of a case was spoken of."""
+        self.topics = tuple(name for name in self.topics if name in _TABLE_TOPICS)
+
+    def _sentence(self, said: str) -> None:
+        days = [day for day in dates_in(said) if day.is_exact]
+        lower = said.lower()
+        if not days:
+            self._undone(lower)
+        last = 0
+        for at, day in enumerate(days):
+            before = lower[last : day.start]
+            after = lower[day.end : days[at + 1].start if at + 1 < len(days) else len(lower)]
+            self._day(before, after, lower[day.end :], day)
+            self.topics = _topics(before + " " + after) or self.topics
+            last = day.end
+        self.topics = _topics(lower) or self.topics
+
+    def _day(self, before: str, after: str, rest: str, day: WrittenDate) -> None:
+        if ELSE.search(before) or (len(before.split()) < 3 and ELSE.search(after)):
+            return
+        for kind in self._kinds(before, after, rest):
+            if kind.startswith("advice") and not self._is_statutory(f"{before} {after} {rest}"):
+                continue
+            if _DUE.search(before) and not kind.endswith("closed"):
+                continue
+            note = " ".join(f"{before} {after}".split())[:200]
+            self.events.setdefault((kind, day.first), Event(kind=kind, on=day.first, note=note))
+
+    def _kinds(self, before: str, after: str, rest: str) -> tuple[str, ...]:
+        # What a date's own words are about is not what those before it were.
+        about = "" if _MAIN.search(before) else " ".join(self.topics)
+        # By the words before a date, then with those behind it, then with what it is all about.
+        clause = _CLAUSE.split(before)[-1] if len(before.split()) > _LONG else before
+        for words in (
+            clause,
+            before,
+            f"{before} {after}",
+            f"{about} {before}",
+            f"{about} {before} {after}",
+        ):
+            found = _kind(words, self.topics)
+            if found:
+                return _all_of(found, words)
+        is_asked = _ASKED.search(before) and re.search(r"\bplan\b|\bassess", before + after + rest)
+        return ("request_received",) if is_asked else ()
+
+    def _is_statutory(self, said: str) -> bool:
+        """Return whether advice is what a body was asked for, and not what anybody may ask."""
+        return any(kind == "advice_requested" for kind, _ in self.events) or bool(
+            _ADVISERS.search(said)
+        )
+
+    def _undone(self, lower: str) -> None:
+        if NOT_YET.search(lower) is None or ELSE.search(lower):
+            return
+        told = NOT_YET.sub(" ", lower)
+        about = " ".join(self.topics)
+        ways = (told, f"{told} sent", f"{about} {told} sent")
+        kind = next((found for one in ways if (found := _kind(one, self.topics))), "")
+        if kind == "review_meeting":
+            kind = "review_completed"
+        if kind:
+            self.not_yet.setdefault(kind)
+
+
+def spelt_out(text: str) -> str:
+    """Return a text with its short forms spelt out."""
+    for pattern, to in SPELT_OUT:
+        text = pattern.sub(to, text)
+    return text
+
+
+def _topics(words: str) -> tuple[str, ...]:
+    return tuple(name for name, pattern in TOPICS.items() if pattern.search(words))
+
+
+def _kind(words: str, topics: tuple[str, ...]) -> str:
+    found = next((cue.kind for cue in CUES if cue.fits(words)), "")
+    if "review" in topics and found == "advice_given":
+        return "review_papers_sent"
+    if "amendment" in topics and found == "final_plan_sent":
+        return "amended_plan_sent"
+    return found
+
+
+def _all_of(kind: str, words: str) -> tuple[str, ...]:
+    """Return every event that one letter is: a notice with the decision in it is both."""
+    if kind == "review_papers_sent" and re.search(r"\binvit", words):
+        return ("review_invited", kind)
+    if kind == "draft_served":
+        return ("draft_sent", kind)
+    if kind == "amendment_notice_sent" and re.search(r"\bdecision\b", words):
+        return ("review_decided", kind)
+    return (kind,)
+
+
+def happened_in(flow: Flow, *, on: dt.date) -> Happened:
+    """Return what the cover, the signature, Section K and what stands outside tell, by `on`."""
+    story = _Story()
+    for item in flow.cover:
+        if isinstance(item, Table):
+            for line in lines_of(item):
+                story.take(line)
+        else:
+            story.take(item.text)
+    story.topics = ()
+    for text in _texts(flow):
+        if not _IS_ROW.search(text):
+            story.take(text)
+            story.go_on()
+    return Happened(events=tuple(_settled(story, on)), not_yet=tuple(story.not_yet))
+
+
+def _texts(flow: Flow) -> Iterator[str]:
+    for unit in flow.units:
+        if unit.scene.letter is Letter.K and isinstance(unit, Text):
+            yield f"{unit.label}: {unit.para.text}" if unit.label else unit.para.text
+    yield from (para.text for para in (*flow.signature, *flow.unplaced))
+
+
+def lines_of(table: Table) -> Iterator[str]:
+    """Yield each label of a table with what stands beside it, or under it."""
+    above: list[Cell] = []
+    for row in table.rows:
+        texts = [cell.text for cell in row]
+        if len(row) > 2 and above and _only_values(texts) and len(above) == len(row):
+            yield from (f"{head.text}: {text}" for head, text in zip(above, texts, strict=True))
+        elif len(row) % 2 == 0:
+            yield from (f"{texts[at]}: {texts[at + 1]}" for at in range(0, len(row), 2))
+        else:
+            yield from texts
+        above = row
+
+
+def _only_values(texts: Iterable[str]) -> bool:
+    return all(any(dates_in(text)) or not text.strip() for text in texts)
+
+
+def _settled(story: _Story, on: dt.date) -> Iterator[Event]:
+    """Yield the events, each under the name that the others show it has."""
+    kinds = {kind for kind, _ in story.events}
+    met = max(
+        (day for kind, day in story.events if kind == "review_meeting" and day <= on), default=None
+    )
+    for (kind, day), event in story.events.items():
+        settled = kind
+        if kind == "draft_representations_closed" and "draft_served" not in kinds:
+            settled = "amendment_representations_closed"
+        elif kind == "review_papers_sent" and met is not None and day > met:
+            settled = "review_report_sent"
+        elif kind == "review_report_sent" and met is not None and day < met:
+            settled = "review_papers_sent"
+        if kind == "review_meeting" and day > on + dt.timedelta(days=60):
+            continue
+        yield Event(kind=settled, on=day, note=event.note)
+
+
+def is_told(text: str) -> bool:
+    """Return whether a text tells what happened when, beside advice that was only given."""
+    if _IS_ROW.search(text) or _TELLS.search(text) is None:
+        return False
+    story = _Story()
+    story.take(text)
+    kinds = {kind for kind, _ in story.events}
+    return bool(kinds - {"advice_given", "advice_requested"}) or len(kinds) > 1
+
+
+_ISSUED = {"final_plan_sent": "amended_plan_sent"}
+_AFTER_FIRST = frozenset(
+    {"last_review_completed", "amendment_notice_sent", "amended_plan_sent", "review_meeting"}
+)
+
+
+def with_labels(labelled: Iterable[Event], told: Happened, stage: Stage) -> tuple[Event, ...]:
+    """Return the events of known labels with those that were told, each once.
+
+    In an amended plan the day of "this plan" is the amended plan's; a final plan that tells of no
+    review or amendment is the first.
+    """
+    amended = stage is Stage.AMENDED_FINAL
+    found: dict[tuple[str, dt.date], Event] = {}
+    for event in (*told.events, *labelled):
+        kind = _ISSUED.get(event.kind, event.kind) if amended else event.kind
+        found.setdefault((kind, event.on), replace(event, kind=kind))
+    kinds = {kind for kind, _ in found}
+    if stage is Stage.FINAL and not kinds & (_AFTER_FIRST | {"plan_first_made"}):
+        issued = [event for event in found.values() if event.kind == "final_plan_sent"]
+        for event in issued[:1]:
+            found["plan_first_made", event.on] = replace(event, kind="plan_first_made")
+    return tuple(found.values())

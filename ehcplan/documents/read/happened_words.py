@@ -1,0 +1,133 @@
+"""The words by which a date says what happened on it: steps of an assessment, a review, a draft."""
+
+import re
+from dataclasses import dataclass
+
+# Short forms and other names, put into the words that the cues know.
+SPELT_OUT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, flags), to)
+    for pattern, flags, to in (
+        (r"[’‘`´]", 0, "'"),
+        (r"\bARs?\b|\bannual reviews?\b", 0, "annual review"),
+        (r"\bs(?:ection|ec)?\.?\s*36\s*\(5\)", re.I, "decision to assess"),
+        (r"\bs(?:ection|ec)?\.?\s*36\s*\(1\)", re.I, "assessment"),
+        (r"\bEHC ?N?A\b|\bEHC(?:P)? needs? ass\w*|\b(?:needs|statutory|stat) ass(?:essment|mt|t)?\b", re.I, "assessment"),
+        (r"\bEHC ?P\b|\bEHC plan\b|\beducation,? health and care plan\b", re.I, "plan"),
+        (r"\breqs?(?:t|uest'?d|'d)?\b\.?", re.I, "request"),
+        (r"\bmt?gs?\b\.?", re.I, "meeting"),
+        (r"\bam(?:en)?d(?:m?e?n?)?m?ts?\b\.?", re.I, "amendment"),
+        (r"\brpts?\b\.?", re.I, "report"),
+        (r"\bcirc'?d?\b\.?", re.I, "circulated"),
+        (r"\bdecn?\b\.?|\bdec'n\b", re.I, "decision"),
+        (r"\bconsults?\b(?!\s+the)\.?", re.I, "consultation"),
+        (r"\b(?:rec'?d|recvd|rcvd)\b\.?", re.I, "received"),
+        (r"\bass(?:e?ss)?m(?:en)?t\b\.?", re.I, "assessment"),
+        (r"\breps\b", re.I, "representations"),
+        (r"\bw(?:ee)?ks?\b", re.I, "week"),
+        (r"\bLA\b|\b(?:local authority|council|county|borough)\b", 0, "authority"),
+        (r"\bproposed (?=(?:ehc )?plan\b)", re.I, "draft "),
+        (r"\b(?:set|got|get|gets|getting) up(?:on)?\b", re.I, ""),
+    )
+)  # fmt: skip
+
+# What a text is about: carried on to the next dates of the same table or paragraph.
+TOPICS: dict[str, re.Pattern[str]] = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "consultation": r"\bconsult",
+        "review": r"\breviews?\b",
+        "amendment": r"\bamend|\bproposed changes\b|\bchanges (?:proposed|to the plan)\b",
+        "draft": r"\bdraft",
+        "assessment": r"\bassess|\brequest\b(?! for (?!an? assess|assess))",
+        "advice": r"\badvice\b|\badvise\b",
+        "decision": r"\bdeci(?:sion|de)",
+        "notice": r"\bnotice\b",
+        "meeting": r"\bmeeting\b|\bmet\b",
+    }.items()
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cue:
+    """That a date stands for one kind of event where all of some words lead to it and none of others."""
+
+    kind: str
+    needs: tuple[re.Pattern[str], ...]
+    never: re.Pattern[str] | None = None
+
+    def fits(self, words: str) -> bool:
+        """Return whether these words lead to this kind of event."""
+        if not all(one.search(words) for one in self.needs):
+            return False
+        return self.never is None or self.never.search(words) is None
+
+
+def _cue(kind: str, *needs: str, never: str = "") -> Cue:
+    return Cue(
+        kind=kind,
+        needs=tuple(re.compile(one) for one in needs),
+        never=re.compile(never) if never else None,
+    )
+
+
+_SENT = (
+    r"\b(?:sent|send\w*|issu\w*|served?|out|post\w*|shar\w+|circulat\w+|round|around|gave|give|given|notif\w+|"
+    r"told|tell\w*|inform\w*|communicat\w+|letter|wrote|written|furnish\w*|provid\w+|submit\w*|return\w*|received|"
+    r"receipt|reached|reach|came|come|arriv\w+|in|back|dispatch\w*|despatch\w*|e-?mail\w*|made|off|deliver\w*|"
+    r"with|got|handed|upload\w*|distribut\w+|to|announc\w+|complet\w+|final\w*|publish\w*|date|on)\b"
+)
+_LAST = r"\b(?:last|previous|prior|preceding|most recent|former|earlier)\b"
+_CLOSES = (
+    r"\b(?:deadline|last (?:day|date)|clos\w+|shut\w*|ends?|ended|ending|until|up to|latest|no later|cut-?off|"
+    r"expir\w+|due|back by|in by)\b|\b(?:by|before)\W*$|\bby\W*$"
+)
+_COMMENTS = (
+    r"\b(?:comments?|representations?|views|respon\w+|repl(?:y|ies)|window|feedback|let us have|hear from|"
+    r"come back to us|tell us|consultation period|15[\s-]days?|fifteen[\s-]days?)\b"
+)
+_NO_PLAN = (
+    r"\bno (?:\w+ )?plan\b|\bnot (?:to )?(?:be )?(?:issu|mak|writ|draw|produc|prepar)(?:e|ing|ed)?\b(?! it)|"
+    r"\b(?:refus|declin|reject)\w*(?:\W+\w+){0,3}?\W+(?:issue|issuing|make|making|plan|prepar\w+)\b|"
+    r"\bagainst (?:issuing|making|a plan)|\b(?:won't|will not|would not|wouldn't|does not|doesn't)(?: be)? "
+    r"(?:issu|mak|writ|get|need|have|giv)\w*(?: \w+){0,2}? ?(?:plan)?\b|\brefusal (?:of|to) (?:a |an |the )?(?:issue|plan)"
+)
+_ELSE = (
+    r"\bappeal|\bmediation|\btribunal|\bpersonal budget|\bdirect payment|\btransport|\bre-?assess|\bcomplaint|"
+    r"\bsubject access|\bborn\b|\bbirth\b|\bdate signed|\bsigned\W*(?:on|by)?\W*$|\bsignature|\bd\W?o\W?b\b|\bminutes\b|\bearly review\b|\bpolicy\b"
+)
+ELSE = re.compile(_ELSE)
+"""Steps of other stories, whose dates tell nothing here."""
+
+NOT_YET = re.compile(
+    r"\b(?:outstanding|none yet|no (?:reply|response|answer|report|decision)(?: yet)?|not (?:yet )?(?:been )?(?:held|done|"
+    r"received|sent|made|issued|in|come|completed|given|replied|answered|here|met|happened|taken place|available)|awaited|"
+    r"awaiting|still waiting|overdue|nothing (?:yet|received|so far)|hasn't|has not|have not|haven't|never|will follow|"
+    r"to follow|yet to|still to come|is late|gone by|not yet)\b"
+)
+"""What says that a step has not been taken."""
+
+_MET_ON = r"\b(?:review|meeting|it|which|that|one)\b(?: (?:was|took|take|place|is|be|would|will|held|had|been|to|also|then|at|the|school|college|nursery|home|setting|online)\b)*(?: (?:of|on|for|from|held|dated)\b)+\W*$"
+
+CUES: tuple[Cue, ...] = (
+    _cue("plan_refused", _NO_PLAN, never=r"\bamend|\bceas|\bchang|\breview|\buntil\W*$"),
+    _cue("draft_representations_closed", _COMMENTS, _CLOSES, never=r"\bschool'?s? (?:respon|repl)|\bcolleges?'?s? (?:respon|repl)|\bconsult(?!ation period)|\breview\b|\breceived\b"),
+    _cue("amendment_notice_sent", r"\bamendment notice|\bnotices?\b.*\b(?:amend|chang)|\bproposed (?:amend|chang)|\b(?:amendments?|changes) (?:\w+ )?(?:proposed|it (?:proposes|proposed|wants?|wanted))|\bwhat (?:it|they|we|the authority) (?:wants?|wanted|proposes?|proposed|means?|meant|plans?|planned|intends?|intended|would like) to (?:change|amend)|\bdraft amended|\bproposing to (?:change|amend)|\bintent\w* to (?:amend|change)", never=r"\b(?:until|by|comments?|representations?)\W*$"),
+    _cue("review_meeting", r"\b(?:review|meeting)\b", _MET_ON, never=r"\b(?:decision|report|papers|invit\w+|notice|letter|outcome|result) (?:of|on|after|following|from|for|about) (?:the |this |that )?(?:annual )?review\b(?! meeting)\W*(?:was|is|were|\w+ed)\b|\bcomplet|\bfinish|\blast\b|\bnext (?:annual )?review\b|\bdue\b|\bprevious|\bsent\b|\bissued\b|\bagain on\b|\b(?:told|informed|notified|invited|notice)\b.*\bw(?:ould|ill) be\b"),
+    _cue("review_invited", r"\binvit|\bnotice (?:of|for)\b.*\b(?:meeting|review)|\bnotif\w+.*\bmeeting|\btold\b.*\b(?:meeting|review)\b.*\bwould be\b|\b(?:told|informed|know) (?:about|of|when)\b.*\b(?:meeting|review)\b|\bmeeting notice|\bdate\b.*\bgiven to\b", r"\breview|\bmeeting", never=r"\bdeci|\boutcome|\bpropos|\bamend|\bcomments?\b"),
+    _cue("assessment_decided", r"\bassess|\bpanel\b", r"\bdeci(?:sion|d)|\bagree|\byes\b|\bno\b|\bapprov|\bnotif|\bwould\b|\bwill\b|\brefus|\bnot to\b|\bgo ahead\b|\bsaid\b|\btold\b|\bwrote\b|\bdeclin|\bgranted\b|\bconfirm", never=r"\brequest\w*(?: \w+){0,3}\W*$|\basked\W*(?:for|on|in)?\W*$|\breview|\badvice\b|\bconsult|\blogged\W*$|\bfinal|\bdraft|\bin to decide|\bassessed by\b"),
+    _cue("consultation_answered", r"\bconsult|\bplace\b", r"\brepl(?:y|ied|ies)|\brespon[ds]|\banswer|\bsaid (?:yes|no|it|that|we)|\bwrote back|\bback to (?:the )?authority", never=r"\bparent|\bfamil"),
+    _cue("amended_plan_sent", r"\bamended\b|\bamendment\b", r"\bfinal|\bplan\b|\bversion\b", _SENT + r"|\W*$", never=r"\bdraft|\bnotice|\bpropos|\bdecision|\breport|\bwould\b|\bcomments?\b"),
+    _cue("last_review_completed", r"\breview", _LAST, never=r"\binvit|\bpapers?|\breports?\b|\bmeeting (?:papers|notes)|\bsince\b.*\blast"),
+    _cue("review_report_sent", r"\breview|\bmeeting", r"\breport\b(?! (?:for|to) the (?:meeting|review))|\bwrite-?up|\bwritten up|\bpaperwork\b|\bform\b|\bnotes\b", _SENT, never=r"\bbefore\b|\bahead of\b|\breports\b|\badvance|\bpapers\b"),
+    _cue("review_papers_sent", r"\breview|\bmeeting", r"\bpapers?\b|\breports?\b|\badvice\b|\binformation\b|\bpack\b|\bdocuments?\b|\bcontributions\b|\bwritten\b", _SENT, never=r"\bdeci|\bpaperwork\b|\bat the\W*$"),
+    _cue("review_completed", r"\breview", r"\bcomplet|\bfinish|\bconclu|\bclosed\b|\bget round\b|\bgot round\b|\bthis one\b", never=_LAST + r"(?!.*\b(?:next|this)\b)|\bdue\b|\bnext review\b|\bmust\b|\bto be\b|\bshould\b|\bby\W*$"),
+    _cue("review_decided", r"\breview|\bamend|\bchang", r"\bdeci(?:sion|d)|\boutcome|\btold\b|\bwrote\b|\bnotif|\bletter|\bheard\b|\bmaintain|\bceas|\bcommunicat|\bno change|\bresult|\bwould\b", never=r"\breport\b|\bpapers?\b|\binvit|\bdraft\b|\bcomplet|\bto decide\b"),
+    _cue("consultation_received", r"\bconsult", r"\bconsult(?:ed|ation)?\b", never=r"\brepl|\brespon|\banswer|\bparent|\bfamil|\breview|\bdraft|\bpaediat|\bobserv"),
+    _cue("advice_requested", r"\badvi[cs]e|\breports?\b", r"\bask|\brequest|\bsought|\bseek|\binvit|\bcommission|\bcalled for|\bwrote .*\bfor\b|\bfor (?:our|his|her|their|its|the \w+) (?:\w+ )?advice\W*$", never=r"\b(?:asked for|requested|sought) by (?:the )?(?:famil|parent|mother|father|mum|dad|young)|\breview\b|\bsent\W*$|\bgiven\W*$|\breceived\W*$|\bparental request|\bdated\W*$"),
+    _cue("advice_given", r"\badvi[cs]e", r"\bsent|\bgiven|\bgave|\breceived|\bsubmit|\breturn|\bfurnish|\bprovid|\bsuppl|\bget it|\bgot it|\bback\b|\bcame\b|\barriv|\breached|\bdeliver|\bdispatch|\bhanded|\bin\W*$|\boff to\b|\bthere\b", never=r"\breview\b|\bmeeting\b|\bdated\W*$|\bcomments?\b|\bdecision\b|\basked\W*(?:for|on|in)?\W*$|\brequest\w*\W*(?:on|in)?\W*$"),
+    _cue("draft_served", r"\bdraft", _SENT + r"|\W*$", never=r"\bamend|\breview|\bnext\b|\bcomments?\b|\bmet\b|\bmeeting\b|\bwritten by\b|\brepresent|\bviews\b|\brespon|\bfinal\b|\bafter the draft\b|\bon the draft\b"),
+    _cue("request_received", r"\brequest|\bask(?:ed|ing|s)?\b|\bappl(?:y|ied|ication)|\breferral|\breferred", r"\bassess|^\W*(?:\w+'?s? )?(?:parental |parent'?s?'? |young person'?s |school |initial |original |date of |first )?(?:the )?(?:request|application|referral)\b(?! (?:for|to|of) (?!an? |assess))|\breceived (?:the |a |this )?(?:parental )?request\W*$|^\W*(?:plan |ehc )?(?:asked for|requested)(?: on| by \w+| by the \w+)*\W*$", never=r"\badvi[cs]e\b|\bconsult|\breview|\bchange of|\bcomments?\b|\breports?\b|\bdeci(?:sion|ded)\b|\bagreed\b|\bplacement|\bplace\b|\bcopy|\bmeeting\b|\bapproved|\binformation\b|\btherap"),
+    _cue("plan_first_made", r"\bplan\b", r"\bfirst\b|\boriginal|\binitial", never=r"\bdraft|\breview|\bcomments?\b|\brequest|\bmeeting"),
+    _cue("final_plan_sent", r"\bfinal|\bplan (?:was |were )?(?:issued|finished|completed|made|sent|came|arrived|of|dated|signed)\b|\bissued the plan", r"\bfinali[sz]|\bfinal\b|\bplan\b", never=r"\bdraft|\bamend|\breview|\bappeal|\bpropos|\bfinally|\bcomments?\b|\bfinal year|\bdeci(?:sion|d)\b|\bnot to\b|\bfinal (?:exam|term|meeting)"),
+    _cue("review_meeting", r"\breview|\bmeeting", r"\bmet\b|\bmeeting\b|\bheld\b|\btook place|\bsat\b|^\W*(?:the |this )?annual review\W*$|\bdate of (?:this |the )?(?:annual )?review\W*$|\bthis (?:annual )?review\W*$|\breview\W*$", never=r"\bnext\b|\bdue\b|\bby\W*$|\bplanned|\binvit|\bsent\b|\breport|\bpapers|\bdeci|\bcomplet|\bfinish|\bdraft|\bmust\b|\bbefore\b|\blast\b|\bprevious|\bcomments?|\bconsult|\bprogress meeting|\bvisit|\breviewed\b|\breview (?:due|by|date)\b|\bnot later"),
+)  # fmt: skip
