@@ -30,7 +30,7 @@ B = (
     ("1", "Communication", "Petra shows what she wants with her eyes, hand and voice, at an early stage of intentional communication (Routes for Learning, step 26, speech and language therapist, 11 September 2026). She tells familiar people apart, and chose between two objects in 13 of 20 trials. Strangers understood three of those 13."),
     ("2", "Learning", "She learns by doing one thing many times in the same place. She pressed a switch to start the mixer in 14 of 20 trials at college and in 2 of 20 in the café (tutor, 9 September 2026). She stays with a thing that she has picked for six minutes."),
     ("3", "Sight", "Petra has cerebral visual impairment. She sees bright, moving objects within 40 centimetres, on the left, on a plain ground, and less when it is noisy (qualified teacher of visual impairment, 8 July 2026)."),
-    ("4", "Movement", "She sits in a moulded wheelchair and holds her head up for about 12 minutes; after that her hand no longer finds the switch (physiotherapist, 2 July 2026). She lifts a cup halfway to her mouth."),
+    ("4", "Movement", "She sits in a moulded wheelchair and holds her head up for about 12 minutes; after that her hand no longer finds the switch (physiotherapist, 2 July 2026). Her back, fused in March 2021, stiffens after an hour in the chair. She lifts a cup halfway to her mouth."),
     ("5", "Feelings", "When she is moved without warning she stiffens and cries, on 17 of 30 moves in June 2026 (college record, 30 June 2026), and then does not learn for half an hour."),
 )  # fmt: skip
 AREAS = (
