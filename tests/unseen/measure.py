@@ -1,9 +1,9 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second | --third | --fourth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --sixth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
-then the sums. It asserts nothing. A plan's name limits it to that plan; `--second` measures the
-second ten, `--third` the last five.
+then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
+set, and no word the first twelve.
 """
 
 import dataclasses
@@ -20,12 +20,14 @@ from ehcplan.plan.parts import letter_of, parts_of
 from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
 from tests.unseen.plans import UNSEEN
+from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.second.plans import SECOND
+from tests.unseen.sixth.plans import SIXTH
 from tests.unseen.third.plans import THIRD
 
 WIDTH = 110
-SETS = {"--second": SECOND, "--third": THIRD, "--fourth": FOURTH}
+SETS = {"--second": SECOND, "--third": THIRD, "--fourth": FOURTH, "--fifth": FIFTH, "--sixth": SIXTH}
 """The plans that a word asks for instead of the first twelve."""
 
 
