@@ -19,9 +19,9 @@ from ehcplan.plan.case import Case
 from ehcplan.plan.parts import letter_of, parts_of
 from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
-from tests.unseen.plans import UNSEEN
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourth.plans import FOURTH
+from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
 from tests.unseen.sixth.plans import SIXTH
 from tests.unseen.third.plans import THIRD
