@@ -237,7 +237,14 @@ _TEACHES = re.compile(
     r"concentrat\w*|independen\w*|communicat\w*|language|writing|play|signs?|symbols?|learning|organis\w*|memory|revision|homework|"
     r"timetable|talk\w*|speech|sentences|friend\w*)\b|"
     r"\bhabilitation\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing(?!\s+(?:disabilit|difficult)))?|"
-    r"practi[sc](?:es?|ing)|trains?\s+(?:him|her|them))\b",
+    r"practi[sc](?:es?|ing)|trains?\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*)))\b|"
+    r"\binstruct(?:ion|s|ed|ing|or)\b|\b(?:courses?|workshops?|classes|lessons?|curriculum|tutorials?)\s+(?:of|in|on|to|about|for)\b|\b(?:skills|confidence|independence)\s+(?:work|group|training|course|sessions?|programme|building)\b|"
+    r"\b(?:rehears\w+|drills?|role-?plays?|homework|educat(?:es?|ion|ional|ing)|psycho-?education\w*)\b(?!\s*,?\s*health)|\b(?:works?|working)\s+on\s+(?:his|her|their)\b|"
+    r"\b(?:speech\s+sounds?|stammer\w*|fluency|articulation|phonolog\w+|expressive|receptive|sentences|conversation\w*|zones\s+of\s+regulation|social\s+stor\w+|lego|"
+    r"anger\s+management|managing\s+(?:his|her|their)\s+(?:feelings|emotions|anger|worries|money|anxiety)|(?:buttons|laces|zips|cutlery|keyboard|typing|pencil|pen|scissor)\s+(?:skills|control|work|practice)|"
+    r"exercises?\s+(?:for|to)\s+(?:improve|build|develop|strengthen|help)\s+(?:\w+\s+){0,3}?(?:writing|hand|pencil|pen|handwriting|posture\s+for))\b|"
+    r"\b(?:show(?:s|ing)?|help(?:s|ing)?|guid(?:es|ing)|support(?:s|ing)?|prepar(?:es|ing))\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\s+(?:how\s+)?(?:to\s+)?(?:learn|master|develop|understand|use|read|write|speak|talk|say|communicate|recogni[sz]e|name|"
+    r"manage|cook|budget|shop|travel|plan|organi[sz]e|concentrate|remember|cope|regulate|dress|tie)\b",
     re.IGNORECASE,
 )
 _TREATS = re.compile(
@@ -252,6 +259,9 @@ _TEACHES_ADULTS = re.compile(
     r"\btrained\b|\bsign\s+language\s+interpreter|\bteaching\s+(?:assistant|hospital|staff)\b|\bteacher\b",
     re.IGNORECASE,
 )
+
+
+CALLS_TEACHING = calling_words(_TEACHES)
 
 
 def educates_elsewhere(passage: Passage, facts: Facts) -> Iterator[Breach]:

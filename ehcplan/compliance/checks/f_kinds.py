@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import vague
+from ehcplan.compliance.words import subjects, vague
 from ehcplan.plan.whole import NothingHere, Provision
 
 _HOW = re.compile(
@@ -39,10 +41,16 @@ def _is_alone(passage: Passage) -> bool:
     return is_item(passage.text) and not stated(whole_text(passage)).is_counted
 
 
+CALLS_SUBJECT = calling_words(re.compile(rf"\b{subjects.SUBJECT}", re.IGNORECASE)) | plain_triggers(
+    "disappl-", "curriculum", "timetable", "subject", "subjects", "option", "options"
+)
+"""Every way of leaving a subject out names it, or the whole of what is learnt."""
+
+
 def says_what_replaces(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-14: a subject that is left out, with nothing in its place."""
-    found = provided.DROPPED_SUBJECT.search(passage.text)
-    if found is None or provided.REPLACED.search(whole_text(passage)) is not None:
+    found = _left_out(passage.text)
+    if found is None or _is_replaced(passage, found):
         return
     subject = next((text for text in found.groupdict().values() if text), "") or "this subject"
     yield Breach(
@@ -51,6 +59,29 @@ def says_what_replaces(passage: Passage, facts: Facts) -> Iterator[Breach]:
         end=found.end(),
         values={"subject": subject.strip()},
     )
+
+
+_DENIED = re.compile(
+    r"(?:\bnot|\bnever|n[’']t|\bno|\bwithout)\s+(?:be\s+|being\s+|\w+ly\s+)?$", re.IGNORECASE
+)
+
+
+def _left_out(text: str) -> re.Match[str] | None:
+    found = provided.DROPPED_SUBJECT.search(text) or subjects.LEFT_OUT.search(text)
+    return None if found is None or _DENIED.search(text[: found.start()]) else found
+
+
+def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:
+    """Return whether anything is told to be done in the time of the subject."""
+    text = whole_text(passage)
+    if provided.REPLACED.search(text) is not None:
+        return True
+    begins, _ = passage.sentence_at(found.start())
+    rest = f"{passage.text[begins : found.start()]} ~ {passage.text[found.end() :]}"
+    told = stated(rest)
+    if told.amount and (told.who or told.ratio):
+        return True
+    return subjects.REPLACED.search(subjects.DUTY.sub(" ", rest)) is not None
 
 
 def has_no_transport(passage: Passage, facts: Facts) -> Iterator[Breach]:

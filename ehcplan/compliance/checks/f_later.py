@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.checks.f_words import hit_of, leaves_a_slot, speaks_of_help, without_names
+from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.f_words import (
+    hit_of,
+    is_uncounted,
+    leaves_a_slot,
+    speaks_of_help,
+    without_names,
+)
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words import vague
+from ehcplan.compliance.words import handed_on, vague
+from ehcplan.compliance.words.handed_on import DECIDERS
 
-_DECIDERS = (
-    r"(?:school|college|setting|nursery|academy|placement|provider|head\w*|senco|sendco|teacher\w*|tutor|staff|team|therapists?|"
-    r"slt|salt|ot|physio\w*|psychologist|ep|nurse|camhs|service|panel|professionals?|review|meeting|parents?|family|"
-    r"clinician|icb|authority|la)"
-)
 _LATER = re.compile(
-    rf"\b{_DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
+    rf"\b{DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
     re.IGNORECASE,
 )
 _LESS = (
@@ -41,17 +44,24 @@ _REDUCED = re.compile(
 )
 _WHOSE_SAY = re.compile(
     rf"\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|down\s+to|up\s+to|the\s+choice\s+of|for)\s+(?:the\s+|his\s+|"
-    rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{_DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|determine|judge|agree|choose|settle|say|set|allocate))"
+    rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|determine|judge|agree|choose|settle|say|set|allocate))"
     rf"|\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|(?:is|be|are)\s+(?:down|up)\s+to)\s+(?:the\s+|his\s+|her\s+|"
-    rf"their\s+)?(?:[\w’'-]+\s+){{0,3}}?{_DECIDERS}\b"
-    rf"|\b{_DECIDERS}(?:\s+of\s+\w+)?\s+(?:will|to|can|may|should|is\s+to)\s+(?:then\s+|later\s+)?(?:decide|determine|judge|set|choose|work\s+out)\s+"
+    rf"their\s+)?(?:[\w’'-]+\s+){{0,3}}?{DECIDERS}\b"
+    rf"|\b{DECIDERS}(?:\s+of\s+\w+)?\s+(?:will|to|can|may|should|is\s+to)\s+(?:then\s+|later\s+)?(?:decide|determine|judge|set|choose|work\s+out)\s+"
     r"(?:how|which|what|when|whether|it|the\s+(?:hours|amount|level|frequency|length|number))\b"
     r"|\breserves?\s+the\s+right\b|\bhas\s+(?:the\s+)?(?:final\s+say|flexibility\s+to|freedom\s+to)\b"
-    rf"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{_DECIDERS})\b"
+    rf"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS})\b"
     rf"|\bat\s+the\s+(?:judgement|judgment|call|option|say-?so|behest)\s+of\b"
-    rf"|\bas\s+{_DECIDERS}\s+(?:sees?|thinks?|finds?|deems?|considers?|judges?)\b"
+    rf"|\bas\s+{DECIDERS}\s+(?:sees?|thinks?|finds?|deems?|considers?|judges?)\b"
     rf"|\bin\s+the\s+(?:professional\s+)?(?:judgement|judgment|opinion)\s+of\b",
     re.IGNORECASE,
+)
+
+
+CALLS = (
+    calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER)
+    | vague.W08.triggers
+    | vague.W09.triggers
 )
 
 
@@ -64,6 +74,8 @@ def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
+    if handed_on.SETTLED.search(sentence) is not None:
+        return None
     if (reduced := _REDUCED.search(sentence)) is not None:
         return reduced
     if leaves_a_slot(sentence, passage):
@@ -71,4 +83,11 @@ def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
     if hit is not None and _LATER.search(sentence) is not None:
         return hit
-    return _WHOSE_SAY.search(sentence)
+    return _WHOSE_SAY.search(sentence) or _decided_later(sentence, passage)
+
+
+def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:
+    """Return where the amount of help is left to somebody, in an item that does not give it."""
+    if not is_uncounted(passage):
+        return None
+    return handed_on.DECIDED_LATER.search(sentence)

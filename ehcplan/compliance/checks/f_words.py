@@ -12,8 +12,8 @@ from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.shapes import Term
+from ehcplan.compliance.words import money, vague
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import vague
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import NothingHere
 
@@ -169,8 +169,8 @@ def _is_fixed(sentence: str) -> bool:
 
 
 _SLOTS_LEFT = re.compile(
-    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?)\b[^.;]{0,90}\b(?:agreed|arranged|decided|confirmed|chosen)\b"
-    r"|\b(?:agreed|arranged|decided|confirmed)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
+    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?|venue|hall|topics?|texts?|books?|order|menu|recipes?|activit(?:y|ies)|periods?|routes?|mornings?|afternoons?|slot)\b[^.;]{0,90}\b(?:agreed|arranged|decided|confirmed|chosen|fixed|set|settled|picked)\b"
+    r"|\b(?:agreed|arranged|decided|confirmed|fixed|set|settled|picked)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
     re.IGNORECASE,
 )
 
@@ -228,7 +228,8 @@ def _light(passage: Passage, start: int, end: int) -> Breach | None:
     )
 
 
-def _is_uncounted(passage: Passage) -> bool:
+def is_uncounted(passage: Passage) -> bool:
+    """Return whether a passage is an item that lacks its amount, its frequency or its person."""
     return speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
 
 
@@ -239,52 +240,16 @@ _AS_PRICE = re.compile(
 )
 
 
+def _money(sentence: str) -> re.Match[str] | None:
+    hit = money.MONEY.search(sentence)
+    return None if hit is None or money.LEARNS_MONEY.search(sentence) else hit
+
+
 def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-09: money, or a band, in place of support."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        hit = hit_of(vague.W19, sentence)
+        hit = hit_of(vague.W19, sentence) or _money(sentence)
         as_price = _AS_PRICE.search(sentence) is not None and speaks_of_help(passage)
-        if hit is not None and (as_price or _is_uncounted(passage)):
-            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
-
-
-_PAPER = (
-    r"(?:reports?|advice|recommend\w+|programmes?|plans?|appendi(?:x|ces)|assessments?|letters?|guidance|annex|document\w*|"
-    r"attached|section\s+[a-k]\b|K\d{1,2}|policy|iep|ihcp|targets|strategies|provision\s+map|passport|offer|framework|profile|"
-    r"forms?|folder|file|booklet|pack|record|minutes\s+of|toolkit|handbook|protocol|contract|specification)\b"
-)
-_POINTS_AWAY = re.compile(
-    r"\b(?:as\s+)?(?:set\s+out|outlined|described|detailed|specified|stated|listed|recommended|identified|contained|given|"
-    r"laid\s+(?:out|down)|suggested|mentioned|noted|written|indicated|shown)\s+(?:in|by|within|at|under|overleaf|below\s+in)\s+"
-    rf"(?:the\s+|an?\s+|his\s+|her\s+|their\s+|[\w’']+\s+){{0,6}}?{_PAPER}"
-    rf"|\bin\s+(?:line|accordance|keeping|agreement|conjunction|compliance)\s+with\s+(?:[\w’',&-]+\s+){{0,7}}?{_PAPER}"
-    rf"|\b(?:please\s+)?(?:see|refer(?:s|red)?\s+to|cf\.?)\s+(?:also\s+)?(?:[\w’',&-]+\s+){{0,6}}?{_PAPER}"
-    rf"|\b(?:follow(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed)?|carr(?:y|ies|ied)\s+out|us(?:e|es|ed|ing)|apply|deliver(?:s|ed)?|"
-    rf"adher(?:e|es|ed)\s+to|act(?:s|ed)?\s+on|put(?:s|ting)?\s+in\s+place|be\s+guided\s+by|based\s+on|informed\s+by)\s+"
-    rf"(?:[\w’',&-]+\s+){{0,6}}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|plan|guidance|report)\s+"
-    rf"(?:\w+\s+){{0,3}}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|recommended)\b"
-    rf"|\b(?:everything|all|anything|whatever|what(?:\s+is)?|those|the\s+[\w-]+)\s+(?:\w+\s+){{0,3}}?(?:in|on|from|within)\s+(?:[\w’',&-]+\s+){{0,5}}?"
-    rf"{_PAPER}[^.;]{{0,40}}\b(?:followed|implemented|used|adopted|in\s+place|carried\s+(?:out|over|on)|continued?s?|kept\s+up|applied|"
-    r"transferred|put\s+into\s+practice)\b"
-    rf"|\b(?:detail|details|specifics|particulars)\s+(?:is|are|can\s+be\s+found|will\s+be)\s+(?:found\s+)?(?:in|on|with)\b"
-    rf"|\b(?:as\s+per|according\s+to|per)\s+(?:[\w’',&-]+\s+){{0,6}}?{_PAPER}"
-    rf"|\b(?:recommendations?|advice|strategies|suggestions|programmes?|plans?|report|targets)\s+(?:[\w’',&-]+\s+){{0,6}}?(?:will|to|should|must|are\s+to)\s+be\s+"
-    r"(?:followed|implemented|used|adopted|in\s+place|put\s+in\s+place|carried\s+out|adhered\s+to|incorporated)"
-    r"|\b(?:follow|implement|use|deliver)(?:s|ed|ing)?\s+(?:the\s+|all\s+(?:the\s+)?|his\s+|her\s+|their\s+|any\s+|an?\s+)?(?:[\w’'&-]+\s+){0,5}?"
-    r"(?:recommendations|advice|report|programme\s+(?:from|set|devised|provided|written)|(?:behaviour|care|support|education|therapy)\s+plan)\b",
-    re.IGNORECASE,
-)
-_WRITES_IT = re.compile(
-    r"\b(?:writes?|updates?|devises?|draws?\s+up|reviews?|prepares?|produces?)\s+(?:\w+\s+){0,4}(?:programme|plan|report|targets)\b",
-    re.IGNORECASE,
-)
-
-
-def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
-    """F-10: provision that stands in another document."""
-    for start, end in passage.sentences:
-        sentence = passage.text[start:end]
-        hit = _POINTS_AWAY.search(sentence)
-        if hit is not None and _WRITES_IT.search(sentence) is None and _is_uncounted(passage):
+        if hit is not None and (as_price or is_uncounted(passage)):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())

@@ -3,10 +3,10 @@
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import f_items as items
 from ehcplan.compliance.checks import f_later as later
+from ehcplan.compliance.checks import f_papers as papers
 from ehcplan.compliance.checks import f_words as wording
 from ehcplan.compliance.citation import act, code, judgment
 from ehcplan.compliance.rule import (
-    DIGIT,
     WHOLE_PLAN,
     Applies,
     Certainty,
@@ -16,8 +16,8 @@ from ehcplan.compliance.rule import (
     Sections,
 )
 from ehcplan.compliance.rules.f_kinds import KINDS
-from ehcplan.compliance.shapes import plain_triggers, triggers_of
-from ehcplan.compliance.words import vague
+from ehcplan.compliance.shapes import triggers_of
+from ehcplan.compliance.words import money, vague
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import Letter
 
@@ -155,24 +155,7 @@ RULES: tuple[Rule, ...] = (
             "not be lawful in that part. Changes go through a review."
         ),
         remedy="Say what is needed now. Take a later change to the annual review.",
-        checks=(
-            Lines(
-                check=later.decides_here,
-                letters=_HELP,
-                triggers=vague.W08.triggers
-                | vague.W09.triggers
-                | plain_triggers(
-                    "reduc-", "fad-", "phas-", "withdraw-", "taper-", "decreas-", "matter", "decision", "question",
-                    "left", "down", "up", "choice", "reserve-", "say", "flexibility", "freedom", "set",
-                    "allocat-", "settl-", "fix-", "chos-", "work-", "control-", "later", "locally", "judgement",
-                    "judgment", "call", "option", "say-so", "behest", "opinion", "increas-", "rais-", "lower-",
-                    "chang-", "alter-", "adjust-", "amend-", "vary", "varied", "varies", "variation", "flex", "flexed",
-                    "flexes", "adapt", "adapted", "redistribut-", "reallocat-", "re-allocat-", "redeploy-", "revis-", "stop", "stops",
-                    "stopped", "step", "steps", "stepped", "scal-", "cut", "wound", "wind", "discontinu-", "pause",
-                    "paused", "suspend-", "remov-", "end", "ended", "cease", "ceased",
-                ),
-            ),
-        ),
+        checks=(Lines(check=later.decides_here, letters=_HELP, triggers=later.CALLS),),
         spares_exact=True,
         keeps="Six hours a week with a teaching assistant; looked at again at the annual review.",
         breaks="The number of hours will be decided by the school.",
@@ -190,7 +173,13 @@ RULES: tuple[Rule, ...] = (
             "with it alone."
         ),
         remedy="Say what the money buys: which roles, for how many hours, how often.",
-        checks=(Lines(check=wording.buys_something, letters=_F, triggers=vague.W19.triggers),),
+        checks=(
+            Lines(
+                check=wording.buys_something,
+                letters=_F,
+                triggers=vague.W19.triggers | money.TRIGGERS,
+            ),
+        ),
         spares_exact=True,
         keeps="A teaching assistant works one-to-one with Ana for 60 minutes each morning.",
         breaks="Band 5 funding.",
@@ -208,20 +197,7 @@ RULES: tuple[Rule, ...] = (
             "provision to be lawful."
         ),
         remedy="Bring the detail into Section F: write each recommendation as an item of its own.",
-        checks=(
-            Lines(
-                check=wording.stands_alone,
-                letters=_F,
-                triggers=plain_triggers(
-                    "report-", "advice", "recommend-", "programme-", "plan", "plans", "appendix", "appendices",
-                    "assessment", "assessments", "letter", "letters", "guidance", "annex", "document-",
-                    "attached", "section", "policy", "iep", "ihcp", "target", "targets", "strategies",
-                    "provision", "passport", "offer", "framework", "suggestions", "profile", "form", "forms", "folder",
-                    "file", "booklet", "pack", "record", "minutes", "toolkit", "handbook", "protocol", "contract",
-                    "specification", "detail", "details", "specifics", "particulars", DIGIT,
-                ),
-            ),
-        ),
+        checks=(Lines(check=papers.stands_alone, letters=_F, triggers=papers.CALLS),),
         spares_exact=True,
         keeps="The therapist’s three activities: naming pairs, story cards, listening bingo.",
         breaks="Follow the programme in the therapist’s report.",

@@ -34,17 +34,7 @@ KINDS: tuple[Rule, ...] = (
         why="The curriculum should stay broad: the Code asks for what replaces a part that is left out.",
         remedy="Say what {name} does instead of {subject}, how much and with whom.",
         checks=(
-            Lines(
-                check=kinds.says_what_replaces,
-                letters=_F,
-                triggers=plain_triggers(
-                    "disappl-", "not", "longer", "won't", "doesn't", "don't", "drop-", "withdrawn",
-                    "excused", "exempt-", "removed", "taken", "miss", "misses", "missing", "come", "comes",
-                    "give", "gives", "stop", "stops", "stopped", "reduced", "no", "never", "without", "neither", "freed",
-                    "lost", "cut", "cancelled", "given", "gave", "cleared", "left", "lifted", "omitted", "suspended", "out",
-                    "fewer", "less", "instead",
-                ),
-            ),
+            Lines(check=kinds.says_what_replaces, letters=_F, triggers=kinds.CALLS_SUBJECT),
         ),
         spares_exact=True,
         keeps="In place of German: two hours a week in the school garden with a teaching assistant.",
@@ -96,6 +86,9 @@ KINDS: tuple[Rule, ...] = (
                     "taxi", "taxis", "minibus", "minibuses", "mileage", "passenger", "escort", "escorts",
                     "home-to-school", "home-to-college", "travel", "transport-", "bus", "rail", "driven",
                     "collected", "taken", "car", "petrol", "fuel", "chaperone", "train", "parking", "season",
+                    "coach", "van", "driver", "drivers", "ambulance", "journey", "journeys", "picked", "fetched", "ferried",
+                    "convey-", "brought", "dropped", "carpool-", "mile", "miles", "assisted", "conveyance", "home",
+                    "school", "college", "setting", "placement",
                     "door-to-door", "door", "lift", "cab", "vehicle",
                 ),
             ),

@@ -17,7 +17,6 @@ from ehcplan.compliance.rule import (
     Sections,
     Whole,
 )
-from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.plan.whole import Letter
 
 _F = frozenset({Letter.F})
@@ -64,15 +63,7 @@ RULES: tuple[Rule, ...] = (
             Lines(
                 check=beside.educates_elsewhere,
                 letters=frozenset({Letter.G, Letter.H1, Letter.H2}),
-                triggers=plain_triggers(
-                    "speech", "slt", "salt", "language", "communication", "vocabulary", "sensory", "ot",
-                    "occupational", "physio-", "programme", "skills", "sessions", "session", "emotional-",
-                    "elsa", "travel", "independent-", "social", "daily", "life", "independence", "phonics",
-                    "literacy", "numeracy", "handwriting", "motor", "makaton", "pecs", "sign", "signing",
-                    "therap-", "psychotherapy", "cbt", "cognitive", "counselling", "mobility", "habilitation",
-                    "teach", "teaches", "teaching", "taught", "tuition", "coach-", "learn-", "practis-",
-                    "practic-", "train", "trains", "club", "support", "helps", "day", "visits",
-                ),
+                triggers=beside.CALLS_TEACHING,
             ),
         ),
         spares_exact=True,

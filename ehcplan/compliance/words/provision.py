@@ -187,12 +187,18 @@ TRANSPORT = re.compile(
     r"|\b(?:driven|collected\s+and\s+(?:driven|taken)|taken\s+by\s+car)\s+(?:to|from|home)\b|\bcar\s+to\s+and\s+from\b"
     r"|\b(?:travel|transport|bus|train|fuel|parking)\s+(?:allowance|costs?|expenses|budget|payment|grant|fares?)\b|\bseason\s+ticket\b|"
     r"\bdoor[\s-]to[\s-]door\b|\b(?:a|the)\s+lift\s+(?:to|home|from)\s+(?:school|college|home)?|\bcab\s+(?:to|from)\b|\b(?:car|vehicle)\s+with\s+an?\s+\w+"
+    r"|\b(?:travels?|goes|comes|gets|brought|bring|taken|moved|transferred|convey\w*|arrives?|ferried|conveyed|journeys?)\s+(?:[\w’'-]+\s+){0,5}?(?:by|in|on)\s+(?:an?\s+|his\s+|her\s+|their\s+|the\s+)?(?:\w+\s+)?(?:cab|car|minibus|mini-bus|taxi|vehicle|ambulance|coach|bus|van)\b"
+    r"|\b(?:car|cab|coach|bus|van|vehicle|driver|ambulance)\b[^.;]{0,40}\b(?:picks?|collects?|fetch(?:es)?|brings?|takes?|drops?|drives?|delivers?)\b[^.;]{0,30}\b(?:him|her|them|up|home|school|college|off)\b"
+    r"|\b(?:picked\s+up|collected|fetched|dropped\s+(?:off|home)|driven|ferried|convey(?:ed)?|brought)\s+(?:[\w’'-]+\s+){0,4}?(?:from|at|to|by)\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:front\s+)?(?:home|house|door|school|college|car|driver|taxi|address|gate)\b"
+    r"|\b(?:travel|transport|journey|conveyance)\s+(?:arrangements?|support|provision|entitlement|eligibility|help|package|plan)\b|\bassisted\s+travel\b|\b(?:free|suitable|specialist|dedicated|individual|solo|sole|adapted)\s+(?:home[\s-]to[\s-]school\s+)?(?:travel|transport|vehicle)\b"
+    r"|\b(?<!book )(?<!bag )(?:to\s+and\s+from|between\s+home\s+and|home\s+and|to\s+get\s+to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:school|college|setting|placement|provision)\b|\bjourneys?\s+(?:to|from|home)\b|\b(?:the\s+)?(?:school|college)\s+(?:journey|run)\b"
+    r"|\bpassenger\b|\bcarpool\w*|\bcar\s+share|\bdriver\b|\bhome[\s-]to[\s-](?:school|college)\b|\bbus\s+(?:fares?|seat|place|service)\b|\bmiles?\b[^.;]{0,20}\b(?:allowance|rate|paid|reimburs\w*|pence|p\b)"
     r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",
     re.IGNORECASE,
 )
 NOT_TRANSPORT = re.compile(
-    r"\b(?:travel|independent)\s+training\b|\btravel\s+(?:mentor|trainer|buddy)\b|\bpublic\s+transport\b|"
-    r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]{0,160}\b(?:transport|bus|taxi|travel)|"
+    r"\b(?:travel|independent)\s+training\b|\btravel\s+(?:mentor|trainer)\b|\bpublic\s+transport\b|"
+    r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]{0,160}\b(?:transport|bus|taxi|travel|driver|journey|fare|train|car)|\b(?:home\s+and\s+(?:the\s+)?(?:school|college)\s+(?:\w+\s+)?(?:book|diary|link|contact|record)|goes\s+to\s+and\s+from)|\bto\s+be\s+the\s+same\s+at\s+home\b|\bat\s+home\s+and\b|\b(?:book|diary|record|bag|folder|letter)s?\s+(?:\w+\s+){0,2}?(?:to\s+and\s+from|between)|"
     r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|on|in|,)\s*\w*\s*transport|"
     r"\b(?:practi[sc]\w+|teach\w*|plans?|rides?|reads?)\b[^.]{0,160}\b(?:bus|train|timetable|transport|taxi|journey)|"
     r"\btransport(?:\s+\w+){0,3}\s+(?:is|are)\s+(?:not\b|recorded|arranged|dealt|considered)[^.]{0,160}\b(?:separate|outside|elsewhere|"

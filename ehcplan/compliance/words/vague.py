@@ -6,6 +6,7 @@ Ordered from the worst: what takes the duty away comes before what only fails to
 """
 
 from ehcplan.compliance.shapes import Term, plain_triggers
+from ehcplan.compliance.words.vague_everyday import EVERYDAY
 
 _CLARKE = "L v Clarke and Somerset CC [1998] ELR 129"
 _WORCESTERSHIRE = "Worcestershire CC v SE [2020] UKUT 217 (AAC)"
@@ -28,7 +29,7 @@ W08 = Term(
     r"(?:permitting|allowing|allows|permits)\b",
     why="The duty is there only if something else happens.",
     instead="Say what is provided whatever happens.",
-    unless=r"subject\s+to\s+(?:a\s+)?(?:minimum|at\s+least)|\b(?:the|each|this|his|her|their)\s+subject\s+to\b",
+    unless=r"\b(?:not|never|no|isn[’']t|doesn[’']t|neither|nor|nothing|none|nobody|without|rather\s+than|instead\s+of|whatever|regardless|irrespective|whether|even\s+(?:if|when))\b[^.;]{0,60}\b(?:subject\s+to|depend\w*|permitting|allow\w*|provided)\b|\b(?:any|every|another|a|school|which|what|whose|one|no)\s+subject\s+to\b|subject\s+to\s+(?:a\s+|the\s+)?(?:minimum|at\s+least|no\b|nothing|(?:statutory\s+)?annual\s+review)|\b(?:the|each|this|his|her|their)\s+subject\s+to\b",
     fine_when="a minimum stands beside it",
     triggers=plain_triggers("subject", "depend-", "provided", "permitting", "allow-", "permits"),
     source=_CLARKE,
@@ -84,6 +85,7 @@ W19 = Term(
     instead="List the hours and the roles that it pays for.",
     unless=r"\b(?:coins?|notes?|change|shop(?:s|ping)?|price[sd]?|pay(?:s|ing)?\s+for|spend(?:s|ing)?|"
     r"money\s+skills|purse|till|costs?\s+of\s+(?:food|items)|budgeting)\b|\bno\s+(?:top|additional\s+fund)"
+    r"|\b(?:nurs\w+|assistant|therapist|practitioner|worker|physio\w*|midwife|technician|nhs|afc|agenda\s+for\s+change)\W+(?:\w+\W+){0,2}?band\s+\d|\bband\s+\d\s+(?:\w+\s+)?(?:nurs\w+|assistant|therap\w+|practitioner|worker|technician)"
     r"|\btop[\s-]?up\s+(?:session|lesson|training|teaching)",
     fine_when="it stands in Section J, or is money that the pupil learns to use",
     triggers=plain_triggers(
@@ -416,9 +418,14 @@ W15 = Term(
     source=_CODE,
 )  # fmt: skip
 
-VAGUE: tuple[Term, ...] = (
+_OFFICIAL: tuple[Term, ...] = (
     W08, W09, W19, W04, W11, W03, W06, W02, W01, W07, W05, W13, W12, W18, W14, W17, W10, W16, W20, W15,
 )  # fmt: skip
+VAGUE: tuple[Term, ...] = tuple(
+    term
+    for official in _OFFICIAL
+    for term in (official, *(one for one in EVERYDAY if one.key == official.key))
+)
 """Worst first."""
 
 NEVER_COUNTED_AWAY = frozenset({"W08", "W09", "W19", "W06"})

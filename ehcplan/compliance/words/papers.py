@@ -1,0 +1,146 @@
+"""Papers in which help is written down elsewhere, and how a line of provision points to them.
+
+A line that points away has two things: a paper that somebody else keeps (a report, a care plan, a
+letter, a shared drive), and a word that sends the reader there ("as per", "is explained in", "work
+from"). What a pupil reads, writes or carries is no such paper.
+"""
+
+import re
+
+_KEPT = (
+    r"reports?|rpts?|advice|recommend\w+|programmes?|plans?|appendi(?:x|ces)|assessments?|letters?|guidance|guidelines?|annex\w*|"
+    r"documents?|documentation|attached|attachments?|enclos(?:ed|ures?)|section\s+(?:[a-k]|\d{1,2}(?:\.\d{1,2})*)\b|K\d{1,2}|pol(?:icy|icies)|iep|ihp|ihcp|icp|"
+    r"targets|strategies|exercises|provision\s+maps?|passports?|offer|frameworks?|profiles?|forms?|folders?|files?|booklets?|packs?|records?|"
+    r"minutes\s+of|toolkits?|handbooks?|protocols?|contracts?|agreements?|specifications?|handouts?|leaflets?|summar(?:y|ies)|write-?up|"
+    r"paperwork|(?:visit|case|clinic|session|meeting|discharge|outreach|file)\s+notes?|notes?\s+of|(?:shared\s+)?drive|portal|website|intranet|spreadsheets?|"
+    r"e-?mails?|findings|opinion|conclusions|suggestions|ideas|tips|pathway|schedule|statement|correspondence|manual|guide"
+)
+PAPER = rf"(?:{_KEPT})\b"
+_MARKED_PAPER = (
+    r"(?:reports?|rpts?|letters?|guidelines|handouts?|leaflets?|folders?|paperwork|agreements?|protocols?|pol(?:icy|icies)|appendi(?:x|ces)|"
+    r"annex|attachments?|provision\s+maps?|passports?|iep|ihp|ihcp|recommendations|advice|(?:visit|case|clinic|session|meeting)\s+notes?|"
+    r"drive|portal|spreadsheets?|e-?mails?|summary|paper|documents?|toolkits?|handbooks?|findings|profiles?|frameworks?|"
+    r"(?:risk|ep|ot|slt|salt|therap\w+|psycholog\w+|sensory|needs|functional|physio\w*|hearing|dyslexia)[’'s]*\s+assessments?|"
+    r"(?:care|behaviour|health(?:\s?care)?|support|action|therapy|management|communication|learning|education|provision|individual|"
+    r"handling|risk|regulation|eating|feeding|toileting|safety|sensory|transition|pathway|treatment|response|crisis|pastoral|nursing|"
+    r"moving|physio\w*|ot|slt|salt|therap\w+)[’'s]*\s+(?:\w+\s+)?(?:plan|programme|schedule|guide)s?)\b"
+)
+"""Papers that nobody takes for something the pupil works with."""
+_UPTO = r"(?:[\w’'.,&/()-]+\s+)"
+
+POINTS_AWAY = re.compile(
+    r"\b(?:as\s+)?(?:set\s+out|outlined|described|detailed|specified|stated|listed|recommended|identified|contained|given|"
+    r"laid\s+(?:out|down)|suggested|mentioned|noted|written|indicated|shown|explained|found|covered|recorded|held|kept|included|"
+    r"documented|agreed|summarised|published|filed|saved|appended|advised|prescribed|proposed|put|made|provided)\s+"
+    r"(?:in|by|within|at|under|on|to|overleaf|below\s+in)\s+"
+    rf"(?:the\s+|an?\s+|his\s+|her\s+|their\s+|[\w’'.&]+\s+){{0,6}}?{PAPER}"
+    r"|\bin\s+(?:line|accordance|keeping|agreement|conjunction|compliance|accord|tune|conformity)\s+with\s+"
+    rf"(?:[\w’',&-]+\s+){{0,7}}?{PAPER}"
+    rf"|\b(?:please\s+)?(?:see|refer(?:s|red|ence)?\s+(?:is\s+made\s+)?to|cf\.?|c/f|carried\s+forward\s+from|consult)\s+(?:also\s+)?(?:[\w’',&-]+\s+){{0,6}}?{PAPER}"
+    r"|\b(?:follow(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed)?|carr(?:y|ies|ied)\s+out|us(?:e|es|ed|ing)|apply|deliver(?:s|ed)?|"
+    r"adher(?:e|es|ed)\s+to|act(?:s|ed)?\s+on|put(?:s|ting)?\s+in\s+place|be\s+guided\s+by|based\s+on|informed\s+by)\s+"
+    r"(?:[\w’',&-]+\s+){0,6}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|plan|guidance|report)\s+"
+    r"(?:\w+\s+){0,3}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|recommended)\b"
+    r"|\b(?:everything|all|anything|whatever|what(?:\s+is)?|those|the\s+[\w-]+)\s+(?:\w+\s+){0,3}?(?:in|on|from|within)\s+(?:[\w’',&-]+\s+){0,5}?"
+    rf"{PAPER}[^.;]{{0,40}}\b(?:followed|implemented|used|adopted|in\s+place|carried\s+(?:out|over|on)|continued?s?|kept\s+up|applied|"
+    r"transferred|put\s+into\s+practice)\b"
+    r"|\b(?:detail|details|specifics|particulars|specification|breakdown)\s+(?:(?:of|for)\s+[^.;]{1,40}\s)?(?:is|are|can\s+be\s+found|will\s+be|may\s+be)\s+"
+    r"(?:found\s+|set\s+out\s+|given\s+|held\s+|available\s+)?(?:in|on|with|from|by)\b"
+    rf"|\b(?:as\s+per|according\s+to|per|as\s+in)\s+{_UPTO}{{0,6}}?{PAPER}"
+    rf"|\b(?:recommendations?|advice|strategies|suggestions|programmes?|plans?|reports?|targets|exercises|guidance|guidelines)\s+(?:[\w’',&-]+\s+){{0,6}}?"
+    r"(?:will|to|should|must|shall|are\s+to|is\s+to)\s+(?:continue\s+to\s+)?be\s+"
+    r"(?:followed|implemented|used|adopted|in\s+place|put\s+in\s+place|carried\s+out|adhered\s+to|incorporated|observed|applied|honoured|done|actioned)"
+    r"|\b(?:follow|implement|use|deliver)(?:s|ed|ing)?\s+(?:the\s+|all\s+(?:the\s+)?|his\s+|her\s+|their\s+|any\s+|an?\s+)?(?:[\w’'&-]+\s+){0,5}?"
+    r"(?:recommendations|advice|report|programme\s+(?:from|set|devised|provided|written)|(?:behaviour|care|support|education|therapy)\s+plan)\b",
+    re.IGNORECASE,
+)
+"""The ways of official letters."""
+
+_SENDS = (
+    r"(?:carr(?:y|ies|ying)\s+on\s+(?:with|from)|continu\w+\s+(?:with|as\s+in|to\s+follow)|keep(?:s|ing)?\s+(?:to|up\s+with)|stick(?:s|ing)?\s+(?:to|with)|"
+    r"work(?:s|ing)?\s+(?:from|to|through|off)|go(?:es|ing)?\s+by|run(?:s|ning)?\s+(?:from|to|off)|draw(?:s|n|ing)?\s+(?:on|from|up\s*on)|"
+    r"t(?:ake|aken|akes)\s+(?:from|account\s+of|forward|their\s+lead\s+from)|guided\s+by|directed\s+by|govern(?:ed|s)\s+by|determined\s+by|led\s+by|"
+    r"consistent\s+with|true\s+to|mirror(?:s|ing)?|reflect(?:s|ing)?|match(?:es|ing)?|honour(?:s|ed)?|replicat\w+|incorporat\w+|embed\w*|action(?:s|ed)?|abid\w+\s+by|"
+    r"observ(?:e|es|ed)|comply|complies|pursuant\s+to|under\s+the\s+terms\s+of|by\s+reference\s+to|with\s+regard\s+to|look(?:s|ing)?\s+(?:at|in|to)|check(?:s|ed)?|"
+    r"c/f|from|as\s+(?:in|on|for)|on\s+the\s+lines\s+of|along\s+the\s+lines\s+of|taken\s+from|follow\w*|appl(?:y|ies|ied)|adher\w+\s+to|act(?:s|ed)?\s+(?:up)?on)"
+)
+_TELLS = (
+    r"(?:giv(?:es?|en)|gave|sets?\s+out|lists?|says?|tells?|explains?|contains?|has|have|holds?|describes?|covers?|appl(?:y|ies)|governs?|details?|"
+    r"includes?|shows?|specif(?:y|ies)|determines?|outlines?|states?|advises?|recommends?|sets?|provides?\s+(?:the\s+)?detail|"
+    r"(?:is|are|will\s+be|shall\s+be|remains?|to\s+be)\s+(?:the\s+(?:basis|starting\s+point|guide)|in\s+(?:force|place|use)|followed|used|adhered|binding|appended|attached|enclosed|"
+    r"our\s+guide|what\s+(?:we|staff)))"
+)
+_SOMEBODY = (
+    r"(?:therapist|slt|salt|ot|ep|psychologist|physio\w*|teacher|camhs|paediatrician|nurse|consultant|adviser|advisor|team|service|"
+    r"specialist|clinic|doctor|dr\.?\s+\w+|dietitian|audiologist|outreach|qtvi|qtod|professionals?|they|she|he|hospital|assessor|tutor)"
+)
+SENDS_THERE = re.compile(
+    rf"\b{_SENDS}\s+{_UPTO}{{0,7}}?{_MARKED_PAPER}"
+    rf"|\b{_MARKED_PAPER}(?:\s+{_UPTO}{{0,7}}?|\s+){_TELLS}\b"
+    r"|\b(?:is|are|was|were)\s+(?:all\s+|already\s+|both\s+|only\s+|fully\s+|to\s+be\s+found\s+)?(?:in|on|with|under)\s+"
+    rf"(?:the\s+|an?\s+|his\s+|her\s+|their\s+|our\s+|its\s+|[\w’'.&]+\s+){{0,5}}?{_MARKED_PAPER}"
+    rf"|\b(?:what|whatever|everything|all|anything|those|things|ideas|exercises|activities|strategies|suggestions|recommendations|techniques|approaches|advice)\s+"
+    rf"(?:that\s+|which\s+)?(?:the\s+|his\s+|her\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){{0,4}}?{_SOMEBODY}\s+(?:has\s+|have\s+|had\s+)?"
+    r"(?:put|wrote|written|said|says|recommend\w*|advis\w+|suggest\w*|told|gave|given|gives|ask(?:s|ed)|set|sent|left|shared|provided|"
+    r"prescribed|wants?|made|listed|drew|proposed|devised)\b"
+    r"|\b(?:stated|set\s+out|described|given|listed|specified|shown|explained|detailed)\s+(?:there(?:in)?|elsewhere|overleaf|above|separately)\b"
+    r"|\b(?:copy|copies|details?|list|sheet)\s+(?:is\s+|are\s+|being\s+)?(?:held|kept|attached|enclosed|appended|available|filed|saved)\b"
+    r"|\b(?:separate|attached|enclosed|appended|accompanying|existing|current)\s+(?:sheet|list|document|paper|plan|programme|report|"
+    r"care\s+plan|timetable|schedule|table)\b",
+    re.IGNORECASE,
+)
+"""The ways of everyday: notes, short forms, what somebody said."""
+
+_PRO = (
+    r"(?:therap(?:ist|y)|slt|salt|s&lt|ot|ep|psychologist|psychology|physio\w*|paediatrician|consultant|advis[eo]r|dietitian|audiologist|qtvi|qtod|"
+    r"(?:specialist|advisory|outreach|visiting)\s+teacher|teacher\s+of\s+the\s+\w+|camhs|professionals?|outreach|service|clinic|clinician|hospital|nurse|"
+    r"specialist|doctor|dr\.?\s+\w+|assessor|(?:autism|literacy|communication|inclusion|sensory)\s+team)"
+)
+_LEFT = (
+    r"(?:reports?|rpts?|advice|recommend\w+|rec[’']?s|programmes?|programs?|plans?|sheets?|guidance|guidelines|strategies|targets|exercises|lists?|letters?|notes?|"
+    r"assessments?|suggestions|handouts?|leaflets?|findings|ideas|tips|paperwork|schedules?|instructions|directions|techniques)"
+)
+OF_SOMEBODY = re.compile(
+    rf"\b{_PRO}(?:[’']?s?[’']?)\s+(?:(?!for\b|with\b|and\b|to\b|who\b|or\b|by\b|on\b|in\b|has\b|will\b|is\b|reviews?\b|writes?\b|updates?\b)[\w-]+\s+){{0,2}}?{_LEFT}\b"
+    rf"|\b{_LEFT}\s+(?:(?:that|which|is|are|was|were|as|the\s+one)\s+){{0,3}}(?:(?!for\b|with\b|and\b|to\b|who\b|or\b)[\w-]+\s+){{0,3}}?"
+    rf"(?:of|from|by|via)\s+(?:(?:the|an?|his|her|their|our|our|[\w’&-]+)\s+){{0,4}}?{_PRO}\b"
+    rf"|\b{_LEFT}\s+(?:that\s+|which\s+)?(?:the\s+|an?\s+|his\s+|our\s+)?(?:[\w’-]+\s+){{0,3}}?{_PRO}\s+(?:has\s+)?(?:left|gave|sent|wrote|made|set|given|drew|showed)\b"
+    r"|\b(?:recommended|advised|suggested|prescribed|proposed|requested|directed|specified)\s+by\s+(?:(?:the|an?|his|her|their|our|[\w’&-]+)\s+){0,4}?"
+    rf"{_PRO}\b"
+    r"|\b(?:advice|recommendations?|documents?|reports?)\b[^.;]{0,20}\bsection\s+k\b|\bsection\s+k\s+(?:advice|documents?|reports?)|\bK\s?\([a-h]\)"
+    r"|\b(?:appendix|annex|attachment)\s+\w{1,2}\b|\b(?:previous|last\s+year[’']s|earlier|old|former|existing|current)\s+(?:ehc\s+|ehcp?\s+)?(?:plan|statement|iep)\b"
+    r"|\bas\s+(?:agreed|discussed|set|decided|minuted)\s+(?:at|in)\s+(?:the|our|his|her|a)\s+(?:[\w’-]+\s+){0,2}?(?:meeting|review|conference|call)\b"
+    r"|\bnamed\s+(?:in|on)\s+(?:the|his|her)\s+(?:[\w’-]+\s+){0,2}?(?:map|plan|report|profile)\b|\bon\s+the\s+(?:school|college)(?:[’']s)?\s+(?:\w+\s+)?(?:system|drive|server|site)\b"
+    r"|\b(?:holds?|keeps?|has)\s+the\s+(?:details|particulars|specifics)\b|\brefer\s+(?-i:[A-Z]{2,})|\bwritten\s+(?:for\s+(?:him|her|them)\s+)?(?:in|when)\s+(?:he|she|they|year)\b[^.;]{0,40}\bstands?\b"
+    rf"|\bas\s+(?:the\s+|his\s+|her\s+|our\s+)?(?:[\w’-]+\s+){{0,2}}?(?:{_PRO}|(?:Mrs?|Ms|Miss|Dr)\.?\s+\w+)\s+(?:has\s+|had\s+)?(?:recommend\w*|describe[sd]|said|says|"
+    r"advise[sd]|set\s+out|sets\s+out|wrote|writes|asked|suggest\w*|explain\w*|show(?:ed|s)|directs?|proposed?|prescribe[sd]|told\s+us)\b"
+    r"|\b(?:what|everything|all)\s+(?:that\s+)?(?:Mrs?|Ms|Miss|Dr)\.?\s+\w+\s+(?:has\s+)?(?:said|put|wrote|recommend\w*|suggest\w*|advis\w+|asked|told|describ\w+)"
+    r"|\b(?:Mrs?|Ms|Miss|Dr)\.?\s+\w+[’']s?\s+(?:\w+\s+){0,2}?(?:report|letter|advice|recommendations|notes?|plan|programme|strategies|ideas|list|sheet|e-?mails?)\b"
+    r"|\b(?:see|refer\s+to|as\s+in|as\s+per|per|cf\.?)\s+(?:the\s+)?(?:above|below|overleaf|attach\w*|separate|previous|last|other|section|B\d|K\d|app\.?|page|p\.?\s?\d|para\w*)\b"
+    r"|\b(?:details?|programme|plan|particulars|timetable|specification)\s+(?:is\s+|are\s+|will\s+)?(?:to\s+)?follow(?=\s*(?:[.,;]|$))"
+    r"|\b(?:as|same\s+as)\s+(?:before|last\s+(?:year|time|term)|previously|now|at\s+present|in\s+(?:19|20)\d\d|in\s+year\s+\w+)\b"
+    r"|\b(?:no\s+change|unchanged)\s+(?:from|to|since)\b"
+    r"|\b(?:written\s+(?:down|up)|noted\s+down|typed\s+up)\s+(?:in|on)\b|\b(?:blue|red|pink|green|yellow|black|white|ring)\s+(?:binder|file|book)\b"
+    r"|\b(?:para(?:graph)?s?\.?|pp?\.|pages?)\s*\d|\bhereto\b|\bby\s+reference\b|\bthe\s+(?:full|complete|whole)\s+(?:description|list|details?|programme|text|wording)\b"
+    r"|\b(?:ask|contact|speak\s+to|available\s+from|obtain\w*\s+from|request\w*\s+from)\s+(?:the\s+)?(?:senco|school|therapist|office|inclusion|case\s+officer|authority|la)\b",
+    re.IGNORECASE,
+)
+"""A paper, or advice, that is somebody else's."""
+SOURCE = re.compile(r"\((?!\s*(?:see|as|refer|copy|cf|per|in)\b)[^()]{3,160}\)", re.IGNORECASE)
+"""Where a thing comes from, in brackets beside what is told in full."""
+
+WRITES_IT = re.compile(
+    r"\b(?:writes?|updates?|devises?|draws?\s+up|reviews?|prepares?|produces?|rewrites?|revises?|completes?|drafts?|sends?|keeps?|types?|fills?\s+in|shares?|emails?)\s+"
+    r"(?:\w+\s+){0,5}?(?:programme|plan|report|targets|letter|notes?|summary|record|guide|booklet|passport|profile|handout|folder|agreement|protocol|documents?|advice|e-?mail|policy)\b"
+    r"|\b(?:report|letter|plan|programme|profile|passport|form)s?\s+(?:is|are)\s+(?:read|explained|written|rewritten|updated|reviewed|sent|typed|printed|copied|recorded)\s+"
+    r"(?:out|aloud|to|with|for|by|at|in|on|every|each)\b"
+    r"|\b(?:reads?|practi[sc]\w+|learns?|teach\w*|helps?\s+(?:him|her|them)\s+(?:\w+\s+)?(?:read|write|fill))\s+(?:\w+\s+){0,6}?(?:letters?|forms?|e-?mails?|documents?|"
+    r"leaflets?|reports?|polic\w+|timetables?|contracts?|agreements?)\b",
+    re.IGNORECASE,
+)
+"""That somebody makes the paper, or that the pupil learns to read such papers."""
+
+NOT_ONLY_THERE = re.compile(
+    r"\b(?:does\s+not|do\s+not|not|nothing|no\s+need\s+to|without)\s+(?:\w+\s+){0,3}?(?:rel(?:y|ies)\s+on|depend|refer|point|look|stand|left)\b",
+    re.IGNORECASE,
+)
