@@ -11,7 +11,13 @@ from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
-from ehcplan.compliance.checks.a_said import says_nobody_spoke
+from ehcplan.compliance.checks.a_said import (
+    Side,
+    is_form_question,
+    is_short,
+    says_nobody_spoke,
+    sentences_of,
+)
 from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
@@ -82,7 +88,7 @@ def answered(draft: Draft, *elements: Element) -> bool:
 
 def section_is_there(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when Section A has no text but a form's own (A-01)."""
-    if heard(draft):
+    if any(not is_form_question(p.text) for p in heard(draft)):
         return
     unread = draft.case.reading is not None and bool(draft.case.reading.unplaced)
     certainty = Certainty.SUSPECTS if unread else Certainty.DECIDES
@@ -117,6 +123,9 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     spoken = [p for p in texts if parents_side(p) or blended(p, draft.facts)]
     spoken = [p for p in spoken if not says_nobody_spoke(p.text)]
+    if is_short(draft):
+        theirs = {id(said.passage) for said in sentences_of(draft) if said.side is Side.PARENTS}
+        spoken = [p for p in spoken if id(p) in theirs]
     views = [p for p in spoken if p.element is not Element.A_PARENT_ASPIRATIONS]
     if draft.case.reading is not None and not views:
         views = [p for p in spoken if not _only_hopes(p)]

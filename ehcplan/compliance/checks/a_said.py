@@ -15,7 +15,7 @@ from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     heard,
-    only_parents,
+    known_parents,
     shows_pupil_in,
     title_of,
 )
@@ -139,7 +139,8 @@ _NAMED_PARENT = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = frozenset(
-    "his her their the and with from when what for by to mum dad section both as is says said our my if then that views foster mr mrs ms step".split()
+    """his her their the and with from when what for by to mum dad section both as is says said our
+    my if then that views foster mr mrs ms step""".split()  # noqa: SIM905 - it reads better
 )
 _ASKS = re.compile(r"^\W*(?:what|how|who|where|when|which|why|is|are|do|does|can|tell us)\b[^.!]{2,160}\?\W*$", re.I)  # fmt: skip
 _GOES_ON = re.compile(r"^\W*(?:And |But |Also,? |So )?(He|She|They|Her|His|Their|Both)\b")
@@ -149,6 +150,12 @@ _OUR = re.compile(
     re.IGNORECASE,
 )
 _YOUR_CHILD = re.compile(r"\byour (?:child|son|daughter|young person)\b", re.IGNORECASE)
+
+
+def is_form_question(text: str) -> bool:
+    """Return whether a text is a form's questions and no answer to them."""
+    rows = re.split(r"(?<=\?)\s+", text.strip())
+    return all(_ASKS.match(row) for row in rows)
 
 
 def sentences_of(draft: Draft) -> tuple[Said, ...]:
@@ -176,7 +183,7 @@ class _Reader:
             re.IGNORECASE,
         )
         self._source = re.compile(
-            rf"\((?:\w+ (?:to|by|from) )?(?:[A-Z]\w+[’']s |his |her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
+            rf"\((?:(?:told|said|given|reported|written|sent) (?:by|from) )?(?:[A-Z]\w+[’']s |his |her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
             re.IGNORECASE,
         )
         self._titled = re.compile(rf"\b(?:{called})\b|\babout us\b|\bfrom home\b", re.IGNORECASE)
@@ -209,7 +216,7 @@ class _Reader:
         if passage.voice is Voice.OWN_WORDS:
             return Side.PUPIL
         title = f"{passage.heading} {passage.caption}"
-        if only_parents(passage) or self._source.search(passage.text) or _YOUR_CHILD.search(asked):
+        if known_parents(passage) or self._source.search(passage.text) or _YOUR_CHILD.search(asked):
             return Side.PARENTS
         if self._titled.search(title) or (asked and self._titled.search(asked)):
             return Side.PARENTS

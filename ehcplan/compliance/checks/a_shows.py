@@ -163,14 +163,31 @@ def hoping(draft: Draft) -> str:
     """Return all sentences that look ahead, the pupil's and the parents', with their titles."""
     if not is_short(draft):
         return ""
-    return "\n".join(f"{said.asked} {said.text}" for said in sentences_of(draft) if _ahead(said))
+    found: list[str] = []
+    before = False
+    for said in sentences_of(draft):
+        before = _ahead(said) or (before and _GOES_ON.match(said.text) is not None)
+        if before:
+            found.append(f"{said.asked} {said.text}")
+    return "\n".join(found)
+
+
+_GOES_ON = re.compile(
+    r"^\W*(?:Then|And|Also|After|Later|First|Ideally|Eventually|With|A|An|Not|Plus|But|Maybe|Somewhere|By|At|In|(?:He|She|They|I)[’'](?:d|ll)|(?:It|That|This|There) would)\b"
+)
 
 
 def _ahead(said: Said) -> bool:
     pattern = signs.PARENT_HOPE if said.side is Side.PARENTS else signs.HOPE
     if said.side is Side.STAFF:
         return False
+    if said.passage.element in _HOPES:
+        return True
     return bool(pattern.search(said.text) or pattern.search(said.asked) or _ROW.match(said.text))
 
 
-_ROW = re.compile(r"^\W*(?:money|home|house|work|job|jobs|people|community|friends|living)\b ?:", re.I)  # fmt: skip
+_HOPES = (
+    Element.A_ASPIRATIONS, Element.A_ASP_EMPLOYMENT, Element.A_ASP_LIVING,
+    Element.A_ASP_COMMUNITY, Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS,
+)  # fmt: skip
+_ROW = re.compile(r"^\W*(?:money|home|house|work|jobs?|employment|people|community|friends|living|out and about|social(?: life)?|later|adult life)\b ?[:–-]", re.I)  # fmt: skip

@@ -12,7 +12,7 @@ from ehcplan.compliance.checks.a_ahead import HOPES_TITLE
 from ehcplan.compliance.checks.a_content import HOPES, answered, gap
 from ehcplan.compliance.checks.a_history import is_dated, tells_history
 from ehcplan.compliance.checks.a_said import TOPICAL as _TOPICAL
-from ehcplan.compliance.checks.a_said import by_topic
+from ehcplan.compliance.checks.a_said import by_topic, is_short
 from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
@@ -77,7 +77,16 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
         return topic is told.INDEPENDENCE and _does_now(passage)
     if by_topic(draft) and not _is_general(passage, topic, draft):
         return False
-    return topic.key in told.topics_in(passage.text)
+    text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
+    return topic.key in told.topics_in(text)
+
+
+# To somebody who is there already, college is not what comes next.
+_AT_COLLEGE = re.compile(r"\b(?:to |at |from |my |his |her |their )?college\b", re.IGNORECASE)
+
+
+def _is_grown(draft: Draft) -> bool:
+    return is_short(draft) and draft.year is not None and draft.year >= 12
 
 
 def _does_now(passage: Passage) -> bool:
@@ -155,6 +164,8 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
         return False
     titled = bool(told.SCHOOLING.headings.search(passage.heading))
     text = told.without_source(passage.text)
+    if is_short(draft):
+        text = _BESIDE_SCHOOL.sub(" ", text)
     spoken = (text[start:end] for start, end in english.sentences(text))
     return any(
         (titled or told.SCHOOL_WORDS.search(one))
@@ -164,6 +175,11 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
     )
 
 
+_BESIDE_SCHOOL = re.compile(
+    r"\b(?:after|before|out of|outside|home from|leav\w+|since) (?:school|college)\b|\bschool (?:holidays|bus|shoes)\b"
+    r"|\b(?:likes?|loves?|enjoys?|interested in|keen on|into|listens? to|plays?) (?:\w+,? (?:and )?){0,2}(?:music|art|history|reading|writing)\b(?! (?:is|are|at|in|with|because|lessons?))",
+    re.IGNORECASE,
+)
 _SCHOOL_IS = re.compile(
     r"\b(?:school|college|nursery|class|lessons?|maths|english|science|art|music|pe|lunch|playtime)[’']?s?(?: is| are| was| were)?"
     r"(?: \w+ly| so| very| quite| all| just| too)? (?:good|great|ok|okay|right|alright|fine|awful|rubbish|brilliant|amazing|"

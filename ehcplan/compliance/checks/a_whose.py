@@ -27,11 +27,11 @@ _SAY = (
     r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
 )
 _PARENT_SAYS = re.compile(
-    rf"\b{PARENT}(?!['’]s (?:lessons?|class|room|group))(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
+    rf"\b{PARENT}(?!(?:['’]s)? (?:lessons?|class|room|group)\b)(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
     rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do not| don[’']t)? {_SAY}\b"
     rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
     rf"|\b{PARENT}(?:s?['’]s?)? (?:(?:own|firm|stated|main|greatest) )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|expectations?|account|words)\b"
-    rf"|\((?:\w+ )?{PARENT}[,)]"
+    rf"|\((?!(?:to|with|by|for|told|and|helped) )(?:\w+ )?{PARENT}[,)]"
     r"|\bour (?:son|daughter|child|boy|girl|little (?:boy|girl|one)|family)\b"
     r"|\bwe (?:hope|would (?:like|love)|want|feel|worry|dream|love|are (?:proud|worried)|"
     r"(?:just )?wish)\b",
@@ -152,7 +152,7 @@ def _parent_says(text: str) -> bool:
 
 def parents_side(passage: Passage) -> bool:
     """Return whether a parent or carer speaks here for themselves, if only in one sentence."""
-    known = _known_parents(passage)
+    known = known_parents(passage)
     if known is not None:
         return known
     return _parent_says(passage.unmarked_text)
@@ -167,13 +167,13 @@ def blended(passage: Passage, facts: Facts) -> bool:
 
 def only_parents(passage: Passage) -> bool:
     """Return whether nobody but a parent or carer speaks here."""
-    known = _known_parents(passage)
+    known = known_parents(passage)
     if known is not None:
         return known
     return parents_side(passage) and len(besides_parents(passage.text).split()) < 4
 
 
-def _known_parents(passage: Passage) -> bool | None:
+def known_parents(passage: Passage) -> bool | None:
     """Return what the voice, the heading or the title shows; None where only the words can."""
     if represents(passage) and passage.element not in PARENT_ELEMENTS:
         return False

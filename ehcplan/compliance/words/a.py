@@ -250,7 +250,7 @@ FELT = any_of(
 
 SAYS_NOTHING = re.compile(
     r"^\W*(?:[\w’' ]{1,40}:\s*)?(?:(?:to|will) be (?:discussed|confirmed|completed|added|agreed|"
-    r"decided|updated|gathered|sought|arranged)(?: [\w’' ]{1,40})?|tb[acd]|n/?a|not applicable|"
+    r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|provided|filled in)(?: [\w’', ]{1,90})?|tb[acd]|n/?a|not applicable|"
     r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|(?:to|will) follow(?: [\w’' ]{1,40})?|"
     r"(?:(?:this (?:section|page|box|part) |section a )?(?:has been |is |was )?(?:intentionally |deliberately )?(?:left )?blank)|"
     r"(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? (?:sent|requested|chased|awaited|outstanding|"
@@ -258,6 +258,10 @@ SAYS_NOTHING = re.compile(
     r"(?: [\w’' ]{1,40})?|(?:none|nothing|not|no (?:form|reply|response|contribution|answer|return)) (?:has been |was |were |yet )?"
     r"(?:received|returned|supplied|submitted|given|obtained|offered|forthcoming|sent|attached)(?: [\w’' ]{1,40})?|"
     r"(?:no change|unchanged|as per)(?: [\w’'/ ]{1,50})?|(?:parents?|family|child|pupil|school|senco|mum|dad|young person) to (?:complete|fill in|add|provide|write)(?: [\w’' ]{1,40})?|"
+    r"(?:please )?(?:insert|enter|type|record|complete|include|attach|paste|delete)\b[^.]{0,60}\b(?:views?|here|below|sections?|name|text|details|profile|box)\b[^.]{0,60}|"
+    r"this (?:section|part|box|page) (?:should|must|is for|is to|will|sets out|records|contains|describes|needs to)\b[^.]{0,160}|"
+    r"(?:the )?views,? interests (?:and|&) aspirations(?: of [^.]{1,80})?|lorem ipsum[^\n]*|"
+    r"(?:it|they|(?:the )?(?:[\w’']+ )?views?) will be (?:written|completed|added|gathered|sought|inserted|obtained|updated)(?: [\w’', ]{1,90})?|"
     r"(?:attached|enclosed|on file|held on file|click here[\w ]{0,30})|"
     r"none(?: (?:known|identified|given|provided|recorded|stated))?|nil|nothing|unknown|not known|"
     r"not (?:yet )?(?:completed|provided|recorded|discussed|available|given)|"
@@ -275,6 +279,7 @@ PLACEHOLDER = re.compile(
 )
 
 
+_ROW_ENDS = re.compile(r"(?<=[.;])\s+")
 _BLANK = re.compile(r"\.{4,}|_{3,}|…{2,}|-{4,}")
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 
@@ -291,6 +296,8 @@ def says_something(text: str) -> bool:
     """Return whether a text says more than that nothing is said yet, or a form's own prompt."""
     if SAYS_NOTHING.match(text.strip()) or _is_stem(text):
         return False
+    if "." in text and all(SAYS_NOTHING.match(row.strip()) for row in _ROW_ENDS.split(text)):
+        return False
     left = len(re.findall(r"[^\W\d_]{2,}", PLACEHOLDER.sub(" ", text)))
     return left > 2 or (left > 0 and not PLACEHOLDER.search(text))
 
@@ -305,9 +312,6 @@ _SOURCE = re.compile(
 def without_source(text: str) -> str:
     """Return a text without the bracket at its end that tells who said it, how and when."""
     return _SOURCE.sub("", text)
-
-
-_ROW_ENDS = re.compile(r"(?<=[.;])\s+")
 
 
 def _with_content(text: str) -> str:
