@@ -30,7 +30,10 @@ class Stated:
     def _own(self) -> str:
         """Its text without the hours and times of the giver's training and supervision."""
         left = quantity.ASIDE.sub(" ", self.text)
-        return self.text if quantity.TRAINS.search(left) is not None else left
+        if quantity.TRAINS.search(left) is not None:
+            return self.text
+        less = quantity.PERHAPS_ASIDE.sub(" ", left)
+        return less if less == left or _is_counted_at_all(less) else left
 
     @cached_property
     def amount(self) -> bool:
@@ -96,6 +99,10 @@ class Stated:
         return self.amount and self.frequency and self.who
 
 
+def _is_counted_at_all(text: str) -> bool:
+    return any(one.search(text) for one in (quantity.AMOUNT, quantity.FREQUENCY))
+
+
 @lru_cache(maxsize=4096)
 def stated(text: str) -> Stated:
     """Return what a text of provision says of itself."""
@@ -121,13 +128,15 @@ def fields_text(passage: Passage) -> str:
 def items_in(section: Section) -> Iterator[Passage]:
     """Yield the items of provision of a section.
 
-    Where a file shows no items, its loose texts that read as provision stand for them.
+    Where a file shows no items, its loose texts that read as provision stand for them; where it
+    shows some, only those loose texts that say who, how long and how often.
     """
     if any(isinstance(p.part, NothingHere) for p in section.passages):
         return
     own = [p for p in section.passages if isinstance(p.part, Provision) and p.field == "words"]
     loose = [p for p in section.passages if p.part is None and _reads_as_provision(p.text)]
-    yield from (p for p in (own or loose) if is_item(whole_text(p)))
+    beside = [p for p in loose if own and _is_help_in_hours(p.text)]
+    yield from (p for p in ([*own, *beside] or loose) if is_item(whole_text(p)))
 
 
 @lru_cache(maxsize=4096)
@@ -138,7 +147,15 @@ def is_item(text: str) -> bool:
         return False
     if _is_label(said):
         return False
-    return not (provided.INTRODUCTION.search(text) or provided.NONE_SAID.search(text))
+    return not (_introduces(text) or provided.NONE_SAID.search(text))
+
+
+def _introduces(text: str) -> bool:
+    """Return whether a text leads to items; "Provision for mobility: …" with hours is one itself."""
+    found = provided.INTRODUCTION.search(text)
+    if found is None:
+        return False
+    return not (found.group(0).casefold().startswith("provision") and stated(text).is_counted)
 
 
 def _is_label(said: list[str]) -> bool:
@@ -153,6 +170,12 @@ def _is_label(said: list[str]) -> bool:
 
 def _reads_as_provision(text: str) -> bool:
     return _SPECIFIED_LONG.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_help_in_hours(text: str) -> bool:
+    """Return whether a text beside the items can be nothing but an item: who, how long, how often."""
+    return stated(text).is_counted
 
 
 def holds_provision(section: Section | None) -> bool:

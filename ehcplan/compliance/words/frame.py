@@ -17,7 +17,8 @@ _BODIES = (
     r"dbs|patoss|apc|ba|bsc|ma|msc|phd|pgce|pgcert|hnd|elsa|bps|bda|dipsld|sld|spld|ld|asd|adhd|pmld|semh|send?)"
 )
 TRAINING = re.compile(
-    r"\([^()]{0,160}?\b(?:level|train\w*|qualif\w*|registered|certificate|diploma|award|degree|accredited|supervis\w*|"
+    r"\((?-i:[A-Z]{2,6}s?)\)|\bteam[\s-]teach\b|\b[\w-]+-(?:style|informed|friendly|aware|sensitive)\b"
+    r"|\([^()]{0,160}?\b(?:level|train\w*|qualif\w*|registered|certificate|diploma|award|degree|accredited|supervis\w*|"
     rf"course|experience\w*|minutes?|mins?|hours?|days?|weekly|daily|l\d|nvq\d?|{_BODIES})\b[^()]{{0,160}}\)"
     rf"|\b[\w/]+-{_TRAINED}\b"
     rf"|\b{_TRAINED}\s+(?:for\s+[\w’'-]+\s+(?:hours?|days?)\s+)?(?:by|with|under|from)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
@@ -25,7 +26,8 @@ TRAINING = re.compile(
     r"council|specialists?|psychology|hospital|clinic|charity|society)\b"
     rf"|\b(?:(?:who|that)\s+)?(?:(?:holds?|holding|has|have|having|with)\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)?(?:\w+\s+){{0,2}}?)?"
     rf"(?:{_TRAINED}|training|award|certificate|diploma|degree|course|qualification|specialism|expertise|experience|"
-    r"skills|level\s+\d\w*|l\d)\s+(?:in|on|of|at)\s+(?:the\s+)?[\w-]+(?:\s+(?:and|or|&)\s+[\w-]+)?"
+    r"skills|level\s+\d\w*|l\d)\s+(?:in|on|of|at)\s+(?:(?:(?!(?:with|for|to|by|using|from)\b)[\w-]+\s+){0,3}[\w-]+(?=[,.;:)]|$)|"
+    r"(?:the\s+)?[\w-]+(?:\s+(?:and|or|&)\s+[\w-]+)?)"
     r"|\b(?:(?:who|that)\s+)?(?:(?:holds?|holding|has|have|having|with)\s+(?:an?\s+|the\s+)?)?level\s+(?:\d|one|two|three|four|five|six|seven)\b(?:\s+(?:[\w-]+\s+){0,3}?(?:award|certificate|diploma|qualification|"
     r"skills|degree))?",
     re.IGNORECASE,
@@ -35,7 +37,7 @@ TRAINING = re.compile(
 _VAGUE = (
     r"(?:help\w*|support\w*|assist(?:ance|s|ed|ing)?|input|aid|interventions?|provision|encourag\w+|guidance|attention|"
     r"approach(?:es)?|strateg(?:y|ies)|differentiat\w+|opportunit(?:y|ies)|packages?|boost\w*|advice|reassur\w+|response|"
-    r"management|resources?|nurture|care|access|techniques?|engage[sd]?|time)"
+    r"management|scaffold\w*|facilitat\w+|enabl(?:es?|ing)|listening\s+ear|safe\s+base|relationships?|rapport|adjustments?|resources?|nurture|care|access|techniques?|engage[sd]?|time)"
 )
 _WHOM = r"(?:\s+(?:for|to|of))?(?:\s+(?:him|her|them|the\s+(?:pupil|child|student|learner)|(?-i:[A-Z][a-z]+)(?!['’])))?"
 _UNTIL = r"(?:(?!\b(?:by|using|use|uses|through|via|with|from|in\s+which|where|who|and\s+then)\b)[^,.;:()–])*"
@@ -63,7 +65,7 @@ _ROLE = (
     r"tutors?|lecturers?|instructors?|specialists?|practitioners?|counsellors?|psychotherapists?|workers?|officers?|managers?|"
     r"supervisors?|advisers?|advisors?|leads?|leaders?|co-?ordinators?|facilitators?|trainers?|technicians?|volunteers?|readers?|"
     r"educators?|invigilators?|interpreters?|librarians?|professionals?|adults?|person|member\s+of\s+staff|staff|team|service|"
-    r"head\s+of\s+(?:year|house|department|inclusion)|dietitian|paediatrician|clinician|consultant|grown-up|carers?|colleague|musician|artist)"
+    r"head\s+of\s+(?:year|house|department|inclusion)|dietitian|paediatrician|clinician|consultant|students?|peers?|sixth[\s-]formers?|deput(?:y|ies)(?:\s+head)?|head(?:\s?teacher)?|member|grown-up|carers?|colleague|musician|artist)"
 )
 _STOP = (
     r"(?:from|by|with|for|in|on|at|using|through|via|is|are|was|will|shall|has|have|had|who|which|that|where|when|to|each|every|"
@@ -87,8 +89,8 @@ PLACE = re.compile(
 )
 """Where and when help without a name is given."""
 BEFORE = re.compile(
-    r"(?:(?<=^)|(?<=[,.;:(–—]\s)|(?<=\b(?:his|her|the|and)\s))(?:[\w’'-]+\s+){1,3}(?=(?:support|help|input|assistance|provision|guidance|attention|"
-    r"advice|care|management|time|needs)\b)",
+    rf"\b(?:(?!(?:{_STOP}|and|or|to|will|shall|can|may|who|he|she|they|him|her|them|then|by|also|the)\b)[\w’'/-]+\s+){{1,4}}"
+    r"(?=(?:support|help|input|assistance|provision|guidance|attention|advice|care|management|time|needs|scaffolding|nurture|encouragement)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 """The area of need before a word of help that says nothing: "bereavement support"."""
@@ -100,21 +102,28 @@ MEANS = re.compile(
 """How the help is given, after a word that leads to it."""
 MORE_ACTS = re.compile(
     r"\bgo(?:es)?\s+(?:over|through|outside|out\s+with|with\s+\w+\s+(?:to|into))\b|\b(?:takes|brings|steps|stops|helps)\s+\w+\s+(?:to|into|on|off|out|back)\s+"
-    r"(?:the|a|an|his|her|their)\b|\baccess\s+to\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:room|garden|pool|gym|kitchen|den|tent|workshop|"
-    r"greenhouse|library|hall|trampoline|studio|field)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
+    r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
     re.IGNORECASE,
 )
 """Acts that take two words."""
+USE_OF_PLACE = re.compile(
+    r"\baccess\s+to\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:room|garden|pool|gym|kitchen|den|tent|workshop|greenhouse|library|hall|"
+    r"trampoline|studio|field)\b",
+    re.IGNORECASE,
+)
+"""That the pupil goes to a place that can be seen."""
 NO_ACT = re.compile(
     r"\bcarr(?:y|ies|ied|ying)\s+(?:out|on)\b|\b(?:visits?|meets?|holds?|steps?\s+in|turns?\s+up|(?:sorts?|types?)\s+of|covers?|positions?|measures?|"
-    r"keeps?|skips?|watch(?:es)?)\b",
+    r"keeps?|skips?|watch(?:es)?|draws?\s+(?:on|up)|plays?\s+an?\s+(?:\w+\s+)?(?:part|role)|touch(?:es)?\s+base|feeds?\s+(?:back|into|in)|"
+    r"stands?\s+by|builds?\s+(?:\w+\s+){0,3}?(?:relationships?|rapport|trust|confidence|resilience|skills|bonds?|esteem|independence)|"
+    r"(?:records?|marks?)\s+(?:his\s+|her\s+|their\s+)?progress|lifts?\s+(?:his|her|their)\s+\w+)\b",
     re.IGNORECASE,
 )
 """Verbs that look like acts and show nothing."""
 
 KNOWN_BY_NAME = re.compile(
     r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy)\b"
-    r"(?!\s+(?:support|input|approach\w*|package|strateg\w*|help|assistants?|services?|team|department|skills|provision|"
+    r"(?!-)(?!\s+(?:support|input|approach\w*|package|strateg\w*|help|assistants?|services?|team|department|skills|provision|"
     r"interventions?|advice|programmes?|techniques?|staff))"
     r"|\b(?:sessions?|lessons?|appointments?)\s+with\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:counsellor|\w*therapist)\b",
     re.IGNORECASE,
@@ -149,6 +158,10 @@ ROUND = MOMENTS | each(
     reception infants juniors department room rooms base hubs centre's site basis course completion
     entry exit onwards ongoing there'll he'll she'll they'll we'll it's that's bit amount somebody's whilst
     whom whose own himself herself themselves just simply also only until since upon
+    intervals interval alternate alternating wkly lunchtimes playtimes drop-in drop-ins reduced-size like-minded takes taking
+    overseen oversees oversee dose each's equivalent total totalling approx approximately averaging average
+    accredited half-terms commissions commission music-service twice-weekly advise advises incident incidents band
+    relationship relationships build builds building member deputy older younger disability sport
     keeps keep task on-task tuned named name designated dedicated assigned timetabled ring-fenced protected
     reader colleague volunteer visitor befriender
     individualised individualized adjusted adaptations adapt simplified accessible

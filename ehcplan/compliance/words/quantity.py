@@ -214,14 +214,18 @@ ASIDE = re.compile(
     r"\([^()]{0,200}?\b(?:train\w*|supervis\w*|course|induction)\b[^()]{0,200}\)"
     r"|\b(?:who|that|which)\s+(?:has|have|had|gets?|receives?|attends?|is|are|was|were|will\s+have)\s+(?:(?!\b(?:reads?|teaches|leads|works|plays)\b)[^,.;:]){0,60}?"
     rf"\b(?:training|trained|supervision|supervised|course)\b(?:\s+for\s+{_LASTING})?{_EACH}{_ROLE_AFTER}{_EACH}"
-    rf"|(?<!is )(?<!are )(?<!be )(?<!been )\b(?:trained|supervised|overseen|mentored)(?:\s+(?:weekly|termly|monthly|daily|yearly|fortnightly))?{_ROLE_AFTER}"
-    rf"(?:\s+(?:for|over)\s+{_LASTING}{_EACH})?{_EACH}{_ROLE_AFTER}"
     r"|\bwho\s+(?:meets?|sees|reports\s+to|speaks\s+to|talks\s+to)\s+the\s+(?:ot|slt|ep|senco|physio\w*|[\w-]*\s?therapist|psychologist)\b[^,.;:)]*(?=[,.;:)]|$)"
     r"|\b(?:reviewed|monitored|evaluated|reassessed|re-assessed|reported)\s+(?:\w+\s+){0,4}?(?:each|every|once|twice|termly|half-?termly|weekly|monthly|"
     r"annually|yearly)\b[^,.;:)]*",
     re.IGNORECASE,
 )
 """Numbers that are not the pupil's time: the giver's training and supervision, and reviews."""
+PERHAPS_ASIDE = re.compile(
+    rf"(?<!is )(?<!are )(?<!be )(?<!been )\b(?:trained|supervised|overseen|mentored)(?:\s+(?:weekly|termly|monthly|daily|yearly|fortnightly))?{_ROLE_AFTER}"
+    rf"(?:\s+(?:for|over)\s+{_LASTING}{_EACH})?{_EACH}{_ROLE_AFTER}",
+    re.IGNORECASE,
+)
+"""The same, of a giver who is "trained by somebody for an hour": it may be the help that takes the hour."""
 TRAINS = re.compile(
     r"\btrains\b|(?<!travel )\btraining\s+(?:for|of|to|on)\b|\b(?:is|are|be|been)\s+(?:trained|supervised)\b|\bsupervises\b|\bstaff\s+training\b|"
     r"[’']\s+training\b",
