@@ -23,6 +23,7 @@ from ehcplan.compliance.words.difficulties import (
     TELLS_MORE,
     VAGUE_NEEDS,
 )
+from ehcplan.compliance.words.needs import topics_named
 from ehcplan.plan import ages
 from ehcplan.plan.whole import Letter, Need
 
@@ -57,11 +58,42 @@ def no_needs(draft: Draft) -> Iterator[Breach]:
     if not (is_due(draft, Letter.B) or written or draft.stage in FROM_LA_DRAFT):
         return
     texts = [p for p in draft.of(Letter.B) if not _is_strength(p)]
-    if any(is_substance(passage) for passage in texts):
+    if any(is_substance(passage) and _tells_need(passage) for passage in texts):
         return
     shown = next((p for p in texts if p.text.strip()), None)
     sure = None if shown is None or draft.case.reading is None else Certainty.SUSPECTS
     yield Breach(passage=shown, letter=Letter.B, certainty=sure)
+
+
+def _tells_need(passage: Passage) -> bool:
+    """Return whether a text tells a need, and not only who the pupil is or what is liked in him.
+
+    A text under a heading of its own is taken for what the heading says.
+    """
+    text = passage.text
+    if passage.heading and not _ABOUT.search(text):
+        return True
+    if topics_named(text) or quick_search(EFFECT, text) or quick_search(DIAGNOSIS, text):
+        return True
+    if _HARD.search(text) or re.search(r"\d", _MARKS.sub(" ", text)):
+        return True
+    return not _ABOUT.search(text)
+
+
+# Who a pupil is, where he is, and what people like in him.
+_ABOUT = re.compile(
+    r"\b(?:delightful|lovely|pleasure|thoughtful|polite|kind|happy|cheerful|friendly|caring|popular|funny|bright|hard[\s-]working|"
+    r"enjoys?|loves?|likes?|lives\s+with|attends|is\s+in\s+(?:year|class|reception)|is\s+(?:a|an)\s+(?:\w+\s+){0,2}(?:boy|girl|young|pupil|"
+    r"child|student|member)|has\s+(?:special\s+educational|additional|complex|significant|identified)\s+(?:\w+\s+)?needs?\b\W*$|good\s+at|"
+    r"is\s+on\s+the\s+(?:sen|send)\s+(?:register|list)|evidence\s*\|)\b|^[\W\d]*(?:area\s+of\s+)?need\b[^.]*\|",
+    re.IGNORECASE,
+)
+_HARD = re.compile(
+    r"\b(?:nothing|never|not|no|little|few|without|fails?|difficult\w*|hard|poor\w*|weak\w*|slow\w*|delay\w*|anxi\w*|worr\w*|upset|distress\w*|need(?:s|ed)?(?!\s*\||s?\b\W*$)|"
+    r"behind|only|too|gives?\s+up|stammer\w*|stutter\w*|late|trouble|problem\w*|impair\w*|limited|lack\w*|avoid\w*|refus\w*|repeat\w*|prompt\w*|support\w*|"
+    r"help\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
 def _is_strength(passage: Passage) -> bool:

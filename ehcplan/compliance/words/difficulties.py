@@ -101,6 +101,17 @@ BARE_NEEDS: tuple[Term, ...] = (
         r"peers|average|others|age[\s-]\w+|where)\b",
         why="How much, in what, and when?",
     ),
+    Term(
+        key="soft words",
+        pattern=r"\b(?:a\s+(?:bit|little|touch)|slight(?:ly)?|mild(?:ly)?|somewhat|fairly|rather(?!\s+than)|quite|sometimes|occasional(?:ly)?|on\s+occasions?|"
+        r"at\s+times|now\s+and\s+(?:then|again)|from\s+time\s+to\s+time|(?:not|n['’]t)\s+(?:always|quite|(?:his|her|their)\s+(?:strong\w*|best)|as\s+\w+\s+as)|"
+        r"var(?:y|ies|ied|iable)|inconsistent\w*|patchy|up\s+and\s+down|(?:has|have|had)\s+(?:a\s+few|some|various|certain)|there\s+(?:are|is)\s+some|may\s+(?:need|find|become|"
+        r"get|have|be)|might|can\s+be|can\s+get|can\s+have|could\s+be\s+(?:better|more)|needs?\s+to\s+(?:develop|improve|work\s+on|build|be\s+more)|(?:would\s+)?benefits?\s+from|"
+        r"tends?\s+to|tricky|wobbl\w+|room\s+for\s+improvement|could\s+do\s+with|a\s+work\s+in\s+progress|an\s+area\s+(?:for|of)\s+\w+|still\s+developing|emerging|"
+        r"(?:is|are)\s+(?:low|poor|weak|limited|delayed|affected|difficult|an\s+issue|a\s+(?:concern|worry|challenge|problem))|more\s+(?:time\s+)?than\s+(?:others|most|peers|"
+        r"some)|in\s+(?:some|certain|many)\s+(?:situations|settings|lessons|areas|ways)|to\s+(?:some|a\s+certain)\s+(?:extent|degree))\b",
+        why="How much, how often, and what is seen then?",
+    ),
 )
 """Plain words of difficulty: enough only beside a measure, an example or an occasion."""
 TELLS_MORE = re.compile(
@@ -118,7 +129,24 @@ _AGES = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 LEVEL = re.compile(
     rf"\b(?:reading|spelling|comprehension|number|maths?|mental|developmental|language|chronological\s+reading|"
     rf"vocabulary|drawing|writing|listening|test|standardised|age)[\s-]+(?:accuracy\s+|comprehension\s+)?"
-    rf"(?:ages?|equivalents?)(?:\s+(?:is|was|of|at|level|equivalent))*\s*[:=]?\s*(?:around\s+|about\s+|only\s+|approximately\s+)?{_AGES}\b"
+    rf"(?:ages?|equivalents?)(?:\s+(?:is|was|of|at|level|equivalent))*\s*[:=]?\s*(?:around\s+|about\s+|only\s+|approximately\s+)?{_AGES}(?=\b|\s?y|\s?m)"
+    r"|\b\d{1,2}(?:\.\d+)?(?:st|nd|rd|th)?\s*%\s?iles?\b"
+    rf"|\b(?:ss|pr|sas|mean|verbal|non-?verbal|quantitative|spatial|fluid\s+reasoning|working\s+memory|processing\s+speed|decoding|fluency|comprehension)\s*(?:score|"
+    rf"index|quotient)?\s*(?:of|:|=|is|was|at)?\s*\d{{2,3}}\b(?!\s*(?:words?|minutes?|seconds?|out\b|%|/|steps?|items?|times?|a\b|of\b))"
+    r"|\bentry\s+(?:level\s+)?[123]\b"
+    rf"|\b(?:like|as|to|for|of)\s+(?:those\s+of\s+)?an?\s+(?:\w+\s+)?child(?:ren)?\s+(?:of|aged?)\s+(?:about\s+|around\s+|roughly\s+|just\s+)?{_AGES}\b"
+    rf"|\b(?:that|those|like|equal|typical|expected|level|standard)\s+(?:of\s+|for\s+)?an?\s+(?:\w+\s+)?{_AGES}[\s-](?:year|yr)[\s-]?old\b"
+    rf"|\b(?:around|about|at|near|below)\s+(?:the|an?)\s+{_AGES}(?:\s+to\s+{_AGES})?[\s-](?:years?|months?)(?:[\s-]old)?\s+(?:level|stage|range|band)\b"
+    rf"|\b(?:works?|working|reads?|reading|spells?|performs?|functions?|achiev\w+|learns?|is|are)\s+(?:\w+\s+){{0,2}}?{_AGES}(?:\s+and\s+a\s+half)?\s+(?:years?|months?|terms?)\s+"
+    r"(?:behind|below|under|beneath|younger)\b"
+    r"|\b(?:bpvs|bas|wisc|wppsi|wiat|wrat|celf|ctopp|yarc|towre|pira|puma|ngrt|cat4|sdq|boxall|vineland|abas|salford|sandwell|conners|bpvs3|diebels|trog|"
+    r"renfrew|beery|raven\w*|strs|ssrt|gl)\b[\w\s,:–-]{0,24}?\b\d{2,3}\b(?!\s*(?:words?|minutes?))"
+    r"|\bstanine\s*\d|\bstandard\s+deviations?\s+(?:below|under|from)\b|\b(?:very\s+|extremely\s+|well\s+|exceptionally\s+)?(?:low|below[\s-]average|borderline)\s+range\b"
+    r"|\b(?:book\s+band|on\s+(?:red|yellow|blue|green|orange|turquoise|purple|gold|white|lime)\s+band|milestone)\s*\w+|\bdevelopmental\s+age\b|\bworking\s+(?:towards|below|at)\s+(?:the\s+)?"
+    r"(?:expected|age[\s-]related|national)\b|\b(?:below|at|under)\s+(?:the\s+)?expected\s+(?:standard|level)\b|\bgcse\s+grade\s+\d|\bgrade\s+\d\s+(?:in|at)\b"
+    rf"|\b(?:average|norm|typical|usual)\s+for\s+(?:an?\s+)?(?:\w+\s+)?(?:children\s+(?:of|aged)\s+)?{_AGES}\b"
+    r"|\bphonics\s+(?:screening\s+)?(?:check|screen\w*|test)\b[^.;]{0,24}\d|\b\d{1,2}\s+(?:marks\s+)?(?:on|in|out\s+of\s+\d+\s+(?:on|in))\s+(?:the|his|her|their|a)\s+(?:\w+\s+)?(?:check|"
+    r"screen\w*|test|assessment|sats?)\b|\b\d{1,3}\s+(?:children|pupils|people)?\s*(?:in|out\s+of)\s+(?:a|every\s+)?\s*(?:100|hundred)\b"
     r"|\b(?:\d{1,2}(?:\.\d)?\s*(?:st|nd|rd|th)?|first|second|third|fourth|fifth|tenth|lowest|bottom)[\s-]+(?:per)?centiles?\b"
     r"|\b(?:bottom|lowest)\s+\d{1,2}\s*(?:%|per\s*cent)|\b(?:scores?|scored|standardised|standard|percentiles?|centiles?|quotients?|"
     r"results?)\s+(?:\w+\s+){0,3}?(?:was|were|are|is|of|at|between|from|:)\s*\d{2,3}\b(?!\s*(?:out\b|%|/))"

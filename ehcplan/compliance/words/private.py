@@ -24,6 +24,18 @@ _WANTS = (
     r"games?|books?|films?|dress(?:es|ing)? up|visit(?:s|ed|ing)?|career|job|work(?:s|ed|ing)? (?:as|in|"
     r"for)|cadets?|talk by|assembly)\b"
 )
+# Crime and courts are also what people study, read about and play at.
+_LEARNT = (
+    r"\bmock (?:trial|court)\b|\b(?:in|for|studies|studying|taking) (?:law|citizenship|drama|english|psychology|sociology|criminology)\b"
+    r"|\bhistory (?:project|lessons?|club|homework|trip)\b|\b(?:novels?|stor(?:ies|ybook)|story (?:about|in which|he|she|of)|books?|films?|video ?games?|"
+    r"(?:computer|board|card|racing) games?|TV series|podcasts?|documentar\w+|detective|play about|essay|poem|cops and robbers|"
+    r"Minecraft|museum|pirates?|castle|dragon|knights?|superhero\w*)\b|"
+    r"\b(?:course|a[- ]level|gcse|btec|diploma|degree) (?:in|on|of)\b|\b(?:tennis|squash|basketball|badminton|netball) court\b|"
+    r"\b(?:stole|steals?) (?:the (?:show|scene|ball)|a (?:kiss|glance)|base|second|home)\b|\b(?:takes?|took|no) offence\b|"
+    r"\bgangs? (?:show|of (?:friends|mates|cousins))\b|\b(?:his|the|whole|our) gang (?:at|of|from|are|love|like|who)\b|\btagged (?:along|in|by his)\b|"
+    r"\bprobation(?:ary)? (?:period|months?)\b|\b(?:milk|water|juice|squash|drinks?) (?:is|are|was|were) drunk\b|\bseparation (?:from|at|anxiety)\b|"
+    r"\bneglect(?:ed|s)? (?:his|her|their|to)\b|\bcharged with (?:looking|taking|feeding|organi\w+)\b|\b(?:police|fire) drill\b"
+)
 
 
 def _term(key: str, pattern: str, why: str, *triggers: str, unless: str = "") -> Term:
@@ -31,7 +43,7 @@ def _term(key: str, pattern: str, why: str, *triggers: str, unless: str = "") ->
         key=key,
         pattern=pattern,
         why=why,
-        unless=unless,
+        unless="|".join(bit for bit in (_LEARNT, unless) if bit),
         triggers=plain_triggers(*triggers),
         source=_SOURCE,
     )
@@ -40,29 +52,39 @@ def _term(key: str, pattern: str, why: str, *triggers: str, unless: str = "") ->
 PRIVATE: tuple[Term, ...] = (
     _term("abuse at home", r"\bdomestic(?:ally)? (?:abuse|violence|abusive|incidents?|violent)\b|\bDVA?\b|"
           rf"\bviolen(?:t|ce) (?:father|dad|partner|relationship|home|from|by (?:his|her|their|{_KIN})|"
-          r"(?:at|in the) home)|\b(?:history|threats?|fear) of violence\b|\bcoercive\b|\babusive\b|\bbeat(?:en|s|ing)? (?:up )?(?:by )?"
+          r"(?:at|in the) home)|\b(?:history|threats?|fear) of violence\b|"
+          rf"\b{_KIN} (?:was|is|were|has been|had been) (?:\w+ )?(?:hit|beaten|hurt|attacked|threatened|punched|strangled) by\b|"
+          rf"\b(?:hit|hits|hitting|beat|beats|hurt|hurts|punched|attacked|threatened|strangled) (?:his |her |their )?(?:mum|mother|wife|partner|sister|brother)\b|\bcoercive\b|\babusive\b|\bbeat(?:en|s|ing)? (?:up )?(?:by )?"
           rf"(?:his |her |their )?{_KIN}\b", _SAFETY, "domestic-", "dv", "dva", "violen-", "coercive",
-          "abusive", "beat-"),
+          "abusive", "beat-", "hit", "hits", "hitting", "hurt", "hurts", "attacked", "threatened", "punched", "strangled"),
     _term("having fled", r"\bfle(?:d|eing|es|e)\b(?! market)|\bescap(?:ed|ing) (?:from )?(?:a |an |his |"
           rf"her |their |the )?(?:\w+ )?(?:{_KIN}|relationship|violence|abuse|war)\b|\bin hiding\b|"
           r"\b(?:ran|run) away from (?:his |her |their )?(?:dad|father|mum|mother|partner|husband)\b|"
-          r"\bsecret address\b|\bundisclosed address\b|\b(?:not|never) (?:be )?(?:aware|know|told|given|disclosed|shared)\b[^.;]{0,40}\baddress\b|\baddress (?:must|should|is to|needs to) (?:not|be kept|remain)\b", _SAFETY, "fled", "flee-", "escap-", "hiding",
-          "away", "address"),
+          r"\bsecret address\b|\bundisclosed address\b|\b(?:not|never) (?:be )?(?:aware|know|told|given|disclosed|shared)\b[^.;]{0,40}\baddress\b|\baddress\b[^.]{0,40}\b(?:must|should|is|needs|are)(?: to)? (?:not|never|be kept|remain|stay|secret|withheld)\b|"
+          r"\b(?:do not|don[’']t|never|must not|not to) (?:\w+ ){0,3}(?:pass|give|share|tell|disclose|reveal|print)\b[^.]{0,40}\baddress\b|"
+          rf"\b(?:keep|get|stay|hide|hidden|hiding|safe) (?:away |out of reach )?(?:from|of) (?:his |her |their )?(?:dad|father|mum|mother|step\w+|ex|partner|husband)\b|"
+          rf"\b{_KIN} (?:is|must|should|are)(?: not|n[’']t) (?:to )?(?:find|know where|be told where)\b", _SAFETY, "fled", "flee-", "escap-", "hiding",
+          "away", "address", "keep", "get", "stay", "hide", "hidden", "find", "know", "told", "safe"),
     _term("a refuge", r"\b(?:women[’']?s |a |the |in |from |emergency )refuge\b|\bsafe house\b|"
           r"\bwitness protection\b", _SAFETY, "refuge", "safe", "witness",
-          unless=r"\b(?:take|takes|seeks?|finds?|found|as a|is (?:a|her|his)) refuge\b"),
+          unless=r"\b(?:take|takes|seeks?|finds?|found|as a|is (?:a|her|his)) refuge\b|\brefuges? (?:for|from) (?!women|mums?|mothers?|families|his|her|their|dad)|"
+          r"\b(?:wildlife|animal|bird|hedgehog|donkey|cat|dog|horse|fire|snow)\w* refuge\b|\brefuge (?:island|point|area|chair)\b|"
+          r"\bvolunteer\w*\b|\bsafe house\b[^.;]*\b(?:game|tag|den)\b"),
     _term("a home address", r"\b(?:lives?|living|liv(?:ed|es)|moved|stays?|staying|resid(?:es|ing)|housed)"
           r"(?: now)? (?:at|to|in|with \w+ at) (?:flat \d+,? )?(?:no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ )"
           r"{1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Court|Crescent|Place|Terrace|"
           r"Gardens|Grove|Hill|Square|Walk|Mews|Row|Park|Green)\b", _SAFETY, "live-", "living", "lived",
           "moved", "stay-", "resid-", "housed"),
     _term("the police", r"\bpolice\b", _CRIME, "police",
-          unless=_WANTS + r"|\bpolice (?:car|station|officer|dog|horse|helicopter|show|drama|community)s?"
+          unless=_WANTS + r"|\bpolice (?:number|cadets?|college|constable|checks?|force|uniform|band|museum|box)\b|\b(?:how|when|knows?|number|learns?|taught) to "
+          r"(?:call|ring|phone|contact|ask)[^.;]*\bpolice\b|\b(?:calls?|rings?|phones?|dials?|asks?) (?:for )?(?:the )?police (?:if|when)\b|\b(?:ambulance|fire\w*)\b[^.;]*"
+          r"\bpolice\b|\bpolice\b[^.;]*\b(?:ambulance|fire (?:engine|brigade|service))\b|\bpolice (?:car|station|officer|dog|horse|helicopter|show|drama|community)s?"
           r"\b(?! (?:was|were|came|attended|called))"),
     _term("prison or custody", r"\b(?:in|to|from|out of|left|leaves) (?:prison|jail|custody|youth custody)\b|"
           r"\bimprison\w*|\bincarcerat\w*|\bremand(?:ed)?\b|\bcustodial\b|\bserving (?:time|a sentence)\b|"
-          r"\b(?:is|was) (?:in )?(?:prison|jail)\b|\bsecure (?:unit|children[’']s home|training centre)\b",
-          _CRIME, "prison", "jail", "custod-", "imprison-", "incarcerat-", "remand-", "serving", "secure"),
+          rf"\b(?:is|was) (?:in )?(?:prison|jail)\b|\b{_KIN} (?:is|was|has been|got|are) (?:\w+ )?(?:inside|locked up|put away|banged up|sent down|behind bars)\b|"
+          r"\bsecure (?:unit|children[’']s home|training centre)\b",
+          _CRIME, "prison", "jail", "custod-", "imprison-", "incarcerat-", "remand-", "serving", "secure", "inside", "locked", "put", "banged", "sent", "bars"),
     _term("an offence", r"\bconvict(?:ed|ions?)\b|\boffences?\b|\boffend(?:er|ers|ing|ed)\b|\barrest(?:ed|s)?"
           r"\b|\bcharged with\b|\bsentenced\b|\bprobation\b|\bcriminal (?!justice course|psychology|law)"
           r"\w+|\bdrug deal\w*|\bcounty lines\b|\bgangs?\b|\bstole|\bstealing\b|\bshop-?lift\w*|\btheft\b|"
@@ -85,8 +107,8 @@ PRIVATE: tuple[Term, ...] = (
           r"gambling)|s)?|substance (?:mis)?(?:use|abuse)|drug (?:use|abuse|misuse|addict\w*|habit|problem)|"
           r"drugs misuse|heroin|cocaine|crack cocaine|methadone|cannabis|overdos\w*|drinks? (?:heavily|too "
           r"much|problem)|drinking (?:problem|heavily)|drunk|rehab(?! (?:exercises|physio))|gambl(?:ing|er)|"
-          r"in recovery)\b|\bfoetal alcohol\b(?=.{0,60}\bmother\b)|\b(?:exposed|exposure) to (?:alcohol|drugs)"
-          rf"\b|\b{_KIN}\W+(?:\w+\W+){{0,4}}(?:drinks|(?:uses?|took|takes|taking|using) drugs|on drugs|smokes? (?:cannabis|weed))\b", _HEALTH,
+          r"in recovery(?! (?:after|from (?:his|her|an?|the) |room|ward|position)))\b|\bfoetal alcohol\b(?=.{0,60}\bmother\b)|\b(?:exposed|exposure) to (?:alcohol|drugs)"
+          rf"\b|\b{_KIN}[’']s? drinking\b|\b{_KIN}\W+(?:\w+\W+){{0,4}}(?:drinks(?! (?:tea|coffee|water|milk))|(?:uses?|took|takes|taking|using) drugs|on drugs|smokes? (?:cannabis|weed))\b", _HEALTH,
           "alcohol-", "addict-", "substance", "drug", "drugs", "heroin", "cocaine", "methadone",
           "cannabis", "overdos-", "drink-", "drunk", "rehab", "gambl-", "recovery",
           unless=r"\baddict(?:ed|ion)? to (?:screens?|gaming|minecraft|football|trains|lego|chocolate|his|her)"
@@ -125,20 +147,23 @@ PRIVATE: tuple[Term, ...] = (
           r"\btaken into care\b|\bput (?:in|into) care\b|\bpublic law outline\b|\bMASH (?:referral|enquiry)\b|"
           r"\bemergency protection\b|\bpolice protection\b",
           _CARE, "protection", "cp", "section", "need", "cin", "social", "register", "marac", "removed",
-          "care", "outline", "mash"),
-    _term("a care order", r"\b(?:interim |full )?care order\b|\bplacement order\b|\bfull care order\b|"
-          r"\bcare proceedings\b|\bsection (?:20|31)\b|\badoption (?:broke\w*|disrupt\w*)|\bfoster "
+          "care", "outline", "mash",
+          unless=r"\bchild protection (?:training|course|certificate|refresher|policy|lead|officer|awareness|level)\b|\b(?:trained|training|qualified|"
+          r"refreshed|certificate|course) (?:\w+ ){0,3}(?:in|on) child protection\b|\bsocial services (?:degree|course)\b"),
+    _term("care proceedings", r"\bcare proceedings\b|\binterim (?:care|supervision) order\b|\bplacement order\b|\bfostering to adopt\b",
+          _CARE, "proceedings", "interim", "placement", "fostering"),
+    _term("a care order", r"(?<!interim )\bcare order\b|\bsection (?:20|31)\b|\badoption (?:broke\w*|disrupt\w*)|\bfoster "
           r"placement (?:broke|end)\w*|\bbirth (?:mother|father|mum|dad|parents?|family)\b", _CARE, "care",
           "placement", "section", "adoption", "foster", "birth"),
     _term("immigration", r"\bimmigration (?:status|case|officers?|application|detention)\b|\basylum\b|"
-          r"\bdeport(?:ed|ation)\b|\bundocumented\b|\bno recourse\b|\boverstay\w*|\bhome office\b|\billegal"
+          r"\bdeport(?:ed|ation)\b|\bundocumented\b|\bno recourse\b|\boverstay\w*|(?-i:\bHome Office\b)|\billegal"
           r"(?:ly)? (?:in|entered|immigra\w+|arriv\w+)\b|\brefugees?\b|\bleave to remain\b|\bvisa (?:has|had|is|was|runs|ran)\b|\bvisa "
           r"(?:status|expir\w+|refus\w+)\b", _FAMILY, "immigration", "asylum", "deport-", "undocumented",
           "recourse", "overstay-", "office", "illegal-", "refugee-", "remain", "visa"),
     _term("who the father is", r"\bpaternity\b|\b(?:not|isn[’']t) (?:his|her|their) (?:real|biological|"
           r"birth) (?:dad|father|mum|mother)\b|\bbiological (?:father|dad|mother|mum)\b|\bunknown father\b|"
           r"\bfather (?:is )?unknown\b|\bsperm donor\b|\bdonor[- ]conceived\b|\bDNA test\b|"
-          r"\bdoes not know (?:that )?(?:he|she|they) (?:is|was|are|were) adopted\b|\bconceived\b",
+          r"\b(?:is|was)(?: not|n[’']t) (?:his|her|their) (?:father|dad)\b|\bdoes not know (?:that )?(?:he|she|they) (?:is|was|are|were) adopted\b|\bconceived\b",
           _FAMILY, "paternity", "biological", "father", "dad", "mother", "mum", "donor", "donor-conceived",
           "dna", "adopted", "conceived"),
     _term("parents' quarrels", r"\b(?:acrimonious|bitter|messy|difficult) (?:divorce|separation|split|"
