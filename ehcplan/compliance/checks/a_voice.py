@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import quick_search
+from ehcplan.compliance.checks.a_source import tells_source
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,
@@ -101,11 +102,15 @@ def _covers(passage: Passage) -> bool:
     """Return whether a text tells whose words the whole section is."""
     if _COVERS.search(passage.text) or _COVERS.search(title_of(passage)):
         return True
+    if not (passage.heading or _speaks_as_i(passage)) and tells_source(passage.text, of_all=True):
+        return True
     return not passage.heading and bool(_CAPTION.match(passage.text))
 
 
 def _is_attributed(passage: Passage, facts: Facts) -> bool:
     if _ATTRIBUTED.search(passage.text) or _ATTRIBUTED.search(title_of(passage)):
+        return True
+    if tells_source(passage.text):
         return True
     if not facts.reads_document:
         # Nobody can have seen somebody say "I": what was seen is told as "he" or "she".
@@ -116,67 +121,6 @@ def _is_attributed(passage: Passage, facts: Facts) -> bool:
     if passage.mode not in (None, Mode.SUMMARY):
         return True
     return bool(passage.gathered_by or passage.method) and passage.voice is not None
-
-
-_COULD_NOT = (
-    r"(?:unable|not able|(?:would|will|could|might|may) not be able|(?:was|is|were) not able|could not|couldn[’']t|cannot|can[’']t|can not|"
-    r"was not possible|not possible|too young|too (?:severely )?(?:disabled|complex)|non-?verbal|"
-    r"pre-?verbal|does not (?:speak|talk)|has no (?:speech|language|words)|lack(?:s|ed|ing)? (?:of )?"
-    r"(?:the )?(?:understanding|language|capacity|ability|insight|verbal)|unwilling|declined|refused|"
-    r"did not (?:engage|wish|want|have)|limited (?:understanding|language|verbal|communication)|"
-    r"without (?:speech|language))"
-)
-_VIEW = (
-    r"(?:views?|wishes|feelings|opinions?|preferences|thoughts|contribut\w+|participat\w+|take part|"
-    r"say what|express (?:him|her|them|what|an|any)\w*|tell us (?:what|how|about)|complete (?:the|this|"
-    r"a) (?:form|section|profile|questionnaire|page|sheet)|answer (?:the |these |our )?questions|"
-    r"have (?:a|his|her|their) say|give an account|(?:give|offer) (?:an?|any) (?:\w+ )?(?:answer|response|opinion))"
-)
-_NO_VIEWS = re.compile(
-    rf"\b{_COULD_NOT}\b[^.!?\n]{{0,70}}\b{_VIEW}\b"
-    r"|\b(?:views?|wishes|opinions?)\b[^.!?\n]{0,50}\b(?:(?:could|can) ?not|couldn[’']t|cannot|were not|"
-    r"was not|have not been|not (?:been )?) ?(?:be )?(?:able to be )?(?:obtained|gathered|sought|given|"
-    r"ascertained|collected|recorded|provided|established|shared|elicited|possible|available)\b"
-    r"|\b(?:did|does) not (?:give|share|express|offer|contribute) (?:any |his |her |their )?views?\b"
-    r"|\bno (?:views|wishes)\b[^.!?\n]{0,30}\b(?:given|obtained|gathered|recorded|expressed|shared)\b"
-    r"|\bbecause (?:he|she|they|of (?:his|her|their) age)\b[^.!?\n]{0,50}\bviews\b[^.!?\n]{0,30}\bnot\b"
-    r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:is |he is |she is )?(?:non|pre)-?verbal\W*$",
-    re.IGNORECASE,
-)
-_SEEN = re.compile(
-    r"\b(?:observ(?:ed|ation|ations)|we (?:saw|have seen|watched|notice\w*)|(?:over|on|during) (?:\w+ )?"
-    r"(?:mornings?|afternoons?|days|sessions|visits)|talking mats?|photo(?:graph)?s?|symbols?|objects? of "
-    r"reference|shows? (?:us|this|that|his|her|their|what)|smil(?:es|ed)|reach(?:es|ed) (?:for|out)|"
-    r"turns? away|points? (?:to|at)|pointed|chose|lights? up|laugh(?:s|ed)|represent\w*|as understood by|"
-    r"people who know (?:him|her|them) (?:well|best))\b",
-    re.IGNORECASE,
-)
-
-
-def only_says_no_views(text: str) -> bool:
-    """Return whether a text tells that views could not be had, and shows none."""
-    return bool(_NO_VIEWS.search(text)) and not _SEEN.search(text)
-
-
-def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
-    """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
-    for passage in section.calling(calling_words(_NO_VIEWS)):
-        found = _NO_VIEWS.search(passage.text)
-        if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
-            yield Breach(passage=passage, start=found.start(), end=found.end())
-
-
-def _shows_views(passage: Passage, found: re.Match[str], excused: Passage, facts: Facts) -> bool:
-    """Return whether a text shows what the pupil says, does or chooses, and how that is known."""
-    text = passage.text
-    if passage is excused:
-        text = text[: found.start()] + text[found.end() :]
-    if parents_side(passage):
-        return False
-    told = passage.mode not in (None, Mode.SUMMARY) and passage is not excused
-    if not facts.reads_document and told:
-        return passage.is_pupils and bool(passage.method and passage.gathered_on)
-    return told or bool(_SEEN.search(text))
 
 
 _GATHERED = re.compile(

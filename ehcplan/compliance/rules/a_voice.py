@@ -1,6 +1,7 @@
 """Rules for Section A: whose voice it is, and where it leads (A-17 to A-20, A-35 to A-42)."""
 
 from ehcplan.clocks.definition import Mark
+from ehcplan.compliance.checks import a_no_views
 from ehcplan.compliance.checks import a_quotes as quotes
 from ehcplan.compliance.checks import a_same as same
 from ehcplan.compliance.checks import a_sides as sides
@@ -62,7 +63,7 @@ RULES: tuple[Rule, ...] = (
             "Add what people who know {name} well have seen {name} do, choose or turn away from, "
             "how they saw it, and when."
         ),
-        checks=(Sections(check=voice.no_views, letters=_IN_A),),
+        checks=(Sections(check=a_no_views.no_views, letters=_IN_A),),
         keeps="Ilar does not speak. On three mornings in May his key person saw him choose sand.",
         breaks="Ilar’s views could not be gathered because of his level of need.",
     ),

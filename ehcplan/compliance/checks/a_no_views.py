@@ -1,0 +1,143 @@
+"""Whether Section A says that views could not be had, and whether it shows any all the same (A-18)."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.checks.a_whose import PARENT, parents_side, subject_of, title_of
+from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.rule import Breach, Seen
+from ehcplan.plan.shown import Mode
+
+_COULD_NOT = (
+    r"(?:unable|not (?:yet |currently |really )?able|(?:is|was|are|were)n[’']t able|(?:would|will|could|might|may) not be able|could not|"
+    r"couldn[’']t|cannot|can[’']t|can not|(?:was |is )?not possible|impossible|too (?:young|little|small)|preclud\w+|prevent\w*|(?:not|n[’']t) (?:yet )?at (?:a|the) stage|"
+    r"(?:do|does|did)(?: not|n[’']t) (?:feel|think|believe)[^.!?\n]{0,20} (?:can|could|would)|only (?:two|three|four|2|3|4)\b|"
+    r"too (?:severely )?(?:disabled|complex|ill|poorly|tired|anxious|distressed|unwell)|non-?\s?(?:verbal|speaking)|pre-?verbal|does(?: not|n[’']t) "
+    r"(?:yet )?(?:speak|talk|use (?:words|speech|language)|understand|have (?:the )?(?:words|ability|language|understanding|"
+    r"capacity|speech|insight|means))|did(?: not|n[’']t) (?:have the|understand)|would(?: not|n[’']t) (?:understand|be meaningful|"
+    r"have understood)|(?:not|n[’']t) (?:yet )?(?:talking|speaking|using words)|has no (?:speech|language|words|means|way)|"
+    r"lack(?:s|ed|ing)? (?:of )?(?:the |any |verbal |sufficient )?(?:understanding|language|capacity|ability|insight|verbal|maturity|"
+    r"speech|words|comprehension|skills)|unwilling|declined|refused|did(?: not|n[’']t) (?:engage|wish|want|respond|cooperate|co-operate)|"
+    r"limited (?:understanding|language|verbal|communication)|without (?:speech|language)|was asleep|"
+    r"(?:level|degree|severity|nature|extent) of (?:his |her |their )?(?:needs?|understanding|disabilit\w+|difficult\w+|learning|"
+    r"cognition|functioning)|given (?:his|her|their) (?:young )?(?:age|level|needs?|understanding|"
+    r"difficult\w+|diagnosis|disabilit\w+)|(?:due|owing) to (?:his|her|their) (?:\w+ ){0,4}(?:age|level|needs?|understanding|"
+    r"difficult\w+|disabilit\w+|diagnosis|autism|complexity|delay))"
+)
+_VIEW = (
+    r"(?:views?|wishes|feelings|opinions?|preferences|thoughts|contribut\w+|participat\w+|tak(?:e|ing) part|"
+    r"say (?:what|anything|how|if|whether)|express (?:him|her|them|what|an|any)\w*|(?:tell|let) us (?:know )?(?:what|how|about)|"
+    r"let (?:us|anyone|people|others) know|complete (?:the|this|"
+    r"a) (?:form|section|profile|questionnaire|page|sheet)|answer(?:ed)?(?: (?:the|these|our|any))?(?: questions)?|(?:the|these|our|any|my|such|"
+    r"direct) questions|(?:be|been|was|were) asked|ask(?:ed|ing)? (?:of )?(?:him|her|them|[A-Z]\w+)|"
+    r"have (?:a|his|her|their) (?:say|voice)|find out (?:what|how)|give an account|(?:give|offer) (?:an?|any) (?:\w+ )?(?:answer|response|opinion)|"
+    r"(?:pupil|child|student|young person)[’']?s?[’']? voice|want(?:ed)? to (?:talk|share|speak|join in)|interviewed|consulted|"
+    r"(?:this|the) (?:part|section|box) (?:is|has|was))"
+)
+_WHOSE = r"(?:pupil|child|student|young person|learner|his|her|their|[A-Z][\w-]+)(?:[’']s)?"
+_NO_VIEWS = re.compile(
+    rf"\b{_COULD_NOT}\b[^.;!?\n]{{0,70}}\b{_VIEW}\b"
+    rf"|\b{_VIEW}\b[^.;!?\n]{{0,70}}\b(?:because|as|since|due|owing|given|for|:|[–—(-]) ?(?:[^.!?\n]{{0,40}}\b)?{_COULD_NOT}\b"
+    rf"|\b{_WHOSE} (?:own )?(?:views?|voice|wishes|opinions?|comments|contribution)\s*(?:[:=–—-]|is|are|was|were)\s*(?:n/?a|none|nil|not|unable|"
+    r"no|unknown|blank|left blank|could)\b"
+    r"|\b(?:views?|wishes|opinions?|voice)\b[^.!?\n]{0,50}\b(?:(?:could|can) ?not|couldn[’']t|cannot|(?:were|was|is|are|have|has)n[’']t|were not|"
+    r"was not|is not|are not|have not|has not|not (?:been )?) ?(?:been )?(?:be )?(?:able to be )?(?:obtained|gathered|sought|given|asked|known|taken|"
+    r"ascertained|collected|recorded|provided|established|shared|elicited|possible|available|applicable|included|captured)\b"
+    r"|\b(?:not|n[’']t|never) (?:been )?(?:sought|asked (?:for|about)|gathered|obtained|recorded|collected|collect|gather|obtain) (?:any |of )?"
+    rf"{_WHOSE}?\s?(?:own )?(?:views?|wishes|opinions?)\b"
+    r"|\b(?:did|does) not (?:give|share|express|offer|contribute) (?:any |his |her |their )?views?\b"
+    r"|\b(?:no|without) (?:own )?(?:views?|wishes|opinions?)\b[^.!?\n]{0,30}\b(?:given|obtained|gathered|record(?:ed)?|expressed|shared|report|"
+    r"non-?verbal|non-?speaking|pre-?verbal|offered|available)\b"
+    r"|\b(?:no|without) (?:pupil |child |student )?(?:views?|voice|wishes|opinions?)\b[^.!?\n]{0,30}\b(?:because|as|since|from|was|were|about)\b"
+    r"|\b(?:gave|gives|made|offered) no (?:response|answer|reply|comment)s?\b|\b(?:could|can|did|does) contribute nothing\b|\bdid(?: not|n[’']t) "
+    r"contribute\b|\bjust shrugged\b|\b(?:won[’']t|would not|wouldn[’']t|will not) (?:answer|talk|speak|engage|say)\b[^.!?\n]{0,60}\bviews?\b"
+    r"|\b(?:hard|difficult|impossible|tricky) to (?:know|tell|find out|establish) (?:what|how) (?:\w+ )?(?:thinks?|wants?|feels?|likes?|would)\b"
+    r"|\b(?:hard|difficult|impossible|tricky) to (?:ascertain|get|gain|gather|establish|elicit|obtain) (?:[\w’']+ ){0,3}(?:views?|opinions?|wishes|voice)\b|\bhas no (?:\w+ )?(?:views?|opinions?|preferences)\b|\bviews (?:are|were) (?:therefore |thus )?(?:those of|the same as)\b"
+    rf"|\b{PARENT}\b[^.!?\n]{{0,20}}\b(?:speaks?|answer(?:s|ed)?|spoke) (?:for|on behalf of) (?:him|her|them)\b[^.!?\n]{{0,20}}\b{_COULD_NOT}\b"
+    r"|\bnot (?:felt |thought |considered |deemed )?(?:appropriate|meaningful|suitable|relevant|applicable)\b[^.!?\n]{0,50}\b(?:to (?:ask|"
+    r"seek|interview|involve|consult|gather)|views?|wishes)\b"
+    r"|\b(?:parents[’']?|mum[’']s|mother[’']s|dad[’']s|staff[’']?s?|famil\w+[’']s?) views? (?:stand|are (?:given|taken|used)|were (?:given|"
+    r"taken|used)|have been (?:given|taken|used)) (?:for|in|as|instead)\b|\bviews? (?:have been|were|are) taken (?:as|to be) (?:those|the same)\b"
+    r"|\b(?:answered|spoken|completed|filled|written)\b[^.!?\n]{0,40}\b(?:in (?:his|her|their) (?:place|stead)|instead of (?:him|her|them))\b"
+    r"|\bbecause (?:he|she|they|of (?:his|her|their) age)\b[^.!?\n]{0,50}\bviews\b[^.!?\n]{0,30}\bnot\b"
+    rf"|\b(?:because|as|since) [^.,!?\n]{{0,40}}\b{_COULD_NOT}\b[^.!?\n]{{0,20}},? (?:{PARENT}|his|her|their|the|staff|we)\b[^.!?\n]{{0,30}}\b"
+    r"(?:completed|filled|written|answered|given|spoken|wrote)\b"
+    r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:is |he is |she is )?(?:non|pre)-?verbal\W*$",
+    re.IGNORECASE,
+)
+# Behind a label ("Child's views:"): none, and that it is for want of words or of years.
+_NONE = re.compile(
+    rf"^\W*(?:n/?a|none|nil|not applicable|no views?|unable|not able|not known|unknown|blank)\b(?:[^.!?\n]{{0,40}}\b{_COULD_NOT}\b)?",
+    re.IGNORECASE,
+)
+_OF_VIEWS = re.compile(r"\b(?:views?|voice|wishes|opinions?)\b", re.IGNORECASE)
+_LONG_ENOUGH = 14
+"""A match of more signs than a bare "not applicable" tells for want of what."""
+_SEEN = re.compile(
+    r"\b(?:observ(?:ed|ation|ations)|we (?:saw|have seen|watched|notice\w*)|(?:over|on|during) (?:\w+ )?"
+    r"(?:mornings?|afternoons?|days|sessions|visits)|talking mats?|photo(?:graph)?s?|symbols?|objects? of "
+    r"reference|shows? (?:us|this|that|his|her|their|what)|smil(?:es|ed)|reach(?:es|ed) (?:for|out)|"
+    r"turns? away|points? (?:to|at)|pointed|chose|lights? up|laugh(?:s|ed)|represent\w*|as understood by|"
+    r"people who know (?:him|her|them) (?:well|best))\b",
+    re.IGNORECASE,
+)
+# What a pupil does from which others may see what is liked, wanted or refused.
+_ACTS = (
+    r"(?:drew|draws|told|tells|said|says|sat|sits|stay(?:s|ed)|look(?:s|ed)|hand(?:s|ed)|g[ai]ve[sn]?|ran|runs|cried|cries|push(?:es|ed)|cover(?:s|ed)|"
+    r"leaves|left|pick(?:s|ed)|took|takes|went|goes|ask(?:s|ed)|talk(?:s|ed)|show(?:s|ed)|nod(?:s|ded)|kept|keeps|cho[o]?ses?|wrote|typed|sign(?:s|ed)|"
+    r"sent|made|makes|climb(?:s|ed)|carr(?:ies|ied)|clap(?:s|ped)|laugh(?:s|ed)|smile[sd]|point(?:s|ed)|turn(?:s|ed)|pull(?:s|ed)|put|puts|"
+    r"squeal(?:s|ed)|stopp?(?:s|ed)|walk(?:s|ed)|shook|shakes|press(?:es|ed)|wriggle[sd]|settle[sd]|answer(?:s|ed)|recorded|filmed|sorted|"
+    r"circled|was (?:perfectly |quite |very )?clear|became|would not leave|lean(?:s|ed)|hum(?:s|med)|danced?s?)\b(?! not\b)"
+)
+_WHEN = re.compile(
+    r"\b(?:each|every) (?:time|day|morning|session)|\btimes out of\b|\b(?:mornings?|afternoons?|visits?|sessions?)\b|\bseen by\b|\b(?:his|her|"
+    r"their|the) (?:key person|key worker|teacher|tutor|TA|teaching assistant|carer)\b",
+    re.IGNORECASE,
+)
+
+
+def only_says_no_views(text: str) -> bool:
+    """Return whether a text tells that views could not be had, and shows none."""
+    return bool(_NO_VIEWS.search(text)) and not _SEEN.search(text)
+
+
+def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
+    """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
+    for passage in section.calling(calling_words(_NO_VIEWS, _NONE)):
+        found = _NO_VIEWS.search(passage.text) or _none_at_all(passage)
+        if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
+            yield Breach(passage=passage, start=found.start(), end=found.end())
+
+
+def _none_at_all(passage: Passage) -> re.Match[str] | None:
+    found = _NONE.match(passage.text)
+    if found is None:
+        return None
+    is_told_why = len(found.group(0).strip()) > _LONG_ENOUGH + 2
+    return found if is_told_why or _OF_VIEWS.search(title_of(passage)) else None
+
+
+def _shows_views(passage: Passage, found: re.Match[str], excused: Passage, facts: Facts) -> bool:
+    """Return whether a text shows what the pupil says, does or chooses, and how that is known."""
+    text = passage.text
+    if passage is excused:
+        text = text[: found.start()] + " — " + text[found.end() :]
+        if _acts_on_a_day(text, facts):
+            return True
+    if parents_side(passage):
+        return False
+    told = passage.mode not in (None, Mode.SUMMARY) and passage is not excused
+    if not facts.reads_document and told:
+        return passage.is_pupils and bool(passage.method and passage.gathered_on)
+    return told or bool(_SEEN.search(text)) or _acts_on_a_day(text, facts)
+
+
+def _acts_on_a_day(text: str, facts: Facts) -> bool:
+    """Return whether a text tells what the pupil did, and when or before whom."""
+    pattern = subject_of(facts.names, facts.pronouns, _ACTS)
+    if quick_search(pattern, text) is None:
+        return False
+    return next(dates_in(text), None) is not None or _WHEN.search(text) is not None

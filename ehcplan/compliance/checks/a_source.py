@@ -1,0 +1,53 @@
+"""Whether a text of Section A tells, before or beside words in the first person, whose they are (A-17)."""
+
+import re
+from functools import lru_cache
+
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import quick_search
+from ehcplan.compliance.checks.a_whose import FIRST_PERSON, PARENT
+
+# What somebody made or gave, that the words then are.
+_MADE = re.compile(
+    r"\b(?:hand(?:writing)?|answers?|answered|interview\w*|transcri\w+|letters?|voice notes?|e-?mail(?:s|ed)?|"
+    r"messages?|texted|filled (?:in|out)|made (?:this|these|the)|words|sentences|account|booklet|questionnaire|"
+    r"talking mats?|recording|film|video|page|sheet|poster|speech|talk(?:s|ed|ing)? (?:to|with)|speaks? (?:here )?for|"
+    r"spoke|spoken|statement|notes?|chat|conversation|dictation|own voice|through (?:his|her|their) (?:device|talker)|"
+    r"interpreter|read (?:this|these|it) (?:out|back|through)|composed|put (?:this|these|it)|sent (?:this|these))\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    rf"(?<![.!?:] )(?<!^)\b[A-Z][a-zà-ÿ]{{2,}}\b|^\W*[A-Z][a-zà-ÿ]+(?:[’']s?)?\b|\b(?:he|she|they|his|her|their|{PARENT}|"
+    r"tutor|teacher|key worker|senco|teaching assistant|TA)\b"
+)
+# "Ilar, 2 June 2026 (with his tutor):", and what he says behind it.
+_LED_IN = re.compile(
+    r"^\W*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? aged? \w+)?,? ?[(,][^():\n]{0,100}?\d[^():\n]{0,100}\)?\s?[:–—]"
+)
+_INTRODUCED = re.compile(
+    r"\b(?:I am|I[’']m|my name is) [A-Z][\w’'-]+[^.!?\n]{0,40}\bI (?:made|wrote|typed|drew|did|chose|said|filled)\b"
+)
+_LEAD = re.compile(r"[:–—](?=\s)")
+
+
+_WHOLE = re.compile(
+    r"\b(?:this|these|the words|all of it|here|below|nobody (?:has )?changed|nothing (?:to be )?(?:changed|altered))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def tells_source(text: str, *, of_all: bool = False) -> bool:
+    """Return whether a text says who made or gave the words that stand as "I": its own, or all."""
+    if not of_all and (_LED_IN.match(text) or quick_search(_INTRODUCED, text)):
+        return True
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return any(_is_source(one) and (not of_all or _WHOLE.search(one)) for one in spoken)
+
+
+def _is_source(sentence: str) -> bool:
+    lead = _LEAD.split(sentence, maxsplit=1)[0]
+    if FIRST_PERSON.search(lead) or not quick_search(_MADE, lead) or not _SOMEBODY.search(lead):
+        return False
+    is_dated = next(english.dates_in(lead), None) is not None
+    return lead != sentence or is_dated or _WHOLE.search(lead) is not None
