@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.a_said import Side, is_short, sentences_of
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,
@@ -36,10 +37,11 @@ _AGREED = re.compile(
 def who_leads(draft: Draft) -> Iterator[Seen]:
     """Yield a breach when parents say more than the young person, or without agreement (A-37)."""
     texts = heard(draft)
-    parents = [p for p in texts if only_parents(p) or _mostly_parents(p, draft)]
+    theirs = _wholly_parents(draft)
+    parents = [p for p in texts if only_parents(p) or _mostly_parents(p, draft) or id(p) in theirs]
     if not parents:
         return
-    own = [p for p in texts if _is_own(p, draft)]
+    own = [p for p in texts if _is_own(p, draft) and id(p) not in theirs]
     sure = None if draft.case.reading is None else Certainty.SUSPECTS
     if _count(parents) > _count(own):
         seen = f"Parents’ words are more than {draft.name}’s own"
@@ -50,6 +52,15 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
             return
         seen = f"Nothing records that {draft.name} agrees to parents’ views being here"
         yield Breach(passage=parents[0], certainty=sure, values={"led": seen})
+
+
+def _wholly_parents(draft: Draft) -> frozenset[int]:
+    """Return which texts of a short Section A hold nothing but what parents say."""
+    if not is_short(draft):
+        return frozenset()
+    said = sentences_of(draft)
+    others = {id(one.passage) for one in said if one.side is not Side.PARENTS}
+    return frozenset(id(one.passage) for one in said) - others
 
 
 def _mostly_parents(passage: Passage, draft: Draft) -> bool:

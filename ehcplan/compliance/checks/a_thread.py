@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words, stands_in
 from ehcplan.compliance.checks.a_content import HOPES
-from ehcplan.compliance.checks.a_whose import only_parents
+from ehcplan.compliance.checks.a_whose import besides_parents, only_parents
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Seen
@@ -33,6 +34,58 @@ def hopes_lead(draft: Draft) -> Iterator[Seen]:
     left = [hope for hope in hopes if not _is_served(hope.text, draft)]
     if 2 * len(left) > len(hopes):
         yield Breach(passage=left[0], certainty=Certainty.SUSPECTS, values=_not_served(left[0]))
+        return
+    for passage, start, end in islice(_dreams(draft), _MOST):
+        values = _not_served(passage, passage.text[start:end])
+        yield Breach(
+            passage=passage, start=start, end=end, certainty=Certainty.SUSPECTS, values=values
+        )
+
+
+_MOST = 2
+"""So many dreams that nothing serves are told of: after that it is one thing to talk over."""
+_DREAM = re.compile(
+    r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to)",
+    re.IGNORECASE,
+)
+_SET_ASIDE = re.compile(
+    r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed (?:his|her|their|my) mind)\b",
+    re.I,
+)
+_REASON = re.compile(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)
+_CHECKED_BY = re.compile(r"\([^()]*\)|\b(?:class )?teachers?\b", re.I)
+
+
+def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
+    """Yield each sentence in which the pupil dreams of something that no outcome comes near."""
+    outcomes = _CHECKED_BY.sub(" ", draft.text_of(Letter.E))
+    own = frozenset(name[:5] for name in draft.facts.names)
+    for passage in draft.calling(calling_words(_DREAM), Letter.A):
+        if only_parents(passage) or _SET_ASIDE.search(passage.text):
+            continue
+        for start, end in passage.sentences:
+            text = passage.text[start:end]
+            found = _DREAM.search(text)
+            if found is None or besides_parents(text) != text:
+                continue
+            thing = _REASON.split(without_source(text[found.start() :]))[0]
+            if not _comes_near(thing, outcomes, own):
+                yield passage, start, end
+
+
+def _comes_near(thing: str, outcomes: str, own: frozenset[str]) -> bool:
+    """Return whether the outcomes share a word or a kind of thing with what is dreamt of."""
+    kinds = (k for k in _KINDRED if not (k is _ANIMALS and _RIDES.search(thing)))
+    if any(k.search(thing) and k.search(outcomes) for k in kinds):
+        return True
+    stems = _stems(thing) - own
+    return not stems or bool(stems & _stems(outcomes))
+
+
+_RIDES = re.compile(r"\b(?:rid(?:e|es|ing)|gallop\w*)\b", re.IGNORECASE)
+_ANIMALS = re.compile(
+    r"\b(?:animals?|horses?|dogs?|cats?|pets?|farm\w*|vets?|pony|ponies|zoo)\b", re.I
+)
 
 
 _WANTED = re.compile(
@@ -64,8 +117,8 @@ def _unlinked(draft: Draft, hopes: list[Passage]) -> Iterator[Breach]:
             yield Breach(passage=where, certainty=Certainty.SUSPECTS, values=values)
 
 
-def _not_served(hope: Passage) -> dict[str, str]:
-    words = without_source(hope.text).strip(" .“”")
+def _not_served(hope: Passage, text: str = "") -> dict[str, str]:
+    words = without_source(text or hope.text).strip(" .“”")
     return {"thread": f"No outcome in Section E moves towards “{words}”"}
 
 
@@ -97,7 +150,7 @@ _KINDRED = (
     re.compile(r"\b(?:writ(?:e|es|ing)|spell\w*|typ(?:e|ing)|records?)\b", re.I),
     re.compile(r"\b(?:talk\w*|speak\w*|speech|say|words?|sign\w*|tell\w*|jokes?)\b", re.I),
     re.compile(r"\b(?:bus(?:es)?|trains?|travel\w*|tram|driv\w+|bikes?|walk\w*)\b", re.I),
-    re.compile(r"\b(?:animals?|horses?|dogs?|cats?|pets?|farm\w*|vets?|pony|ponies|zoo)\b", re.I),
+    _ANIMALS,
     re.compile(r"\b(?:cook\w*|bak\w+|chef|caf[eé]|kitchen|cater\w*|meals?)\b", re.I),
     re.compile(r"\b(?:play\w*|games?|friends?|mates|children)\b", re.I),
     re.compile(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I),
