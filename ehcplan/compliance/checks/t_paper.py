@@ -110,52 +110,84 @@ def _too_long(draft: Draft, start: dt.date, end: dt.date, then: str) -> Breach:
 
 # The years at whose end a pupil moves on, and where the words of the plan say so.
 _MOVES_AT = {
-    -1: r"\breception\b|\bprimary\b|\binfant\b|\bschool\b",
-    2: r"\bjunior\b|\bmiddle\b",
-    4: r"\bmiddle\b",
+    -1: r"\breception\b|\bprimary\b|\binfants?\b|\bschool\b",
+    2: r"\bjuniors?\b|\bmiddle\b|\byear\s+3\b",
+    4: r"\bmiddle\b|\byear\s+5\b",
     6: r"\bsecondary\b|\bhigh\s+school\b|\bacademy\b|\byear\s+7\b|\bcollege\b|\bschool\b",
     8: r"\bsecondary\b|\bhigh\s+school\b|\bupper\b",
     11: r"\bcollege\b|\bsixth\b|\bpost-?16\b|\bapprentice|\btraining\b|\bfurther\s+education\b|\byear\s+12\b",
 }
+_POST_16_MOVE = r"\bcollege\b|\binternship\b|\btraining\b|\bprovider\b|\binstitut"
+_GOES_ON = re.compile(
+    r"\bmov(?:e|es|ing)\b|\btransfer|\bfrom\b|\bnext\b|\bstart|\bonward|\binto\b|\bjoin|\bnam(?:es?|ed|ing)\b",
+    re.IGNORECASE,
+)
+_MOVING = frozenset({"move", "moves", "moving", "transfer", "transition"})
 _SMALL_SCHOOLS = re.compile(r"\binfants?\b|\bfirst\s+school\b", re.IGNORECASE)
 _MIDDLE = re.compile(r"\bmiddle\s+school\b", re.IGNORECASE)
 _POST_16 = 11
+_AMENDED = frozenset({Stage.AMENDED_FINAL, Stage.FINAL})
+_ISSUED = ("amended_plan_sent", "final_plan_sent")
 
 
 def moves_on_paper(draft: Draft) -> Iterator[Seen]:
     """Yield that a plan that speaks of a move was amended after the day the law sets for it."""
     moving = _move(draft)
-    if moving is None:
+    if moving is None or draft.dates_of(Trigger.REQUEST_RECEIVED):
         return
     september, year = moving
-    one = _limit(draft, september, is_post_16=year == _POST_16)
+    one = _limit(draft, september, year)
     if one is None or one.limit is None:
         return
     begins = dt.date(september.year - 1, 9, 1)
-    kinds = ("amended_plan_sent", "final_plan_sent")
-    issued = [on for kind in kinds for on in draft.dates_of(kind) if begins <= on <= september]
-    if draft.stage is Stage.AMENDED_FINAL and issued and min(issued) > one.limit:
+    issued = [on for kind in _ISSUED for on in draft.dates_of(kind) if begins <= on <= september]
+    if draft.stage in _AMENDED and issued and min(issued) > one.limit:
         yield late(replace(one, done_on=min(issued)), "the authority’s")
-    elif draft.stage is Stage.AMENDMENT and one.limit < draft.on < september and not issued:
+    elif _is_amending(draft) and one.limit < draft.on < september and not issued:
         yield late(one, "the authority’s")
+
+
+def _is_amending(draft: Draft) -> bool:
+    """Return whether a draft is of a plan that is there already."""
+    if draft.stage is Stage.AMENDMENT:
+        return True
+    return draft.stage is Stage.LA_DRAFT and any(_review_days(draft))
 
 
 def _move(draft: Draft) -> tuple[dt.date, int] | None:
     """Return the September of a move that the plan speaks of, and the year group before it."""
     if draft.born is None:
         return None
-    for passage in draft.passages:
-        if passage.letter not in (None, Letter.I):
-            continue
-        for one in english.dates_in(passage.text):
-            if not one.is_month or one.first.month not in (7, 8, 9):
-                continue
-            september = dt.date(one.first.year, 9, 1)
-            year = ages.nc_year(draft.born, dt.date(one.first.year, 2, 15))
-            where = _MOVES_AT.get(max(year, -1))
-            if where and re.search(where, passage.text, re.IGNORECASE) and _fits(draft, year):
-                return september, year
-    return None
+    texts = [p.text for p in draft.passages if p.letter in (None, Letter.I, Letter.K)]
+    texts += [p.text for p in draft.calling(_MOVING, Letter.F, Letter.E)]
+    for text in texts:
+        for one in english.dates_in(text):
+            if one.is_month and one.first.month in (7, 8, 9):
+                september = dt.date(one.first.year, 9, 1)
+                if (year := _year_before(draft, september)) and _says(text, year, draft):
+                    return september, year
+    september = dt.date(ages.academic_year(_issued(draft) or draft.on) + 1, 9, 1)
+    year = _year_before(draft, september)
+    undated = [text for text in texts if _GOES_ON.search(text)]
+    said = year is not None and any(_says(text, year, draft) for text in undated)
+    return (september, year) if said and year is not None else None
+
+
+def _year_before(draft: Draft, september: dt.date) -> int | None:
+    """Return the year group before a September, as printed where that is this year's, else by age."""
+    by_age = ages.nc_year(draft.born, september - dt.timedelta(days=90)) if draft.born else None
+    printed = re.search(
+        r"\b(?:Year|Yr|Y)\s?(\d{1,2})\b", draft.case.pupil.year_group, re.IGNORECASE
+    )
+    this_year = ages.academic_year(draft.on) + 1 == september.year
+    if printed and this_year and by_age is not None and abs(int(printed[1]) - by_age) <= 1:
+        return int(printed[1])
+    return by_age
+
+
+def _says(text: str, year: int, draft: Draft) -> bool:
+    where = _POST_16_MOVE if year > _POST_16 else _MOVES_AT.get(max(year, -1))
+    return where is not None and bool(re.search(where, text, re.IGNORECASE)) and _fits(draft, year)
 
 
 def _fits(draft: Draft, year: int) -> bool:
@@ -166,7 +198,8 @@ def _fits(draft: Draft, year: int) -> bool:
     return year != 8 or _MIDDLE.search(school) is not None
 
 
-def _limit(draft: Draft, september: dt.date, *, is_post_16: bool) -> Due | None:
-    found = due({Trigger.PHASE_TRANSFER: september}, born=draft.born)
-    clock = "CLK-22" if is_post_16 else "CLK-21"
+def _limit(draft: Draft, september: dt.date, year: int) -> Due | None:
+    trigger = Trigger.POST_16_TRANSFER if year > _POST_16 else Trigger.PHASE_TRANSFER
+    clock = "CLK-23" if year > _POST_16 else "CLK-22" if year == _POST_16 else "CLK-21"
+    found = due({trigger: september}, born=draft.born)
     return next((one for one in found if one.clock == clock), None)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from ehcplan.documents.read.happened_words import CUES, ELSE, NOT_YET, SPELT_OUT, TOPICS
+from ehcplan.documents.read.happened_words import ABOUT, CUES, ELSE, NOT_YET, SPELT_OUT, TOPICS
 from ehcplan.documents.read.tree import Cell, Table
 from ehcplan.documents.read.units import Flow, Text
 from ehcplan.plan.dates_written import WrittenDate, dates_in
@@ -19,6 +19,10 @@ _END = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z(“\"])|[;\n]\s*")
 _IS_ROW = re.compile(r"^\W*\(?[a-h]\)|\|.*\||^\W*K\s?\d|^\W*Appendix\b|^\W*reg(?:ulation)? 6", re.I)
 _CLAUSE = re.compile(r",|\band\b|\bbut\b|\bso\b|\bwhen\b")
 _LONG = 7
+_FEW = 3
+_MEETING_OF = re.compile(
+    r"\b(?:for|to|of|at|after|before|following) (?:the |this )?(?:annual |review )*(?:review|meeting)\W*(?:of|on|held on)?\W*$"
+)
 # A family that asked, and does not say what for, asked for what the sentence goes on about.
 _ASKED = re.compile(
     r"\b(?:we|i|mum|dad|parents?|family|mother|father) (?:first |all )?asked\b(?! (?:for|about|to|if|whether|him|her|them|us|that|the)\b)"
@@ -36,6 +40,10 @@ _TELLS = re.compile(
 _MAIN = re.compile(
     r"\breview|\bdraft|\bconsult|\bplan\b|\basked\b|\brequest|\bfirst\b|\bd\W?o\W?b\b|\bage\b|\bstart|\bjoin|\bdated?\W*$"
 )
+# What is planned is not what the next lines of a table go on about.
+_NEXT_REVIEW = re.compile(
+    r"\b(?:next|due)\b.*\breview|\breview(?:ed)? (?:date|due|by|before|is due)\b|^\W*sign"
+)
 _TABLE_TOPICS = frozenset({"consultation", "review", "amendment", "draft", "assessment"})
 
 
@@ -47,6 +55,29 @@ class Happened:
     not_yet: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """The words round a date: back to the date before it, on to the next, and the rest."""
+
+    before: str
+    after: str
+    rest: str
+    earlier: str
+
+    def ways(self, topics: str) -> Iterator[str]:
+        """Yield what may tell what the date is of, the nearest words first."""
+        before, after = self.before, self.after
+        clause = _CLAUSE.split(before)[-1] if len(before.split()) > _LONG else before
+        clause = clause if len(re.findall(r"[a-z]{2,}", clause)) > 1 else before
+        if len(before.split()) < _FEW and _MEETING_OF.search(self.earlier):
+            # "The papers for the meeting of 12 October came on 9 October."
+            yield f"{_MEETING_OF.sub(' ', self.earlier)} review {before}"
+        yield from (clause, f"{clause} {after}", before, f"{before} {after}")
+        # What a date's own words are about is not what those before it were.
+        about = "" if _MAIN.search(clause) else topics
+        yield from (f"{about} {clause}", f"{about} {clause} {after}")
+
+
 @dataclass(kw_only=True)
 class _Story:
     """What has been read so far, and what the words are about."""
@@ -54,6 +85,7 @@ class _Story:
     events: dict[tuple[str, dt.date], Event] = field(default_factory=dict)
     not_yet: dict[str, None] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
+    told_of: list[str] = field(default_factory=list)
 
     def take(self, text: str) -> None:
         """Take a line: a label with its value, or a paragraph."""
@@ -70,44 +102,43 @@ class _Story:
     def _sentence(self, said: str) -> None:
         days = [day for day in dates_in(said) if day.is_exact]
         lower = said.lower()
-        if not days:
-            self._undone(lower)
-        last = 0
+        last, earlier = 0, ""
         for at, day in enumerate(days):
             before = lower[last : day.start]
-            after = lower[day.end : days[at + 1].start if at + 1 < len(days) else len(lower)]
-            self._day(before, after, lower[day.end :], day)
-            self.topics = _topics(before + " " + after) or self.topics
-            last = day.end
-        self.topics = _topics(lower) or self.topics
+            behind = lower[day.end :]
+            ends = days[at + 1].start if at + 1 < len(days) else len(lower)
+            after = _own_part(lower[day.end : ends], is_last=at + 1 == len(days))
+            self._day(_Words(before=before, after=after, rest=behind, earlier=earlier), day)
+            if not _NEXT_REVIEW.search(before):
+                self.topics = _topics(f"{before} {after}") or self.topics
+            last, earlier = day.end, before
+        if not days or NOT_YET.search(lower, last) or "overdue" in lower:
+            self._undone(" ".join([lower[: days[0].start], lower[last:]]) if days else lower)
+        if not _NEXT_REVIEW.search(lower):
+            self.topics = tuple(dict.fromkeys([*_topics(lower), *self.told_of])) or self.topics
+        self.told_of.clear()
 
-    def _day(self, before: str, after: str, rest: str, day: WrittenDate) -> None:
+    def _day(self, words: "_Words", day: WrittenDate) -> None:
+        before, after = words.before, words.after
         if ELSE.search(before) or (len(before.split()) < 3 and ELSE.search(after)):
             return
-        for kind in self._kinds(before, after, rest):
-            if kind.startswith("advice") and not self._is_statutory(f"{before} {after} {rest}"):
+        for kind in self._kinds(words):
+            if kind.startswith("advice") and not self._is_statutory(before + after + words.rest):
                 continue
             if _DUE.search(before) and not kind.endswith("closed"):
                 continue
             note = " ".join(f"{before} {after}".split())[:200]
             self.events.setdefault((kind, day.first), Event(kind=kind, on=day.first, note=note))
+            self.told_of.extend([ABOUT[kind]] if kind in ABOUT else [])
 
-    def _kinds(self, before: str, after: str, rest: str) -> tuple[str, ...]:
-        # What a date's own words are about is not what those before it were.
-        about = "" if _MAIN.search(before) else " ".join(self.topics)
-        # By the words before a date, then with those behind it, then with what it is all about.
-        clause = _CLAUSE.split(before)[-1] if len(before.split()) > _LONG else before
-        for words in (
-            clause,
-            before,
-            f"{before} {after}",
-            f"{about} {before}",
-            f"{about} {before} {after}",
-        ):
-            found = _kind(words, self.topics)
+    def _kinds(self, words: "_Words") -> tuple[str, ...]:
+        """Return what a date stands for: by its own words first, then by what they are about."""
+        for one in words.ways(" ".join(dict.fromkeys([*self.topics, *self.told_of]))):
+            found = _kind(one, self.topics)
             if found:
-                return _all_of(found, words)
-        is_asked = _ASKED.search(before) and re.search(r"\bplan\b|\bassess", before + after + rest)
+                return _all_of(found, one)
+        sentence = words.before + words.after + words.rest
+        is_asked = _ASKED.search(words.before) and re.search(r"\bplan\b|\bassess", sentence)
         return ("request_received",) if is_asked else ()
 
     def _is_statutory(self, said: str) -> bool:
@@ -127,6 +158,14 @@ class _Story:
             kind = "review_completed"
         if kind:
             self.not_yet.setdefault(kind)
+
+
+def _own_part(after: str, *, is_last: bool) -> str:
+    """Return the words behind a date, but for the clause that leads to the next date."""
+    if is_last:
+        return after
+    breaks = [found.start() for found in _CLAUSE.finditer(after)]
+    return after[: breaks[-1]] if breaks else after
 
 
 def spelt_out(text: str) -> str:
@@ -175,6 +214,14 @@ def happened_in(flow: Flow, *, on: dt.date) -> Happened:
             story.take(text)
             story.go_on()
     return Happened(events=tuple(_settled(story, on)), not_yet=tuple(story.not_yet))
+
+
+def told_in(lines: Iterable[str]) -> Happened:
+    """Return what some lines of one table or paragraph tell."""
+    story = _Story()
+    for line in lines:
+        story.take(line)
+    return Happened(events=tuple(story.events.values()), not_yet=tuple(story.not_yet))
 
 
 def _texts(flow: Flow) -> Iterator[str]:

@@ -1,0 +1,68 @@
+"""What a plan prints of its own history is read, whatever its labels and sentences are called."""
+
+import datetime as dt
+
+import pytest
+
+from ehcplan.documents.read.happened import told_in
+
+
+@pytest.mark.parametrize(
+    ("lines", "events"),
+    [
+        (
+            ("Mum applied for an assessment on 4 May 2026 and got the final plan on 6 October 2026.",),
+            {"request_received": (5, 4), "final_plan_sent": (10, 6)},
+        ),
+        (
+            ("EHCNA asked for: 4/5/26", "Panel agreed: 1/7/26"),
+            {"request_received": (5, 4), "assessment_decided": (7, 1)},
+        ),
+        (
+            ("You have until 18 May 2026 to comment on the draft, which we sent on 9 May 2026.",),
+            {"draft_representations_closed": (5, 18), "draft_served": (5, 9)},
+        ),
+        (
+            ("The invitation to the review of 12 May 2026 came on 5 May 2026.",),
+            {"review_meeting": (5, 12), "review_invited": (5, 5)},
+        ),
+        (
+            ("AR held: 12/05/26", "Paperwork to LA: 9/6/26", "LA outcome letter: 8/7/26"),
+            {"review_meeting": (5, 12), "review_report_sent": (6, 9), "review_decided": (7, 8)},
+        ),
+        (
+            ("Proposed changes to parents: 3 May 2026", "Amended plan finalised: 6 July 2026"),
+            {"amendment_notice_sent": (5, 3), "amended_plan_sent": (7, 6)},
+        ),
+        (
+            ("Asked if we could take Ilar: 1 May 2026", "We answered: 29 May 2026"),
+            {"consultation_received": (5, 1), "consultation_answered": (5, 29)},
+        ),
+    ],
+)  # fmt: skip
+def test_words_tell_what_a_date_is_of(
+    lines: tuple[str, ...], events: dict[str, tuple[int, int]]
+) -> None:
+    found = {event.kind: event.on for event in told_in(lines).events}
+    assert {kind: found.get(kind) for kind in events} == {
+        kind: dt.date(2026, month, day) for kind, (month, day) in events.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Date of birth: 4 May 2017", "Signed for the authority: R. Oyelaran, 6 May 2026"),
+        ("Next review by: 5 May 2027",),
+        ("Ilar’s class asked the fire station for advice on 2 May 2026.",),
+        ("Mediation certificate: 4 May 2026", "Appeal registered: 9 May 2026"),
+    ],
+)
+def test_other_dates_are_no_steps(lines: tuple[str, ...]) -> None:
+    assert told_in(lines).events == ()
+
+
+def test_what_a_plan_says_is_still_to_come_is_known() -> None:
+    assert told_in(("Annual review meeting: 3 May 2026", "Report: outstanding")).not_yet == (
+        "review_report_sent",
+    )
