@@ -66,6 +66,9 @@ _DENIED = re.compile(
 )
 
 
+_CELL_END = re.compile(r"[\n\t|]")
+
+
 def _left_out(text: str) -> re.Match[str] | None:
     found = provided.DROPPED_SUBJECT.search(text) or subjects.LEFT_OUT.search(text)
     return None if found is None or _DENIED.search(text[: found.start()]) else found
@@ -77,7 +80,8 @@ def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:
     if provided.REPLACED.search(text) is not None:
         return True
     begins, _ = passage.sentence_at(found.start())
-    rest = f"{passage.text[begins : found.start()]} ~ {passage.text[found.end() :]}"
+    after = _CELL_END.split(passage.text[found.end() :], maxsplit=1)[0]
+    rest = f"{passage.text[begins : found.start()]} ~ {after}"
     told = stated(rest)
     if told.amount and (told.who or told.ratio):
         return True

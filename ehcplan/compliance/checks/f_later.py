@@ -32,7 +32,7 @@ _HOURS = (
     r"allocation|visits?|help)"
 )
 _REDUCED = re.compile(
-    rf"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?)\b[^.;]{{0,40}}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
+    rf"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?|looked\s+at|revisited|checked|considered)\b[^.;]{{0,40}}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
     rf"\w+ly\s+|if\s+\w+\s+)?(?:{_LESS}|{_OTHER})"
     r"|\b(?:will|to|may|can|could|might)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+out|withdrawn|tapered|decreased?|"
     r"stepped\s+(?:down|up|back)|scaled\s+(?:back|down|up)|wound\s+down|discontinued)\b(?!\s+from\b)"

@@ -92,7 +92,7 @@ SENDS_THERE = re.compile(
 """The ways of everyday: notes, short forms, what somebody said."""
 
 _PRO = (
-    r"(?:therap(?:ist|y)|slt|salt|s&lt|ot|ep|psychologist|psychology|physio\w*|paediatrician|consultant|advis[eo]r|dietitian|audiologist|qtvi|qtod|"
+    r"(?:therap(?:ist|y)|slt|salt|s&lt|ot|ep|psychologist|psychology|physio\w*|paediatrician|consultant|advis[eo]r|dietitian|audiologist|orthoptist|orthotist|psychiatrist|neurologist|optometrist|ophthalmologist|counsellor|school\s+nurse|qtvi|qtod|"
     r"(?:specialist|advisory|outreach|visiting)\s+teacher|teacher\s+of\s+the\s+\w+|camhs|professionals?|outreach|service|clinic|clinician|hospital|nurse|"
     r"specialist|doctor|dr\.?\s+\w+|assessor|(?:autism|literacy|communication|inclusion|sensory)\s+team)"
 )
@@ -101,7 +101,8 @@ _LEFT = (
     r"assessments?|suggestions|handouts?|leaflets?|findings|ideas|tips|paperwork|schedules?|instructions|directions|techniques)"
 )
 OF_SOMEBODY = re.compile(
-    rf"\b{_PRO}(?:[’']?s?[’']?)\s+(?:(?!for\b|with\b|and\b|to\b|who\b|or\b|by\b|on\b|in\b|has\b|will\b|is\b|reviews?\b|writes?\b|updates?\b)[\w-]+\s+){{0,2}}?{_LEFT}\b"
+    rf"\b{_PRO}(?:[’']s?|s[’'])\s+(?:(?!for\b|with\b|and\b|to\b|who\b|or\b|by\b|on\b|in\b|has\b|will\b|is\b)[\w-]+\s+){{0,2}}?{_LEFT}\b"
+    rf"|\b{_PRO}\s+(?:(?:recommended|advised|written|care|speech|language|sensory|therapy|home|school)\s+)?{_LEFT}\b"
     rf"|\b{_LEFT}\s+(?:(?:that|which|is|are|was|were|as|the\s+one)\s+){{0,3}}(?:(?!for\b|with\b|and\b|to\b|who\b|or\b)[\w-]+\s+){{0,3}}?"
     rf"(?:of|from|by|via)\s+(?:(?:the|an?|his|her|their|our|our|[\w’&-]+)\s+){{0,4}}?{_PRO}\b"
     rf"|\b{_LEFT}\s+(?:that\s+|which\s+)?(?:the\s+|an?\s+|his\s+|our\s+)?(?:[\w’-]+\s+){{0,3}}?{_PRO}\s+(?:has\s+)?(?:left|gave|sent|wrote|made|set|given|drew|showed)\b"

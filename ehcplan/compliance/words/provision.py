@@ -97,7 +97,13 @@ _AIDS = (
     r"key\s+safe|alarms?|(?:sleep|apnoea|baby)\s+monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
     r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of|own\s+copy|copies|point\s+type|lux|decibels?|ground\s+floor|handrails?|step-free|colour[\s-]contrast\w*|\d+[\s-]?point|handouts?|paper"
 )
-EQUIPMENT = re.compile(rf"\b(?:{_AIDS})\b", re.IGNORECASE)
+_THERE = (
+    r"(?:exercise\s+|work|note|text)?books?\s+(?:with|in|of|is|are)|pencils?\s+(?:is|are|with|grips?)|trikes?|bicycles?|tricycles?|footstools?|tripods?|"
+    r"dictionar(?:y|ies)|rulers?|calculators?|cameras?|raised\s+lines|bean\s?bags?|footrests?|mats?\s+(?:is|are|on|at)|pegs?|hooks?|trays?\s+(?:is|are|at|on)|"
+    r"(?:is|are|be)\s+(?:\w+ly\s+)?(?:lent|loaned|fitted|fixed|installed|mounted|hung|stored|painted|laid\s+out|kept\s+(?:in|on|at|by|for)|"
+    r"given\s+to\s+(?:him|her|them)\s+in)"
+)
+EQUIPMENT = re.compile(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
 DELIVERED = re.compile(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"

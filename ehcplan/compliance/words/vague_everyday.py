@@ -137,7 +137,7 @@ W11 = _term(
 )
 W12 = _term(
     "W12",
-    r"\b(?:whoever|whichever\s+\w+|anyone|anybody|any\s+(?:available|free|spare)\s+\w+|a\s+spare\s+\w+|somebody\s+(?:suitable|appropriate|else)|someone\s+(?:suitable|appropriate|else|kind|he|she))\b",
+    r"\b(?:whoever|whichever\s+\w+|anyone|anybody|(?:any|an?)\s+(?:available|free|spare)\s+(?:adults?|tas?|assistants?|teachers?|staff|member|person|pair)|somebody\s+(?:suitable|appropriate|else)|someone\s+(?:suitable|appropriate|else|kind|he|she))\b",
     "Trained in what, by whom? Nobody could check it.",
     "Name the role and the qualification or course.",
     r"\b(?:asks?|tells?|shows?|greets?|teach\w*)\b",
