@@ -155,6 +155,9 @@ RATIO = re.compile(
     rf"cohorts?|huddles?|gatherings?|pods?)\s*[(,–:-]?\s*(?:of|for|with)?\s*(?:just\s+|only\s+|about\s+)?(?:{_GROUP_SIZE}|a\s+dozen|half\s+a\s+dozen)\b"
     rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+)?{_PEERS}\b"
     r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
+    r"|\bone[\s-]on[\s-]one\b|\b1[\s-]on[\s-]1\b|\bone\s+(?:adult|pupil|child)\s*(?:,|and|to|:)\s*one\s+(?:adult|pupil|child)\b"
+    rf"|\b{_SMALL}\s+in\s+(?:the|each|a|his|her|their)\s+(?:group|class|set|room)\b|(?-i:\b[A-Z][a-z]+)\s+(?:plus|\+)\s+{_SMALL}\b"
+    rf"|\b(?:him|her|them)(?:self|selves)?\s+(?:plus|\+|and)\s+{_SMALL}\b|\bgp\s+{_SMALL}\b|\bsole\s+pupil\b"
     r"|\bnobody\s+else\b|\bno\s+(?:one\s+else|other\s+(?:pupils?|children|students?))\b|\bon\s+(?:his|her|their)\s+own\b"
     rf"|\band\s+(?:one|two|three|four|five)\s+others?\b|\b(?:with|for)\s+(?:him|her|them)\s+and\s+{_SMALL}\b"
     rf"|\bgroups?\s+\w*\s*\(?\s*{_GROUP_SIZE}\s+(?:other\s+)?{_PEERS}\b"
@@ -247,7 +250,7 @@ SHARED = re.compile(
 TAKES_TIME = re.compile(
     r"\b(?:reads?\s+(?:with|to\s+(?:him|her|them)|(?:an?|his|her|their|the)\s+(?:[\w-]+\s+)?(?:book|story|novel|page|chapter|newspaper|magazine))|"
     r"rehears\w+|practis(?:es|ing)|plays\s+\w+|bakes?|cooks?|sews|threads|swims|rides|paints|builds|plants|draws\s+\w+|stretches|"
-    r"goes\s+(?:through|over)|works\s+(?:through|on)|takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
+    r"sings|retells|acts\s+out|massages|dances|goes\s+(?:through|over)|works\s+(?:through|on)|takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
     r"(?:typing|music|piano|singing|driving|swimming|riding|keyboard|cookery|signing|braille)\s+(?:lessons?|practice))\b",
     re.IGNORECASE,
 )
