@@ -16,6 +16,7 @@ from ehcplan.compliance.words.care import (
     CONDITIONS,
     CONSENT,
     NO_CARE_PLAN,
+    NO_CONTACT,
     NO_PROVISION_NEEDED,
     NOT_KNOWN_TO_CARE,
     NOT_RELATED,
@@ -144,8 +145,11 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
     """Yield a breach where D or K says "not known to social care" and no advice was recorded."""
     if draft.case.reading is None and _has_care_advice(draft):
         return
+    advised = _has_care_advice(draft) or not draft.advice
     for passage in draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2):
         found = NOT_KNOWN_TO_CARE.search(passage.text)
+        if found is None and passage.letter is Letter.D and not advised:
+            found = NO_CONTACT.search(passage.text)
         if found is None or REPLY_OF_CARE.search(passage.text):
             continue
         if passage.letter is Letter.K and not SOCIAL_CARE.search(passage.text):

@@ -16,6 +16,7 @@ from ehcplan.compliance.words.outcomes import (
     LEAD,
     OTHER_PERSON_SEES,
     PROVISION_WORDS,
+    SERVICE_HEAD,
     SERVICE_INFINITIVE,
     SERVICE_PASSIVE,
     SERVICE_SUBJECT,
@@ -181,9 +182,11 @@ def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
     subject = SERVICE_SUBJECT.match(claim) or SERVICE_INFINITIVE.match(claim)
     if subject is not None:
         return subject
-    passive = SERVICE_PASSIVE.search(claim)
     first = claim.split(maxsplit=1)[0].casefold() if claim.split() else ""
     is_person = first in facts.names or first in ("he", "she", "they", "i")
+    if not is_person and (head := SERVICE_HEAD.match(claim)) is not None:
+        return head
+    passive = SERVICE_PASSIVE.search(claim)
     return None if is_person else passive
 
 

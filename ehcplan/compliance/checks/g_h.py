@@ -145,7 +145,7 @@ _OCCASION = re.compile(
 )
 _SERVICE = re.compile(
     r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
-    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?)\b",
+    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives)\b",
     re.IGNORECASE,
 )
 
@@ -259,7 +259,7 @@ _OVERNIGHT = re.compile(
 _NO_NIGHT = re.compile(
     r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|\bnight\s+(?:sitting|care|time)|"
     r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
-    r"\bduring\s+the\s+night",
+    r"\bduring\s+the\s+night|\bnight[\s-]?lights?\b",
     re.IGNORECASE,
 )
 _BY_DAY = re.compile(

@@ -169,7 +169,7 @@ def _is_only_a_name(said: str) -> bool:
     while named is not None:
         rest = rest[: named.start()] + " " + rest[named.end() :]
         named = _named(rest)
-    return _TYPE.search(rest) is None and (rest != said or _BLANK.search(said) is None)
+    return _TYPE.search(rest) is None
 
 
 _URN = re.compile(r"\b(URN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
@@ -196,6 +196,10 @@ def recorded_urn_is_right(draft: Draft) -> Iterator[Breach]:
 
 _INSTITUTION_TO_20 = re.compile(
     r"\ball-through\b|\b(?:ages?\s+)?\d\s*(?:-|–|to)\s*(?:18|19|25)\b", re.IGNORECASE
+)
+_UNDECIDED = re.compile(
+    r"[^.;\n]*\b(?:not\s+yet|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|might|hopes?|would\s+like|options?)\b[^.;\n]*",
+    re.IGNORECASE,
 )
 _POST_16 = re.compile(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
 
@@ -226,7 +230,7 @@ def _moving_on(draft: Draft) -> dt.date | None:
         return None
     said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
     stays = _INSTITUTION_TO_20.search(said) or re.search(r"\bspecial\b", said, re.IGNORECASE)
-    if stays or (draft.year == 11 and _POST_16.search(said)):
+    if stays or (draft.year == 11 and _POST_16.search(_UNDECIDED.sub(" ", said))):
         return None
     return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
 
@@ -258,7 +262,19 @@ def _from(before: str) -> bool:
     ) is not None  # fmt: skip
 
 
-_DIRECT = re.compile(r"\bdirect\s+payments?\b|\bDPs?\b(?=\s*(?:of\s*)?£)", re.IGNORECASE)
+_DIRECT = re.compile(
+    r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:money|funds?|funding|budget|payments?|cash|allowance|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
+    r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|mother|father|carers?)|mother|father|parents?|rhian|"
+    r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|\b(?:pre-?paid|payment)\s+card\b|"
+    r"\b(?:mum|dad|mother|father|parents?|family|carers?|she|he|they)\s+(?:(?:is|are)\s+paid|(?:then\s+)?pays?|employs?|hires?|buys?)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:own\s+)?"
+    r"(?:pas?\b|personal\s+assistant|carer|tutor|support\s+worker|helper)",
+    re.IGNORECASE,
+)
+_TO_ADD = re.compile(
+    r"[^.;\n]*\b(?:needs?|outcomes?)\b[^.;\n]{0,60}\b(?:to\s+(?:be\s+(?:added|confirmed|agreed|set|listed|written|decided|completed|identified|specified|determined)|follow)|tbc|not\s+(?:yet|stated|given|listed|set)|later|awaited|blank)\b[^.;\n]*",
+    re.IGNORECASE,
+)
+"""That what the payment is for is still to be said."""
 _NO_PAYMENT = re.compile(
     r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+budget)|"
     r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
@@ -282,7 +298,7 @@ def payment_says_what_for(draft: Draft) -> Iterator[Seen]:
             continue
         budget = passage.part if isinstance(passage.part, Budget) else None
         linked = budget is not None and budget.needs and budget.outcomes
-        if not linked and not _PAYMENT_MEETS.search(said):
+        if not linked and not _PAYMENT_MEETS.search(_TO_ADD.sub(" ", said)):
             yield Breach(
                 passage=passage, start=found.start(), end=found.end(), certainty=_sure(draft)
             )

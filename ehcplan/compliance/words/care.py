@@ -16,19 +16,20 @@ ROUTINE_CARE: tuple[Term, ...] = (
     Term(
         key="skin and hair",
         pattern=r"\b(?:verrucas?|verrucae|warts?|head\s?lice|nits|acne|athlete['’]s\s+foot|"
-        r"(?:mild|occasional)\s+eczema|cold\s+sores?|ingrow\w+\s+toenails?)\b",
+        r"(?:mild|occasional)\s+eczema|(?:eczema|rash|dry\s+skin)(?=[^.;]*\b(?:flares?|cream|holiday|summer)\b)|cold\s+sores?|ingrow\w+\s+toenails?)\b",
         why="It comes and goes, and has little to do with learning.",
         triggers=plain_triggers("verruca", "verrucas", "verrucae", "wart", "warts", "head",
                                 "headlice", "nits", "acne", "foot", "eczema", "sore", "sores",
-                                "toenail", "toenails"),
+                                "toenail", "toenails", "rash", "skin"),
     ),
     Term(
         key="seasonal",
         pattern=r"\b(?:hay\s?fever|(?:coughs?\s+and\s+)?colds|chicken\s?pox|tonsillitis|"
-        r"seasonal\s+allerg\w+|ear\s+wax|travel\s+sick\w*|nose\s?bleeds?)\b",
+        r"seasonal\s+allerg\w+|ear\s+wax|travel\s+sick\w*|nose\s?bleeds?|(?:ear|chest|throat|viral|skin)\s+infections?|"
+        r"antibiotics?|(?:fully?|full)\s+recover\w*|sore\s+throats?|flu|insect\s+bites?|sunburn)\b",
         why="It is common and passes.",
         triggers=plain_triggers("hay", "hayfever", "colds", "chicken", "chickenpox", "tonsillitis",
-                                "seasonal", "wax", "travel", "nose", "nosebleed", "nosebleeds"),
+                                "seasonal", "infection", "infections", "antibiotic", "antibiotics", "recover-", "fully", "full", "throat", "throats", "flu", "insect", "sunburn", "wax", "travel", "nose", "nosebleed", "nosebleeds"),
     ),
     Term(
         key="checks for everybody",
@@ -183,14 +184,24 @@ NOT_KNOWN_TO_CARE = re.compile(
     r"entr\w+|trace|match\w*)\b|\bnothing\s+(?:is\s+|was\s+)?(?:held\s+)?on\s+(?:file|record)\b"
     r"|\bunknown\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
     r"|\b(?:is|are)\s+not\s+known\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
+    rf"|\b{_CARE}\s+(?:\w+\s+)?(?:do|does|did)\s*(?:not|n['’]t)\s+know\b|\b(?:family|child|pupil|name|case)\s+(?:(?:is|was|are)\s+)?(?:not|un)\s?known\b"
+    r"|\bneeds?\s*[:–-]\s*not\s+known\b|^\W*(?!it\b|this\b|that\b)(?:he|she|they|(?-i:[A-Z]\w+))\s+(?:is|are)\s+not\s+known\b(?!\s+whether)|^\W*not\s+known\W*$|\b(?:checked|search(?:ed)?)\b[^.\n]{0,60}\b(?:not\s+known|no\s+(?:trace|record|match))"
     r"|\b(?:social\s+care|children['’]s\s+services|known\s+to\s+social\s+(?:care|services))\s*[:?–-]+\s*"
     r"(?:not\s+known|no\b|unknown|n/?a)",
     re.IGNORECASE,
 )
+NO_CONTACT = re.compile(
+    r"\b(?:no|not|never|nil|nothing|none|nobody|neither|without|unknown|n['’]t|closed)\b[^.;\n]{0,60}?\b(?:known|know|knows|involv\w+|contact|"
+    r"records?|caseload|system|database|open|worker|files?|history|referr\w+|threshold|trace|heard|met|dealings|across|books|allocated|unknown)\b|"
+    r"\bunknown\b|(?:n['’]t)\s+(?:\w+\s+){0,3}(?:know|have|had|got|heard|met)\b",
+    re.IGNORECASE,
+)
+"""Any word that nobody in social care has to do with the family: with no advice listed, it stands in its place."""
 REPLY_OF_CARE = re.compile(
     r"\bassess(?:ed|ment\s+(?:\w+\s+){0,4}(?:completed|found|of|dated|carried|on|in|\d))"
     r"|\badvice\s+(?:\w+\s+){0,4}(?:dated|of\s+\d|received|given|provided|says?|states?|found|on\s+\d|\d)"
-    r"|\b(?:gave|given|provided|sent|wrote|replied|advised|answered|reported|visited|completed|met)\b",
+    r"|(?<!not )(?<!never )(?<!n’t )(?<!n't )\b(?:gave|given|provided|sent|wrote|replied|advised|answered|reported|visited|completed|met)\b"
+    r"(?!\s+(?:no|nothing)\b)(?!\s+(?:by|to|from|as)\s+(?:mum|dad|the\s+(?:family|parents?|school)|school))",
     re.IGNORECASE,
 )
 

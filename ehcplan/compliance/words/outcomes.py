@@ -104,6 +104,28 @@ PROVISION_WORDS: tuple[Term, ...] = (
         instead="the difference that the help makes",
     ),
     Term(
+        key="is given things",
+        pattern=rf"^(?:\W*\w+\W+){{0,2}}?(?:is|are|gets?)\s+(?:\w+ly\s+)?(?:given|provided|offered|lent|issued|supplied|allocated)\b{_NOT_HELP}"
+        rf"|^(?:\W*[\w’'/-]+){{1,9}}?\W+(?:will|shall|should|must|is\s+to|are\s+to)\s+(?:have\s+been|be)\s+(?:bought|purchased|installed|fitted|"
+        r"hired|lent|ordered|funded|set\s+up|made\s+available|supplied|provided\s+(?:with|for)|booked|commissioned|employed|recruited|"
+        r"appointed|adapted\s+for|increased\s+to|extended\s+to|reduced\s+to\s+\d+\s+(?:pupils|children))\b"
+        rf"|{_LESS}\b(?:will|shall|to)\s+(?:have\s+(?:had|received|been\s+given|attended|accessed)|be\s+(?:getting|having|receiving|attending|"
+        rf"seeing|accessing))\s+(?:\S+\s+){{0,8}}?(?:{_SESSION}|hours?|minutes?|blocks?|{_HELPER}|assessments?|equipment)\b"
+        r"|^\W*there\s+(?:is|are|will\s+be|shall\s+be|should\s+be)\s+(?!no\b|fewer|less|not\b|at\s+most|only\s+\d)"
+        rf"|{_LESS}\b(?:spends?|sits?|goes|go|travels?|stays?)\s+[^.;,]{{0,40}}?\bwith\s+(?:an?|his|her|their|the)\s+(?:\w+\s+){{0,3}}?(?:{_HELPER}|"
+        r"(?:personal|teaching|learning)\s+\w+|mentor)\b"
+        r"|\b(?:is|are|be|been)\s+(?:\w+ly\s+)?(?:in\s+place|fitted|adapted|timetabled|installed|differentiated|displayed|modified|on\s+(?:his|her|their)\s+(?:desk|"
+        r"table|wall)|on\s+an?\s+(?:\w+\s+){0,2}(?:programme|diet|scheme|plan|timetable))\b"
+        r"|\b(?:continu(?:es?|ing)|remains?|stays?)\s+(?:on|with|in)\s+(?:the|an?|his|her|their)\s+(?:\w+\s+){0,3}(?:programme|scheme|intervention|group|unit|base)\b"
+        r"|\bundergo(?:es)?\b|\bgo(?:es)?\s+to\s+(?:the\s+)?(?:nurture|sensory|quiet|calm|learning\s+support|resource)\s+\w+\b"
+        rf"|{_LESS}\bha(?:s|ve)\s+(?:an?|the\s+(?:use|help|support|services|benefit)\s+of(?:\s+an?)?|his\s+own|her\s+own|their\s+own)\s+(?:[\w-]+\s+){{0,3}}?(?:laptop|tablet|ipad|reader|scribe|"
+        r"communication\s+aid|work\s?station|wheelchair|standing\s+frame|key\s?worker|mentor|radio\s+aid|personal\s+assistant|"
+        r"(?:ta|lsa)|buddy|locker|pass\s+card|exit\s+card)\b"
+        r"|\b(?:remains?|stays?|is|be)\s+(?:under|on|open\s+to)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:caseload|service|team|camhs)\b",
+        why="This tells what others give or put in place.",
+        instead="what the person does with it",
+    ),
+    Term(
         key="help by name",
         pattern=r"^\W*(?:continued|ongoing|regular|increased|additional|weekly|daily|full|appropriate|specialist|"
         rf"high\s+level\s+of|access\s+to|provision\s+of|support|input|opportunit\w+|1\s?:\s?1)\b\s*"
@@ -149,6 +171,21 @@ SERVICE_SUBJECT = re.compile(
     rf"(?:will|to|should|must|are|is|can|shall|have|has|{_DOES})\b",
     re.IGNORECASE,
 )
+SERVICE_HEAD = re.compile(
+    r"^(?:for\s+)?(?:the|an?|his|her|their|our|my|all|every|each|both|any|(?-i:[A-Z][\w-]+['’]s?))\s+"
+    r"(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than)\b)(?-i:[\w’'&/-])+\s+){0,5}?"
+    r"(?:services?|teams?|departments?|coach(?:es)?|psychologists?|paediatricians?|consultants?|advis[eo]rs?|officers?|managers?|workers?|"
+    r"assistants?|practitioners?|leads?|specialists?|trainers?|authority|authorities|providers?|boards?|counsellors?|\w*therapists?|dietitians?|"
+    r"nurses?|teachers?|tutors?|mentors?|co-?ordinators?|heads?|governors|panel|academy|school|college|staff|sencos?|carers?|audiologists?|"
+    r"parents|grandparents|brothers?|sisters?|siblings|famil(?:y|ies)|mum|dad|mother|father|employers?|schools)\s+"
+    r"(?:(?:and|or)\s+(?:\w+\s+){1,4}?)?(?:will|shall|should|must|has\s+to|have\s+to|is\s+to|are\s+to|to|need(?:s)?\s+to|can|have|has\s+\w+(?:ed|en)|"
+    r"(?:find|know|understand|share|feel|use|make|take|learn|train|give|provide)s?)\b|"
+    r"^(?:we|everybody|everyone|nobody|others|mum|dad)\s+(?:will|shall|can|know|understand|use|make|have|has|feels?)\b|^(?:to\s+)?(?:ensure|train|make\s+sure)\b|"
+    r"^(?-i:(?!(?:His|Her|Their|The|This|That|My|I|He|She|They|It|A|An|All|Each|Every|There|When|With|By|On|In|At|To|For|Reading|Writing|Attendance|Speech)\b)"
+    r"[A-Z][a-z]+)\s+(?:will|shall)\s+(?!be\b|have\b)",
+    re.IGNORECASE,
+)
+"""A service or a helper as the subject, whatever stands before the noun."""
 SERVICE_INFINITIVE = re.compile(
     r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
     r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
@@ -156,7 +193,7 @@ SERVICE_INFINITIVE = re.compile(
     re.IGNORECASE,
 )
 SERVICE_PASSIVE = re.compile(
-    r"\bwill\s+be\s+(?:\w+ly\s+)?(?:promoted|developed|monitored|implemented|delivered|put\s+in\s+place|"
+    r"\bwill\s+be\s+(?:\w+ly\s+)?(?:promoted|developed|strengthened|established|shared|planned|trained|monitored|implemented|delivered|put\s+in\s+place|"
     r"reviewed|used|met|increased|reduced|improved|addressed|created|in\s+place|provided|arranged)\b",
     re.IGNORECASE,
 )
@@ -173,7 +210,11 @@ HOPES: tuple[Term, ...] = (
         pattern=r"\b(?:(?:be|is|are|feels?|stays?|remains?)\s+(?:\w+\s+){0,2}?(?:happy|happier|content|fulfilled|"
         r"proud\s+of|settled\s+and\s+happy|loved)|happy\s+(?:life|and\s+\w+|childhood|child)|"
         r"enjoys?\s+(?:(?:coming|going|being)\s+(?:to|at|in)\s+)?(?:school|nursery|college|life|learning|(?:his|her|their)\s+(?:life|childhood|time))|"
-        r"lov(?:e|es|ing)\s+(?:school|learning|life)|happiness)\b",
+        r"lov(?:e|es|ing)\s+(?:school|learning|life)|happiness|"
+        r"as\s+(?:full|happy|good)\b[^.;]{0,30}\bas\b|cheerful|jolly|carefree|com(?:fy|fortable)\s+(?:in|with)\s+(?:\w+\s+)?(?:own\s+skin|himself|herself|"
+        r"themselves|who)|own\s+skin|joy(?:ful)?|(?:have|has|having)\s+(?:\w+\s+)?fun|self-?belief|believes?\s+in\s+(?:himself|herself|themselves)|fulfil\w*|outlook|\w+\s+in\s+life|"
+        r"finds?\s+(?:his|her|their)\s+(?:feet|place|way|voice)|at\s+home\s+in|fondly|look(?:s|ing)?\s+forward\s+to|proud|(?:all\s+)?right\s*$|capable\s+of|sky|at\s+(?:ease|peace|one)\s+with\s+(?:himself|herself|themselves|the\s+world|life)|(?:feel|be|is)s?\s+(?:good|great|better)\s+about\s+"
+        r"(?:himself|herself|themselves|life)|belong(?:s|ing)?|valued|accepted|love[ds]?\s+(?:for|and))\b",
         why="Everybody wishes it, and nobody can measure it.",
     ),
     Term(
@@ -191,6 +232,10 @@ HOPES: tuple[Term, ...] = (
         r"positive|brighter)\s+(?:and\s+\w+\s+)?(?:life|lives|future|adult\s?life|quality\s+of\s+life)\b|"
         r"\bquality\s+of\s+life\b|\b(?:be|is|become)\s+(?:\w+\s+){0,2}?(?:successful|a\s+success)\b|"
         r"\b(?:flourish(?:es|ed|ing)?|thriv(?:e|es|ed|ing))\b|\bmake\s+the\s+most\s+of\b|\bsucceed\s+in\s+life\b|"
+        r"\b(?:do|be|become|achieve)\s+(?:anything|whatever|whoever|everything)\b|\bworld\s+is\s+(?:his|her|their)\s+oyster\b|\bshine(?:s)?\b|\bgo(?:es)?\s+far\b|"
+        r"\bmake(?:s)?\s+(?:us|everyone|his|her|their)\s+(?:\w+\s+)?proud\b|\b(?:get|gets|getting)\s+(?:the\s+)?(?:most|best)\s+(?:out\s+of|from)\b|\bspread(?:s)?\s+"
+        r"(?:his|her|their)\s+wings\b|\bblossom(?:s|ed)?\b|\bbright(?:er)?\s+future\b|\b(?:enjoy|live|lead|have)s?\s+(?:\w+\s+){0,3}?(?:life|childhood|adulthood|lives)\b|"
+        r"\bplace\s+in\s+(?:the\s+world|society)\b|\bdo(?:es)?\s+(?:himself|herself|themselves)\s+(?:justice|proud)\b|\bsuccess\s+(?:in|of)\s+(?:life|whatever)\b|"
         r"\b(?:be|become|becomes|grow(?:s)?\s+(?:up\s+)?(?:in)?to|is|develop(?:s)?\s+into)\s+(?:an?\s+)?(?:\w+\s+(?:and\s+)?)?(?:confident|"
         r"well[\s-]rounded|happy|successful|valued|resilient|responsible|well[\s-]adjusted|contributing|productive|"
         r"lifelong|caring)\s+(?:(?:and\s+)?\w+\s+){0,2}?(?:individual|citizen|adult|member|learner|man|woman|person)\b",
@@ -228,7 +273,9 @@ SOFT: tuple[Term, ...] = (
         pattern=r"\b(?:mak(?:e|es|ing)\s+(?:\w+\s+){0,3}?progress|progress(?:es)?\s+(?:in|with|towards|well)|"
         r"continu(?:e|es|ing)\s+to|gain(?:s)?\s+(?:in\s+)?(?:confidence|skills|independence|\w+\s+skills)|"
         r"begin(?:s)?\s+to|work(?:s)?\s+towards|do(?:es)?\s+well|achieve(?:s)?\s+well|catch(?:es)?\s+up|"
-        r"close(?:s)?\s+the\s+gap|keep(?:s)?\s+up)\b",
+        r"close(?:s)?\s+the\s+gap|keep(?:s)?\s+up|com(?:e|es)\s+on\b(?!\s+(?:time|foot|the\s+bus))|"
+        r"leaps\s+and\s+bounds|get(?:s)?\s+(?:on\s+top\s+of|to\s+grips\s+with|on\s+(?:better|well)|a\s+better)|mov(?:e|es)\s+(?:on|forward)\s+(?:with|in)|"
+        r"step(?:s)?\s+up|mak(?:e|es)\s+(?:\w+\s+)?(?:gains|strides|headway)|come\s+(?:a\s+long\s+way|out\s+of))\b",
         why="How much, and what would show it?",
     ),
     Term(
@@ -239,7 +286,15 @@ SOFT: tuple[Term, ...] = (
         r"resilience|self-worth)|understand(?:s)?\s+(?:his|her|their|the|how|that|other)|"
         r"cop(?:e|es)\s+(?:with|better|in)|manag(?:e|es)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:emotions?|feelings?|"
         r"anxiety|behaviours?|anger|needs|stress)|regulat(?:e|es)\s+(?:his|her|their)|"
-        r"access(?:es)?\s+(?:the|a|an)\s+(?:\w+\s+)?curriculum|learn(?:s)?\s+(?:about|to\s+manage|how\s+to))\b",
+        r"access(?:es)?\s+(?:the|a|an|all|his|her|their)?\s*(?:\w+\s+){0,2}(?:curriculum|learning|lessons)|"
+        r"(?:behave|interact|engage|participate|communicate|respond|work|play|socialise|function|learn|concentrate|transition|listen|react)s?\s+(?:\w+\s+){0,4}?"
+        r"(?:appropriately|well|effectively|successfully|positively|fully|sensibly|nicely|properly|meaningfully|purposefully|age[\s-]appropriately)|"
+        r"(?:have|has|form|forms|maintain|maintains|build|builds)\s+(?:\w+\s+)?(?:good|positive|healthy|meaningful|secure|strong|appropriate|firm|sound)\s+\w+|"
+        r"(?:feel|feels)\s+(?:\w+\s+)?(?:safe|secure|confident|calm|included|able|settled|supported|ready)|firmer|sounder|surer|wider|neat(?:ly)?|age[\s-]appropriate\w*|appropriately|rais(?:e|es|ed)\s+(?:his|her|their)|"
+        r"tolerat(?:e|es)\s+\w+|mak(?:e|es)\s+friends|manag(?:e|es)\s+(?:change|transitions?|himself|herself|well)|highest\s+standard|"
+        r"level\s+of\s+(?:his|her|their)\s+peers|(?:in\s+line|on\s+a\s+par)\s+with|know(?:s)?\s+(?:how\s+to|what|about)\s+\w+|understand(?:s)?\s+(?:feelings|emotions|others|people)|"
+        r"(?:is|be|are|become|becomes)\s+(?:an?\s+)?(?:good|settled|happy|fluent|resilient|independent|confident|capable|competent|successful|active|effective|literate|"
+        r"numerate|sociable|organised|motivated|mature)\b|(?:ha(?:s|ve))\s+(?:a\s+)?good\b|find(?:s)?\s+(?:\w+\s+){1,3}easier|learn(?:s)?\s+(?:about|to\s+manage|how\s+to))\b",
         why="What would somebody see?",
     ),
 )

@@ -25,7 +25,7 @@ TIME = re.compile(
     r"|\b(?:over|during|in)\s+the\s+(?:next|coming|current|following|forthcoming|course\s+of\s+the)\s+"
     r"(?:\w+\s+){0,2}(?:years?|months?|terms?|key\s+stage|phase|weeks?)\b"
     r"|\b(?:20\d\d|\d\d)\s?/\s?\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+"
-    r"['’]?\d\d\b|\b20[2-4]\d\b|\b(?:12|twelve)[\s-]months?\b"
+    r"['’]?\d\d\b|\bof\s+(?:year|yr)\s*\d{1,2}\b|\b20[2-4]\d\b|\b(?:12|twelve)[\s-]months?\b"
     r"|\bwhen\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is\s+\w+|are\s+\w+|turns?|reach\w*|leaves?|moves?|"
     r"transfers?|starts?|finish\w*|completes?)\b"
     r"|\b(?:this|next)\s+(?:academic\s+|school\s+)?(?:year|term|summer|july)\b|\bannually\b",
@@ -71,17 +71,19 @@ SEEN_DOING = re.compile(
 STEPS = re.compile(
     r"\bsteps?\b|\b(?:short(?:er)?|medium)[\s-]+term\b|\btargets?\b|\bmilestones?\b|\bobjectives?\b|"
     r"\binterim\b|\bprovision\s+map|\b(?:support|education|learning)\s+plans?\b|\bieps?\b|\bsmall\s+goals?\b|"
-    r"\bgoals?\s+(?:for|are|will)\b",
+    r"\bgoals?\s+(?:for|are|will)\b|\bto\s+get\s+there\b|\bfirst\b[^.\n]{0,80}\bthen\b|\bon\s+the\s+way\b",
     re.IGNORECASE,
 )
 MONITORING = re.compile(
     r"\b(?:monitor\w*|review(?:s|ed|ing)?|track(?:s|ed|ing)?|evaluat\w+|check(?:s|ed)?|look(?:s|ed)?\s+at|"
+    r"sets?\s+(?:\w+\s+){0,3}?targets?|counts|re-?tests?|"
     r"assess(?:ed|es|ment)|measur\w+|record(?:s|ed)?|observ(?:e|es|ed|ations?)|meet(?:s|ings?)?|"
     r"assess,?\s+plan)\b[^\n]{0,140}?\b(?:term(?:ly)?|half[\s-]?term\w*|week(?:ly)?|month(?:ly)?|fortnight\w*|"
     r"annual(?:ly)?|year(?:ly)?|each|every|daily|regular\w*|once|twice|three\s+times)\b"
     r"|\b(?:termly|half[\s-]?termly|weekly|monthly|fortnightly|(?:each|every)\s+(?:half[\s-]?)?(?:term|week|"
     r"month))\b[^\n]{0,140}?\b(?:monitor\w*|review\w*|track\w*|evaluat\w+|check\w*|assess\w*|measur\w+|meet\w*|"
-    r"set|look\w*)\b",
+    r"set|look\w*)\b"
+    r"|\b(?:check\w*|monitor\w*|review\w*)\s+by\b[^.]{0,300}?\b(?:half[\s-]?)?(?:termly|weekly|monthly|fortnightly|each|every)\b",
     re.IGNORECASE,
 )
 
@@ -89,6 +91,7 @@ EDUCATION_MARK = re.compile(
     r"\beducation(?:al)?\s*(?:and|or|/|&|,)\s*(?:/\s*or\s+)?training\b|\b(?:education(?:al)?|training)\s+"
     r"(?:and\s+training\s+)?outcomes?\b|\boutcomes?\s*[:(–—-]+\s*(?:education|training)|"
     r"[\[(]\s*(?:education(?:al)?|training|e\s?&\s?t|e/t|et)\b[^)\]\n]{0,40}[\])]|"
+    r"\b(?:health|(?:social\s+)?care)\s+outcomes?\s*[:(–—-]|"
     r"\b(?:kind|type)\s*(?:of\s+outcome)?\s*:\s*(?:education|training|health|care)",
     re.IGNORECASE,
 )
@@ -98,27 +101,29 @@ ADULTHOOD: dict[str, re.Pattern[str]] = {
         r"\b(?:employ\w*|jobs?|careers?|apprentic\w*|internships?|work\s+(?:experience|placement)\w*|placements?|"
         r"vocational|volunteer\w*|cvs?|interviews?|qualification\w*|trade|works?\s+(?:in|at|shifts?|\w+\s+hours)|"
         r"working\s+life|place\s+of\s+work|workplace|shifts?|enterprise|business|level\s+\d|gcses?|btec|"
-        r"(?:college|further\s+education|post-16)\s+courses?|t[\s-]levels?|for\s+sale)\b",
+        r"(?:college|further\s+education|post-16)\s+courses?|t[\s-]levels?|for\s+sale|trial\s+(?:day|week|shift)s?|higher\s+education|university)\b",
         re.IGNORECASE,
     ),
     "independent living": re.compile(
         r"\b(?:independen\w+\s+(?:living|life)|liv(?:e|es|ing)\s+(?:independent\w*|in|with|on)|cook\w*|budget\w*|"
         r"money|bank|bills?|travel\w*|bus(?:es)?|trains?|shop(?:s|ping)?|laundry|housework|meals?|kitchen|"
         r"(?:a|own|shared?|the)\s+(?:home|flat|house)\b|stay(?:s|ed)?\s+(?:\w+\s+){0,2}(?:weekends?|nights?)|tenancy|self[\s-]care|overnight|road|kettle|chores|cleans?|routines?|"
+        r"home\s+of\s+(?:my|his|her|their)\s+own|(?:phone|energy|tenancy)\s+contract|rent|"
         r"sandwich\w*|life\s+skills|cross(?:es|ing)?|dress\w*|packs?\s+(?:his|her|their))\b",
         re.IGNORECASE,
     ),
     "friends and community": re.compile(
         r"\b(?:communit\w+|friends?|friendships?|relationships?|clubs?|boxing|football|dance|drama|scouts|guides|church|mosque|choir|band|social\w*|peers?|groups?|neighbour\w*|"
         r"volunteer\w*|teams?|youth|leisure|join(?:s|ing)?|other\s+(?:people|students|pupils|young)|"
-        r"a\s+person\s+(?:he|she|they)|people\s+(?:he|she|they)|meets?|conversation\w*|parties|citizen\w*)\b",
+        r"a\s+person\s+(?:he|she|they)|people\s+(?:he|she|they)|meets?|conversation\w*|parties|citizen\w*|"
+        r"votes?|elections?|plays?\s+for|taking\s+part)\b",
         re.IGNORECASE,
     ),
     "health": re.compile(
         r"\b(?:health\w*|gps?|doctors?|medic\w+|exercis\w*|sle(?:ep|pt)\w*|diet|well-?being|calm\w*|anxi\w+|emotion\w*|"
         r"hygiene|dentist|fit(?:ness)?|gym|swim\w*|inhaler|appointments?|stretch\w*|relax\w*|feelings?|"
         r"food|eat(?:s|ing)?|stress|mental|consent|drugs|smok\w+|periods?|shower\w*|wash(?:es|ing)?|"
-        r"upset|worr\w+|red\s+card)\b",
+        r"upset|worr\w+|red\s+card|runs?\s+\d|keeping\s+well|vegetables|weight)\b",
         re.IGNORECASE,
     ),
 }
@@ -141,7 +146,7 @@ MOVE = re.compile(
     r"apprenticeship)\b|\btransition\w*\s*[:–-]|\b(?:plan|plans|planning|ready|prepar\w+)\s+(?:\w+\s+)?for\s+(?:the|his|her|their|this)\s+"
     r"(?:next\s+)?move\b|\b(?:before|after)\s+(?:the|his|her|their)\s+move\b|\b(?:go(?:es)?|going|take[ns]?|taking)\s+(?:up\s+|on\s+|it\s+|them\s+)?(?:to|into)\s+"
     r"(?:\w+\s+){0,3}(?:secondary|college|year\s+(?:7|12)|high\s+school|big\s+school|sixth\s+form|university|reception)\b|"
-    r"\btaster\s+(?:days?|sessions?|visits?)\b|\bpassport\s+(?:\w+\s+){0,3}(?:for|to)\s+(?:\w+\s+){0,3}(?:school|college|year)\b|"
+    r"\bbig\s+school\b|\btaster\s+(?:days?|sessions?|visits?)\b|\bpassport\s+(?:\w+\s+){0,3}(?:for|to)\s+(?:\w+\s+){0,3}(?:school|college|year)\b|"
     r"\bvisits?\s+(?-i:[A-Z])\w+(?:\s+\w+){0,4}\s+(?:in|from|during|on|before)\s+(?:\d+\s+)?(?:january|february|march|april|may|june|"
     r"july|september|the\s+summer|spring|autumn)\b|\bafter\s+(?:school|college|year\s+(?:11|13|14))\b",
     re.IGNORECASE,

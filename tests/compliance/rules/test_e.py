@@ -360,10 +360,25 @@ def test_hostile_words_are_read_and_not_tripped_over(odd: str) -> None:
     "text",
     [
         "The tutor keeps the targets in a folder.",
-        "We shall sit down and write these after half-term.",
+        "The outcomes will be written after half-term.",
         "By July 2029 …",
         "Spelling, counting, making friends",
     ],
 )
 def test_words_about_outcomes_are_no_outcome(text: str) -> None:
     assert_holds(breaks("E-01", draft_case(loose={Letter.E: [text]})))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("E-04", "By July 2028 a hearing loop will be installed in the hall."),
+        ("E-04", "By July 2028 Ilar will be getting three hours with a coach."),
+        ("E-05", "By July 2028 the wheelchair department will have visited."),
+        ("E-05", "By July 2028 we will understand what upsets him."),
+        ("E-06", "By July 2028 Ilar finds his place in the world."),
+        ("E-03", "By July 2028 Ilar gets to grips with fractions."),
+    ],
+)
+def test_other_ways_of_missing_the_person_are_told(code: str, text: str) -> None:
+    assert code in checked(breaks(code, draft_case(e=[text]))).fired()
