@@ -208,7 +208,8 @@ _NOT_SO = re.compile(
 _WISH = re.compile(
     r"\b(?:teacher of the deaf one day|work(?:ing)? with (?:deaf|blind|autistic|disabled)|club|evening class|"
     r"learn(?:ing)? (?:British )?sign(?: language)?|helps? (?:deaf|blind|autistic)|fundrais\w+|raised money|"
-    r"charity)\b",
+    r"charity|(?:favourite|magazine|book|film|page|programme|documentary|story) (?:\w+ ){0,6}about|(?:wheelbarrow|blind (?:for|on|in|over|down|up)|(?:window|roller) blinds?|"
+    r"blind (?:corner|date|bend|man[’']s buff)|(?:dog|cat|horse|pony|hamster|lamb|guinea pig|rabbit)s? (?:with|that (?:is|has)|who (?:is|has)))\b)",
     re.IGNORECASE,
 )
 _HARD = (

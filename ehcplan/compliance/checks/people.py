@@ -34,8 +34,8 @@ _HARMER = re.compile(
 )
 _TROUBLE = re.compile(
     rf"\b(?:fell out with|(?:fights?|arguments?|rows?|falling[- ]out|fall[- ]out|altercation) with|fall(?:s|ing)? out with|argue[sd]? with|fought with|fights with|clash(?:es|ed) with|"
-    rf"conflict with|incident (?:with|involving)|afraid of|scared of|frightened of|dislikes|hates|(?:kept|keep|stay) "
-    rf"(?:away|apart|separate) from|not (?:be )?(?:sat|seated|placed) (?:near|with|next to)) {_FULL}"
+    rf"conflict with|incident (?:with|involving)|afraid of|scared of|frightened of|dislikes|hates|(?:"
+    rf"away|apart|separate[ds]?|separately) from|(?:incidents?|fights?|trouble|problems|rows?|tension|friction) (?:between \w+ and|with|over)|not (?:be )?(?:sat|seated|placed) (?:near|with|next to)) {_FULL}"
 )
 RELATED = re.compile(
     rf"\b{_KIN},?(?: is| are| was| who is)?(?: called| named| known as|:)? ?\(?{_FULL}"
@@ -117,7 +117,7 @@ _FAMOUS = re.compile(
     r"football\w*|cartoons?|TV|show|shows|hero|wants? to be|collects?|toys?|games?|knows (?:all|everything)|plays? as|"
     r"dresses? (?:up )?as|pretends?|concert|inspired|admires|facts|album|Lego|"
     r"cricket\w*|rugby|tennis|wrestl\w+|racing|gaming|supports (?=[A-Z])|idol|Kart|Mario|Nintendo|X-?box|"
-    r"PlayStation|Olymp\w+|comedian|actors?|actress|rapper|autograph)\b",
+    r"impress(?:ions?|ed)|impersonat\w+|mimics?|imitat\w+|voices?|can do an?|quotes?|does an?|PlayStation|Olymp\w+|comedian|actors?|actress|rapper|autograph)\b",
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(CAPITALISED)
@@ -146,6 +146,23 @@ NAMED_LETTERS = frozenset(
         Letter.J,
     }
 )
+# A first name as the doer of what touches the pupil, or as one who has what the pupil has.
+_DOER = re.compile(
+    rf"(?:^|[,;:] |\b(?:that|when|if|because|and|but|while|since|as|so|where|after|before|until|like|unlike|whenever|unless|how) ){_FULL}"
+    r"(?:[’']s (?:mum|dad|mother|father|house|parents|family|party|behaviour|autism|ADHD|medication)| (?:is|was|has|had|gets?|got|takes?|took|keeps?|winds?|makes?|made|"
+    r"sits?|lives?|shouts?|left|moved|annoys?|copies|follows?|wants?|calls?|called|picks?|won[’']t|never|always|also|went|goes|came|starts?|started|breaks?|"
+    r"broke|ruins?|ignores?|laughs?|does|did|and)\b)"
+)
+_HAS_TOO = re.compile(
+    rf"\b(?:that|when|if|because|and|but|like|unlike|whenever|how|why) {_FULL} (?:(?:has|had)(?: also)?(?: got)? (?:ADHD|autism|epilepsy|dyslexia|diabetes|asthma|anxiety|a "
+    r"(?:diagnosis|plan|one-to-one|TA|social worker|stammer|tic)|(?:special )?needs|seizures|fits|meltdowns)|is (?:also )?(?:autistic|dyslexic|deaf|adopted|fostered|in care|on "
+    r"the (?:register|spectrum))|takes (?:tablets|medication|pills)|(?:hits?|kicks?|bites?|hurts?|winds?|bullies|teases?|copies|annoys|upsets|scares|bothers|swears|threw|throws|spits?|"
+    r"steals?|stole|took|takes|gets) )"
+)
+_OF_PUPIL_TOO = re.compile(
+    r"\b(?:him|himself|them|their|too|as well|also|together|each other|both|near|around|there|next door|same|the two|like (?:he|she)|too)\b",
+    re.I,
+)
 _CUES: tuple[tuple[re.Pattern[str], bool, bool], ...] = (
     # The cue, whether any capitalised word counts as a name there, whether it speaks of harm.
     (_BY_HARM, True, True),
@@ -156,6 +173,8 @@ _CUES: tuple[tuple[re.Pattern[str], bool, bool], ...] = (
     (_IN_CLASS, False, False),
     (_IN_BRACKETS, False, False),
     (_BESIDE, False, False),
+    (_DOER, False, False),
+    (_HAS_TOO, True, True),
 )
 
 
@@ -191,12 +210,22 @@ def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int
             is_near = cue is not _BESIDE or _CLOSE.search(found.group(0)) is not None
             if not _is_other(sentence, first, last, facts, is_any=is_any, is_near=is_near):
                 continue
+            if cue is _DOER and not _touches_pupil(sentence, found, facts):
+                continue
             if cue is _BESIDE and not (_OF_PEERS.search(sentence) or " " in name):
                 continue
             if not own or is_harm or " " in name:
                 yield first, last
                 yield from _going_on(sentence, last, facts)
     yield from _with_surname(sentence, passage, facts)
+
+
+def _touches_pupil(sentence: str, found: re.Match[str], facts: Facts) -> bool:
+    """Return whether what a named person does in a sentence has to do with the pupil."""
+    if ROLE.search(sentence) or _FAMOUS.search(sentence):
+        return False
+    named = any(word.casefold() in facts.names for word in _CAPITALISED.findall(sentence))
+    return named or _OF_PUPIL_TOO.search(sentence, found.end()) is not None
 
 
 def _going_on(sentence: str, last: int, facts: Facts) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Checks for another pupil's name (A-30) and pronouns (A-31) where this pupil's should stand."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import quick_search
@@ -57,8 +58,18 @@ _BEFORE_OBJECT = re.compile(
     r"teach(?:es|ing)?|prompt(?:s|ing)?|remind(?:s|ing)?|for) $",
     re.IGNORECASE,
 )
+# Outside Section A help is given to the pupil: whoever it is given to stands for the pupil.
+_GIVEN_TO = re.compile(
+    r"\b(?:works? (?:alongside|with|directly with)|working with|sits? (?:with|beside)|meets?(?: with)?|visits?|sees|shows?|gives?|offers?|reads? (?:with|to)|"
+    r"models?|checks? (?:in )?with|talks? (?:to|with)|asks?|joins?|assess(?:es)?|treats?|reviews?|watch(?:es)?|follows?|accompan(?:y|ies)|brings?|takes?|"
+    r"collects?|trains?|coaches|one-to-one with|1:1 with|sessions? (?:with|for)|provision for|therapy (?:with|for)|so that|to help|to let|to get) $",
+    re.IGNORECASE,
+)
+_HIS_OWN = re.compile(
+    r"[’']s (?!house|mum|mummy|dad|daddy|nan|party|class|team|room|school|group|birthday|books?|mother|father|brother|sister|family)[a-z]{3,}"
+)
 _CAPITALISED = re.compile(CAPITALISED)
-_NEAR = 20
+_NEAR = 24
 _SAYS_OR_GIVES = re.compile(
     r"^ (?:is|was) said\b|"
     r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|thinks|hopes|worries|"
@@ -97,6 +108,44 @@ def wrong_name(draft: Draft) -> Iterator[Breach]:
     others = _introduced(draft, told) if found else frozenset()
     yield from (b for b in found if b.values["other"].casefold() not in others)
     yield from _wrong_around(draft, facts)
+    yield from _wrong_throughout(draft, facts)
+
+
+_ABOUT_PUPIL = (Letter.A, Letter.B, Letter.E, Letter.F)
+_OFTEN = 4
+"""So often a word must stand where the pupil's name would, to be one."""
+
+_IN_MANY = 3
+"""In so many sections."""
+
+
+def _wrong_throughout(draft: Draft, facts: Facts) -> Iterator[Breach]:
+    """Yield one breach where the plan speaks all through of somebody, and never of its pupil."""
+    if draft.calling(frozenset(name for name in facts.names if name.isalpha()), *_ABOUT_PUPIL):
+        return
+    counted: Counter[str] = Counter()
+    letters: dict[str, set[Letter | None]] = {}
+    first: dict[str, tuple[Passage, int, int]] = {}
+    for passage in draft.of(*_ABOUT_PUPIL):
+        for found in _NAME.finditer(passage.text):
+            name = found["who"]
+            is_person = _PERSON_AFTER.match(passage.text, found.end())
+            if is_person and name.casefold() not in NOT_NAMES | facts.settings:
+                counted[name] += 1
+                letters.setdefault(name, set()).add(passage.letter)
+                first.setdefault(name, (passage, *found.span("who")))
+    name, times = next(iter(counted.most_common(1)), ("", 0))
+    # A parent or a teacher is named often too, but not in the needs, the outcomes and the provision.
+    if (
+        times >= _OFTEN
+        and len(letters[name]) >= _IN_MANY
+        and not is_form_of(name.casefold(), facts.names)
+    ):
+        passage, start, end = first[name]
+        yield Breach(passage=passage, start=start, end=end, values={"other": name})
+
+
+_PERSON_AFTER = re.compile(rf"[’']s [a-z]| (?:{_DOES})\b")
 
 
 def _wrong_in(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -122,9 +171,14 @@ def _stands(text: str, found: re.Match[str], passage: Passage) -> str:
         before = " " + before
     if _is_subject_place(before, found["who"]) and _AFTER_SUBJECT.match(text, found.end()):
         return "subject"
-    if passage.letter is not Letter.A and _BEFORE_OBJECT.search(before):
+    if passage.letter is Letter.A or found["who"].casefold() not in GIVEN_NAMES:
+        return ""
+    if _BEFORE_OBJECT.search(before):
         return "object"
-    return ""
+    if _HIS_OWN.match(text, found.end()) and not _JOINED.search(before):
+        return "subject"
+    alone = not re.match(r" (?:and |&)?[A-Z]|, [A-Z]", text[found.end() :])
+    return "given" if alone and _GIVEN_TO.search(before) else ""
 
 
 def _is_subject_place(before: str, name: str) -> bool:
@@ -148,13 +202,19 @@ def _is_anothers(
     if not is_object and _SAYS_OR_GIVES.match(after):
         return False
     start, end = passage.sentence_at(found.start("who"))
-    rest = text[found.end("who") : end]
+    # "Mum hopes that Bethany will live near her": the one spoken of before is Mum.
+    of_kin = _KIN_HOPES.search(text[start : found.start("who")]) is not None
+    rest = "" if of_kin else text[found.end("who") : end]
     names_pupil = any(
         word.casefold() in facts.names for word in _CAPITALISED.findall(text[start:end])
     )
     return is_object or not (names_pupil or _REFERS_BACK.search(rest))
 
 
+_KIN_HOPES = re.compile(
+    r"\b(?:mum|mam|mother|dad|father|parents?|carers?|gran\w*|nan|family)\b(?:[^.;]*\b(?:that|for|when|if|wish|hopes?|see|sees)) $",
+    re.I,
+)
 _THING = re.compile(
     r"(?:[ae]nce|[ae]ncy|ion|ing|ness|ity|ment|isms?|ics|ship|ology|phy|ure|hood|ware|time|work|room|ise|y)$"
 )

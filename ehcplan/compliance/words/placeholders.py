@@ -59,6 +59,10 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(key="to be confirmed", pattern=r"(?<!\w)T\.?B\.?[CAD]\.?(?!\w)", ignore_case=False),
     Placeholder(
+        key="to be confirmed, in small letters",
+        pattern=r"(?:^|[:=(–—-]\s*|\b(?:is|are|still|date|time|amount|weeks?|by|name|hours?|venue|place)\s+)t\.?b\.?[cad]\.?(?=\W|$)",
+    ),
+    Placeholder(
         key="nothing but “to be completed”",
         pattern=r"^\W*(?:to\s+be\s+(?:completed|added|inserted|written|filled\s+in|updated|"
         r"confirmed|advised|decided|agreed)|to\s+follow|awaiting\s+(?:text|content|information)|"
@@ -87,7 +91,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder(
         key="a form's own prompt",
         pattern=r"\bclick\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+(?:enter|add|choose|insert|select)\b|"
-        r"\bclick\s+or\s+tap\b|\bclick\s+here\b(?!\s+for)|\bchoose\s+an\s+item\b|"
+        r"\bclick\s+or\s+tap\b|\bclick\s+here\b(?!\s+for)|\bchoose\s+an\s+item\b(?!\s+(?:from|of|to|in|for|that|which|he|she)\b)|"
         r"\bselect\s+(?:an?\s+)?(?:item|option|date)\b|\btap\s+to\s+enter\b|"
         r"\bdelete\s+as\s+(?:appropriate|applicable|necessary)\b|\bplease\s+(?:delete|complete\s+this)\b",
     ),

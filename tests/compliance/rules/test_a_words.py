@@ -149,6 +149,12 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("A-25", said("Mum and Dad call it a meltdown.", voice=Voice.PARENT)),
     keeps("A-25", need("Attention deficit hyperactivity disorder; a weak grip; normal hearing.")),
     keeps("A-25", draft_case(f=["The mentor deals with disruptive noise."])),
+    # Wordings that the rules were not first written for.
+    breaks("A-28", said("Ilar is moved when Leighton throws chairs."), "Leighton"),
+    keeps("A-28", said("He does a fine impression of Freddie Mercury.")),
+    breaks("A-29", said("His uncle was sent down in May.")),
+    keeps("A-29", said("He wrote a story about a gang who robbed a train.")),
+    breaks("A-32", draft_case(g=["Hours a week: tbc"])),
     #
     breaks("A-26", said("SALT report: expressive lang. <1st %ile."), "SALT"),
     breaks("A-26", said("He is often dysregulated after lunch."), "dysregulated"),
