@@ -156,7 +156,7 @@ RATIO = re.compile(
     rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+)?{_PEERS}\b"
     r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
     r"|\bone[\s-]on[\s-]one\b|\b1[\s-]on[\s-]1\b|\bone\s+(?:adult|pupil|child)\s*(?:,|and|to|:)\s*one\s+(?:adult|pupil|child)\b"
-    rf"|\b{_SMALL}\s+in\s+(?:the|each|a|his|her|their)\s+(?:group|class|set|room)\b|(?-i:\b[A-Z][a-z]+)\s+(?:plus|\+)\s+{_SMALL}\b"
+    rf"|\b{_SMALL}\s+in\s+(?:the|each)\s+group\b|(?-i:\b[A-Z][a-z]+)\s+(?:plus|\+)\s+{_SMALL}\b"
     rf"|\b(?:him|her|them)(?:self|selves)?\s+(?:plus|\+|and)\s+{_SMALL}\b|\bgp\s+{_SMALL}\b|\bsole\s+pupil\b"
     r"|\bnobody\s+else\b|\bno\s+(?:one\s+else|other\s+(?:pupils?|children|students?))\b|\bon\s+(?:his|her|their)\s+own\b"
     rf"|\band\s+(?:one|two|three|four|five)\s+others?\b|\b(?:with|for)\s+(?:him|her|them)\s+and\s+{_SMALL}\b"
