@@ -9,7 +9,7 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.rule import Seen
 
 _PSYCHOLOGICAL = re.compile(
-    r"\bpsych(?!iat)\w*\s+(?:advice|report|assessment|information)|\bep\s+(?:advice|report|assessment)",
+    r"\bpsych(?!iat|oth|om)\w*\s+(?:advice|report|assessment|information|part|contribution)|\bpsychological\b(?!\s+(?:need|well))|\bep\s+(?:advice|report|assessment)",
     re.IGNORECASE,
 )
 _PSYCHOLOGIST = re.compile(
@@ -23,7 +23,7 @@ _OTHER_PSYCHOLOGIST = re.compile(
 _OTHER_TITLE = re.compile(
     r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
     r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner|tutor|assessor|\w*therapists?|"
-    r"psychiatrist|lecturer|consultant|co-?ordinator|worker|visitor|specialist|assistant|governor|clinician|coach|"
+    r"psychiatrist|lecturer|consultant|co-?ordinator|worker|visitor|specialist|assistant|governor|clinician|coach|wkr|support\s+manager|"
     r"instructor|psychometri\w+|analyst|neurolog\w+|principal|lead|team|parents?|mother|father|mum|dad|school)\b",
     re.IGNORECASE,
 )
@@ -46,11 +46,15 @@ def _role_in_doubt(row: Row) -> str:
         title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
         return who.strip(" ,;:") if title else ""
     told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
-    if not told or part.role:
-        return part.role if told else ""
+    if not told or _is_psychologist(f"{part.author} {part.role}"):
+        return ""
+    if _OTHER_PSYCHOLOGIST.search(part.role) or _OTHER_TITLE.search(part.role):
+        return part.role
+    if part.role and not part.author:
+        return part.role
     beside = _beside_who(row)
     titled = _OTHER_PSYCHOLOGIST.search(beside) or _OTHER_TITLE.search(beside)
-    return beside if titled else ""
+    return (beside if titled else "") or part.role
 
 
 def _beside_who(row: Row) -> str:

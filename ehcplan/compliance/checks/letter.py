@@ -52,7 +52,7 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^\s*To:?\s+(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|parents?|carers?|guardians?)\b[^.:,;\n]{0,60})",
+    r"^\s*(?:(?:letters?|notices?|copy|draft)\s+(?:sent\s+)?to|recipients?(?:\s+of\s+[\w ]{3,30})?|addressee|to)\b\W{0,4}(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|mum|dad|mother|father|his\s+m|her\s+m|parents?|carers?|guardians?)\b[^.:,;\n]{0,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 _APPEAL_NOTE = re.compile(
@@ -252,7 +252,7 @@ _PARENT_DECIDES = re.compile(
     r"whether|which))|(?:makes?|takes?|make)\s+(?:the|all|most|any|every|final|\w+[’']s?)\s+"
     r"(?:\w+\s+){0,3}decisions?|ha(?:s|ve)\s+the\s+final\s+(?:say|decision)|"
     r"(?:is|are|as|being|remain)\s+(?:the\s+)?decision[\s-]?makers?)|"
-    r"\bdecision[\s-]?makers?\b\W{0,4}(?:is\s+)?(?:the\s+)?(?:mum|dad|mother|father|parents?|carers?|"
+    r"\bdecision[\s-]?makers?\b\W{0,4}(?:is\s+)?(?:(?:the|his|her|their)\s+)?(?:mum|dad|mother|father|parents?|carers?|"
     r"mrs?\b)|\bdecisions?\s+(?:are|is|will\s+be)\s+(?:made|taken)\s+by\s+(?:\w+\s+){0,2}(?:mum|dad|"
     r"mother|father|parents?|carers?|family)",
     re.IGNORECASE,

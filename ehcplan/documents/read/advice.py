@@ -16,7 +16,7 @@ from ehcplan.plan.whole import Advice, Letter, Reuse
 # Of which kind of regulation 6(1) a piece of advice is; the first that is found holds.
 _LETTERS: tuple[tuple[str, str], ...] = (
     ("g", r"adulthood|\bpfa\b|careers?\b|transition|independent living|year 9\+?"),
-    ("d", r"psycholog\w+|\bep\b"),
+    ("d", r"psych(?!iat|oth)\w*|\bep\b"),
     ("e", r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|family support|\bcsc\b"),
     ("c", r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|camhs|neurolog\w+|psychiatr\w+|health visitor"),
     ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person|student)[’']?s (?:own )?(?:views|advice|contribution|words)|\byoung person\b|\bown (?:views|advice)\b|\bviews of\b"),
@@ -29,7 +29,8 @@ _NOT_ATTACHED = re.compile(
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(
-    r"\b(?:attached|appended|enclosed|appendix\s+[A-Z\d]+|see appendix)\b", re.IGNORECASE
+    r"\b(?:attached|appended|enclosed|encl|annexed|annex\s+[A-Z\d]+|att(?=\.|$)|appendix\s+[A-Z\d]+|see appendix)\b",
+    re.IGNORECASE,
 )
 _SAYS_ATTACHED = re.compile(
     r"^\W*(?:(?:copy )?(?:attached|enclosed|appended)|not (?:yet )?(?:attached|enclosed|received)|awaited|to follow|yes|no)\b(?=[\W\d]*$|.{0,40}$)",
@@ -48,6 +49,8 @@ _CODE = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?P<code>K\s?\d{1,2}|\d{1,2}|appendix [A-Z\d]{1,2})\s*[:.)–-]?\s+)", re.IGNORECASE
 )
+_KIND = re.compile(r"^\W*(?:reg(?:ulation)?\.?\s*6\s*\(1\)\s*)?\(([a-g])\)\W*", re.IGNORECASE)
+"""The letter of regulation 6(1) at the head of a line: "(f) Physiotherapy report"."""
 _REUSE = re.compile(
     r"\b(?:existing|earlier|previous|same|reuse\w*|re-use\w*|sufficient)\b", re.IGNORECASE
 )
@@ -119,7 +122,10 @@ def _file(attached: str | None, words: str) -> str:
         return "" if _NOT_ATTACHED.search(attached) else attached
     found = _ATTACHED.search(words)
     return (
-        found.group(0) if found and not re.search(r"\bnot (?:yet )?attached", words, re.I) else ""
+        found.group(0)
+        if found
+        and not re.search(r"\bnot (?:yet )?(?:attached|encl|annexed|appended)", words, re.I)
+        else ""
     )
 
 
@@ -172,6 +178,8 @@ def _reuse(desk: Desk, words: str) -> None:
 
 def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
     """Read one line: "K3 Speech and language therapy report, A. Penn, 12 March 2026 (attached)"."""
+    kind = _KIND.match(words)
+    words = words[kind.end() :] if kind else words
     lead = _LEAD.match(words)
     rest = words[lead.end() :] if lead else words
     dates = dates_told(rest)
@@ -184,7 +192,9 @@ def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
             ref="",
             code=lead["code"] if lead else "",
             title=_title(rest),
-            letter=letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
+            letter=kind[1].lower()
+            if kind
+            else letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
             author=author,
             role=role,
             asked_on=dates.asked,

@@ -93,7 +93,7 @@ _NO_PLAN = (
 )
 _ELSE = (
     r"\bappeal|\bmediation|\btribunal|\bpersonal budget|\bdirect payment|\btransport|\bre-?assess|\bcomplaint|"
-    r"\bsubject access|\bborn\b|\bbirth\b|\bdate signed|\bsigned\W*(?:on|by)?\W*$|\bsignature|\bd\W?o\W?b\b|\bminutes\b|\bearly review\b|\bpolicy\b"
+    r"\bsubject access|\bborn\b|\bbirth\b|\bdate signed|\bsigned\b|\bsignature|\bd\W?o\W?b\b|\bminutes\b|\bearly review\b|\bpolicy\b"
 )
 ELSE = re.compile(_ELSE)
 """Steps of other stories, whose dates tell nothing here."""

@@ -71,7 +71,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("transfer", r"(?:date )?(?:of )?phase transfer.*"),
     ("signed_on", r"date (?:signed|of signature)|signed on|signature date"),
     ("signed_role", r"(?:role|position|job title|designation|title)"),
-    ("signed", r"sign(?:ed|ature)(?: by)?(?: (?:for|on behalf) of.*)?|authori[sz]ed by|sign(?:ed|ature) .*(?:authority|officer|council|behalf).*"),
+    ("signed", r"(?:duly )?authori[sz](?:ing|ed) (?:officer|signatory|person)(?: .*)?|signatory(?: for .*)?|sign(?:ed|ature)(?: by)?(?: (?:for|on behalf) of.*)?|authori[sz]ed by|sign(?:ed|ature) .*(?:authority|officer|council|behalf).*"),
     ("date", r"date|dated"),
     ("age", r"age"),
     ("other", r"(?:young offending.*|youth offending.*|pupil premium.*|attendance.*|exclusions?.*|country of birth|immigration status|title|contact details?|contact|service|role|organisation|gp address|preferred (?:method of )?contact|emergency contact|one page profile.*|has .* health care plan.*|armed forces.*|disabled|social care (?:ref|reference|number).*|care first.*|liquidlogic.*|parental responsibility(?: y n| yes no)?|date of admission|admission date|previous schools?.*|setting address|school address|ward|county|placed out of.*|amount received|key stage|phase|headteacher|head teacher|senco|urn)"),
