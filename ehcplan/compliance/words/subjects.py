@@ -41,7 +41,7 @@ LEFT_OUT = re.compile(
     rf"|\bfewer\s+(?:\w+\s+)?(?P<j>gcses?|subjects|options|lessons)\b"
     rf"|\b(?:during|in|when\s+(?:it\s+is|the\s+others\s+have|his\s+class\s+has|they\s+have))\s+(?:\w+\s+)?(?P<k>{SUBJECT})\b,?\s+(?:\w+\s+){{1,3}}?(?:sits\s+(?:in|out|at)|stays|waits|rests|goes\s+home|(?:is|can\s+be)\s+in\s+the\s+library|has\s+(?:a\s+)?free|has\s+a\s+rest)\b"
     rf"|\b(?P<l>{SUBJECT})\b(?:\s+(?:time|slots?|sessions?))?\s+(?:is|are|will\s+be|becomes?)\s+(?:\w+\s+){{0,2}}?(?:free|blank|rest|quiet|spare|empty|time\s+off|optional|out|not\s+for|gone|over|beyond)\b"
-    rf"|\b(?:free|rests?|time\s+off|nothing|(?:goes|sent|taken)\s+home|home|quiet\s+time)\b[^.;]{{0,30}}\b(?:in|during|for|when|while|instead\s+of)\s+(?:\w+\s+){{0,3}}?(?P<m>{SUBJECT})\b"
+    rf"|\b(?:rests?|time\s+off|goes\s+home|quiet\s+time)\b[^.;]{{0,30}}\b(?:in|during|for|when|while|instead\s+of)\s+(?:\w+\s+){{0,3}}?(?P<m>{SUBJECT})\b"
     rf"|\b(?:timetable|curriculum|programme\s+of\s+study|week|studies)\b[^.;]{{0,40}}\b(?:only|just|limited|restricted|confined|narrowed|nothing\s+but|solely)\b"
     rf"|\b(?:only|just|solely|nothing\s+but)\s+(?:english|maths|core|the\s+core)\b"
     rf"|\b(?:studies|takes|does|follows|learns)\s+(?:\w+,?\s+){{1,5}}?(?:only|alone)\b"
