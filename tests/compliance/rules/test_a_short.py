@@ -1,0 +1,44 @@
+"""A Section A of a few lines in somebody's own way: the rules on it hold, and break (A-01 to A-14)."""
+
+import pytest
+
+from ehcplan.plan.case import Case
+from ehcplan.plan.whole import Letter
+from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
+
+
+def loose(*texts: str, **rest: object) -> Case:
+    """Return a plan whose Section A stands under no known headings."""
+    return draft_case(loose={Letter.A: texts}, **rest)
+
+
+KEPT = {
+    "A-02": "The psychologist learnt that he dreads Mondays and trusts the librarian.",
+    "A-03": "In his grandparents’ opinion the best of the year was the choir.",
+    "A-04": "He goes straight to the piano, again and again.",
+    "A-05": "He has his eye on the milk round and is saving up for a float.",
+    "A-06": "Dad pictures him at thirty with a van of his own.",
+    "A-09": "His splints rub when it is hot.",
+    "A-10": "The bell is torture; the allotment behind the hall is bliss.",
+    "A-11": "He unlocks the door and sorts his own tea.",
+    "A-12": "The lads on his street knock for him.",
+    "A-13": "He has been shown round the sixth form and has put his application in.",
+    "A-14": "He answers with his eyes. Hold up two cards, wait, then put one down. A blink is yes.",
+}
+BROKEN = {
+    "A-01": "My favourite food is ________",
+    "A-03": "Dad’s views: form sent, not yet returned.",
+    "A-04": "Ilar told us that the corridor smells.",
+    "A-05": "Ilar was not asked about the future. His mother’s ambition for him is a trade.",
+    "A-06": "Mum is worried about the stairs. She finds the letters hard to follow.",
+    "A-13": "Ilar told us that he gets the train home.",
+}
+EXAMPLES: tuple[Example, ...] = (
+    *(keeps(code, loose(text)) for code, text in KEPT.items()),
+    *(breaks(code, loose(text)) for code, text in BROKEN.items()),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_a_rule_is_kept_or_broken_as_its_example_says(example):
+    assert_holds(example)
