@@ -1,9 +1,10 @@
 """How the rules do on wordings that no rule was written for.
 
-`python -m tests.phrases.measure [--shown | --kept] [RULE …]` sets each wording into a clean plan,
+`python -m tests.phrases.measure [--shown | --kept | --all] [RULE …]` sets each wording into a clean plan,
 reads it from Word and asks its rule. Every second wording is *shown*: what was missed or wrongly
 told is printed, for mending by meaning. The others are *kept*: of them only sums are printed, so
-that they go on saying how a rule does on words nobody has seen. It asserts nothing.
+that they go on saying how a rule does on words nobody has seen; `--all` prints theirs too. It
+asserts nothing.
 """
 
 import importlib
@@ -71,7 +72,7 @@ def main(arguments: list[str]) -> None:
         tallies: dict[tuple[str, int], Tally] = defaultdict(Tally)
         for (number, phrase), codes in zip(chosen, said, strict=True):
             _count(tallies[phrase.rule or "clean", number % 2], phrase, codes)
-    _tell(tallies)
+    _tell(tallies, halves_told={0, 1} if "--all" in arguments else {1})
 
 
 def _count(tally: Tally, phrase: Phrase, codes: frozenset[str]) -> None:
@@ -87,11 +88,11 @@ def _count(tally: Tally, phrase: Phrase, codes: frozenset[str]) -> None:
         tally.lines.append(f"false     {' '.join(sorted(codes))}: {phrase}")
 
 
-def _tell(tallies: dict[tuple[str, int], Tally]) -> None:
+def _tell(tallies: dict[tuple[str, int], Tally], *, halves_told: set[int]) -> None:
     for (rule, half), tally in sorted(tallies.items()):
         name = "shown" if half else "kept "
         print(f"{rule:6} {name} told {tally.told}/{tally.broken}, false {tally.false}/{tally.kept}")
-        for line in tally.lines if half else ():
+        for line in tally.lines if half in halves_told else ():
             print(f"    {line}"[:WIDTH])
     for half, name in ((1, "shown"), (0, "kept")):
         mine = [tally for (_, side), tally in tallies.items() if side == half]
