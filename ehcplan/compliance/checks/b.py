@@ -155,7 +155,7 @@ def _vague_in(passage: Passage) -> Iterator[Breach]:
         if _tells_more(passage.text[start:end]) or _tells_more(passage.text[after[0] : after[1]]):
             continue
         breach = _first_term(VAGUE_NEEDS, passage, start, end)
-        if breach is None and not _tells_more(passage.text) and _is_short(passage):
+        if breach is None and _is_short(passage) and not _tells_more(passage.text):
             breach = _first_term(BARE_NEEDS, passage, start, end)
         if breach is not None:
             yield breach
