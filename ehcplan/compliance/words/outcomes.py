@@ -106,7 +106,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
     Term(
         key="is given things",
         pattern=rf"^(?:\W*\w+\W+){{0,2}}?(?:is|are|gets?)\s+(?:\w+ly\s+)?(?:given|provided|offered|lent|issued|supplied|allocated)\b{_NOT_HELP}"
-        rf"|^(?:\W*[\w’'/-]+){{1,9}}?\W+(?:will|shall|should|must|is\s+to|are\s+to)\s+(?:have\s+been|be)\s+(?:bought|purchased|installed|fitted|"
+        rf"|^(?:[^\w’'/-]*[\w’'/-]++){{1,9}}?\W+(?:will|shall|should|must|is\s+to|are\s+to)\s+(?:have\s+been|be)\s+(?:bought|purchased|installed|fitted|"
         r"hired|lent|ordered|funded|set\s+up|made\s+available|supplied|provided\s+(?:with|for)|booked|commissioned|employed|recruited|"
         r"appointed|adapted\s+for|increased\s+to|extended\s+to|reduced\s+to\s+\d+\s+(?:pupils|children))\b"
         rf"|{_LESS}\b(?:will|shall|to)\s+(?:have\s+(?:had|received|been\s+given|attended|accessed)|be\s+(?:getting|having|receiving|attending|"
