@@ -60,7 +60,7 @@ _WORDS: dict[Any, str] = {
     Adulthood.HEALTH: "Health",
 }
 # Shown as a card's own words, its heading or its mark, or of no use to a reader.
-_ELSEWHERE = frozenset({"ref", "is_strength", "agreed", "title", "file_sha256"}) | {
+_ELSEWHERE = frozenset({"ref", "is_strength", "agreed", "title", "file_sha256", "printed"}) | {
     "amount",
     "unit",
     "frequency",

@@ -223,7 +223,8 @@ def name_of(part: Part) -> str:
 def facts_of(part: Part) -> dict[str, str]:
     """Return what of a part is neither its reference, its section, its texts nor a link."""
     kind = kind_of(part)
-    elsewhere = {"ref", *kind.texts, *kind.links} | ({"letter"} if kind.has_letter else set())
+    elsewhere = {"ref", "printed", *kind.texts, *kind.links}
+    elsewhere |= {"letter"} if kind.has_letter else set()
     named = name_of(part)
     shown = {name: held for name, held in vars(part).items() if name not in elsewhere}
     if "words" not in kind.texts:

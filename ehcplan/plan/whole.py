@@ -255,6 +255,8 @@ class Advice:
     reuse: Reuse | None = None
     file_name: str = ""
     file_sha256: str = ""
+    printed: str = ""
+    """All that a Word file prints of it, where it was read from one: its fields hold less."""
 
 
 @dataclass(frozen=True, kw_only=True)

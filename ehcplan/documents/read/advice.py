@@ -1,5 +1,6 @@
 """Section K: each piece of advice, from rows, lists and labels."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from ehcplan.documents.read.dates import dates_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.graph import take_nothing
 from ehcplan.documents.read.happened import is_told
-from ehcplan.documents.read.tree import Cell
+from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row, Text
 from ehcplan.plan.whole import Advice, Letter, Reuse
 
@@ -18,7 +19,7 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     ("g", r"adulthood|\bpfa\b|careers?\b|transition|independent living|year 9\+?"),
     ("d", r"psych(?!iat|oth)\w*|\bep\b"),
     ("e", r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|family support|\bcsc\b"),
-    ("c", r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|camhs|neurolog\w+|psychiatr\w+|health visitor"),
+    ("c", r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|dieti[ct]ian|audiolog\w+|ophthalmolog\w+|camhs|neurolog\w+|psychiatr\w+|health visitor"),
     ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person|student)[’']?s (?:own )?(?:views|advice|contribution|words)|\byoung person\b|\bown (?:views|advice)\b|\bviews of\b"),
     ("b", r"\bschool\w*|head ?teacher|\bteacher\b(?! of)|nursery|college|\bsen?dco\b|\bsenco\b|setting|pre-?school|tutor|educational advice|education(?:al)? (?:advice|report)|academy|principal|early years"),
     ("f", r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|outreach|portage|physio\w*|other"),
@@ -49,8 +50,11 @@ _CODE = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?P<code>K\s?\d{1,2}|\d{1,2}|appendix [A-Z\d]{1,2})\s*[:.)–-]?\s+)", re.IGNORECASE
 )
-_KIND = re.compile(r"^\W*(?:reg(?:ulation)?\.?\s*6\s*\(1\)\s*)?\(([a-g])\)\W*", re.IGNORECASE)
+_KIND = re.compile(r"^\W*(?:reg(?:ulation)?\.?\s*6\s*\(1\)\s*)?\(([a-h])\)\W*", re.IGNORECASE)
 """The letter of regulation 6(1) at the head of a line: "(f) Physiotherapy report"."""
+_KIND_LINE = re.compile(r"\n\W*reg(?:ulation)?\.?\s*6\s*\(1\)\s*\(([a-h])\)[^\n]*", re.IGNORECASE)
+"""A line of its own under a title that says of which kind the advice is."""
+_AGAIN_LINE = re.compile(r"\n\W*using it again\b[^\n]*", re.IGNORECASE)
 _REUSE = re.compile(
     r"\b(?:existing|earlier|previous|same|reuse\w*|re-use\w*|sufficient)\b", re.IGNORECASE
 )
@@ -69,6 +73,10 @@ def take_row(desk: Desk, row: Row) -> None:
         return
     words = "\t".join(cell.text for _, cell in row.cells)
     text = {holds: cell.text for holds, (_, cell) in held.items()}
+    kind = _KIND_LINE.search(text.get(Holds.TITLE, ""))
+    if Holds.TITLE in text:
+        text[Holds.TITLE] = _AGAIN_LINE.sub("", _KIND_LINE.sub("", text[Holds.TITLE]))
+    author, role = _author_and_role(text)
     dates = dates_of(row)
     attached = text.get(Holds.ATTACHED)
     has_column = attached is not None or any(c.holds is Holds.ATTACHED for c, _ in row.cells)
@@ -83,9 +91,11 @@ def take_row(desk: Desk, row: Row) -> None:
             ref="",
             code=text.get(Holds.NUMBER, ""),
             title=title,
-            letter=letter_of(text.get(Holds.TITLE, ""), text.get(Holds.ROLE, ""), words),
-            author=text.get(Holds.AUTHOR, ""),
-            role=text.get(Holds.ROLE, ""),
+            letter=kind[1].lower()
+            if kind
+            else letter_of(text.get(Holds.TITLE, ""), text.get(Holds.ROLE, ""), words),
+            author=author,
+            role=role,
             asked_on=dates.asked,
             dated=dates.own,
             sent_on=dates.sent,
@@ -96,6 +106,13 @@ def take_row(desk: Desk, row: Row) -> None:
     for column, cell in row.cells:
         if id(cell) not in named and cell.paras:
             desk.add_loose(Letter.K, cell.paras, column.heading)
+
+
+def _author_and_role(text: dict[Holds, str]) -> tuple[str, str]:
+    """Return who gave the advice and as what: a column of names may hold the role on a second line."""
+    author, role = text.get(Holds.AUTHOR, ""), text.get(Holds.ROLE, "")
+    name, _, rest = author.partition("\n")
+    return (author, role) if role or not rest else (name, rest.replace("\n", ", "))
 
 
 def _held(row: Row) -> dict[Holds, tuple[Column, Cell]]:
@@ -156,7 +173,37 @@ def take_text(desk: Desk, text: Text) -> None:
     if not is_piece or is_talk or is_told(words):
         desk.add_loose(Letter.K, [text.para], text.label or text.scene.caption)
         return
-    _advice_in(desk, Bit(paras=[text.para]), label + words)
+    for piece in _pieces(text.para):
+        said = piece.text.strip()
+        file = _ALL_ATTACHED.search(words)
+        _advice_in(desk, Bit(paras=[piece]), label + said, "Attached" if file else None)
+
+
+_ALL_ATTACHED = re.compile(
+    r"\b(?:all|both|each|every one)\b[^.;]{0,30}\b(?:are |is )?(?:attached|enclosed|appended)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(?<=[.;])\s+(?=[A-Z(])|\n")
+
+
+def _pieces(para: Para) -> list[Para]:
+    """Return the parts of a line that each tell of advice by somebody else, with a date of its own."""
+    starts, has_date = [0], False
+    bounds = [0, *(found.end() for found in _JOINT.finditer(para.text)), len(para.text)]
+    for start, end in itertools.pairwise(bounds):
+        said = para.text[start:end]
+        dated = any(dates_in(said))
+        is_other = bool(letter_of(said)) and not _OF_COMING.match(said) and len(said.split()) < 14
+        if dated and has_date and is_other:
+            starts.append(start)
+        has_date = has_date or dated
+    return [para.cut(a, b) for a, b in itertools.pairwise([*starts, len(para.text)])]
+
+
+_OF_COMING = re.compile(
+    r"\W*(?:it|this|which|the (?:report|advice)|asked|requested|received|sent|came|dated|written|updated|seen|discussed|and|agreed|copy)\b",
+    re.IGNORECASE,
+)
 
 
 def _reuse(desk: Desk, words: str) -> None:
@@ -176,14 +223,15 @@ def _reuse(desk: Desk, words: str) -> None:
     )
 
 
-def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
+def _advice_in(desk: Desk, bit: Bit, words: str, file: str | None = None) -> None:
     """Read one line: "K3 Speech and language therapy report, A. Penn, 12 March 2026 (attached)"."""
     kind = _KIND.match(words)
     words = words[kind.end() :] if kind else words
     lead = _LEAD.match(words)
     rest = words[lead.end() :] if lead else words
     dates = dates_told(rest)
-    author, role = _author(rest)
+    titled = _TITLED.match(rest)
+    author, role = _after_title(rest[titled.end() :]) if titled else _author(rest)
     desk.has_attachment_words = desk.has_attachment_words or bool(_ATTACHED.search(rest))
     _add(
         desk,
@@ -191,7 +239,7 @@ def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
         Advice(
             ref="",
             code=lead["code"] if lead else "",
-            title=_title(rest),
+            title=titled["title"].strip() if titled else _title(rest),
             letter=kind[1].lower()
             if kind
             else letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
@@ -200,9 +248,32 @@ def _advice_in(desk: Desk, bit: Bit, words: str) -> None:
             asked_on=dates.asked,
             dated=dates.own,
             sent_on=dates.sent,
-            file_name=_file(None, rest),
+            file_name=file or _file(None, rest),
         ),
     )
+
+
+_TITLED = re.compile(
+    r"^\s*(?P<title>(?!by\b|from\b|dated?\b)[^:,;.()\d]{4,70}):\s+(?=\S)", re.IGNORECASE
+)
+"""A title before its colon: "Psychological advice: educational psychologist"."""
+
+
+def _after_title(words: str) -> tuple[str, str]:
+    """Return who stands behind a title and as what: "A. Penn, educational psychologist, 2 May"."""
+    first = next((start for start, _, _, _ in dates_in(words)), len(words))
+    said = re.split(
+        r"\.(?=\s+[A-Z]|\s*$)(?<!\bDr\.)(?<!\b[A-Z]\.)|;|\(|\n", words[:first], maxsplit=1
+    )[0]
+    said = re.sub(r"^\s*(?:by|from|written by|author:?)\s+", "", said, flags=re.IGNORECASE)
+    said = re.sub(
+        r"[\s,–—-]*(?:dated|written|received|on|of|asked(?: for)?)?\s*$", "", said.strip()
+    )
+    name, _, rest = said.partition(",")
+    person = _PERSON.match(name.strip())
+    if person and person.end() == len(name.strip()) and not letter_of(name):
+        return name.strip(), rest.strip()
+    return "", said.strip()
 
 
 def _title(words: str) -> str:
@@ -246,7 +317,8 @@ def _add(desk: Desk, bit: Bit, advice: Advice) -> None:
     ref = desk.ref(code)
     desk.spans[ref] = (bit.start, bit.end)
     desk.spans[f"advice[{len(desk.advice)}]"] = (bit.start, bit.end)
-    desk.advice.append(replace(advice, ref=ref, code=advice.code.strip() or code))
+    printed = desk.text_of(bit)
+    desk.advice.append(replace(advice, ref=ref, code=advice.code.strip() or code, printed=printed))
 
 
 def letter_of(*texts: str) -> str:

@@ -73,6 +73,8 @@ def _from_pairs(pairs: Sequence[Pair]) -> Called:
     said: dict[str, str] = {}
     for pair in pairs:
         value = cleaned_name(pair.value)
+        if pair.key == "full_name" and value and (short := _short_form(pair.value)):
+            said.setdefault("known_as", short)
         if (
             pair.key in ("full_name", "first_names", "surname", "known_as", "middle_names")
             and value
@@ -87,6 +89,17 @@ def _from_pairs(pairs: Sequence[Pair]) -> Called:
         last=said.get("surname", "") or full.last,
         known_as=said.get("known_as", "") or full.known_as,
     )
+
+
+def _short_form(value: str) -> str:
+    """Return the name by which "Marguerite Holloway (Margo)" is known; empty where none is printed."""
+    found = re.search(
+        r"[(\[“\"‘']\s*(?:(?:also )?(?:known as|called|likes to be called|prefers|aka)\s+)?"
+        rf"[“\"‘']?(?P<short>{_WORD})[”\"’']?\s*[)\]”\"’']",
+        value,
+    )
+    short = found["short"] if found else ""
+    return "" if len(short) < 3 or short.casefold() in _NOT_NAMES or short.isupper() else short
 
 
 def cleaned_name(value: str) -> str:
