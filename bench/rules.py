@@ -7,7 +7,8 @@ none is left out by the words that call for it, and no rule is handed what anoth
 the text (its words, sentences, dates, topics). That the plan is cut into its texts is not counted.
 A second, harder yardstick, for information, lets the rules share all that. Every round has texts
 that were never checked before, so that nothing remembered by its wording flatters any side. Prints,
-as JSON, medians of processor time in milliseconds, the ratios, and what one edited line costs.
+as JSON, medians of processor time in milliseconds, the ratios, what one edited line costs, and the
+worst of some texts of 10,000 signs that are made to be slow.
 `--quick` runs fewer rounds and exits with 1 when a promise is broken.
 """
 
@@ -38,6 +39,14 @@ ON = dt.date(2026, 11, 21)
 WORDS = 6_000
 RATIO_CEILING = 0.25
 LINE_CEILING_MS = 1.0
+HOSTILE_CEILING = 12.0
+"""How many times as long as the plan of 6,000 words the worst of the hostile texts may take."""
+HOSTILE_SIGNS = 10_000
+HOSTILE = (
+    "None. ", "a ", "will be ", "the the ", "x", "- ", "“I am ", "Name Surname ", "4 May 2026, ",
+    "Placement: Hazelbrook School. ", "Davit is not able to write. ", "to be agreed and ",
+    "She will be given help, support and access to 20 minutes of 1:1 in a group as required, ",
+)  # fmt: skip
 # A shared machine is noisy; the promise is the ceiling, the check leaves this much room.
 SLACK = 1.4
 
@@ -165,6 +174,28 @@ def _ms(act: Callable[[], object]) -> float:
     return (time.process_time() - began) * 1000
 
 
+def hostile_ms(case: Case) -> float:
+    """Return the longest time for a plan whose every text is one of 10,000 signs that repeats."""
+    return max(all_rules(_filled_with(case, words)) for words in HOSTILE)
+
+
+def _filled_with(case: Case, words: str) -> Case:
+    """Return a plan of a few texts, each of them some words again and again."""
+    text = (words * (HOSTILE_SIGNS // len(words) + 1))[:HOSTILE_SIGNS]
+    plan = case.plan or WholePlan()
+    said = (Wording(text=text),)
+    return replace(
+        case,
+        lines=tuple(replace(one, wordings=said) for one in case.lines[:1]),
+        plan=replace(
+            plan,
+            needs=tuple(replace(one, words=Words(wordings=said)) for one in plan.needs[:1]),
+            outcomes=tuple(replace(one, words=Words(wordings=said)) for one in plan.outcomes[:1]),
+            provision=tuple(replace(one, words=Words(wordings=said)) for one in plan.provision[:1]),
+        ),
+    )
+
+
 def edited_line_ms(case: Case, rounds: int) -> float:
     """Return the median time to check one line after an edit, over all its rules."""
     draft = Draft(case=case, on=ON, stage=Stage.LA_DRAFT)
@@ -197,6 +228,7 @@ def main() -> int:
         _ms(lambda: check(case, on=ON, stage=Stage.LA_DRAFT, kept=kept)) for _ in range(rounds)
     )
     line = edited_line_ms(case, rounds)
+    hostile = hostile_ms(case)
     draft = Draft(case=case, on=ON, stage=Stage.LA_DRAFT)
     told = {
         "words": sum(len(p.text.split()) for p in draft.passages),
@@ -210,10 +242,16 @@ def main() -> int:
         "ratio_to_sharing_everything": round(ours / shared, 3),
         "checked_again_with_kept_results_ms": round(again, 1),
         "one_edited_line_ms": round(line, 3),
+        "worst_hostile_text_ms": round(hostile, 1),
+        "worst_hostile_text_to_all_rules": round(hostile / ours, 1),
     }
     print(json.dumps(told, indent=1))
-    kept_promises = ours / alone <= RATIO_CEILING * SLACK and line <= LINE_CEILING_MS * SLACK
-    return int(not kept_promises)
+    promises = (
+        ours / alone <= RATIO_CEILING * SLACK,
+        line <= LINE_CEILING_MS * SLACK,
+        hostile / ours <= HOSTILE_CEILING * SLACK,
+    )
+    return int(not all(promises))
 
 
 if __name__ == "__main__":
