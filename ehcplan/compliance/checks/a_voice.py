@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import quick_search
+from ehcplan.compliance.checks.a_marks import but_for_quoted
 from ehcplan.compliance.checks.a_source import tells_source
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
@@ -25,9 +26,16 @@ from ehcplan.plan.shown import Mode
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Stage, Voice
 
-_WHO = rf"(?:[A-Z][\w’'-]+|he|she|they|{PARENT}|(?:the )?(?:child|pupil|young person))"
+_WHO = (
+    r"(?:(?!(?:I|My|Me|When|If|And|But|So|The|Then|Sometimes|At|In|On|My|It|We|You|People|Everyone|Everybody|Nobody|"
+    rf"[A-Z]\w+days?)\b)[A-Z][\w’'-]+|he|she|they|{PARENT}|(?:the )?(?:child|pupil|young person))"
+)
+# Between who speaks and "said" stands nobody else: "they swap the teacher and nobody tells me".
+_NOBODY_ELSE = (
+    r"(?:(?!\b(?:I|me|my|nobody|no one|everyone|everybody|people|lady|man|lads?|girls?|boys?|somebody|someone|others)\b)[^.!?\n]){0,40}?"
+)
 _ATTRIBUTED = re.compile(
-    rf"\b{_WHO}\b[^.!?\n]{{0,40}}?\b(?:said|says|told|tells|wrote|writes|typed|types|signed|dictated|"
+    rf"\b{_WHO}\b{_NOBODY_ELSE}\b(?:said|says|told|tells|wrote|writes|typed|types|signed|dictated|"
     r"pointed|chose|drew|explained|shared|answered|replied|recorded|described|would say|asked for)\b"
     r"|\b(?:scribed|written|recorded|observed|dictated|typed|told|spoken|completed|gathered|collected|"
     r"drawn up|put together|as told|noted|captured|signed|shared) (?:down )?(?:by|to|with|for|from)\b"
@@ -37,6 +45,11 @@ _ATTRIBUTED = re.compile(
     r"|[–—-] ?[A-Z][\w’'-]+(?:,[^\n]{0,60})?\W*$",
     re.MULTILINE,
 )
+_PLACES = (
+    r"\b(?:paragraphs?|points?|box(?:es)?|rows?|lines?|questions?|headings?|parts?|answers?)\s+[A-Z]?\d+(?:\.\d+)?"
+    r"\s*(?:to|and|[-–])\s*[A-Z]?\d"
+)
+"""Several places of the section, named by their numbers."""
 _COVERS = re.compile(
     r"\b(?:this (?:section|page|part|profile)|these (?:are|words|views)|the following|section a|"
     r"everything (?:here|below)|all (?:of )?(?:the )?(?:words|views|comments)|(?:words|text|writing) in "
@@ -44,7 +57,9 @@ _COVERS = re.compile(
     r"[^\n]{0,120}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|gathered|typed|"
     r"represents?|own)\b"
     r"|\bI (?:have )?(?:typed|wrote|written|said|dictated|told|recorded|drew|filled in)\b[^.\n]{0,60}\b(?:this|"
-    r"these|it|page|section|words)\b|\bmy own words\b",
+    r"these|it|page|section|words)\b|\bmy own words\b"
+    rf"|\b(?:wrote|typed|dictated|spoke|recorded|signed|answered|gave|made|filled in)\b[^.\n]{{0,40}}{_PLACES}"
+    rf"|{_PLACES}[^.\n]{{0,80}}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|typed|own|spoken)\b",
     re.IGNORECASE,
 )
 _NOT_A_PERSON = re.compile(
@@ -69,9 +84,10 @@ _MOST_IN_ONE_PLACE = 3
 def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach for first person of which nothing shows who is speaking (A-17)."""
     covered = any(_covers(p) for p in section.passages)
+    texts = but_for_quoted(section.passages)
     told: Counter[tuple[Element | None, str, str]] = Counter()
-    for passage in section.passages:
-        found = _speaks_as_i(passage)
+    for passage, text in zip(section.passages, texts, strict=True):
+        found = _speaks_as_i(passage, text)
         place = (passage.element, passage.heading, passage.caption)
         if found is None or covered or _is_attributed(passage, facts):
             continue
@@ -91,11 +107,29 @@ _TITLE = re.compile(
 )
 
 
-def _speaks_as_i(passage: Passage) -> re.Match[str] | None:
+# A guide tells others what to do ("talk to me, not over me"): it claims no view of anybody's.
+_GUIDES_OTHERS = re.compile(
+    r"^\W*(?:(?:please|always|never|just|do not|don[’']t|but|and|then|try to|try not to|it helps to|if \w+(?: \w+){0,6},) )*"
+    r"(?:talk|speak|ask|tell|give|show|wait|let|help|say|use|look|listen|sit|stand|stay|come|call|keep|remind|warn|"
+    r"check|leave|stop|watch|read|write|explain|treat|include|invite|trust|believe|respect|be|put|send|hold|offer|"
+    r"avoid|touch|rush|make|guess|finish|count|face|pass|bring|get|take|move|slow|repeat|point|text|ring)\b(?![^.!?]*\bI\b)",
+    re.IGNORECASE,
+)
+
+
+def _speaks_as_i(passage: Passage, text: str | None = None) -> re.Match[str] | None:
+    """Return where a text speaks as "I" outside the marks; `text` where more of it is blanked."""
     if _TITLE.match(passage.text.strip()) and passage.text.strip()[-1:] not in ".!”":
         return None
-    text = _NOT_A_PERSON.sub(lambda found: " " * len(found.group(0)), passage.unmarked_text)
-    return FIRST_PERSON.search(text)
+    bare = passage.unmarked_text if text is None else text
+    if FIRST_PERSON.search(bare) is None:
+        return None
+    bare = _NOT_A_PERSON.sub(lambda found: " " * len(found.group(0)), bare)
+    for start, end in passage.sentences:
+        found = FIRST_PERSON.search(bare, start, end)
+        if found is not None and not _GUIDES_OTHERS.match(bare[start:end]):
+            return found
+    return None
 
 
 def _covers(passage: Passage) -> bool:
