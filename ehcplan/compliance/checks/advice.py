@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.advice_reuse import is_agreed
 from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, Row, has_kind, rows_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.words.advice import HERE, KEPT_ELSEWHERE, NOT_HERE, WITH_IT
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
@@ -33,13 +35,6 @@ def row_breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Brea
         certainty=_sure(draft),
         values={"report": row.title, **values},
     )
-
-
-_NOT_HERE = re.compile(
-    r"\b(?:not\s+(?:yet\s+)?(?:attached|received|available|enclosed|included|returned|provided)|"
-    r"to\s+follow|(?:still\s+)?awaited|awaiting|outstanding|chas(?:ed|ing)|not\s+yet\s+(?:in|here))\b",
-    re.IGNORECASE,
-)
 
 
 # What a column for the attached report says where there is none.
@@ -68,7 +63,9 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
         and draft.knows(Known.ATTACHMENTS)
         and (not part.file_name or _NO_FILE.match(part.file_name) is not None)
     )
-    if unattached or _NOT_HERE.search(row.text):
+    if unattached and draft.case.reading is not None and HERE.search(row.said):
+        unattached = False
+    if unattached or NOT_HERE.search(row.said) or _is_elsewhere(row.said):
         yield "the report itself"
     if not row.says_who:
         yield "its author"
@@ -76,6 +73,10 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
         yield "the author’s role"
     if row.dated is None:
         yield "its date"
+
+
+def _is_elsewhere(said: str) -> bool:
+    return KEPT_ELSEWHERE.search(said) is not None and WITH_IT.search(said) is None
 
 
 def has_all_kinds(draft: Draft) -> Iterator[Seen]:
@@ -114,12 +115,6 @@ def _further_answered(draft: Draft, rows: tuple[Row, ...]) -> bool:
     return not draft.knows(Known.EVENTS) or bool(draft.dates_of("further_advice_answered"))
 
 
-_AGREED = re.compile(
-    r"\bagree(?:d|ment|s)?\b|\bre-?us(?:e|ed|ing)\b|\bsufficient\b|\breg(?:ulation|\.)?\s*6\s*\(\s*4",
-    re.IGNORECASE,
-)
-
-
 def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
     """Yield advice from before the request that its author, the authority and family did not agree."""
     requested = _requested_on(draft)
@@ -128,22 +123,11 @@ def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
         return
     before = requested or _surely_before(draft)
     for row in rows_of(draft):
-        if row.dated is None or before is None or row.dated >= before or _is_agreed(row, draft):
+        if row.dated is None or before is None or row.dated >= before or is_agreed(row, draft):
             continue
         yield row_breach(row, draft, seen=_day(row.dated), dated=_day(row.dated))
     if before is None:
         yield NotKnown(fact=Known.REQUEST)
-
-
-def _is_agreed(row: Row, draft: Draft) -> bool:
-    reuse = row.part.reuse if row.part is not None else None
-    if reuse is not None and reuse.giver and reuse.authority and reuse.family:
-        return True
-    if draft.case.reading is None:
-        return False
-    return (
-        _AGREED.search(row.text) is not None or _AGREED.search(draft.text_of(Letter.K)) is not None
-    )
 
 
 _REQUEST = re.compile(
@@ -226,10 +210,33 @@ def _asked_of_all(draft: Draft) -> Iterator[Seen]:
         return
     given = [day for day in draft.dates_of("advice_given") if day >= asked[-1]]
     due = asked[-1] + _SIX_WEEKS
+    if not given and draft.case.reading is not None:
+        yield from _came_late_on_paper(draft, asked[-1], due)
+        return
     if (given[-1] if given else draft.on) > due:
         yield Breach(
             letter=Letter.K,
             evidence=_day(given[-1]) if given else "not yet given",
+            values={"report": "the advice", "due": _day(due)},
+        )
+
+
+def _came_late_on_paper(draft: Draft, asked: dt.date, due: dt.date) -> Iterator[Seen]:
+    """Yield advice that bears a day after it was due, or that paper says has not come.
+
+    That paper does not print the day on which advice came does not mean that it did not come.
+    """
+    rows = [row for row in rows_of(draft) if any(row.is_of(kind) for kind in "bcdeg")]
+    late = [row for row in rows if row.dated is not None and due < row.dated <= draft.on]
+    if draft.stage in _FIRST_PLAN and asked >= (_requested_on(draft) or asked):
+        for row in late:
+            yield row_breach(row, draft, seen=_day(row.dated or due), due=_day(due))
+    not_yet = draft.case.reading.not_yet if draft.case.reading is not None else ()
+    if not late and "advice_given" in not_yet and draft.on > due:
+        yield Breach(
+            letter=Letter.K,
+            evidence="not yet given",
+            certainty=Certainty.SUSPECTS,
             values={"report": "the advice", "due": _day(due)},
         )
 

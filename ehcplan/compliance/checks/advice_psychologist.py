@@ -46,7 +46,7 @@ def _role_in_doubt(row: Row) -> str:
         title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
         return who.strip(" ,;:") if title else ""
     told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
-    if not told or _is_psychologist(f"{part.author} {part.role}"):
+    if not told or _is_psychologist(f"{part.author} {part.role}") or _is_psychologist(row.printed):
         return ""
     if _OTHER_PSYCHOLOGIST.search(part.role) or _OTHER_TITLE.search(part.role):
         return part.role
@@ -54,7 +54,14 @@ def _role_in_doubt(row: Row) -> str:
         return part.role
     beside = _beside_who(row)
     titled = _OTHER_PSYCHOLOGIST.search(beside) or _OTHER_TITLE.search(beside)
-    return (beside if titled else "") or part.role
+    return (beside if titled else "") or _printed_role(row) or part.role
+
+
+def _printed_role(row: Row) -> str:
+    """Return the other title that a line of prose gives the author of psychological advice."""
+    who = _PSYCHOLOGICAL.sub(" ", row.printed)
+    found = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
+    return found[0] if found else ""
 
 
 def _beside_who(row: Row) -> str:

@@ -4,32 +4,23 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.words.advice import (
+    KEPT_ELSEWHERE,
+    KINDS,
+    NONE_WANTED,
+    NOT_HERE,
+    PAPER,
+    REMARK,
+    SAYS_NONE,
+    WITH_IT,
+)
 from ehcplan.plan.whole import Advice, Letter, NothingHere
 
-# What shows of which kind of regulation 6(1) a piece of advice is, where no letter is recorded.
-_KINDS = {
-    letter: re.compile(pattern, re.IGNORECASE)
-    for letter, pattern in {
-        "a": r"\bparent|\bmums?\b|\bdads?\b|\bmother|\bfather|\bcarers?\b|\bfamil(?:y|ies)\b|"
-        r"\bguardian|\byoung\s+person|\b(?:child|pupil|student)['’]?s?['’]?\s+(?:own\s+)?views?|"
-        r"\bviews\b|\bmy\s+story|\ball\s+about\s+me",
-        "b": r"\bschools?\b|\bproviders?\b|\beducation\s+setting|\bday\s+centre\b|\btraining\s+centre\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|\bsetting\b|"
-        r"\bteachers?\b|\bhead(?:teacher)?\b|\bsenco\b|\bsendco\b|\beducational\s+advice|"
-        r"\beducation\s+advice|\beducational\s+report|\btutor\b|\bprincipal\b|\bearly\s+years\b",
-        "c": r"\bmedical|\bhealth\b|\bpaediatric|\bgp\b|\bg\.p\.|\bgeneral\s+practi|\bdoctor\b|"
-        r"\bnurs(?:e|es|ing)\b|\bhospital|\bcamhs\b|\bnhs\b|\bclinic|\bconsultant\b|\bneurolog|"
-        r"\bpsychiatr|\bspeech\s+(?:and|&)|\bsalt\b|\boccupational|\bphysio|\btherap",
-        "d": r"\bpsych(?!iat)|\bep\b|\bep['’]s\b|\beps\b",
-        "e": r"\bsocial\s+(?:care|work|services)|\bchildren['’]?s\s+(?:services|social)|"
-        r"\bearly\s+help|\bcsc\b|\bmash\b|\bcare\s+act|\bdisabilit(?:y|ies)\s+team",
-        "g": r"\badulthood\b|\bcareers?\b|\btransitions?\b|\bemployment\b|\bpfa\b|\bvocational|"
-        r"\bindependent\s+living|\bpost-?16\s+advice",
-    }.items()
-}
 KINDS_IN_WORDS = {
     "a": "the parent’s or young person’s own advice (a)",
     "b": "educational advice (b)",
@@ -92,6 +83,10 @@ class Row:
     """The day it came, where a column says so."""
     cells: tuple[str, ...] = ()
     """What other columns say of it."""
+    whose: tuple[str, ...] = ()
+    """What stands in columns headed by whose it is."""
+    printed: str = ""
+    """Its whole line or row on paper."""
 
     @property
     def title(self) -> str:
@@ -110,10 +105,31 @@ class Row:
         written = [one for one in english.dates_in(self.text) if (one.last - one.first).days < 32]
         return written[0].last if written else None
 
+    @cached_property
+    def said(self) -> str:
+        """All that stands in its line or row, whatever it was taken for."""
+        return " | ".join(dict.fromkeys(bit for bit in (self.printed, self.text) if bit))
+
+    @property
+    def prints_letter(self) -> bool:
+        """Whether the letter of regulation 6(1) is printed: else it is only guessed."""
+        return _LETTER.search(self.said[:40]) is not None
+
+    @property
+    def is_none(self) -> bool:
+        """Whether it lists nothing: it says that none was wanted, or speaks of another paper."""
+        if REMARK.match(self.printed) and WITH_IT.search(self.printed) is None:
+            return True
+        if self.dated is not None or (self.part is not None and self.part.file_name):
+            return False
+        return NONE_WANTED.search(self.said) is not None
+
     @property
     def says_who(self) -> bool:
         """Whether it says whose it is, by name or by role."""
         if self.part is not None and (self.part.author or self.part.role):
+            return True
+        if any(cell.strip(" –—-.") for cell in self.whose):
             return True
         return _WHO.search(self.text) is not None or _PERSON.search(self.text) is not None
 
@@ -124,19 +140,43 @@ class Row:
             return printed[1].casefold() == kind
         if self.part is not None and self.part.letter:
             return self.part.letter.strip("() ").casefold() == kind
-        return _KINDS[kind].search(self.text) is not None
+        return KINDS[kind].search(self.text) is not None
 
 
 def rows_of(draft: Draft) -> tuple[Row, ...]:
-    """Return the pieces of advice in K: as recorded, else the texts that look like one."""
+    """Return the pieces of advice in K: as recorded, else the texts that look like one.
+
+    A line that says that advice of its kind was not wanted is none.
+    """
+    return draft.once(_rows_of)
+
+
+def _rows_of(draft: Draft) -> tuple[Row, ...]:
     recorded = [p for p in draft.of(Letter.K) if isinstance(p.part, Advice)]
     if not recorded:
-        return tuple(_printed(draft))
+        return tuple(row for row in _printed(draft) if not row.is_none)
     beside = _cells_beside(draft, len(recorded))
     asked = _asked_of_all(beside)
-    return tuple(
-        _row(passage, cells, asked) for passage, cells in zip(recorded, beside, strict=True)
-    )
+    rows = [_row(passage, cells, asked) for passage, cells in zip(recorded, beside, strict=True)]
+    return tuple(row for row in (*rows, *_unrecorded(draft)) if not row.is_none)
+
+
+def _unrecorded(draft: Draft) -> Iterator[Row]:
+    """Yield the texts beside recorded advice that list a paper of which too little is said."""
+    if draft.case.reading is None:
+        return
+    for passage in draft.of(Letter.K):
+        is_line = passage.field == "loose" and passage.part is None and not passage.heading
+        if is_line and _lists_a_paper(passage.text) and not _LAST_WORD.search(passage.text):
+            yield Row(passage=passage, text=passage.text)
+
+
+def _lists_a_paper(text: str) -> bool:
+    if len(text.split()) > _MOST_WORDS or not (_WHO.search(text) or _PERSON.search(text)):
+        return False
+    if KEPT_ELSEWHERE.search(text):
+        return PAPER.search(text) is not None
+    return WITH_IT.search(text) is not None and _TELLS.search(text) is None
 
 
 def _row(passage: Passage, cells: tuple[Passage, ...], asked: dt.date | None) -> Row:
@@ -151,6 +191,8 @@ def _row(passage: Passage, cells: tuple[Passage, ...], asked: dt.date | None) ->
         asked_on=part.asked_on or _day_under(_ASKED, cells, unlike=_CAME) or asked,
         came_on=_day_under(_CAME, cells, unlike=_ASKED),
         cells=tuple(cell.text for cell in cells),
+        whose=tuple(cell.text for cell in cells if _WHOSE.search(cell.heading)),
+        printed=part.printed,
     )
 
 
@@ -207,12 +249,52 @@ def _asked_of_all(beside: list[tuple[Passage, ...]]) -> dt.date | None:
 
 
 def has_kind(draft: Draft, rows: tuple[Row, ...], kind: str) -> bool:
-    """Return whether K holds advice of a kind; of paper, whatever way it says so."""
-    if any(row.is_of(kind) for row in rows):
-        return True
+    """Return whether K holds advice of a kind; of paper, whatever way it says so.
+
+    What says that it has not come is not there.
+    """
     if draft.case.reading is None:
-        return False
-    return _KINDS[kind].search(draft.text_of(Letter.K)) is not None
+        return any(row.is_of(kind) for row in rows)
+    here = [row for row in rows if row.part is not None and NOT_HERE.search(row.said) is None]
+    if any(row.is_of(kind) for row in here):
+        return True
+    texts = (*_unlettered(here), *_loose_here(draft))
+    return any(KINDS[kind].search(text) or kind in _REGULATION.findall(text) for text in texts)
+
+
+_REGULATION = re.compile(r"\b6\s*\(1\)\s*\(([a-h])\)")
+
+
+def _unlettered(rows: list[Row]) -> Iterator[str]:
+    """Yield what the lines say that print no letter of the regulation: theirs is only guessed."""
+    for row in rows:
+        if not row.prints_letter:
+            yield row.text
+
+
+def _loose_here(draft: Draft) -> Iterator[str]:
+    for passage in draft.of(Letter.K):
+        if passage.part is not None and not isinstance(passage.part, NothingHere):
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.text[start:end]
+            if not (NOT_HERE.search(sentence) or SAYS_NONE.search(sentence)):
+                yield sentence
+
+
+_MOST_WORDS = 30
+_WHOSE = re.compile(
+    r"^\W*(?:whose|who|by\b|from\b|author|name|given by|written by|person|source|role)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|may|can|all|both|each|every|wrote|met|gave|agreed|everything|"
+    r"appendices|reports|copies|papers|these|they|we|it|he|she)\b",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(
+    r"^\W*(?:all|every|each|both|copies|the\s+(?:reports|papers|advice))\b", re.IGNORECASE
+)
 
 
 def _printed(draft: Draft) -> Iterator[Row]:

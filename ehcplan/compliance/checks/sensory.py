@@ -11,23 +11,36 @@ from ehcplan.plan.whole import Letter
 _SENSORY_CODES = frozenset({"HI", "VI", "MSI"})
 _SENSORY_NEED = re.compile(
     r"\b(?:(?:hearing|vision|visual|sight|multi-?\s?sensory|dual\s+sensory)[\s-]+(?:impair\w+|loss)|"
-    r"(?:hearing|visually|sight|vision)[\s-]+impaired|deaf(?:ness|blind\w*)?|partially\s+sighted|"
-    r"(?:severely\s+)?sight\s+impaired|registered\s+blind|blindness|"
-    r"(?:sensorineural|conductive|bilateral|unilateral)\s+(?:\w+\s+){0,2}loss|cochlear\s+implants?|"
-    r"nystagmus|retinitis|retinopathy)\b",
+    r"(?<!of )(?<!for )(?:hearing|visually|sight|vision)[\s-]+impaired|(?<!of the )(?<!for the )deaf(?:ness|blind\w*)?|partially\s+sighted|"
+    r"(?:severely\s+)?sight\s+impaired|registered\s+blind|blindness|(?:is|was\s+born|being|almost|nearly|legally|become|became|going)\s+blind|"
+    r"blind\s+(?:in|on|from|since)|(?:sensorineural|conductive|bilateral|unilateral)\s+(?:\w+\s+){0,2}loss|cochlear\s+implants?|"
+    r"hearing\s+aids?|bone[\s-](?:anchored|conduction)\s+\w+|radio\s+aid|microtia|auditory\s+neuropathy|lip-?\s?read(?:s|ing)|"
+    r"(?:hears?|sees?)\s+(?:almost\s+|next\s+to\s+|very\s+)?(?:nothing|little)|cannot\s+(?:see|hear)\s+(?:print|the\s+board|speech|a\s+whisper|faces|anything|consonants|quiet|voices)|"
+    r"(?:little|no|some|limited)\s+(?:useful\s+|functional\s+|usable\s+|residual\s+)?(?:hearing|sight|vision)|tunnel\s+vision|visual\s+acuity|"
+    r"visual\s+field|field\s+of\s+(?:vision|view|sight)|6/(?:1[28]|24|36|60)|hemianopia|nystagmus|retinitis|retinopathy|retinoblastoma|"
+    r"coloboma|aniridia|glaucoma|cataracts?|macular|optic\s+(?:nerve|atrophy|neuritis)|albinism|stargardt|"
+    r"(?:cerebral|cortical)\s+visual|cvi|(?:loses?|losing|lost)\s+(?:\w+\s+){0,2}(?:sight|hearing|vision)|braille)\b|"
+    r"\b(?:[3-9]\d|1[01]\d)\s*dB\b",
     re.IGNORECASE,
 )
 _NOT_IMPAIRED = re.compile(
-    r"\bno\s+(?:\w+\s+){0,3}(?:hearing|vision|visual|sight|sensory)|\bwithin\s+normal|\bnot\s+deaf|"
-    r"\b(?:brother|sister|mum|mother|dad|father|parents?|sibling|family)\b",
+    r"\bno\s+(?:\w+\s+){0,3}(?:hearing\s+(?:loss|imp|need|diff|prob|concern)|(?:vision|visual|sight)\s+(?:loss|imp|need|diff|prob|concern)|"
+    r"sensory|concerns?)|\bwithin\s+(?:the\s+)?(?:normal|usual|expected)|\bnot\s+deaf|"
+    r"\b(?:brother|sister|mum|mother|dad|father|parents?|sibling|family|grand\w+|aunt|uncle|friends?)\b|\b6/6\b|\bnormal\s+(?:hearing|vision|"
+    r"sight|acuity)|\b(?:hearing|vision|sight|acuity|eyesight)\s+(?:\w+\s+){0,3}(?:is|are|was|were)\s+(?:\w+\s+)?(?:normal|usual|good|fine|full|clear|typical)|"
+    r"\bresolved\b|\bcorrected\b|\bhears\s+and\s+sees\s+well\b|\bruled?\s+out\b",
     re.IGNORECASE,
 )
 _SPECIALIST = re.compile(
-    r"\bteachers?\s+(?:of|for)\s+(?:the\s+)?(?:deaf|hearing|visual|vision|multi|sensory|children\s+and)|"
+    r"\bteachers?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:deaf|hearing|visual\w*|vision|sight|blind|partially|multi|sensory|children\s+and)|"
     r"\bq?tods?\b|\bqt(?:vi|hi|msi)s?\b|\bqtod\b|\btvis?\b|"
     r"\b(?:hearing|visual|vision|sensory|deaf|multi-?sensory)[\w\s-]{0,30}\b(?:teacher|specialist|"
     r"service|support|team|advisory)\b|\bspecialist\s+teacher[\w\s(,-]{0,25}(?:hearing|visi?on|visual|"
     r"deaf|sensory|HI|VI|MSI)\b",
+    re.IGNORECASE,
+)
+_NOT_HEARD = re.compile(
+    r"\bwithout\b|\bno\b|\bnot\b|\bnobody\b|\bnone\b|\bvacan\w+|\bawait\w*|\bto\s+be\b|\bwill\s+be\b|\bpending\b|\boutstanding\b|n[’']t\b",
     re.IGNORECASE,
 )
 
@@ -37,9 +50,17 @@ def sensory_specialist_was_heard(draft: Draft) -> Iterator[Seen]:
     if Letter.K not in draft.sections and draft.case.reading is not None:
         return
     heard = [row.text for row in rows_of(draft)] + [p.text for p in draft.of(Letter.K)]
-    if any(_SPECIALIST.search(text) for text in heard):
+    if any(_is_heard(text) for text in heard):
         return
     yield from _sensory_needs(draft)
+
+
+def _is_heard(text: str) -> bool:
+    """Return whether a text names a specialist who was heard: not one whose post is empty."""
+    return any(
+        _SPECIALIST.search(sentence) and not _NOT_HEARD.search(sentence)
+        for sentence in re.split(r"(?<=[.;])\s+", text)
+    )
 
 
 def _sensory_needs(draft: Draft) -> Iterator[Breach]:

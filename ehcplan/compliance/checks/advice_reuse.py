@@ -1,0 +1,94 @@
+"""Whether older advice is used again with everybody's agreement (regulation 6(4))."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ehcplan.compliance.checks.advice_rows import Row, rows_of
+from ehcplan.compliance.draft import Draft
+from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Role
+
+_AGREES = re.compile(
+    r"\bagree(?:d|s|ment|ments|ing)?\b|\bcontent\b|\bsign(?:ed|s)\b|\bconfirm\w*|\bconsent\w*|\baccept\w*|\bok(?:ayed|['’]d)?\b|"
+    r"\bsatisfied\b|\bhapp(?:y|ily)\b|\bsufficient\b|\benough\b|\bsuffices?\b|\bapprov\w+|\breg(?:ulation|\.)?\s*6\s*\(?4\b|\bre-?us(?:e|ed|ing)\b|"
+    r"\bstands?\b|\bsaid\s+(?:yes|so)\b|\bin\s+writing\b",
+    re.IGNORECASE,
+)
+_NOT_AGREED = re.compile(
+    r"\b(?:not|never|nobody|without|un)\b[^.;]{0,25}\b(?:asked|agree\w*|consult\w*|told|confirm\w*|sign\w*|content|happy|recorded|"
+    r"noted|satisfied)\b|\bdisagree\w*|\bunsigned\b|\b(?:awaited|awaiting|pending|outstanding|refus\w+|declin\w+|to\s+be\s+(?:asked|agreed|"
+    r"confirmed|obtained))\b|\b(?:has|have|had|did|does|was|were|is)(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:been\s+)?(?:asked|agree\w*|answered|replied|said)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\ball\s+(?:three|of\s+them|the\s+parties|parties|concerned|agreed|sides)\b|\bthe\s+three\b|\bthree\s+(?:agreements|signatures|dated)\b|"
+    r"\beveryone\b|\beverybody\b|\beach\s+of\s+the\s+three\b|\bthree-way\b",
+    re.IGNORECASE,
+)
+_AUTHORITY = re.compile(
+    r"\bauthority(?:['’]s)?\b|\bL\.?A\b|\bcouncil(?:['’]s)?\b|\bcounty\b|\bborough\b|\bofficer\b|\bcase\s?worker\b|\bpanel\b|\bSEND?\s+(?:team|service|office)\b|\bwe\b|\bco-?ordinator\b"
+)
+_FAMILY = re.compile(
+    r"\bparents?(?:['’]s?)?\b|\bfamil(?:y|ies)\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bcarers?\b|\bguardian\b|\byoung\s+person\b|\b(?:Mrs|Mr|Ms|Miss)\b|\bgrand\w+\b|\bhousehold\b",
+    re.IGNORECASE,
+)
+_GIVER = re.compile(
+    r"\bauthors?\b|\bwriters?\b|\badvis[eo]rs?\b|\bwho\s+(?:wrote|gave)\b|\bprofessionals?\b|\b\w*therapists?\b|\bpsychologists?\b|\bpaediatricians?\b|\bnurses?\b|\bdoctors?\b|\bDr\b|"
+    r"\bteachers?\b|\bspecialists?\b|\bconsultants?\b|\bdietiti?c?ians?\b|\bsocial\s+workers?\b|\baudiologists?\b|\b(?:E|e)ps?\b|\bOT\b|\bSa?LT\b|\bphysio\w*|\b[Ss]he\b|\b[Hh]e\b|\bclinic\b|\bservice\b|\bgiver\b|\bcounsellors?\b|\bpractitioners?\b"
+)
+_NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_PART = re.compile(r"(?<=[.;|\n])\s+|\t")
+
+
+def is_agreed(row: Row, draft: Draft) -> bool:
+    """Return whether the author, the authority and the family all agreed to use advice again."""
+    reuse = row.part.reuse if row.part is not None else None
+    if reuse is not None and reuse.giver and reuse.authority and reuse.family:
+        return True
+    if draft.case.reading is None:
+        return False
+    names = frozenset(_NAME.findall(row.text))
+    rows = rows_of(draft)
+    # The agreement may stand as a line of its own under the line of the paper.
+    below = [other.said for last, other in pairwise(rows) if last is row]
+    listed = {id(other.part) for other in rows}
+    remarks = [one.printed for one in draft.plan.advice if id(one) not in listed]
+    loose = [p.text for p in draft.of(Letter.K) if p.part is None]
+    said = [row.said, *below, *remarks, *loose]
+    return any(_says_agreed(text, names, draft) for text in said)
+
+
+def _says_agreed(text: str, names: frozenset[str], draft: Draft) -> bool:
+    if _NOT_AGREED.search(text):
+        return False
+    said = " ".join(_agreeing(text))
+    if not said:
+        return False
+    return _ALL.search(said) is not None or (
+        _AUTHORITY.search(said) is not None
+        and _names_family(said, draft)
+        and (_GIVER.search(said) is not None or not names.isdisjoint(_NAME.findall(said)))
+    )
+
+
+def _agreeing(text: str) -> Iterator[str]:
+    """Yield the sentences that speak of agreement, each without the line that names the paper."""
+    for part in _PART.split(text):
+        if _AGREES.search(part):
+            yield part
+
+
+def _names_family(said: str, draft: Draft) -> bool:
+    if _FAMILY.search(said):
+        return True
+    pupil = draft.case.pupil
+    names = {pupil.first_name, pupil.known_as}
+    names |= {
+        name.split()[0]
+        for name, role, _ in draft.case.said.named
+        if role is Role.PARENT and name.split()
+    }
+    if draft.case.identity is not None:
+        names |= {one.name.split()[0] for one in draft.case.identity.parents if one.name.split()}
+    return any(name and re.search(rf"\b{re.escape(name)}\b", said) for name in names)

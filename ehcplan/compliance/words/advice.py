@@ -1,0 +1,78 @@
+"""What a list of advice says of a paper: that it is there, that it is not, that none was wanted."""
+
+import re
+
+# What shows of which kind of regulation 6(1) a piece of advice is, where no letter is recorded.
+KINDS = {
+    letter: re.compile(pattern, re.IGNORECASE)
+    for letter, pattern in {
+        "a": r"\bparent|\bmums?\b|\bdads?\b|\bmother|\bfather|\bcarers?\b|\bfamil(?:y|ies)\b|"
+        r"\bguardian|\byoung\s+person|\b(?:child|pupil|student)['’]?s?['’]?\s+(?:own\s+)?views?|"
+        r"\bviews\b|\bmy\s+story|\ball\s+about\s+me",
+        "b": r"\bschools?\b|\bproviders?\b|\beducation\s+setting|\bday\s+centre\b|\btraining\s+centre\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|\bsetting\b|"
+        r"\bteachers?\b|\bhead(?:teacher)?\b|\bsenco\b|\bsendco\b|\beducational\s+advice|"
+        r"\beducation\s+advice|\beducational\s+report|\btutor\b|\bprincipal\b|\bearly\s+years\b",
+        "c": r"\bmedical|\bhealth\b|\bpaediatric|\bgp\b|\bg\.p\.|\bgeneral\s+practi|\bdoctor\b|"
+        r"\bnurs(?:e|es|ing)\b|\bhospital|\bcamhs\b|\bnhs\b|\bclinic|\bconsultant\b|\bneurolog|"
+        r"\bpsychiatr|\bspeech\s+(?:and|&)|\bsalt\b|\boccupational|\bphysio|\btherap",
+        "d": r"\bpsych(?!iat)|\bep\b|\bep['’]s\b|\beps\b",
+        "e": r"\bsocial\s+(?:care|work|services)|\bchildren['’]?s\s+(?:services|social)|"
+        r"\bearly\s+help|\bcsc\b|\bmash\b|\bcare\s+act|\bdisabilit(?:y|ies)\s+team",
+        "g": r"\badulthood\b|\bcareers?\b|\btransitions?\b|\bemployment\b|\bpfa\b|\bvocational|"
+        r"\bindependent\s+living|\bpost-?16\s+advice",
+    }.items()
+}
+NOT_HERE = re.compile(
+    r"\bnot\s+(?:yet\s+|been\s+|as\s+yet\s+|currently\s+)*(?:attached|encl|annexed|appended|held|received|available|enclosed|included|"
+    r"returned|provided|supplied|sent|here|in|to\s+hand|come|arrived|written|reported|on\s+file|added|given|released|shared)\b|"
+    r"\bto\s+(?:follow|come|be\s+(?:sent|added|attached|supplied|provided))\b|\b(?:still\s+)?await(?:ed|ing|s)\b|\boutstanding\b(?!\s+(?:progress|effort|work))|"
+    r"\bchas(?:ed|ing)\b|\b(?:nothing|none|no\s+(?:reply|response|answer|report|advice))\s+(?:\w+\s+){0,2}?(?:received|back|come|came|yet|held|in)\b|"
+    r"\bnothing\s+in\b|\bpending\b|\bwithheld\b|\bwill\s+(?:follow|be\s+(?:sent|added|attached))\b|\bcould\s+not\s+be\s+(?:found|got|obtained|had)\b|"
+    r"\b(?:is|are)\s+(?:missing|lost)\b|\b(?:has|have|had)(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:come|arrived|sent|replied|reported|been)\b",
+    re.IGNORECASE,
+)
+"""What says that a paper, or advice of a kind, is not there."""
+KEPT_ELSEWHERE = re.compile(
+    r"\b(?:(?:is|are|kept|held|stored|stays?|remains?|sits?)\s+(?:\w+\s+)?(?:in|at|on|by|with)\s+(?:(?:the|our|his|her|"
+    r"their|a|its)\s+)?(?:\w+\s+){0,2}?(?:files?|cabinet|school|office|clinic|hospital|records?|drawer|archive|"
+    r"department|nursery|college|practice|surgery)\b|(?:available|obtainable|supplied)\s+(?:\w+\s+)?(?:on|upon|by|from|at)\b|"
+    r"\b(?:may|can|must|could)\s+be\s+(?:requested|asked\s+for|obtained|had\s+from|seen\s+at|viewed|collected)\b|"
+    r"\bon\s+(?:request|application)\b|\bdoes\s+not\s+form\s+part\b|\bno\s+cop(?:y|ies)\b|\bwithout\s+a\s+copy\b|"
+    r"\b(?:copy|report|letter|paper)\s+(?:mislaid|lost|missing)|\bunder\s+separate\s+cover\b)",
+    re.IGNORECASE,
+)
+"""What says that a paper is somewhere else than with the plan."""
+HERE = re.compile(
+    r"\bbound\s+(?:in|with|behind)\b|\b(?:at|to)\s+the\s+(?:back|end)\b|\boverleaf\b|\bbehind\s+(?:this|the)\b|\bput\s+in\b|"
+    r"\b(?:goes|comes|sent|filed|is|are)\s+with\s+(?:this|the)\s+(?:plan|section|page|list)|\baccompan(?:y|ies)\b|"
+    r"\b(?:copy|copies|text)\s+(?:is\s+)?(?:below|behind|included|provided|supplied|here)|\b(?:see|in|as|is)\s+(?:appendix|annex|enclosure|"
+    r"tab|page|attachment)\b|\bappears?\s+(?:in|at|as|below)\b|\bincluded\b|\bstapled\b|\bprinted\s+(?:here|below|behind|after)",
+    re.IGNORECASE,
+)
+"""What says that a paper stands with the plan, in other words than attached."""
+NONE_WANTED = re.compile(
+    r"(?:^|[|,;:.()–—\t\n-])\s*(?:none|nil|n/?a|nobody|no\s+one|not\s+applicable|does\s+not\s+apply)\b|"
+    r"\bnot\s+(?:yet\s+)?(?:been\s+)?(?:applicable|required|needed|necessary|requested|sought|asked|due|relevant|called\s+for|"
+    r"thought|considered|wanted|wished)\b|\b(?:did|does|do|has|have)\s?(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:ask|asked|wish|want|name|"
+    r"request|need|think|apply)\w*|\b(?:ask\w*|call\w*|nam\w+|request\w*|wish\w*)\s+(?:for\s+)?(?:nobody|no\s+one|none|nothing|no\s+other)\b|"
+    r"\bno\s+(?:(?:other|further|more|additional|such|particular)\s+(?:\w+\s+)?(?:person|people|advice|adviser|reports?|body)|request|need|person|people)\b|"
+    r"\b(?:nobody|no\s+one|nothing|none)\s+(?:\w+\s+)?(?:was|were|is|has|had)\b|"
+    r"\b(?:only|not)\s+(?:needed\s+)?(?:from|until|before)\s+(?:Year|Yr|Y)\s?9|\b(?:applies|begins|starts|due)\s+(?:only\s+)?(?:from|in)\s+(?:Year|Yr|Y)\s?9",
+    re.IGNORECASE,
+)
+"""What says that advice of a kind was not wanted of anybody."""
+SAYS_NONE = re.compile(
+    r"\bnot\s+(?:\w+\s+)?(?:required|needed|requested|sought|asked|necessary)\b|\b(?:nobody|no\s+one|nothing|none)\b|"
+    r"\bno\s+(?:other|further|such|one)\b",
+    re.IGNORECASE,
+)
+WITH_IT = re.compile(r"\b(?:attached|enclosed|encl|appended|annexed)\b", re.IGNORECASE)
+PAPER = re.compile(
+    r"\b(?:reports?|letters?|notes|advice|assessments?|statements?|observations?|papers?|wrote|written|records?)\b",
+    re.IGNORECASE,
+)
+REMARK = re.compile(
+    r"\W*(?:K\s?\d{1,2}|Appendix\s+\w+|It|This|These|They|Both|All|Each|Nothing|Nobody|No\s+one)\s+(?:was|were|is|are|has|have|had|"
+    r"will|may|can|comes?|came|runs?|contains?|includes?|gives?|gave|says?|said|shows?|stands?)\b",
+    re.IGNORECASE,
+)
