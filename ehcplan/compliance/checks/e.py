@@ -1,5 +1,6 @@
 """Checks of Section E: that there are outcomes, by when, with which steps, marks and links."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words.needs import topics_in
 from ehcplan.compliance.words.times import (
     ALL_BY,
+    BASELINE,
     MONITORING,
     STEPS,
     TIME,
@@ -34,8 +36,15 @@ _ABOUT_OUTCOMES = re.compile(
     re.IGNORECASE,
 )
 """A sentence about outcomes, and none: "Targets are kept by the school"."""
+_OF_OFFICE = re.compile(
+    r"^\W*(?:the\s+)?(?:council|(?:local\s+)?authority|panel|board|caseworker|case\s+officer|meeting|advice|reports?|"
+    r"professionals|section|plan|document|family)\s+(?:\w+ly\s+)?(?:has|have|had|is|are|was|were|wishes|would|thanks?|considers?|"
+    r"notes?|expects?|believes?|hopes?)\b",
+    re.IGNORECASE,
+)
+"""What the office has done or thinks, which is nobody's outcome."""
 _PROMISES = re.compile(
-    r"\b(?:will|can|able\s+to|shall|should|to\s+be)\b|['’]ll\b|^\W*(?:[\w.]+[:.)]\s*){0,2}(?:to|I|for)\s+[a-z]+|"
+    r"\b(?-i:[A-Z][\w’'-]+)\s+to\s+(?:be\b|[a-z]{2,})|\b(?:will|can|able\s+to|shall|should|to\s+be)\b|['’]ll\b|^\W*(?:[\w.]+[:.)]\s*){0,2}(?:to|I|for)\s+[a-z]+|"
     r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they|I|and|or)\s+(?:\w+ly\s+|now\s+|also\s+|each\s+|then\s+){0,2}"
     r"(?!(?:is|has|was|as|this|its|his|hers|theirs)\b)(?:[a-z]{3,}s|(?<=I\s)[a-z]{2,}|has\s+\w+ed|is\s+\w+)\b|^\W*(?:\d+[.)]\s*)?"
     r"(?:[a-z]+s|improv\w+|develop\w*|increas\w+|better|more|greater|being)\b\s+\w|\b(?:has|have|having|is|be|are)\s+\w+",
@@ -55,14 +64,6 @@ _SAYS_NOTHING = re.compile(
     r"april|june|july|august|september|october|november|december|spring|summer|autumn|end|stage|about|after|before|"
     r"into|over|have|does|been|being|during|using|uses?|used|well|also|only|their|himself|herself|themselves|"
     r"provid\w*|provision|programme|assistant|session|sessions)$"
-)
-# Where somebody stands today is no promise: "(April 2026: two out of ten)", "In May 2026 it was three".
-_BASELINE = re.compile(
-    r"\([^()]*:[^()]*\)|\((?:baseline|now|currently|at\s+present|in|from)\b[^()]*\)|"
-    r"\b(?:baseline|now|currently|at\s+present|where\s+\w+\s+is\s+now)\b[^.;\n]*|"
-    r"(?:^|(?<=[.;\n]\s))(?:in\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)\s+20\d\d\s*(?::|\b(?:he|she|they|it|this)\b)[^.;\n]*",
-    re.IGNORECASE,
 )
 
 
@@ -97,6 +98,7 @@ def _holds_outcome(passage: Passage) -> bool:
         not tells_nothing(one)
         and not says_none(one)
         and not _ABOUT_OUTCOMES.match(one)
+        and not _OF_OFFICE.match(one)
         and len(_words_beside_dates(one)) >= _FEWEST
         and (_PROMISES.search(one) is not None or has_measure(one))
         for one in clauses(passage)
@@ -120,12 +122,22 @@ def undated(draft: Draft) -> Iterator[Breach]:
 
 def _is_dated(passage: Passage) -> bool:
     part = passage.part
-    texts = [passage.text, passage.heading]
+    told = BASELINE.sub(" ", passage.text)
+    texts = [told, passage.heading]
     if isinstance(part, Outcome):
-        if part.by is not None or part.by_words.strip():
+        if part.by_words.strip() or (part.by is not None and not _is_today(part.by, passage, told)):
             return True
         texts += [part.aim.text if part.aim else "", part.measured]
     return any(TIME.search(text) or any(dates_in(text)) for text in texts)
+
+
+def _is_today(by: dt.date, passage: Passage, told: str) -> bool:
+    """Return whether a date was read from the words that say where somebody stands today."""
+    return _holds(passage.text, by) and not _holds(told, by)
+
+
+def _holds(text: str, day: dt.date) -> bool:
+    return any(one.last == day for one in dates_in(text))
 
 
 def _dated_together(draft: Draft) -> bool:
@@ -186,7 +198,7 @@ def out_of_date(draft: Draft) -> Iterator[Breach]:
 def _ended(passage: Passage, draft: Draft) -> str:
     """Return when an outcome ended, in words; empty where it has not."""
     part = passage.part
-    text = _BASELINE.sub(" ", outcome_text(passage.text))
+    text = BASELINE.sub(" ", outcome_text(passage.text))
     promised = _promised(text, draft)
     if promised is not None:
         return promised
@@ -242,7 +254,7 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
 def _is_unlike(passage: Passage, provided: frozenset[str], draft: Draft) -> bool:
     """Return whether provision says next to nothing of what an outcome is about."""
     names = {name[:_STEM] for name in draft.facts.names}
-    own = _stems(_BASELINE.sub(" ", outcome_text(passage.text))) - names
+    own = _stems(BASELINE.sub(" ", outcome_text(passage.text))) - names
     shared = len(own & provided)
     return shared == 0 or (shared == 1 and len(own) >= _MANY_STEMS)
 

@@ -10,7 +10,15 @@ from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.shapes import Term
-from ehcplan.compliance.words.arrangements import ABOUT_PROGRESS, CHECKING, FORWARD, NUMBERED
+from ehcplan.compliance.words.arrangements import (
+    ABOUT_OUTCOMES,
+    ABOUT_PROGRESS,
+    CHECKING,
+    FORWARD,
+    LABEL,
+    NUMBERED,
+    OUTCOMES_ARE,
+)
 from ehcplan.compliance.words.outcomes import (
     HOPES,
     LEAD,
@@ -18,11 +26,19 @@ from ehcplan.compliance.words.outcomes import (
     PROVISION_WORDS,
     SERVICE_HEAD,
     SERVICE_INFINITIVE,
+    SERVICE_NO_VERB,
     SERVICE_PASSIVE,
     SERVICE_SUBJECT,
     SOFT,
 )
-from ehcplan.compliance.words.times import MEASURE, NO_MEASURE, OBSERVABLE, SEEN_DOING
+from ehcplan.compliance.words.times import (
+    BASELINE,
+    EACH_TIME,
+    MEASURE,
+    NO_MEASURE,
+    OBSERVABLE,
+    SEEN_DOING,
+)
 from ehcplan.plan.whole import Outcome
 
 # Where, inside one cell or row, the outcome ends and what stands beside it begins.
@@ -67,7 +83,20 @@ def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 
 def _is_outcome(text: str) -> bool:
-    return not (_AIM.match(text) or is_form_words(text) or is_arrangement(text))
+    return not (
+        _AIM.match(text) or is_form_words(text) or is_arrangement(text) or _is_about_outcomes(text)
+    )
+
+
+def _is_about_outcomes(text: str) -> bool:
+    """Return whether a text, behind its own number, speaks of the outcomes and is none."""
+    label = LABEL.match(text)
+    own = text[label.end() :] if label else text
+    spans = sentences(own)
+    first = own[slice(*spans[0])] if spans else ""
+    if not first or NUMBERED.match(first):
+        return False
+    return ABOUT_OUTCOMES.search(OUTCOMES_ARE.sub(" ", first)) is not None
 
 
 def _reads_like_outcome(text: str) -> bool:
@@ -107,9 +136,16 @@ def _claims(passage: Passage) -> Iterator[tuple[int, str]]:
             return
         sentence = passage.text[start : min(end, end_of_outcome)]
         lead = LEAD.match(sentence)
+        if start and BASELINE.match(sentence):
+            continue
         skip = lead.end() if lead and lead.end() < len(sentence) else 0
         if not (_arranges(sentence[skip:]) and (start or not NUMBERED.match(sentence))):
             yield start + skip, sentence[skip:]
+
+
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|‘[^’]*’")
+_AT_ONCE = ("better, more", "how well")
+"""Words that leave the distance open, even where a doing can be seen: "plays nicely"."""
 
 
 def without_measure(section: Section, _facts: Facts) -> Iterator[Breach]:
@@ -124,10 +160,11 @@ def without_measure(section: Section, _facts: Facts) -> Iterator[Breach]:
 
 
 def _soft_words(passage: Passage) -> Iterator[Breach]:
-    for start, claim in _claims(passage):
+    for start, words in _claims(passage):
+        claim = _QUOTED.sub(lambda said: " " * len(said.group(0)), words)
         for term in SOFT:
             found = quick_search(term.compiled, claim)
-            if found is None or (term.key != "better, more" and SEEN_DOING.search(claim)):
+            if found is None or (term.key not in _AT_ONCE and SEEN_DOING.search(claim)):
                 continue
             yield Breach(
                 passage=passage,
@@ -144,6 +181,11 @@ def has_measure(text: str) -> bool:
     for date in reversed(list(dates_in(text))):
         bare = bare[: date.start] + " " + bare[date.end :]
     return MEASURE.search(NO_MEASURE.sub(" ", bare)) is not None
+
+
+def _is_counted(text: str) -> bool:
+    """Return whether a text has a number of its own: "each day" measures no happiness."""
+    return has_measure(EACH_TIME.sub(" ", text))
 
 
 def provision_in_disguise(section: Section, _facts: Facts) -> Iterator[Breach]:
@@ -184,6 +226,8 @@ def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
         return subject
     first = claim.split(maxsplit=1)[0].casefold() if claim.split() else ""
     is_person = first in facts.names or first in ("he", "she", "they", "i")
+    if not is_person and (bare := SERVICE_NO_VERB.match(claim)) is not None:
+        return bare
     if not is_person and (head := SERVICE_HEAD.match(claim)) is not None:
         return head
     passive = SERVICE_PASSIVE.search(claim)
@@ -193,6 +237,6 @@ def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
 def mere_hope(section: Section, _facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each outcome that is a hope with no measure."""
     for passage in outcome_passages(section.passages):
-        if has_measure(passage.text) or OBSERVABLE.search(passage.text):
+        if _is_counted(passage.text) or OBSERVABLE.search(passage.text):
             continue
         yield from _first_of(HOPES, passage)

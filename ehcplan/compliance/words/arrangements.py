@@ -17,7 +17,7 @@ _PROGRESS = (
     r"tracker|results?|scores?|evidence|next\s+small|short\w*|hand\s?over|the\s+(?:next|new)\s+\w+|plan)"
 )
 _CHECKS = (
-    r"(?:set(?:s|ting)?(?!\s+up)|checks?|checking|counts?|notes?|records?|recording|reviews?|reviewing|looks?|looking|"
+    r"(?:(?:is|are)\s+(?:told|shown|sent|given|asked|kept)|set(?:s|ting)?(?!\s+up)|checks?|checking|counts?|notes?|records?|recording|reviews?|reviewing|looks?|looking|"
     r"meets?|meeting|go(?:es)?|going|talks?|writes?|keeps?|updates?|monitors?|monitoring|discuss(?:es)?|shares?|sends?|"
     r"reports?|tracks?|tracking|measures?|assess(?:es)?|re-?test\w*|tests?|chooses?|agrees?|decides?|plans?|hears?|"
     r"observes?|watch(?:es)?|evaluates?|compares?|collects?|brings?|take(?:s)?\s+stock|hands?\s+over|visits?|"
@@ -70,6 +70,28 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """An outcome by its number, or by the time that it begins with."""
+LABEL = re.compile(
+    r"^\W*(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",
+    re.IGNORECASE,
+)
+"""The number that an outcome, or a note beside the outcomes, bears."""
+OUTCOMES_ARE = re.compile(
+    r"\b(?:better|improved|best|good|positive|successful|academic|learning|life|exam|test|poor)\s+outcomes\b|"
+    r"^\W*(?:[\w-]+\s+){0,4}?outcomes?\b[^.:;]{0,60}?(?::|\b(?:is|are|be|namely)\s+(?:that|to|for)\b)",
+    re.IGNORECASE,
+)
+"""What leads to an outcome ("the outcomes are that he shall …"), or hopes for outcomes in general."""
+ABOUT_OUTCOMES = re.compile(
+    r"\boutcomes\b|\boutcome\s+(?:[eo]\s?)?\d|\b(?:each|every|any|this|that|which|no)\s+(?:\w+\s+){0,2}?outcome\b|"
+    r"\b(?:in|of)\s+this\s+(?:section|table|column|list)\b|^\W*(?:this|the)\s+(?:section|table|column|list|box)\b|"
+    r"^\W*the\s+(?:figures?|numbers?|amounts?|baselines?|scores?|dates?|words)\s+(?:in|on|at|above|below|beside|given|used|here|"
+    r"are|were|is|was|show|come|say|tell)\b|\bE\s?\d+\s*(?:to|and|,|&|–|-)\s*E?\s?\d+\b|"
+    r"^\W*(?:the|his|her|their|[\w-]+[’']s|what)\s+(?:[\w-]+\s+){0,3}?(?:goals?|aims?|vision|hopes?|aspirations?|wish|purpose|order)\s+"
+    r"(?:behind|of|for|is|are|was|lies|stands)\b|"
+    r"^\W*(?:the\s+)?(?:council|authority|local\s+authority|family|panel|meeting)\s+(?:has|have|had|was|were|is|thanks?|considered|agreed|met)\b",
+    re.IGNORECASE,
+)
+"""A sentence that speaks of the outcomes, of how they were chosen or what they lead to, and is none itself."""
 MOVE_HEADING = re.compile(
     r"\b(?:forward\s+plan\w*|transitions?|moving\s+on|next\s+(?:move|steps?|phase|stage)|the\s+move|change\s+of\s+phase|"
     r"phase\s+transfer|preparing\s+for\s+(?:adulthood|the\s+next)|key\s+changes)\b",

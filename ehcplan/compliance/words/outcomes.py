@@ -21,10 +21,20 @@ _HELPER = (
     r"social\s+workers?|nurses?|professionals?|camhs|senco|speech\s+and\s+language|"
     r"occupational\s+therap\w+|educational\s+psycholog\w+)"
 )
+_HELP_NOUN = (
+    rf"(?:{_SESSION}|(?:small[\s-]group|individual|specialist|group|extra|daily|weekly|one-to-one|1\s?:\s?1)\s+(?:\w+\s+)?(?:teaching|tuition|help|support|"
+    r"cover|time|work|lessons?)|tuition|teaching(?!\s+assistant)|cover\b|reading\s+recovery|work\s?station|"
+    r"(?:helper|grown-up|assistant|adult|ta|lsa|keyworker|key\s+(?:adult|worker))s?\s+(?:with|beside|to\s+himself|to\s+herself|in\s+(?:class|lessons|every|"
+    r"each|all)|for|at\s+all|next)|(?:visual|daily|personal|own)\s+timetable|(?:support|care|health|behaviour|safety)\s+plan)\b"
+)
+_NEAR = (
+    r"(?:(?!(?:without|asks?|and|who|that|which|so|than|no|not|fewer|less|friends?|his\s+own|her\s+own|left|after|when|if|until|before|during)\b)"
+    r"[\w’'-]+\s+){0,7}?"
+)
 _NOT_HELP = (
     r"(?!\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)?(?:\w+\s+){0,2}(?:certificate|award|qualification|"
     r"wage|pay\b|invitation|reply|answer|prize|grade|result|pass\b|friend|message|letter|present|job|"
-    r"place\b|offer\s+of))"
+    r"place\b|offer\s+of|ball|pass|throw|call|email|text|parcel|change|money|present|compliment|praise))"
 )
 
 PROVISION_WORDS: tuple[Term, ...] = (
@@ -126,8 +136,40 @@ PROVISION_WORDS: tuple[Term, ...] = (
         instead="what the person does with it",
     ),
     Term(
+        key="has help",
+        pattern=rf"{_LESS}\b(?:has|have|having|gets?|get|got|will\s+have|continues?\s+(?:to\s+have|with))\s+(?!(?:asked|told|said|left|"
+        rf"stopped|missed|finished|used|himself|herself)\b){_NEAR}{_HELP_NOUN}"
+        rf"|{_LESS}\b(?:completes?|completed|finishes|finished|begins?|begun|starts?|started|undertaken|attended|accessed|had|received)\s+"
+        rf"(?:an?|the|his|her|their|two|three|four|six|all|\d+)\s+{_NEAR}(?:{_HELP_NOUN}|courses?\s+of\s+(?:\w+\s+)?\w*therapy|assessments?)"
+        rf"|\b(?:is|be|are|been)\s+(?:\w+ly\s+)?(?:taught|educated|accompanied|supervised|seen\s+(?:by|in)|looked\s+after|cared\s+for|"
+        rf"escorted|driven|funded|enrolled|registered)\b"
+        r"|\b(?:is|be|are|been|goes|go|placed|put)\s+(?:\w+ly\s+)?on(?:to)?\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:waiting\s+list|list\s+for|"
+        r"caseload|pathway|roll|books)\b"
+        rf"|{_LESS}\b(?:sees|will\s+see|is\s+seeing|visits)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,4}}?{_HELPER}\b"
+        r"|\bgo(?:es)?\s+to\s+(?:see\s+)?(?-i:[A-Z]{2,}\w*|his|her|the|my|an?)?\s*(?:elsa|camhs|salt|slt|ot\b|physio\w*|\w*therap\w+|counsell\w+|"
+        r"mentor\w*|nurture)\b"
+        rf"|\bgo(?:es)?\s+\w+ing\s+with\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}?(?:{_HELPER}|assistant|helper|carer)\b"
+        r"|\bwith\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}(?:helper|assistant|adult|ta|lsa|grown-up|carer)\s+(?:beside|next\s+to|near|"
+        r"alongside|with|close|at\s+(?:his|her|their)\s+side)\b"
+        r"|\b(?:uses|use|using)\s+(?:the|an?|his|her|their)\s+(?:sensory|nurture|quiet|calm|soft\s+play|therapy|resource)\s+\w+\b",
+        why="To have help is not yet a change.",
+        instead="what the person does because of it",
+    ),
+    Term(
+        key="a thing is there",
+        pattern=r"^(?:an?|the|his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+(?:[\w-]+\s+){0,4}?(?:rooms?|space|desk|work\s?station|laptop|tablet|timetable|chair|equipment|"
+        r"device|classroom|class|base|aids?|software|hoist|ramp|place|package|plan|placement|budget|transport|referral|assessment|diagnosis)\s+"
+        r"(?:is|are|has|have|will|with|to|should|continues?|remains?)\b",
+        why="A thing that is there is support.",
+        instead="what the person does with it",
+    ),
+    Term(
         key="help by name",
-        pattern=r"^\W*(?:continued|ongoing|regular|increased|additional|weekly|daily|full|appropriate|specialist|"
+        pattern=rf"^\W*(?:\d+|an?|two|three|four|five|six|ten|fifteen|twenty)\s+(?:hours?|hrs?|minutes?|mins?|sessions?)\b[^.;]{{0,40}}?\b(?:{_SESSION}|"
+        rf"{_HELPER}|help|1\s?:\s?1|cover|teaching)\b|^\W*(?:weekly|daily|fortnightly|termly|monthly|regular|full[\s-]time|part[\s-]time|individual|small[\s-]group|"
+        rf"specialist)\s+(?:[\w-]+\s+){{0,3}}?(?:{_SESSION}|{_HELPER}|1\s?:\s?1|cover|teaching|help)\b"
+        r"|^\W*(?:tas?|lsas?|slt|salt|ots?|elsa|camhs|eps?|physio)\b\W{0,3}(?:1\s?:\s?1|x\b|for\b|\d|support|time|hrs|sessions?|input|cover|visits?|weekly|daily)"
+        r"|^\W*(?:continued|ongoing|regular|increased|additional|weekly|daily|full|appropriate|specialist|"
         rf"high\s+level\s+of|access\s+to|provision\s+of|support|input|opportunit\w+|1\s?:\s?1)\b\s*"
         rf"(?:\w+\W+){{0,5}}?(?:{_SESSION}|access|support|{_HELPER}|opportunit\w+|curriculum)\b",
         why="This is the name of a kind of help.",
@@ -186,6 +228,20 @@ SERVICE_HEAD = re.compile(
     re.IGNORECASE,
 )
 """A service or a helper as the subject, whatever stands before the noun."""
+SERVICE_NO_VERB = re.compile(
+    r"^(?:the\s+|all\s+|his\s+|her\s+)?(?:(?:class|teaching|support|school|speech|occupational|lunchtime)\s+){0,2}(?:staff|adults?|teachers?|assistants?|tas?|lsas?|hltas?|sencos?|sendcos?|slts?|salts?|ots?|eps?|physios?|elsas?|camhs|nurses?|therapists?|psychologists?|parents|mum|dad|key\s?-?(?:workers?|adults?)|mentors?|tutors?)\s*(?:\([^)]*\)\s*)?(?::|–|—|\s-\s)"
+    r"|^there\s+(?:is|are|will\s+be|has\s+been|should\s+be)\s+(?:[\w-]+\s+){0,5}?(?:communication|contact|liaison|links?|relationships?|partnership|"
+    r"working|understanding|agreement|consistency|trust|plan|approach|staff|training|awareness|system|policy|strateg\w+)\b"
+    r"|^(?:an?\s+|the\s+)?(?:weekly|daily|regular|good|better|closer|improved|clear|effective|strong|frequent|termly|open|consistent|joint|shared|whole[\s-]school|"
+    r"staff|multi-?agency)\s+(?:and\s+\w+\s+)?(?:contact|communication|liaison|links?|relationships?|working|partnership|understanding|training|"
+    r"approach|planning|meetings?)\b"
+    r"|^(?:the\s+|his\s+|her\s+|their\s+|all\s+|(?-i:[A-Z][\w-]+)[’']s?\s+)(?:[\w-]+\s+){0,2}?(?:classrooms?|environment|lessons|curriculum|corridors?|playground|dining\s+hall|"
+    r"timetable|building|home|work\s+(?:he|she|they)|tasks?|worksheets?|materials?|homework|resources?)\s+(?:is|are|will|has|have|should|to\s+be)\b"
+    r"|^(?!(?:he|she|they|i|it)\b)(?-i:[A-Z][a-z]+)\s+(?:feels?|is|will\s+feel|will\s+be)\s+(?:\w+ly\s+)?(?:able|confident|supported|equipped|happy)\s+"
+    r"(?:to\s+(?:take|help|support|care|leave|manage|look|put|teach|understand|meet)\s+(?:(?-i:[A-Z][a-z]+)|him|her|them)\b|that\s+(?-i:[A-Z]|he|she|they))",
+    re.IGNORECASE,
+)
+"""Staff with a task behind a colon, a link between people, or a place, in the place of the person."""
 SERVICE_INFINITIVE = re.compile(
     r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
     r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
@@ -198,7 +254,10 @@ SERVICE_PASSIVE = re.compile(
     re.IGNORECASE,
 )
 OTHER_PERSON_SEES = re.compile(
-    r"\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
+    r"^(?:(?-i:[A-Z][\w-]+)[’']s?|his|her|their|the|any|an?|all|most|other|two|three)\s+(?:[\w-]+\s+){0,2}?(?:teachers?|adults?|staff|tutors?|friends?|pupils?|"
+    r"classmates?|children|people|mum|dad|mother|father|gran\w*|family|strangers?|somebody|someone|brothers?|sisters?)\s+(?:can\s+|will\s+(?:be\s+able\s+to\s+)?|are\s+able\s+to\s+|"
+    r"is\s+able\s+to\s+)?(?:reads?|hears?|follows?|understands?|makes?\s+out|recognis\w+|sees?)\s+(?:\w+\s+){0,2}?(?:what\s+(?:he|she|they|(?-i:[A-Z][\w-]+))|(?:\w+\s+)?(?:of\s+)?(?:his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:words?|sentences?|speech|writing|handwriting|story|signs?|messages?|news|answers?|spelling|work))\b|\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
     r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b",
     re.IGNORECASE,
 )
@@ -214,7 +273,12 @@ HOPES: tuple[Term, ...] = (
         r"as\s+(?:full|happy|good)\b[^.;]{0,30}\bas\b|cheerful|jolly|carefree|com(?:fy|fortable)\s+(?:in|with)\s+(?:\w+\s+)?(?:own\s+skin|himself|herself|"
         r"themselves|who)|own\s+skin|joy(?:ful)?|(?:have|has|having)\s+(?:\w+\s+)?fun|self-?belief|believes?\s+in\s+(?:himself|herself|themselves)|fulfil\w*|outlook|\w+\s+in\s+life|"
         r"finds?\s+(?:his|her|their)\s+(?:feet|place|way|voice)|at\s+home\s+in|fondly|look(?:s|ing)?\s+forward\s+to|proud|(?:all\s+)?right\s*$|capable\s+of|sky|at\s+(?:ease|peace|one)\s+with\s+(?:himself|herself|themselves|the\s+world|life)|(?:feel|be|is)s?\s+(?:good|great|better)\s+about\s+"
-        r"(?:himself|herself|themselves|life)|belong(?:s|ing)?|valued|accepted|love[ds]?\s+(?:for|and))\b",
+        r"(?:himself|herself|themselves|life)|belong(?:s|ing)?|valued|accepted|love[ds]?\s+(?:for|and)|"
+        r"smil(?:e|es|ing)|(?:well[\s-])?liked|popular|cherished|appreciated|respected|understood|part\s+of\s+(?:things|something|the\s+(?:gang|group|team|class|family|school|community)|"
+        r"it\s+all|everything|school\s+life)|glad(?:ly)?|contented(?:ly)?|content|peace(?:ful)?|whoever|everything\s+(?:that\s+)?(?:he|she|they)\s+(?:needs?|wants?|hopes?|dreams?)|"
+        r"whatever\s+(?:he|she|they|life)|sets\s+(?:his|her|their)\s+(?:heart|mind)\s+on|heart[’']s\s+desire|true\s+to\s+(?:him|her|them)self|future\s+is|hopeful|optimis\w+|"
+        r"excited|eager|delighted|cheery|merry|blessed|worthwhile|worthy|special|wonderful|amazing|brilliant|best\s+(?:self|foot)|stars?|wings|doors?\s+(?:are\s+)?open|"
+        r"(?:his|her|their)\s+own\s+person|comfortable\s+(?:in|with|being)|feel(?:s|ing)?\s+(?:that\s+)?(?:he|she|they|the\s+(?:future|world)))\b",
         why="Everybody wishes it, and nobody can measure it.",
     ),
     Term(
@@ -296,6 +360,37 @@ SOFT: tuple[Term, ...] = (
         r"(?:is|be|are|become|becomes)\s+(?:an?\s+)?(?:good|settled|happy|fluent|resilient|independent|confident|capable|competent|successful|active|effective|literate|"
         r"numerate|sociable|organised|motivated|mature)\b|(?:ha(?:s|ve))\s+(?:a\s+)?good\b|find(?:s)?\s+(?:\w+\s+){1,3}easier|learn(?:s)?\s+(?:about|to\s+manage|how\s+to))\b",
         why="What would somebody see?",
+    ),
+    Term(
+        key="a quality",
+        pattern=r"^(?:his|her|their|my|the|(?-i:[A-Z][\w-]*)[’']s?)\s+(?:[\w-]+\s+){0,3}?(?:confidence|self-?(?:esteem|image|worth|confidence|belief|control|regulation|care|"
+        r"awareness|help)|anxiety|anxieties|worr(?:y|ies)|resilience|independence|attention|concentration|focus|behaviours?|well-?being|understanding|awareness|"
+        r"motivation|communication|vocabulary|relationships?|friendships?|engagement|participation|moods?|progress|abilit(?:y|ies)|"
+        r"attainment|frustration|outbursts?|stamina|skills?|knowledge|literacy|numeracy|maths|comprehension|emotions?|feelings|temper|"
+        r"organisation|memory|co-?ordination|mobility|mental\s+health|stress|tolerance|empathy|social\s+\w+|attitude|interest|enthusiasm|patience)\s+"
+        r"(?:(?:and|in|of|with|for|at|about|to|around)\s+(?:[\w-]+\s+){1,4}?)?(?:will|has|have|is|are|grows?|rises?|lessens?|widens?|deepens?|continues?|comes?|gets?|becomes?|"
+        r"shows?|to|can|should|reach\w*|match\w*|improves?|develops?|increases?|reduces?|settles?|stays?|remains?)\b",
+        why="It is no doing of anybody’s, and nobody can see it grow.",
+    ),
+    Term(
+        key="in the mind",
+        pattern=r"\b(?:understands?|appreciates?|comprehends?|realis(?:e|es)|empathis(?:e|es)|cop(?:e|es|ing)|handl(?:e|es)|deal(?:s)?\s+(?:with|better)|"
+        r"express(?:es)?\s+(?:(?:him|her|them|my)self|(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:needs?|feelings?|views?|wishes|emotions?|thoughts|opinions?|ideas))|"
+        r"communicat(?:e|es)\s+(?:with|(?:his|her|their))|interact(?:s)?\s+with|engag(?:e|es)\s+(?:in|with)|socialis(?:e|es)|participat(?:e|es)|self-?regulat(?:e|es)|"
+        r"regulat(?:e|es)|"
+        r"(?:has|have|gains?|show|shows|feels?|built|build|builds|acquires?|learnt|learns?)\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:sense\s+of|strateg\w+|skills?|tools?\s+(?:to|for)|abilit\w+|"
+        r"interest\s+in|empathy|respect|control|resilience|belief|trust\s+in|knowledge|grasp|command|ways\s+to|wider|broader|larger)|"
+        r"(?:stays?|remains?|keeps?|is)\s+(?:\w+\s+)?(?:on\s+task|focused|focussed|calm|attentive|motivated|well[\s-]behaved|at\s+ease)|"
+        r"ready\s+(?:for|to)|prepared\s+for|used\s+to\s+\w+ing|on\s+track|up\s+to\s+(?:speed|standard)|at\s+(?:his|her|their)\s+(?:own\s+)?level|"
+        r"to\s+the\s+best\s+of|(?:his|her|their)\s+best|in\s+(?:an?\s+)?(?:appropriate|positive|acceptable|suitable|mature|calm|safe|socially)\s+(?:\w+\s+)?(?:way|manner)|"
+        r"kindness)\b",
+        why="What would somebody see or hear?",
+    ),
+    Term(
+        key="how well",
+        pattern=r"\b(?:nicely|kindly|sensibly|maturely|politely|happily|freely|appropriately|beautifully|properly|positively)\b|"
+        r"\b(?:well|successfully|effectively)\W*$",
+        why="How well is that, and who could tell?",
     ),
 )
 """Verbs that say a direction and no distance."""

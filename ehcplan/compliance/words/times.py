@@ -26,8 +26,9 @@ TIME = re.compile(
     r"(?:\w+\s+){0,2}(?:years?|months?|terms?|key\s+stage|phase|weeks?)\b"
     r"|\b(?:20\d\d|\d\d)\s?/\s?\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+"
     r"['’]?\d\d\b|\bof\s+(?:year|yr)\s*\d{1,2}\b|\b20[2-4]\d\b|\b(?:12|twelve)[\s-]months?\b"
-    r"|\bwhen\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is\s+\w+|are\s+\w+|turns?|reach\w*|leaves?|moves?|"
-    r"transfers?|starts?|finish\w*|completes?)\b"
+    r"|\b(?:when|before|until|once|by\s+the\s+time|as\s+soon\s+as)\s+(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?:is\s+\w+|are\s+\w+|turns?|reach\w*|leaves?|moves?|"
+    r"transfers?|goes|starts?|finish\w*|completes?)\s+(?:\w+\s+)?(?:to\s+|at\s+|in\s+|on\s+)?(?:\w+\s+){0,3}?(?:\d+|\w*teen|twenty\w*|eight|nine|ten|eleven|twelve|school|college|"
+    r"nursery|reception|secondary|primary|year|key|here|course|placement|us|phase)\b"
     r"|\b(?:this|next)\s+(?:academic\s+|school\s+)?(?:year|term|summer|july)\b|\bannually\b",
     re.IGNORECASE,
 )
@@ -64,9 +65,31 @@ OBSERVABLE = re.compile(
 SEEN_DOING = re.compile(
     r"\b(?:asks|says|tells|writes|reads|walks|chooses|starts|joins|names|counts|cooks|travels|plays|answers|"
     r"points|completes|packs|eats|dresses|signs|draws|buys|catches|leaves|returns|stays|sits|orders|rings|"
-    r"types|spells|uses|brings|carries|washes|sleeps|tidies|plans|passes|pays|visits|invites|greets)\b",
+    r"types|spells|uses|brings|carries|washes|sleeps|tidies|plans(?!\s+(?:change|are))|passes|pays|visits|invites|greets)\b",
     re.IGNORECASE,
 )
+
+EACH_TIME = re.compile(
+    r"\b(?:each|every|most|all)\s+(?:\w+\s+)?(?:days?|lessons?|mornings?|afternoons?|weeks?|times?|night)\b|\bdaily\b|\bweekly\b",
+    re.IGNORECASE,
+)
+"""How often, with no number: it measures what somebody does, and no feeling."""
+
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_PAST = (
+    r"(?:was|were|had|did|could|took|left|wrote|made|went|got|came|gave|said|told|knew|kept|ate|ran|held|stood|stayed|"
+    r"needed|missed|\w{3,}(?<!ne)ed)"
+)
+BASELINE = re.compile(
+    r"\([^()]*:[^()]*\)|\((?:baseline|now|currently|at\s+present|in|from)\b[^()]*\)|"
+    r"\b(?:baseline|now|currently|at\s+present|today|so\s+far|where\s+\w+\s+is\s+now)\b[^.;\n]*|"
+    rf"(?:^|(?<=[.;\n]\s))\W*(?:in\s+)?{_MONTHS}\s+20\d\d\s*(?::|\b(?:he|she|they|it|this)\b)[^.;\n]*|"
+    rf"(?:^|(?<=[.;\n]\s))\W*in\s+{_MONTHS}\s+20\d\d,?\s+(?:[\w’'-]+\s+){{1,4}}?{_PAST}\b[^.;\n]*",
+    re.IGNORECASE,
+)
+"""Where somebody stands today, which is no promise: "(April 2026: two out of ten)", "In May 2026 it was three"."""
 
 STEPS = re.compile(
     r"\bsteps?\b|\b(?:short(?:er)?|medium)[\s-]+term\b|\btargets?\b|\bmilestones?\b|\bobjectives?\b|"
