@@ -31,7 +31,9 @@ def shows_something(text: str, names: frozenset[str], *, is_counted: bool) -> bo
         return _tells_much(said, names) or _is_timed_service(text, _without(said, *_FRAMES))
     plain = _without(provided.ROLES.sub("person", said), frame.TRAINING)
     left = _without(plain, frame.AIM)
-    if frame.USE_OF_PLACE.search(plain) or any(pattern.search(left) for pattern in _SHOWS):
+    if frame.IN_CLASS.search(said) or frame.USE_OF_PLACE.search(plain):
+        return True
+    if any(pattern.search(left) for pattern in _SHOWS):
         return True
     if _acts(frame.NO_ACT.sub(" ", left)):
         return True

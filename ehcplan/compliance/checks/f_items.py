@@ -22,7 +22,9 @@ _TRAINED = re.compile(
 )
 _WHOSE = re.compile(r"['’]s$")
 _INDIRECT = re.compile(
-    r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
+    r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|(?:writing|updating|preparing|planning|reviewing|making)\s+(?:(?:his|her|their|the|new|[\w’]+[’']s)\s+)*"
+    r"(?:targets?|programmes?|plans?|materials?|resources?|worksheets?|exercises)|(?:showing|advising|coaching|training)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
+    r"(?:class\s+|subject\s+)?(?:staff|teachers?|tas?|assistants?|parents|adults)|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
     r"their|the)|shows?\s+(?:his|her|their|staff|the)|coaches\s+(?:staff|the|his|her|their)|models?\s+\w*\s*(?:for|to)|meets?\s+"
     r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b",
     re.IGNORECASE,
@@ -39,11 +41,11 @@ _IN_LESSONS = re.compile(
 """When, and not what: "in two lessons each morning"."""
 _ALONE = re.compile(
     r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|them)\b"
-    r"|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
+    r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(
-    r"\b(?:with|sees|meets|supports|coaches|visits|joins|mentors)\s+([\w’'-]+)",
+    r"\b(?:with|alongside|beside|sees|meets|supports|coaches|visits|joins|mentors)\s+([\w’'-]+)",
     re.IGNORECASE,
 )
 

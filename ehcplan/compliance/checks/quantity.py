@@ -9,13 +9,15 @@ from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.draft import Section, provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import quantity
+from ehcplan.compliance.words import quantity, statements
 from ehcplan.plan.whole import NothingHere, Provision
 
 _SPECIFIED_LONG = re.compile(
     r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I
 )
 _CELL = re.compile(r"\s*[\n\t|]\s*")
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=\S)|\s*[\n\t|]\s*")
+_NUMBERS = re.compile(r"^\W*(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:note\s*:\s*|key\s*:\s*)?", re.I)
 _SHORT = 12
 """The most words of a cell that says how much, how often or who; longer ones tell what."""
 
@@ -38,12 +40,12 @@ class Stated:
     @cached_property
     def amount(self) -> bool:
         """Whether it says how long."""
-        return quantity.AMOUNT.search(self._own) is not None
+        return quantity.AMOUNT.search(quantity.ON_DAYS.sub(" ", self._own)) is not None
 
     @cached_property
     def frequency(self) -> bool:
         """Whether it says how often."""
-        said = quantity.SESSION_LENGTH.sub(" ", self._own)
+        said = quantity.SESSION_LENGTH.sub(" ", quantity.THEN_EACH_TIME.sub(" ", self._own))
         return quantity.FREQUENCY.search(said) is not None
 
     @cached_property
@@ -63,11 +65,14 @@ class Stated:
 
     @cached_property
     def _is_delivered(self) -> bool:
-        return provided.DELIVERED.search(provided.ROLES.sub("person", self.text)) is not None
+        said = quantity.OCCASIONS.sub(" ", provided.ROLES.sub("person", self.text))
+        return provided.DELIVERED.search(said) is not None
 
     @cached_property
     def stands(self) -> bool:
         """Whether it is equipment, a place or an arrangement that is simply there."""
+        if statements.EQUIPMENT_LABEL.search(self.text) is not None:
+            return not self._is_help
         if (
             self._is_delivered
             or self.takes_time
@@ -77,6 +82,13 @@ class Stated:
         if quick_search(provided.SETTING_ARRANGES, self.text) is not None:
             return True
         return quick_search(provided.EQUIPMENT, self.text) is not None
+
+    @property
+    def _is_help(self) -> bool:
+        """Whether what a label calls equipment is help that somebody gives."""
+        return quick_search(provided.ONLY_A_WISH, self.text) is not None or (
+            self._is_delivered and provided.EQUIPMENT.search(self.text) is None
+        )
 
     @cached_property
     def takes_time(self) -> bool:
@@ -135,7 +147,7 @@ def items_in(section: Section) -> Iterator[Passage]:
         return
     own = [p for p in section.passages if isinstance(p.part, Provision) and p.field == "words"]
     loose = [p for p in section.passages if p.part is None and _reads_as_provision(p.text)]
-    beside = [p for p in loose if own and _is_help_in_hours(p.text)]
+    beside = [p for p in loose if own and (_is_help_in_hours(p.text) or _is_for_a_need(p))]
     yield from (p for p in ([*own, *beside] or loose) if is_item(whole_text(p)))
 
 
@@ -147,7 +159,31 @@ def is_item(text: str) -> bool:
         return False
     if _is_label(said):
         return False
-    return not (_introduces(text) or provided.NONE_SAID.search(text))
+    return not (_introduces(text) or provided.NONE_SAID.search(text) or is_statement(text))
+
+
+@lru_cache(maxsize=4096)
+def is_statement(text: str) -> bool:
+    """Return whether a text only speaks of the plan, the advice, the curriculum, or links to needs."""
+    if statements.NUMBERED.search(text) is not None or statements.ONLY_LINKS.search(text):
+        return True
+    label = statements.LABEL.match(text)
+    said = [one for one in _SENTENCE.split(text[label.end() :] if label else text) if one.strip()]
+    if label is not None and said and statements.OPEN.search(text) is None:
+        return _states(said[0]) and not any(stated(one).who for one in said[1:])
+    return bool(said) and all(_states(one) for one in said)
+
+
+def _states(sentence: str) -> bool:
+    """Return whether a sentence says something of the plan, and leaves nothing open."""
+    said = _NUMBERS.sub("", sentence.strip())
+    if statements.ONLY_LINKS.search(said) is not None:
+        return True
+    if statements.OPEN.search(said) is not None or provided.SETTING_ARRANGES.match(said):
+        return False
+    if statements.CURRICULUM.match(said) is not None:
+        return not stated(said).who
+    return any(pattern.match(said) for pattern in statements.STATEMENTS)
 
 
 def _introduces(text: str) -> bool:
@@ -175,7 +211,13 @@ def _reads_as_provision(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_help_in_hours(text: str) -> bool:
     """Return whether a text beside the items can be nothing but an item: who, how long, how often."""
-    return stated(text).is_counted
+    told = stated(text)
+    return told.is_counted or (told.amount and told.ratio)
+
+
+def _is_for_a_need(passage: Passage) -> bool:
+    """Return whether a text stands under a heading of numbers alone: "For B2, outcome 3"."""
+    return bool(passage.heading) and statements.ONLY_LINKS.search(passage.heading) is not None
 
 
 def holds_provision(section: Section | None) -> bool:

@@ -47,7 +47,8 @@ EMPTY = GENERIC | each(
     mood moods behaviours success failure barriers barrier potential deficits deficit gaps gap delay
     delays issues issue challenge challenges challenging anxieties worries self-esteem self-confidence
     vocabulary grammar comprehension phonics decoding sentence sentences oracy attainments academics
-    subject subjects topic topics
+    subject subjects topic topics plus whatever whichever thinks think best suggests suggest reckons feels
+    sees fit fits wants prefers says left ideas
     """
 )
 """Words that tell nobody what would be seen: moods, aims, areas, ways of thinking, and small words."""

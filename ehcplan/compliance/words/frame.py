@@ -106,6 +106,12 @@ MORE_ACTS = re.compile(
     re.IGNORECASE,
 )
 """Acts that take two words."""
+IN_CLASS = re.compile(
+    r"\bin[\s-]class\s+(?:support|help)\s+(?:in|for)\s+\w+(?:,\s*\w+)*,?\s+and\s+\w+"
+    r"|\b(?:minutes?|hours?|time)\s+(?:spent\s+)?advising\s+(?:the\s+|his\s+|her\s+|their\s+|class\s+)?(?:staff|teachers?|parents)\b",
+    re.IGNORECASE,
+)
+"""That an adult stays in lessons that are named, or a visit is shared between pupil and staff."""
 USE_OF_PLACE = re.compile(
     r"\baccess\s+to\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:room|garden|pool|gym|kitchen|den|tent|workshop|greenhouse|library|hall|"
     r"trampoline|studio|field)\b",
@@ -122,9 +128,10 @@ NO_ACT = re.compile(
 """Verbs that look like acts and show nothing."""
 
 KNOWN_BY_NAME = re.compile(
-    r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy)\b"
+    r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy|(?:homework|breakfast|chess|gardening|sewing|coding|cookery|art|drama|lunch(?:time)?|film|sports?)\s+club)\b"
     r"(?!-)(?!\s+(?:support|input|approach\w*|package|strateg\w*|help|assistants?|services?|team|department|skills|provision|"
     r"interventions?|advice|programmes?|techniques?|staff))"
+    r"|\bkey[\s-]?worker\s+time\b"
     r"|\b(?:sessions?|lessons?|appointments?)\s+with\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:counsellor|\w*therapist)\b",
     re.IGNORECASE,
 )
@@ -167,6 +174,8 @@ ROUND = MOMENTS | each(
     individualised individualized adjusted adaptations adapt simplified accessible
     relationship-building team-building skills-based input's provision's
     bac ma ba qts ocn bacp nasenco elklan makaton bsl btec nvq camhs cahms mhst
+    afforded accorded furnished extended shall less fewer period duration often how ratio lvl grp who
+    focus graduate graduates intervention-based number's exams-based
     behaviours conduct emotion feelings interactions friendships peers' interaction
     """
 )

@@ -107,7 +107,7 @@ EQUIPMENT = re.compile(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
 DELIVERED = re.compile(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
-    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|appointments?|slt|salt|elsa|check-?\s?ins?|catch-?\s?ups?|"
+    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|instruction|checks?\s+in|taught\s+by(?![^.;]*\bclass\s+of)|appointments?|slt|salt|elsa|check-?\s?ins?|catch-?\s?ups?|"
     r"(?:hears?|listens?\s+to)\s+(?:(?:him|her|them|[\w’'-]+)\s+)?read(?:s|ing)?|talks?\s+(?:through|with)|slots?|drop-?\s?ins?)\b",
     re.IGNORECASE,
 )
@@ -199,6 +199,7 @@ TRANSPORT = re.compile(
     r"|\b(?:travel|transport|journey|conveyance)\s+(?:arrangements?|support|provision|entitlement|eligibility|help|package|plan)\b|\bassisted\s+travel\b|\b(?:free|suitable|specialist|dedicated|individual|solo|sole|adapted)\s+(?:home[\s-]to[\s-]school\s+)?(?:travel|transport|vehicle)\b"
     r"|\b(?<!book )(?<!bag )(?:to\s+and\s+from|between\s+home\s+and|home\s+and|to\s+get\s+to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:school|college|setting|placement|provision)\b|\bjourneys?\s+(?:to|from|home)\b|\b(?:the\s+)?(?:school|college)\s+(?:journey|run)\b"
     r"|\bpassenger\b|\bcarpool\w*|\bcar\s+share|\bdriver\b|\bhome[\s-]to[\s-](?:school|college)\b|\bbus\s+(?:fares?|seat|place|service)\b|\bmiles?\b[^.;]{0,20}\b(?:allowance|rate|paid|reimburs\w*|pence|p\b)"
+    r"|\bescorts?\s+(?:rides?|travels?|sits?|goes|accompan\w+)\b|\b(?:on|for)\s+the\s+way\s+(?:to|from|home)\b[^.;]{0,30}\b(?:school|college)\b|\b(?:\d+p|pence|pounds?)\s+(?:a|per|each)\s+mile\b|\b(?:drives?|driving|runs|ferries)\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\s+(?:in|to|home|there|from|into)\b"
     r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",
     re.IGNORECASE,
 )
@@ -208,7 +209,8 @@ NOT_TRANSPORT = re.compile(
     r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|on|in|,)\s*\w*\s*transport|"
     r"\b(?:practi[sc]\w+|teach\w*|plans?|rides?|reads?)\b[^.]{0,160}\b(?:bus|train|timetable|transport|taxi|journey)|"
     r"\btransport(?:\s+\w+){0,3}\s+(?:is|are)\s+(?:not\b|recorded|arranged|dealt|considered)[^.]{0,160}\b(?:separate|outside|elsewhere|"
-    r"part|policy)|\bseparately\b|\btransport\s+(?:topic|toys?|café|museum|theme)|\bmanual\s+handling|"
+    r"part|policy)|\bseparate\s+(?:matter|letter|decision|policy|agreement)\b|\bnot\s+(?:a\s+)?part\s+of\s+(?:this|the)\s+(?:plan|section)\b|\boutside\s+(?:this|the)\s+(?:plan|section)\b|"
+    r"\bno\s+(?:\w+\s+){0,3}?(?:travel|transport|taxi)\b[^.;]{0,30}\b(?:needed|required|necessary|asked)\b|\bneeds?\s+no\s+(?:help|transport|taxi|escort)\b|\bseparately\b|\btransport\s+(?:topic|toys?|café|museum|theme)|\bmanual\s+handling|"
     r"\btoy\s+(?:taxi|minibus|bus)",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ _OCCASION = (
     r"snack|assembly|task|activity|instruction|text|question|topic|book|test|exam|trip|visit|meeting|"
     r"journey|change|registration|tutor\s+time|pe\s+lesson|assessment|transfer|seizure|period|"
     r"homework|piece|time|page|explanation|word|placement|shift|dose|injection|feed|fall|quarrel|lecture|workshop|practical|tutorial|"
-    r"discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem)"
+    r"discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem|change-?over|subject)"
 )
 _UNITS_OF_DAY = r"(?:(?:school|college|working|week|term)[\s-]?days|days|mornings|afternoons|evenings|weeks|lunch\s?times|breaks|break\s?times|playtimes|nights|lessons)"
 _MONTH = (
@@ -150,7 +150,9 @@ RATIO = re.compile(
     r"|\b1\s?-\s?1\b|\b(?:one|1|two|2|three|3)[\s-](?:to|2)[\s-](?:one|1|two|2|three|3|four|4|five|5|six|6)\b"
     r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|healthcare|"
     r"education))"
-    rf"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size)?:?\s*{_GROUP_SIZE}\b"
+    rf"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size|numbering|totalling|comprising|limited\s+to|capped\s+at|made\s+up\s+of|consisting\s+of)?:?\s*{_GROUP_SIZE}\b"
+    r"|\bn\s?=\s?\d"
+    rf"|\b(?:numbering|totalling|limited\s+to|capped\s+at)\s+{_GROUP_SIZE}\b(?!\s+(?:weeks|sessions|lessons))"
     rf"|\b(?:g(?:rou)?ps?|grps?|sets?|tables?|teams?|part(?:y|ies)|bands?|ensembles?|choirs?|circles?|clubs?|squads?|crews?|tutorials?|bubbles?|"
     rf"cohorts?|huddles?|gatherings?|pods?)\s*[(,–:-]?\s*(?:of|for|with)?\s*(?:just\s+|only\s+|about\s+)?(?:{_GROUP_SIZE}|a\s+dozen|half\s+a\s+dozen)\b"
     rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+)?{_PEERS}\b"
@@ -180,6 +182,8 @@ GROUPED = re.compile(
     r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
     r"|\b(?:small(?:er)?|low[\s-]number(?:ed)?|little|tiny|mini|compact|intimate|reduced(?:[\s-]size)?|select)[\s-]+(?:[\w-]+\s+){0,2}?(?:group(?:s|ings?)?|sets?|"
     r"ensembles?|teams?|class(?:es)?|part(?:y|ies)|bands?|tables?|tutorials?|workshops?|circles?|clubs?|choirs?|cohorts?|numbers?)\b"
+    r"|(?-i:\bgps?\b)|\bgrps?\b|\b(?:class(?:es)?|sets?|groups?)\s+of\s+(?:an?\s+)?(?:reduced|small(?:er)?|limited|modest|manageable)\s+(?:size|numbers?)\b"
+    r"|\b(?:high(?:er)?|favourable|good|better|enhanced|generous|improved|low(?:er)?|rich)\s+(?:[\w-]+\s+){0,2}?ratios?\b"
     r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b"
     r"|\b(?:an?|the|his|her|their|some)\s+(?:\w+\s+)?(?:circle|bubble|cohort|cluster|squad|crew|gang|gathering)\b(?!\s+time)"
     r"|\b(?:a\s+few|some|several|a\s+number|a\s+handful|a\s+couple|selected|(?:an?\s+)?(?:\w+\s+)?set|an?\s+\w+\s+mix|chosen|like-minded|similar)\s+(?:of\s+)?(?:his\s+|her\s+|"
@@ -217,6 +221,7 @@ ASIDE = re.compile(
     r"\([^()]{0,200}?\b(?:train\w*|supervis\w*|course|induction)\b[^()]{0,200}\)"
     r"|\b(?:who|that|which)\s+(?:has|have|had|gets?|receives?|attends?|is|are|was|were|will\s+have)\s+(?:(?!\b(?:reads?|teaches|leads|works|plays)\b)[^,.;:]){0,60}?"
     rf"\b(?:training|trained|supervision|supervised|course)\b(?:\s+for\s+{_LASTING})?{_EACH}{_ROLE_AFTER}{_EACH}"
+    rf"|\b(?:she|he|they)\s+(?:has|have|gets?|receives?|attends?)\s+[^.;]{{0,40}}\b(?:supervision|training)\b(?!\s+of\b){_EACH}{_ROLE_AFTER}{_EACH}"
     r"|\bwho\s+(?:meets?|sees|reports\s+to|speaks\s+to|talks\s+to)\s+the\s+(?:ot|slt|ep|senco|physio\w*|[\w-]*\s?therapist|psychologist)\b[^,.;:)]*(?=[,.;:)]|$)"
     r"|\b(?:reviewed|monitored|evaluated|reassessed|re-assessed|reported)\s+(?:\w+\s+){0,4}?(?:each|every|once|twice|termly|half-?termly|weekly|monthly|"
     r"annually|yearly)\b[^,.;:)]*",
@@ -235,6 +240,22 @@ TRAINS = re.compile(
     re.IGNORECASE,
 )
 """That training is what the item gives, and its hours are the item's own."""
+ON_DAYS = re.compile(
+    rf"\bon\s+(?:each\s+of\s+)?{NUMBER}\s+(?:school\s+)?(?:days|mornings|afternoons|evenings)\s+(?:of|in|out\s+of|a|an|per|each|every)\b",
+    re.IGNORECASE,
+)
+"""On how many days there is help, which says nothing of how long it is."""
+THEN_EACH_TIME = re.compile(
+    rf"(?<=minutes |. hours )(?:[^.;]{{0,40}}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{{0,40}}?\b(?:each|every)\s+time\b[^.;,]{{0,40}}",
+    re.IGNORECASE,
+)
+"""What is done at each turn within a session, which says nothing of how often there is one."""
+OCCASIONS = re.compile(
+    r"\b(?:for|in|during|before|after|at|throughout|of)\s+(?:all|each|every|any)\s+(?:of\s+(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:sessions?|teaching|lessons?|groups?|clubs?|visits?|interventions?)\b",
+    re.IGNORECASE,
+)
+"""When a thing is used, and not what is given: worn for all teaching."""
 SESSION_LENGTH = re.compile(
     rf"\b(?:each|every|per|a)\s+(?:session|visit|lesson|slot|one)\s*(?:is|lasts|lasting|being|of|for|,|:|-|–)?\s*(?={_LASTING})"
     rf"|(?<=minutes|.. mins|. hours|.. hour)\s*(?:/|a|per|each|every|at\s+a)\s*(?:session|visit|slot|sitting|time)\b",
@@ -242,7 +263,7 @@ SESSION_LENGTH = re.compile(
 )
 """How long a session lasts, which says nothing of how often there is one."""
 SHARED = re.compile(
-    r"\b1\s?:\s?[1-6]\b(?!\d)|\bone[\s-]to[\s-]one\b|\b1[\s-]to[\s-]1\b|\bindividually\b|\b(?:group|gp)\s+of\b|\bone\s+adult\b|"
+    r"\b(?:just|only)\s+the\s+two\s+of\s+them\b|\b1\s?:\s?[1-6]\b(?!\d)|\bone[\s-]to[\s-]one\b|\b1[\s-]to[\s-]1\b|\bindividually\b|\b(?:group|gp)\s+of\b|\bone\s+adult\b|"
     r"\b(?:one|two|three|four|five)\s+(?:other\s+)?(?:children|pupils|friends?|peers|classmates|students|others)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,113 @@
+"""Sentences of Section F that state something of the plan, and give the pupil nothing to be asked about.
+
+"The hours are those of the report", "Ilar follows the National Curriculum in full", "Nothing was
+left out": how long, how often, by whom and in what group cannot be asked of them. Each pattern
+starts at the beginning of a sentence, because what a sentence is about stands there: "a programme
+that the therapist recommended" is help that was not written out, and no statement.
+"""
+
+import re
+
+_THE = (
+    r"(?:(?:the|these|those|this|all|each|every|any|both|no|none|some|most)\s+(?:of\s+)?){1,3}"
+    r"(?:(?:two|three|four|other|same|above|said)\s+)?"
+)
+_WORDS = r"(?:(?!(?:is|are|was|were|will|shall|has|have|gives?|provides?)\b)[\w’'()&-]+\s+){0,4}?"
+_BEFORE = (
+    r"(?:(?!(?:is|are|was|were|will|shall|has|have|the|an?|his|her|their|that|which|who|by|each|every|help|support|sessions?|programmes?)\b)"
+    r"[\w’'()&-]+\s+){0,4}?"
+)
+_OF_PLAN = (
+    r"(?:amounts?|hours|times|minutes|quantit(?:y|ies)|lengths?|frequenc(?:y|ies)|figures?|numbers?|numerals|totals?|sums?|"
+    r"weeks|ratios?|sizes|items?|entr(?:y|ies)|rows?|columns?|lists?|paragraphs?|lines?|order|letters|initials|codes|"
+    r"abbreviations?|references?|headings?|wording|words|section(?:\s+[a-k]\d?)?|plan|part|page|recommendations?|"
+    r"departures?|differences?|reasons?|details?|dates?|sources?|brackets)"
+)
+_STATES = (
+    r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|comes?|came|follow(?:s|ed)?|match(?:es|ed)?|meets?|refers?|stands?|stood|shows?|says?|"
+    r"gives?|gave|sets?\s+out|adds?|totals?|makes?|rests?|belongs?|covers?|means?|agrees?|agreed|differs?|differed|begins?|starts?|started|began|"
+    r"runs?|ends?|lasts?|applies|apply|counts?|lists?|names?|records?|tells?|explains?|replaces?|equals?|helps?\s+towards|corresponds?|reads?)"
+)
+_PEOPLE = (
+    r"(?:authority|council|la|panel|tribunal|advice|reports?|therapists?|psychologists?|physiotherapists?|paediatrician|doctor|nurse|"
+    r"teachers?(?:\s+of\s+the\s+\w+)?|advisers?|authors?|professionals?|parents?|family|mother|father|mum|dad|carers?|school|college|"
+    r"senco|slt|ot|ep|they|he|she|we|nobody|everybody|everyone|all|both|"
+    r"(?!(?:sessions?|programmes?|help|time|work|groups?|therapy|exercises?|activit|targets?|visits?|meetings?|lessons?|methods?|advice|support|training|tasks?|items?)\b)"
+    r"(?-i:[A-Z][a-z]+(?:['’]s)?))"
+)
+_DECIDED = (
+    r"(?:recommended|advised|suggested|proposed|preferred|asked\s+(?:for|that|to|whether)|agreed|accepted|adopted|considered|decided|chose|"
+    r"wanted|wished|declined|disagreed|thought|rejected|departed|wrote|followed|took|raised|lowered|settled|"
+    r"read\s+(?:this|it|through)|checked|compared|discussed|named|visited|objected|approved|confirmed|explained)(?!\s+by\b)"
+)
+_COURSE = (
+    r"(?:curriculum|subjects?|g\.?c\.?s\.?e\.?s?|a[\s-]levels?|as[\s-]levels?|t[\s-]levels?|btecs?|diplomas?|qualifications?|courses?|foundation\s+stage|"
+    r"eyfs|key\s+stage|syllabus|options?|programme\s+of\s+study|study\s+programme|lessons\s+of\s+(?:his|her|their)\s+class)"
+)
+_PLAN_THINGS = r"(?:items?|provision|hours|sections?|plan|amounts?|record|log|register|equipment)"
+
+STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(rf"{one}", re.IGNORECASE)
+    for one in (
+        rf"(?:{_THE}{_WORDS})?{_OF_PLAN}\b(?:\s+[\w’',()&-]+){{0,8}}?\s+{_STATES}\b(?![^.;]*\b(?:provided|delivered|offered|given\s+by|used|led\s+by|spent|shared)\b)",
+        rf"(?:no|none|nothing|neither|not\s+one)\b[^.;]{{0,80}}\b(?:left\s+\w+|omitted|depart\w*|disapplied|dropped|missed|missing|changed|reduced|removed|"
+        rf"disputed?|differ\w*|shortened|lowered|lower|less|altered|added|made|given\s+up|refused|cut|explain\w*|overlooked)\b",
+        rf"(?:where|when|although)\s+(?:the|two|both|these)\b[^.;]{{0,80}}\b(?:advice|reports?|amounts?|recommend\w*|advised|named)\b[^.;]{{0,80}}\b{_STATES}\b",
+        rf"(?:the\s+|his\s+|her\s+|their\s+|an?\s+|both\s+|all\s+)?{_BEFORE}{_PEOPLE}\s+(?:(?:had|has|have|first|also|then|all|both|was|were|been|at|once|later|only|and|[A-Z][\w’']+)\s+){{0,3}}{_DECIDED}\b"
+        rf"(?![^.;]*\b(?:by|from)\s+(?:the|an?)\b[^.;]*\b(?:assistant|mentor)\b)",
+        rf"(?:it|this|that|these|those|they)\s+{_STATES}\b[^.;]*\b(?:needs?|outcomes?|advice|reports?|sections?|items?|totals?|plan|visit|meeting|"
+        r"[nebf]\d|hours|place\s+of|reviews?|adds?|20\d\d)\b",
+        rf"(?:the\s+same|these|those)\s+(?:adults?|people|staff|teachers?|assistants?|person)\b[^.;]*\bitems?\b",
+        r"(?:(?:the|a|an|each|every)\s+)?(?:(?:school|college|teaching|academic|calendar)\s+)?(?:year|week|term|half[\s-]term|day)s?\s+(?:is|are|has|have|means?|"
+        r"runs?|lasts?|begins?|starts?|here)\b",
+        r"[^.;]{1,40}\b(?:means|stands\s+for|stand\s+for|is\s+short\s+for|are\s+short\s+for)\b",
+        rf"(?:the\s+)?{_WORDS}(?:senco|sendco|school|college|authority|council|officer|manager|head\w*|co-?ordinator|lead|tutor|teacher|setting|nursery)\s+"
+        rf"(?:keeps?|holds?|fills?|sends?|logs?|oversees|arranges?|secures?|funds?|pays?|reviews?|monitors?|answers?|checks?|is\s+(?:responsible|accountable))\b"
+        rf"[^.;]{{0,60}}\b(?:this|these|those|every|each|all|the|what)\b[^.;]{{0,30}}\b{_PLAN_THINGS}\b",
+        r"(?:to\s+be\s+)?(?:reviewed|evaluated|monitored\s+(?:each|every|once|twice|termly|half|weekly|monthly|at))\b",
+        r"[^.;]{0,80}\b(?:stands?|is|are|appears?|comes?)\s+(?:set\s+out\s+|written\s+|given\s+)?(?:in|under|at)\s+section\b",
+        r"[^.;]{0,80}\b(?:is|are)\s+(?:no|not)\s+(?:an?\s+)?(?:part|items?|provision\s+of)\b",
+        r"there\s+(?:is|are|was|were)\s+no\b",
+        r"(?:agreed|read\s+through|checked|drawn\s+up|written|signed|dated)\s+(?:by|with|on|at|through)\b",
+    )
+)
+"""A sentence about amounts, items, advice, the section, its words and dates, or about who decided."""
+CURRICULUM = re.compile(
+    rf"(?:he|she|they|the\s+(?:curriculum|class|course|timetable|pupil|student)|(?-i:[A-Z][\w’'-]+))\s+(?:also\s+|now\s+|still\s+|then\s+)?"
+    r"(?:(?:will|shall)\s+(?:then\s+|also\s+)?)?(?:and\s+will\s+)?(?:follow|stud(?:y|i)|take|is\s+(?:entered|enrolled|taught|on)|are|is|keep|do|cover|include|learn|join|sit|work\s*s?\s+(?:towards|through)|have|has)\w*\b"
+    rf"[^.;]*\b{_COURSE}\b",
+    re.IGNORECASE,
+)
+"""What the pupil is taught, as every pupil is."""
+OPEN = re.compile(
+    r"\b(?:flexib\w*|to\s+be\s+(?!found|read|seen)\w+|may(?!\s+go)|could|might|should|depend\w*|var(?:y|ies|iable)|(?:as|when|where|if)\s+(?:and\s+when\s+)?"
+    r"(?:required|needed|appropriate|necessary|possible|advised|recommended|suggested|directed|agreed)|subject\s+to|approximate\w*|available|tailor\w*|"
+    r"appropriate|regular\w*|ongoing|opportunit\w+|access|personali[sz]ed|individuali[sz]ed|bespoke|differentiat\w*|adapted|modified|broad|balanced|nurtur\w+|"
+    r"strateg\w+|intervention\w*|input|will\s+be|will\s+(?:need|continue|look|decide|support|help|work|give|receive|have\s+(?:access|support|help))|"
+    r"sensory|holistic|consistent|high[\s-]quality|language-rich|looked\s+at|cut\s+back|reduced\s+(?:when|as|if|once)|suitable|robust|specialist)\b",
+    re.IGNORECASE,
+)
+"""Words that leave something open, or call for help: a sentence that holds one may hide an item."""
+LABEL = re.compile(
+    r"^\W*(?:curriculum|course|subjects?|how\s+(?:the\s+)?\w+(?:\s+\w+){0,3}|(?:use\s+of\s+)?(?:the\s+)?advice|departures?(?:\s+from\s+(?:the\s+)?advice)?|notes?|nb|"
+    r"reasons?|key|reviews?|reviewing|monitoring|totals?|sources?|weeks|delivery\s+weeks|abbreviations|links?)\s*[:–—]\s*",
+    re.IGNORECASE,
+)
+"""A label that says that what follows is about the plan, or about what every pupil is taught."""
+EQUIPMENT_LABEL = re.compile(
+    r"^\W*(?:[A-Z]{0,2}\d{0,2}[.)]?\s+)?(?:equipment|facilities|environment|surroundings|buildings?|rooms?|furniture|aids?|adaptations|seating|technology|"
+    r"resources|materials|things)(?:\s+and\s+(?:equipment|facilities|environment|aids?|adaptations|materials|rooms?))?\s*[:–—\t\n]",
+    re.IGNORECASE,
+)
+"""A label that says that what follows is things and places."""
+NUMBERED = re.compile(
+    r"^\W*(?:card|sheet|strand|page|theme|box|need|area)\s+\d{1,2}\s*[:.–—-]\s*(?:\w[\w’'-]*\W+){0,7}$",
+    re.IGNORECASE,
+)
+"""A heading with the number of a card or a strand."""
+ONLY_LINKS = re.compile(
+    r"^\W*(?:(?:for|meets?|serves?|links?(?:\s+to)?|linked\s+to|helps?|towards|needs?|outcomes?|items?|provision|and|to|with|see|also|section|all|the|of|"
+    r"[a-k]?\d{1,2}(?:\.\d{1,2})*|[benfop])\b\W*)+$",
+    re.IGNORECASE,
+)
+"""Nothing but the numbers of needs and outcomes."""
