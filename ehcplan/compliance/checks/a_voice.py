@@ -31,9 +31,7 @@ _WHO = (
     rf"[A-Z]\w+days?)\b)[A-Z][\w’'-]+|he|she|they|{PARENT}|(?:the )?(?:child|pupil|young person))"
 )
 # Between who speaks and "said" stands nobody else: "they swap the teacher and nobody tells me".
-_NOBODY_ELSE = (
-    r"(?:(?!\b(?:I|me|my|nobody|no one|everyone|everybody|people|lady|man|lads?|girls?|boys?|somebody|someone|others)\b)[^.!?\n]){0,40}?"
-)
+_NOBODY_ELSE = r"(?:(?!\b(?:I|me|my|nobody|no one|everyone|everybody|people|lady|man|lads?|girls?|boys?|somebody|someone|others)\b)[^.!?\n]){0,40}?"
 _ATTRIBUTED = re.compile(
     rf"\b{_WHO}\b{_NOBODY_ELSE}\b(?:said|says|told|tells|wrote|writes|typed|types|signed|dictated|"
     r"pointed|chose|drew|explained|shared|answered|replied|recorded|described|would say|asked for)\b"

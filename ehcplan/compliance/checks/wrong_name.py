@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import quick_search
-from ehcplan.compliance.checks.people import (
+from ehcplan.compliance.checks.people import is_in_role
+from ehcplan.compliance.checks.people_cues import (
     CAPITALISED,
     IS_RELATED,
     NAMED_LETTERS,
     RELATED,
     ROLE_WORDS,
-    is_in_role,
 )
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
@@ -40,18 +40,28 @@ _PERSONAL = (
 )
 _NAME = re.compile(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
 _BEFORE_SUBJECT = re.compile(
-    r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)\s|[“\"])$"
+    r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)\s|[“\"]|"
+    r"\b(?:Now|Then|Today|Currently|Often|Sometimes|Usually|Here|Once|When|If|Since|Because|While|After|Before|As|So|But|And|"
+    r"Although|Where|How|What|That|Yet)\s|\b[Bb]y [^.;]{0,30}\b(?:19|20)\d\d,?\s)$"
 )
 _AFTER_SUBJECT = re.compile(
     rf"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|speech|language|"
     rf"parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|attendance|hearing|"
-    rf"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills)"
+    rf"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills|favou?rite|"
+    r"hopes?|dreams?|wish(?:es)?|history|voice|likes|ears|eyes|sleep|answers|choices|worries|future|health|"
+    r"profile|story so far|best|big|first|last|next|own)"
     rf"| (?:{_DOES}|[a-z]{{2,}}(?:s|ed))\b"
 )
 _JOINED = re.compile(r"(?:\b(?:he|she|they|him|her|them|friends?|I|me)|[A-Z]\w+) and $")
 _BEFORE_OTHER = re.compile(
     r"(?:\b(?:with|to|by|of|from|or|like|than|for|about|at|near|beside|called|named|in|on|into|through|see|sees|as|is|was|"
-    r"[a-z]+(?:er|or|ist|ant)|friends?|brother|sister|cousin|mum|dad|aunt\w*|uncle|Mr|Mrs|Miss|Ms|Dr)|[A-Z]\w*\.?) $"
+    r"[a-z]+(?:er|or|ist|ant)|friends?|brother|sister|cousin|mum|dad|aunt\w*|uncle|Mr|Mrs|Miss|Ms|Dr)|[A-Z][a-z]*\.?) $"
+)
+# A label about somebody: "How to talk with Connor:", "What works for Harriet".
+_TITLED_AFTER = re.compile(
+    r"^\W*(?:[A-Z]?\d+[.):]* )?(?:how|what|ways|things|who|why|when|where|getting|talking|working|helping|supporting|all|more|about|meet)\b"
+    r"[^.!?:\n]{0,50}\b(?:with|to|for|about|support|help|understand|know|meet|helps|like|calm|makes|reach) $",
+    re.IGNORECASE,
 )
 _BEFORE_OBJECT = re.compile(
     r"\b(?:support(?:s|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|encourag(?:e|es|ing)|"
@@ -62,7 +72,8 @@ _BEFORE_OBJECT = re.compile(
 _GIVEN_TO = re.compile(
     r"\b(?:works? (?:alongside|with|directly with)|working with|sits? (?:with|beside)|meets?(?: with)?|visits?|sees|shows?|gives?|offers?|reads? (?:with|to)|"
     r"models?|checks? (?:in )?with|talks? (?:to|with)|asks?|joins?|assess(?:es)?|treats?|reviews?|watch(?:es)?|follows?|accompan(?:y|ies)|brings?|takes?|"
-    r"collects?|trains?|coaches|one-to-one with|1:1 with|sessions? (?:with|for)|provision for|therapy (?:with|for)|so that|to help|to let|to get) $",
+    r"collects?|trains?|coaches|(?:one-to-one|1:1|1-1|sessions?|support|TA|assistant|adult|teacher|tutor|mentor|therapist|time|minutes|mins|hours?|hrs?|"
+    r"work|input|programme|help) (?:with|for|w/)|provision for|therapy (?:with|for)|so that|to help|to let|to get) $",
     re.IGNORECASE,
 )
 _HIS_OWN = re.compile(
@@ -171,6 +182,13 @@ def _stands(text: str, found: re.Match[str], passage: Passage) -> str:
         before = " " + before
     if _is_subject_place(before, found["who"]) and _AFTER_SUBJECT.match(text, found.end()):
         return "subject"
+    sure = found["who"].casefold() in GIVEN_NAMES
+    if (
+        sure
+        and _TITLED_AFTER.search(text[: found.start()])
+        and re.match(r"\s*(?::|$)", text[found.end() :])
+    ):
+        return "object"
     if passage.letter is Letter.A or found["who"].casefold() not in GIVEN_NAMES:
         return ""
     if _BEFORE_OBJECT.search(before):
@@ -199,9 +217,11 @@ def _is_anothers(
         return False
     if is_form_of(name, facts.names) or is_in_role(text, *found.span("who")):
         return False
-    if not is_object and _SAYS_OR_GIVES.match(after):
-        return False
     start, end = passage.sentence_at(found.start("who"))
+    # An outcome is the pupil's own, whatever is told, shown or given in it.
+    is_aim = _AIM.search(text[start : found.start("who")]) is not None
+    if not (is_object or is_aim) and _SAYS_OR_GIVES.match(after):
+        return False
     # "Mum hopes that Bethany will live near her": the one spoken of before is Mum.
     of_kin = _KIN_HOPES.search(text[start : found.start("who")]) is not None
     rest = "" if of_kin else text[found.end("who") : end]
@@ -211,6 +231,7 @@ def _is_anothers(
     return is_object or not (names_pupil or _REFERS_BACK.search(rest))
 
 
+_AIM = re.compile(r"^(?:E?\d+[.):]* )?(?:outcome \d+[.:]? )?by\b[^.;]*$", re.IGNORECASE)
 _KIN_HOPES = re.compile(
     r"\b(?:mum|mam|mother|dad|father|parents?|carers?|gran\w*|nan|family)\b(?:[^.;]*\b(?:that|for|when|if|wish|hopes?|see|sees)) $",
     re.I,

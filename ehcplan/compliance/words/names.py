@@ -329,7 +329,7 @@ def is_form_of(name: str, names: frozenset[str]) -> bool:
         short, long = sorted((own, name), key=len)
         if len(short) >= 3 and long.startswith(short):
             return True
-        if len(short) >= 4 and long.startswith(short[:-1]) and short[-1] in "iey":
+        if len(short) >= 4 and long.startswith(short[:-1]) and short[-1] in "ieyo":
             return True
         if any(own in kin and name in kin for kin in _KIN):
             return True
