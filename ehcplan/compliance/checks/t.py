@@ -17,6 +17,7 @@ from ehcplan.errors import ContentRefusedError
 from ehcplan.plan.ages import add_months
 from ehcplan.plan.events import Event, RecordedException
 from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter
 
 # What comes before a meeting was done for this one if it was done in the half-year before it.
 _ROUND = dt.timedelta(days=183)
@@ -73,7 +74,7 @@ def _steps(draft: Draft, newest: Mapping[str, Event]) -> tuple[Due, ...]:
     excused = _that_stand(draft)
     try:
         first = due(triggers, born=draft.born, exceptions=excused)
-        done = {one.key: found for one in first if (found := _done_on(one, newest))}
+        done = {one.key: found for one in first if (found := _done_on(one, newest, draft))}
         return due(triggers, born=draft.born, exceptions=excused, events_done=done)
     except ContentRefusedError:
         # A date before the birth, or one no clock counts from: the page of dates says so.
@@ -88,14 +89,22 @@ _INSTEAD = {
 }
 
 
-def _done_on(one: Due, newest: Mapping[str, Event]) -> dt.date | None:
-    """Return the day a step was done in this round, or None."""
-    event = newest.get(one.key) or newest.get(_INSTEAD.get(one.key, ""))
+def _done_on(one: Due, newest: Mapping[str, Event], draft: Draft) -> dt.date | None:
+    """Return the day a step was done in this round, or None.
+
+    Of several days since it began to count the first is when it was done: what came later was sent
+    again. A time that is kept open closes on the last.
+    """
+    kind = one.key if one.key in newest else _INSTEAD.get(one.key, "")
+    event = newest.get(kind)
     if event is None or (one.key == _REVIEWED and event.on == one.counted_from):
         return None
-    comes_before = one.last is not None and one.last < one.counted_from
-    begins = one.counted_from - (_ROUND if comes_before else dt.timedelta())
-    return event.on if event.on >= begins else None
+    if one.last is not None and one.last < one.counted_from:
+        return event.on if event.on >= one.counted_from - _ROUND else None
+    if not one.is_deadline:
+        return event.on if event.on >= one.counted_from else None
+    since = [day for day in draft.dates_of(kind) if one.counted_from < day <= event.on]
+    return min(since, default=event.on if event.on >= one.counted_from else None)
 
 
 def _begin_again(
@@ -160,6 +169,8 @@ class InTime:
 
     def __call__(self, draft: Draft) -> Iterator[Seen]:
         """Yield each step that is late; that the events are not known, where no clock runs."""
+        if not all_is_recorded(draft) and draft.once(tells_exception):
+            return
         story = draft.once(story_of)
         running = [one for clock, key in self.steps if (one := story.step(clock, key))]
         if not all_is_recorded(draft):
@@ -184,6 +195,28 @@ class InTime:
 def all_is_recorded(draft: Draft) -> bool:
     """Return whether what is not recorded did not happen: never of a plan read from paper."""
     return draft.case.reading is None and draft.knows(Known.EVENTS)
+
+
+_EXCEPTION = re.compile(
+    r"\bexceptions?\b[^.]{0,80}\breg|\breg(?:ulation|\.)?\s*(?:5\s*\(4\)|8\s*\(2\)|10\s*\(4\)|13\s*\(3\))",
+    re.IGNORECASE,
+)
+_NO_EXCEPTION = re.compile(
+    r"\bno\s+(?:\w+\s+)?(?:exception|reason)|\bexceptions?\b\W{0,3}(?:none|n/?a|nil|not)\b|\bnot\s+apply\b|\bnone\b",
+    re.IGNORECASE,
+)
+
+
+def tells_exception(draft: Draft) -> bool:
+    """Return whether paper tells of one of the law's exceptions to its time limits, with a reason."""
+    texts = [p.text for p in draft.passages if p.letter in (None, Letter.K)]
+    return any(
+        _EXCEPTION.search(text) and not _NO_EXCEPTION.search(text) and len(text.split()) > _REASON
+        for text in texts
+    )
+
+
+_REASON = 8
 
 
 def _said_undone(draft: Draft) -> frozenset[str]:

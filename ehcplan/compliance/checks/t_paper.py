@@ -8,7 +8,7 @@ from dataclasses import replace
 from ehcplan.clocks.due import Due, due
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.t import InTime, day, late
+from ehcplan.compliance.checks.t import InTime, day, late, story_of, tells_exception
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Seen
 from ehcplan.plan import ages
@@ -132,7 +132,7 @@ _ISSUED = ("amended_plan_sent", "final_plan_sent")
 
 def moves_on_paper(draft: Draft) -> Iterator[Seen]:
     """Yield that a plan that speaks of a move was amended after the day the law sets for it."""
-    moving = _move(draft)
+    moving = _move(draft) or _stays(draft)
     if moving is None or draft.dates_of(Trigger.REQUEST_RECEIVED):
         return
     september, year = moving
@@ -143,7 +143,61 @@ def moves_on_paper(draft: Draft) -> Iterator[Seen]:
     issued = [on for kind in _ISSUED for on in draft.dates_of(kind) if begins <= on <= september]
     if draft.stage in _AMENDED and issued and min(issued) > one.limit:
         yield late(replace(one, done_on=min(issued)), "the authority’s")
-    elif _is_amending(draft) and one.limit < draft.on < september and not issued:
+    elif one.limit < draft.on < september and _is_waited_for(draft, issued):
+        yield late(one, "the authority’s")
+
+
+def _is_waited_for(draft: Draft, issued: list[dt.date]) -> bool:
+    """Return whether no plan for the move is there: a draft still, or one for the school of today."""
+    if _is_amending(draft):
+        return not issued
+    return draft.stage in _AMENDED and bool(issued) and _stays(draft) is not None
+
+
+_GOES_THROUGH = re.compile(
+    r"\bspecial\b|\ball-?through\b|\b\d{1,2}\s?(?:-|–|to)\s?(?:16|18|19|25)\b|\bindependent\b|\bhome\b",
+    re.IGNORECASE,
+)
+_ON_FROM = re.compile(r"\bfrom\b|\buntil\b|\bnext\b|\bthen\b|\bSeptember\b", re.IGNORECASE)
+
+
+def _stays(draft: Draft) -> tuple[dt.date, int] | None:
+    """Return the next September and the year before it, where I names no school to move to then."""
+    named = draft.text_of(Letter.I)
+    september = dt.date(ages.academic_year(draft.on) + 1, 9, 1)
+    year = _year_before(draft, september)
+    if year not in (2, 6, 11) or not named or not _fits(draft, year):
+        return None
+    if _GOES_THROUGH.search(named) or _ON_FROM.search(named):
+        return None
+    next_place = {
+        6: r"\bsecondary\b|\bhigh\b|\bupper\b|\bmiddle\b",
+        2: r"\bjunior\b|\bprimary\b",
+    }.get(year, _MOVES_AT[11])
+    return None if re.search(next_place, named, re.IGNORECASE) else (september, year)
+
+
+def year_is_over(draft: Draft) -> Iterator[Seen]:
+    """Yield that the meeting of a yearly review was itself after the day for its decision."""
+    if draft.case.reading is None:
+        return
+    story = draft.once(story_of)
+    one, meeting = story.step("CLK-10", "review_completed"), story.day(Trigger.REVIEW_MEETING)
+    if one is None or one.last is None or meeting is None or one.done_on is not None:
+        return
+    if one.last < meeting <= draft.on:
+        yield late(replace(one, done_on=meeting), "the authority’s")
+
+
+def draft_is_late(draft: Draft) -> Iterator[Seen]:
+    """Yield that a first plan is a draft still after the day for the final plan."""
+    if draft.case.reading is None or draft.stage is not Stage.LA_DRAFT or any(_review_days(draft)):
+        return
+    one = draft.once(story_of).step("CLK-06", "final_plan_sent")
+    if one is None or one.last is None or one.done_on is not None or one.excused:
+        return
+    drafted = max(draft.dates_of("draft_sent"), default=draft.on)
+    if drafted > one.last and not tells_exception(draft):
         yield late(one, "the authority’s")
 
 

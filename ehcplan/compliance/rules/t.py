@@ -16,7 +16,11 @@ from ehcplan.compliance.checks.t import (
     report_is_awaited,
     will_amend,
 )
-from ehcplan.compliance.checks.t_paper import small_child_is_reviewed
+from ehcplan.compliance.checks.t_paper import (
+    draft_is_late,
+    small_child_is_reviewed,
+    year_is_over,
+)
 from ehcplan.compliance.checks.turns import (
     delay_is_excused,
     exceptions_are_recorded,
@@ -104,10 +108,13 @@ RULES: tuple[Rule, ...] = (
         "write down which, why and who decided.",
         checks=(
             Whole(
-                check=InTime(
-                    steps=(("CLK-06", "final_plan_sent"),),
-                    whose=_LA,
-                    open_when=assessment_goes_on,
+                check=each_of(
+                    InTime(
+                        steps=(("CLK-06", "final_plan_sent"),),
+                        whose=_LA,
+                        open_when=assessment_goes_on,
+                    ),
+                    draft_is_late,
                 )
             ),
         ),
@@ -226,7 +233,13 @@ RULES: tuple[Rule, ...] = (
         why="Only the decision completes a review; the meeting alone does not.",
         remedy="Hold the meeting if there was none. If there was, ask the authority for its "
         "decision today.",
-        checks=(Whole(check=InTime(steps=(("CLK-10", "review_completed"),), whose=_LA)),),
+        checks=(
+            Whole(
+                check=each_of(
+                    InTime(steps=(("CLK-10", "review_completed"),), whose=_LA), year_is_over
+                )
+            ),
+        ),
         keeps="Plan made 20 November 2026, decision on its review 19 November 2027.",
         breaks="Plan made 20 November 2026, decision on its review 20 November 2027.",
     ),

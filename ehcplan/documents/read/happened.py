@@ -23,6 +23,8 @@ _FEW = 3
 _MEETING_OF = re.compile(
     r"\b(?:for|to|of|at|after|before|following) (?:the |this )?(?:annual |review )*(?:review|meeting)\W*(?:of|on|held on)?\W*$"
 )
+_INVERTED = re.compile(r"\b(?:only (?:on|in)|not (?:until|before)|it was(?: on)?|^\W*on)\W*$")
+_ANSWERS = re.compile(r"\b(?:repl|respon|answer)\w*\b.{0,30}\bconsultation\b(?: \w+){0,2}\W*$")
 # A family that asked, and does not say what for, asked for what the sentence goes on about.
 _ASKED = re.compile(
     r"\b(?:we|i|mum|dad|parents?|family|mother|father) (?:first |all )?asked\b(?! (?:for|about|to|if|whether|him|her|them|us|that|the)\b)"
@@ -72,6 +74,11 @@ class _Words:
         if len(before.split()) < _FEW and _MEETING_OF.search(self.earlier):
             # "The papers for the meeting of 12 October came on 9 October."
             yield f"{_MEETING_OF.sub(' ', self.earlier)} review {before}"
+        if _INVERTED.search(before):
+            # "Not until 16 October did the head send her report of the meeting of …"
+            yield f"review {_MEETING_OF.sub(' ', after)} on"
+        if len(before.split()) < _LONG and _ANSWERS.search(self.earlier):
+            yield f"consultation answer {before}"
         yield from (clause, f"{clause} {after}", before, f"{before} {after}")
         # What a date's own words are about is not what those before it were.
         about = "" if _MAIN.search(clause) else topics
@@ -188,9 +195,13 @@ def _kind(words: str, topics: tuple[str, ...]) -> str:
     return found
 
 
+# Papers sent "to those invited" do not invite them.
+_INVITES = re.compile(r"\binvit(?!ed\b)|\binvited (?:to|and|by)\b|\b(?:is|are|was|were) invited\b")
+
+
 def _all_of(kind: str, words: str) -> tuple[str, ...]:
     """Return every event that one letter is: a notice with the decision in it is both."""
-    if kind == "review_papers_sent" and re.search(r"\binvit", words):
+    if kind == "review_papers_sent" and _INVITES.search(words):
         return ("review_invited", kind)
     if kind == "draft_served":
         return ("draft_sent", kind)

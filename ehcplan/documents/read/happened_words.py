@@ -26,6 +26,9 @@ SPELT_OUT: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bw(?:ee)?ks?\b", re.I, "week"),
         (r"\bLA\b|\b(?:local authority|council|county|borough)\b", 0, "authority"),
         (r"\bproposed (?=(?:ehc )?plan\b)", re.I, "draft "),
+        (r"\bsch\b", re.I, "school"),
+        (r"\b(?:not|never)\s+((?:\w+\s+){0,6}?)until\b", re.I, r"\1on"),
+        (r"n't\s+((?:\w+\s+){0,6}?)until\b", re.I, r" \1on"),
         (r"\b(?:set|got|get|gets|getting) up(?:on)?\b", re.I, ""),
     )
 )  # fmt: skip
@@ -82,11 +85,12 @@ _CLOSES = (
     r"expir\w+|due|back by|in by)\b|\b(?:by|before)\W*$|\bby\W*$"
 )
 _COMMENTS = (
-    r"\b(?:comments?|representations?|views|respon\w+|repl(?:y|ies)|window|feedback|let us have|hear from|"
+    r"\bconsultation with (?:the |his |her )?(?:parents?|family|mum|dad|carers?|young person)\b|\b(?:comments?|representations?|views|respon\w+|repl(?:y|ies)|window|feedback|let us have|hear from|"
     r"come back to us|tell us|consultation period|15[\s-]days?|fifteen[\s-]days?)\b"
 )
+_TO_INVITED = r"\b(?:all|those|everyone|everybody|people|who (?:was|were|had been)|been|each person|every person|them) (?:\w+ )?invited\b|\b(?:reports?|papers?|advice|recommendations)\b.*\binvitees?\b"
 _NO_PLAN = (
-    r"\bno (?:\w+ )?plan\b|\bnot (?:to )?(?:be )?(?:issu|mak|writ|draw|produc|prepar)(?:e|ing|ed)?\b(?! it)|"
+    r"\bno[\s-](?:\w+ )?plan\b|\bnot (?:to )?(?:be )?(?:issu|mak|writ|draw|produc|prepar)(?:e|ing|ed)?\b(?! it)|"
     r"\b(?:refus|declin|reject)\w*(?:\W+\w+){0,3}?\W+(?:issue|issuing|make|making|plan|prepar\w+)\b|"
     r"\bagainst (?:issuing|making|a plan)|\b(?:won't|will not|would not|wouldn't|does not|doesn't)(?: be)? "
     r"(?:issu|mak|writ|get|need|have|giv)\w*(?: \w+){0,2}? ?(?:plan)?\b|\brefusal (?:of|to) (?:a |an |the )?(?:issue|plan)"
@@ -99,7 +103,7 @@ ELSE = re.compile(_ELSE)
 """Steps of other stories, whose dates tell nothing here."""
 
 NOT_YET = re.compile(
-    r"\b(?:outstanding|none yet|no (?:reply|response|answer|report|decision)(?: yet)?|not (?:yet )?(?:been )?(?:held|done|"
+    r"\b(?:outstanding|none (?:yet|so far|to date|as yet|held)|no (?:reply|response|answer|report|decision)(?: yet)?|not (?:yet )?(?:been )?(?:held|done|"
     r"received|sent|made|issued|in|come|completed|given|replied|answered|here|met|happened|taken place|available)|awaited|"
     r"awaiting|still waiting|overdue|nothing (?:yet|received|so far)|hasn't|has not|have not|haven't|never|will follow|"
     r"to follow|yet to|still to come|is late|gone by|not yet)\b"
@@ -110,20 +114,22 @@ _MET_ON = r"\b(?:review|meeting|it|which|that|one)\b(?: (?:was|took|take|place|i
 
 CUES: tuple[Cue, ...] = (
     _cue("plan_refused", _NO_PLAN, never=r"\bamend|\bceas|\bchang|\breview|\buntil\W*$"),
-    _cue("draft_representations_closed", _COMMENTS, _CLOSES, never=r"\bschool'?s? (?:respon|repl)|\bcolleges?'?s? (?:respon|repl)|\bconsult(?!ation period)|\breview\b|\breceived\b(?! (?:until|up to|by|to|before)\b)"),
-    _cue("amendment_notice_sent", r"\bamendment notice|\bnotices?\b.*\b(?:amend|chang)|\bproposed (?:amend|chang)|\b(?:amendments?|changes) (?:\w+ )?(?:proposed|it (?:proposes|proposed|wants?|wanted))|\bwhat (?:it|they|we|the authority) (?:wants?|wanted|proposes?|proposed|means?|meant|plans?|planned|intends?|intended|would like) to (?:change|amend)|\bdraft amended|\bproposing to (?:change|amend)|\bintent\w* to (?:amend|change)", never=r"\b(?:until|by|comments?|representations?)\W*$"),
+    _cue("draft_representations_closed", _COMMENTS, _CLOSES, never=r"\bschool'?s? (?:respon|repl)|\bcolleges?'?s? (?:respon|repl)|\bconsult(?!ation (?:period|with (?:the |his |her )?(?:parent|famil|mum|dad|carer|young)))|\breview\b|\breceived\b(?! (?:until|up to|by|to|before)\b)"),
+    _cue("amendment_notice_sent", r"\bamendment notice|\bnotices?\b.*\b(?:amend|chang)|\bproposed (?:amend|chang)|\b(?:amendments?|changes) (?:\w+ )?(?:proposed|it (?:proposes|proposed|wants?|wanted))|\bwhat (?:it|they|we|the authority) (?:wants?|wanted|proposes?|proposed|means?|meant|plans?|planned|intends?|intended|would like) to (?:change|amend)|\bdraft amended|\bproposing to (?:change|amend)|\bdraft (?:changes|amendments?)\b|\bintent\w* to (?:amend|change)", never=r"\b(?:until|by|comments?|representations?)\W*$"),
+    _cue("review_decided", r"\b(?:decision|decided) (?:not )?to (?:keep|maintain|amend|cease|end|leave|change|stop|continue|make (?:no |some )?(?:change|amend))", never=r"\bdraft|\bconsult|\bcomments?\b|\bpropos|\bnotice\b|\bcomplet"),
     _cue("review_meeting", r"\b(?:review|meeting)\b", _MET_ON, never=r"\b(?:decision|report|papers|invit\w+|notice|letter|outcome|result) (?:of|on|after|following|from|for|about) (?:the |this |that )?(?:annual )?review\b(?! meeting)\W*(?:was|is|were|\w+ed)\b|\bcomplet|\bfinish|\blast\b|\bnext (?:annual )?review\b|\bdue\b|\bprevious|\bsent\b|\bissued\b|\bagain on\b|\b(?:told|informed|notified|invited|notice)\b.*\bw(?:ould|ill) be\b"),
-    _cue("review_invited", r"\binvit|\bnotice (?:of|for)\b.*\b(?:meeting|review)|\bnotif\w+.*\bmeeting|\btold\b.*\b(?:meeting|review)\b.*\bwould be\b|\b(?:told|informed|know) (?:about|of|when)\b.*\b(?:meeting|review)\b|\bmeeting notice|\bdate\b.*\bgiven to\b", r"\breview|\bmeeting", never=r"\bdeci|\boutcome|\bpropos|\bamend|\bcomments?\b"),
+    _cue("review_invited", r"\binvit|\bnotice (?:of|for)\b.*\b(?:meeting|review)|\bnotif\w+.*\bmeeting|\btold\b.*\b(?:meeting|review)\b.*\bwould be\b|\b(?:told|informed|know) (?:about|of|when)\b.*\b(?:meeting|review)\b|\bmeeting notice|\bdate\b.*\bgiven to\b", r"\breview|\bmeeting", never=r"\bdeci|\boutcome|\bpropos|\bamend|\bcomments?\b|" + _TO_INVITED),
     _cue("assessment_decided", r"\bassess|\bpanel\b", r"\bdeci(?:sion|d)|\bagree|\byes\b|\bno\b|\bapprov|\bnotif|\bwould\b|\bwill\b|\brefus|\bnot to\b|\bgo ahead\b|\bsaid\b|\btold\b|\bwrote\b|\bdeclin|\bgranted\b|\bconfirm|\boutcome|\bresult", never=r"\basking\b|\bask(?:ed)? (?:it|them|the authority|for)\b|\brequest\w*(?: \w+){0,3}\W*$|\basked\W*(?:for|on|in)?\W*$|\breview|\badvice\b|\bconsult|\blogged\W*$|\bfinal|\bdraft|\bin to decide|\bassessed by\b"),
-    _cue("consultation_answered", r"\bconsult|\bplace\b", r"\brepl(?:y|ied|ies)|\brespon[ds]|\banswer|\bsaid (?:yes|no|it|that|we)|\bwrote back|\bback to (?:the )?authority", never=r"\bparent|\bfamil"),
+    _cue("consultation_received", r"\b(?:repl|respon|answer)\w* (?:\w+ ){0,2}?(?:to|on|about) (?:the |this |its |our |a )?(?:\w+ )?consultation (?:letter |request )?(?:of|dated|sent on|sent|on|made on)\W*$"),
+    _cue("consultation_answered", r"\bconsult|\bplace\b", r"\brepl(?:y|ied|ies)|\breturned\b|\bcame back|\brespon[ds]|\banswer|\bsaid (?:yes|no|it|that|we)|\bwrote back|\bback to (?:the )?authority", never=r"\bparent|\bfamil"),
     _cue("amended_plan_sent", r"\bamended\b|\bamendment\b", r"\bfinal|\bplan\b|\bversion\b", _SENT + r"|\W*$", never=r"\bdraft|\bnotice|\bpropos|\bdecision|\breport|\bwould\b|\bcomments?\b"),
     _cue("last_review_completed", r"\breview", _LAST, never=r"\binvit|\bpapers?|\breports?\b|\bmeeting (?:papers|notes)|\bsince\b.*\blast"),
-    _cue("review_report_sent", r"\breview|\bmeeting", r"\breport\b(?! (?:for|to) the (?:meeting|review))|\bwrite-?up|\bwritten up|\bpaperwork\b|\bform\b|\bnotes\b", _SENT, never=r"\bbefore\b|\bahead of\b|\breports\b|\badvance|\bpapers\b"),
+    _cue("review_report_sent", r"\breview|\bmeeting", r"\breport\b(?! (?:for|to) the (?:meeting|review))|\brecommendations\b|\bwrite-?up|\bwritten up|\bpaperwork\b|\bform\b|\bnotes\b", _SENT, never=r"\bbefore\b|\bahead of\b|\breports\b|\badvance|\bpapers\b"),
     _cue("review_papers_sent", r"\breview|\bmeeting", r"\bpapers?\b|\breports?\b|\badvice\b|\binformation\b|\bpack\b|\bdocuments?\b|\bcontributions\b|\bwritten\b", _SENT, never=r"\bdeci|\bpaperwork\b|\bat the\W*$"),
     _cue("review_completed", r"\breview", r"\bcomplet|\bfinish|\bconclu|\bclosed\b|\bget round\b|\bgot round\b|\bthis one\b", never=_LAST + r"(?!.*\b(?:next|this)\b)|\bdue\b|\bnext review\b|\bmust\b|\bto be\b|\bshould\b|\bby\W*$"),
-    _cue("review_decided", r"\breview|\bamend|\bchang", r"\bdeci(?:sion|d)|\boutcome|\btold\b|\bwrote\b|\bnotif|\bletter|\bheard\b|\bmaintain|\bceas|\bcommunicat|\bno change|\bresult|\bwould\b", never=r"\breport\b|\bpapers?\b|\binvit|\bdraft\b|\bcomplet|\bto decide\b"),
+    _cue("review_decided", r"\breview|\bamend|\bchang", r"\bdeci(?:sion|d)|\boutcome|\btold\b|\bwrote\b|\bnotif|\bletter|\bheard\b|\bmaintain|\bceas|\bcommunicat|\bno change|\bresult|\bwould\b|\bresponse\b|\brespond", never=r"\breport\b|\bpapers?\b|\binvit|\bdraft\b|\bcomplet|\bto decide\b"),
     _cue("consultation_received", r"\bconsult(?:ed|ation)?\b|\bask\w*\b.*\b(?:take|admit|offer)\b|\bcould (?:take|admit)\b", never=r"\brepl|\brespon|\banswer|\bparent|\bfamil|\breview|\bdraft|\bpaediat|\bobserv"),
-    _cue("advice_requested", r"\badvi[cs]e|\breports?\b", r"\bask|\brequest|\bsought|\bseek|\binvit|\bcommission|\bcalled for|\bwrote .*\bfor\b|\bfor (?:our|his|her|their|its|the \w+) (?:\w+ )?advice\W*$", never=r"\b(?:asked for|requested|sought) by (?:the )?(?:famil|parent|mother|father|mum|dad|young)|\breview\b|\bsent\W*$|\bgiven\W*$|\breceived\W*$|\bparental request|\bdated\W*$"),
+    _cue("advice_requested", r"\badvi[cs]e|\breports?\b", r"\bask|\brequest|\bsought|\bseek|\binvit|\bcommission|\bcalled for|\bwrote .*\bfor\b|\bfor (?:our|his|her|their|its|the \w+) (?:\w+ )?advice\W*$", never=r"\b(?:asked for|requested|sought) by (?:the )?(?:famil|parent|mother|father|mum|dad|young)|\breview\b|\bsent\W*$|\bgiven\W*$|\breceived\W*$|\bparental request|\bdated\W*$|" + _TO_INVITED),
     _cue("advice_given", r"\badvi[cs]e", r"\bsent|\bgiven|\bgave|\breceived|\bsubmit|\breturn|\bfurnish|\bprovid|\bsuppl|\bget it|\bgot it|\bback\b|\bcame\b|\barriv|\breached|\bdeliver|\bdispatch|\bhanded|\bin\W*$|\boff to\b|\bthere\b", never=r"\breview\b|\bmeeting\b|\bdated\W*$|\bcomments?\b|\bdecision\b|\basked\W*(?:for|on|in)?\W*$|\brequest\w*\W*(?:on|in)?\W*$"),
     _cue("draft_served", r"\bdraft", _SENT + r"|\W*$", never=r"\bamend|\breview|\bnext\b|\bcomments?\b|\bmet\b|\bmeeting\b|\bwritten by\b|\brepresent|\bviews\b|\brespon|\bfinal\b|\bafter the draft\b|\bon the draft\b"),
     _cue("request_received", r"\brequest|\bask(?:ed|ing|s)?\b|\bappl(?:y|ied|ication)|\breferral|\breferred", r"\bassess|^\W*(?:[\w']+ ){0,4}?(?:request|application|referral)\b(?! (?:for|to|of) (?!an? |assess))|\breceived (?:the |a |this )?(?:parental )?request\W*$|^\W*(?:plan |ehc )?(?:asked for|requested)(?: on| by \w+| by the \w+)*\W*$", never=r"\badvi[cs]e\b|\bconsult|\breview|\bchange of|\bcomments?\b|\breports?\b|\bdeci(?:sion|ded)\b|\bagreed\b|\bplacement|\bplace\b|\bcopy|\bmeeting\b|\bapproved|\binformation\b|\btherap"),
