@@ -227,7 +227,7 @@ _TEACHES = re.compile(
     r"\bsensory\s+(?:integration|circuits?|diet|processing\s+programme)\b|\b(?:ot|occupational\s+therap\w+|physio\w*)\b[^.]{0,80}\b(?:lessons?|"
     r"class(?:room)?|handwriting|fine\s+motor|writing|pe\b|programme|learning|school|curriculum|skills)\b|"
     r"\b(?:programme|skills|sessions?)\b[^.]{0,40}\b(?:occupational\s+therap\w+|from\s+the\s+ot\b|by\s+(?:the\s+)?(?:ot|physio\w*)\b)|"
-    r"\bemotional(?:[\s-]literacy|\s+regulation|\s+wellbeing\s+group)\b|\belsa\b|\btravel\s+training\b|\bindependent\s+travel|"
+    r"\bemotional(?:[\s-]literacy|\s+regulation|\s+wellbeing\s+group)\b|\belsa\b|\b(?:travel|road\s+safety|independence|money|cook(?:ing|ery)|life|job|work|safety|budget)\s+(?:training|trg|teaching|tuition)\b|\bindependent\s+travel|"
     r"\bsocial\s+(?:skills?|communication|understanding)\b|\b(?:independent|daily)\s+living(?:\s+skills)?\b|\blife\s+skills\b|"
     r"\bindependence\s+skills\b|\b(?:self[\s-]care|self[\s-]help|cooking|money|budgeting|road\s+safety)\s+skills\b|\bphonics\b|\bliteracy\b|"
     r"\bnumeracy\b|\bhandwriting\b|\bfine\s+motor\b|\bmakaton\b|\bpecs\b|\bsign(?:ing)?\s+(?:lessons?|classes|group)\b|"
@@ -236,7 +236,7 @@ _TEACHES = re.compile(
     r"improv\w*|increas\w*|widen\w*|extend\w*|strengthen\w*|organis\w*|plan\w*|us(?:e|ing))\b[^.;]{0,40}\b(?:stud\w+|routines?|skills?|attention|"
     r"concentrat\w*|independen\w*|communicat\w*|language|writing|play|signs?|symbols?|learning|organis\w*|memory|revision|homework|"
     r"timetable|talk\w*|speech|sentences|friend\w*)\b|"
-    r"\bhabilitation\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing(?!\s+(?:disabilit|difficult)))?|"
+    r"\bhabilitation\b|\b(?:until|so\s+that)\s+(?:he|she|they)\s+can\s+(?:\w+\s+){0,3}?(?:alone|by\s+(?:him|her|them)sel(?:f|ves)|without\s+help)\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing(?!\s+(?:disabilit|difficult)))?|"
     r"practi[sc](?:es?|ing)|trains?\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*)))\b|"
     r"\binstruct(?:ion|s|ed|ing|or)\b|\b(?:courses?|workshops?|classes|lessons?|curriculum|tutorials?)\s+(?:of|in|on|to|about|for)\b|\b(?:skills|confidence|independence)\s+(?:work|group|training|course|sessions?|programme|building)\b|"
     r"\b(?:rehears\w+|drills?|role-?plays?|homework|educat(?:es?|ion|ional|ing)|psycho-?education\w*)\b(?!\s*,?\s*health)|\b(?:works?|working)\s+on\s+(?:his|her|their)\b|"
@@ -255,7 +255,7 @@ _TREATS = re.compile(
 )
 _TEACHES_ADULTS = re.compile(
     r"\b(?:train(?:s|ing|ed)?|teach(?:es|ing)?|taught|coach\w*|learns?|practi[sc]\w*|advis\w+)\b[^.;]{0,40}\b(?:staff|adults|parents?|carers?|"
-    r"family|mum|dad|assistants?|teachers?|team|school|supervisors?|nurses?)\b|\b(?:staff|parent|carer|adult)s?['’]?\s+training\b|"
+    r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?)\b|\b(?:staff|parent|carer|adult)s?['’]?\s+training\b|"
     r"\btrained\b|\bsign\s+language\s+interpreter|\bteaching\s+(?:assistant|hospital|staff)\b|\bteacher\b",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
@@ -42,7 +42,7 @@ def _is_alone(passage: Passage) -> bool:
 
 
 CALLS_SUBJECT = calling_words(re.compile(rf"\b{subjects.SUBJECT}", re.IGNORECASE)) | plain_triggers(
-    "disappl-", "curriculum", "timetable", "subject", "subjects", "option", "options"
+    "disappl-", "dis-appl-", "curriculum", "timetable", "subject", "subjects", "option", "options"
 )
 """Every way of leaving a subject out names it, or the whole of what is learnt."""
 
@@ -69,9 +69,17 @@ _DENIED = re.compile(
 _CELL_END = re.compile(r"[\n\t|]")
 
 
+_LEAVES_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
+
+
 def _left_out(text: str) -> re.Match[str] | None:
-    found = provided.DROPPED_SUBJECT.search(text) or subjects.LEFT_OUT.search(text)
-    return None if found is None or _DENIED.search(text[: found.start()]) else found
+    found = next(
+        (hit for pattern in _LEAVES_OUT if (hit := pattern.search(text)) is not None), None
+    )
+    if found is None or _DENIED.search(text[: found.start()]):
+        return None
+    begins = max(text.rfind(sign, 0, found.start()) for sign in ".;\n") + 1
+    return None if quick_search(subjects.KEPT, text[begins : found.end()]) else found
 
 
 def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:

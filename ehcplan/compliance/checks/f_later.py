@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.f_words import (
     hit_of,
     is_uncounted,
@@ -15,6 +15,7 @@ from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import handed_on, vague
+from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.handed_on import DECIDERS
 
 _LATER = re.compile(
@@ -59,7 +60,7 @@ _WHOSE_SAY = re.compile(
 
 
 CALLS = (
-    calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER)
+    calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER, handed_on.MADE_DEPENDENT)
     | vague.W08.triggers
     | vague.W09.triggers
 )
@@ -74,7 +75,7 @@ def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
-    if handed_on.SETTLED.search(sentence) is not None:
+    if any(quick_search(one, sentence) for one in (handed_on.SETTLED, SPEAKS_OF_ITSELF)):
         return None
     if (reduced := _REDUCED.search(sentence)) is not None:
         return reduced
@@ -83,7 +84,11 @@ def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
     if hit is not None and _LATER.search(sentence) is not None:
         return hit
-    return _WHOSE_SAY.search(sentence) or _decided_later(sentence, passage)
+    return (
+        _WHOSE_SAY.search(sentence)
+        or quick_search(handed_on.MADE_DEPENDENT, sentence)
+        or _decided_later(sentence, passage)
+    )
 
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words, stands_in
-from ehcplan.compliance.checks.quantity import holds_provision, items_in, whole_text
-from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.checks.quantity import holds_provision, is_item, items_in, whole_text
+from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
+from ehcplan.compliance.words import about_plan, equipment
 from ehcplan.compliance.words import empty_help as empty
-from ehcplan.compliance.words import equipment
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.plan.known import Known
@@ -42,7 +42,8 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
 
 
 _TIMES = re.compile(
-    r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to)\b(?!\s+(?:tables|travel))",
+    r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to|(?:lunch|dinner|meal)\s?times?|at\s+lunch|after\s+lunch|before\s+lunch|"
+    r"writes|written|(?<=emotional\s)literacy|mov(?:es?|ing)\s+(?:up\s+|on\s+)?(?:to|into|from)|in\s+(?:english|maths|pe|science|art|music|drama))\b(?!\s+(?:tables|travel))",
     re.IGNORECASE,
 )
 """Words that name a topic, and in provision mostly name a moment or a part of the work."""
@@ -50,6 +51,10 @@ _FEELINGS = frozenset({"anxiety", "mood", "attachment", "emotions", "social"})
 _LOOKS_AFTER = re.compile(
     r"\b(?:counsell\w*|pastoral|mentor(?:s|ing)?|elsa|wellbeing|well-being|psychotherap\w*|key\s?worker|key\s+adult|"
     r"mental\s+health|nurture)\b",
+    re.IGNORECASE,
+)
+_SITS_BESIDE = re.compile(
+    r"\b(?:re-?focus\w*|re-?direct\w*|prompt(?:s|ed|ing)?|sits?\s+(?:down\s+)?(?:with|beside|within|near|next\s+to|by)|stays?\s+(?:with|beside)|brings?\s+(?:him|her|them)\s+back)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -76,7 +81,7 @@ def _tells_a_need(need: Need, draft: Draft) -> bool:
     text = need.words.text
     if draft.case.reading is None:
         return True
-    if _is_praise(text):
+    if _asks_for_nothing(text):
         return False
     return bool(_HARD.search(text) or topics_in(text)) or len(_stems(text, draft)) > 1
 
@@ -107,8 +112,9 @@ def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
     if not said and section is not None:
         said = section.text
     helped = topics_in(_TIMES.sub(" ", empty.IS_MONEY.sub(" ", said)))
-    stems = _stems(said, draft)
+    stems = _stems(_TIMES.sub(" ", said), draft)
     helped |= _FEELINGS if _LOOKS_AFTER.search(said) else frozenset()
+    helped |= {"attention"} if _SITS_BESIDE.search(said) else frozenset()
     for need in needs:
         if _tells_a_need(need, draft) and not _is_spoken_of(need, helped, stems, draft):
             yield _unmet(draft, need, Certainty.SUSPECTS)
@@ -118,7 +124,7 @@ def _unlinked(draft: Draft, needs: Iterable[Need]) -> Iterator[Seen]:
     met = _met(draft)
     read = draft.case.reading is not None
     for need in needs:
-        if need.ref not in met and not (read and _is_praise(_first_words(need.words.text))):
+        if need.ref not in met and not (read and _asks_for_nothing(need.words.text)):
             yield _unmet(draft, need, Certainty.SUSPECTS if read else Certainty.DECIDES)
 
 
@@ -133,6 +139,15 @@ def _unmet(draft: Draft, need: Need, certainty: Certainty) -> Breach:
     )
 
 
+_ENOUGH = 2
+"""How many words that need and provision share are no accident."""
+_CITES = re.compile(
+    r"\b(?:needs?\s?|B\.?\s?)\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s?|B\.?\s?)?\d{1,2}(?:\.\d{1,2})*)*",
+    re.IGNORECASE,
+)
+_RUN = re.compile(r"(?<![\d.])(\d{1,2})(?![\d.]\d)(?:\s*(?:to|–|-)\s*\w?\s?(\d{1,2})\b)?")
+
+
 def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], draft: Draft) -> bool:
     """Return whether provision speaks of what a need is called, or uses any of its telling words.
 
@@ -143,7 +158,26 @@ def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], dra
     called = (
         not _is_praise(first) and (_topics_of_a_need(first) or topics_in(first))
     ) or topics_in(text)
-    return bool(called & helped) or bool(_stems(text, draft) & stems)
+    if called & helped or _stems(first, draft) & stems or _is_cited(text, draft):
+        return True
+    return len(_stems(text, draft) & stems) >= (_ENOUGH if called else 1)
+
+
+def _is_cited(text: str, draft: Draft) -> bool:
+    """Return whether Section F names a need by its number."""
+    label = _NUMBERED.match(text)
+    number = re.search(r"\d+(?=\W*$)", label.group(0)) if label else None
+    return number is not None and int(number.group(0)) in draft.once(_cited)
+
+
+def _cited(draft: Draft) -> frozenset[int]:
+    """Return the numbers of the needs that Section F names: "for B2", "needs 1 and 3", "B1 to B4"."""
+    found: set[int] = set()
+    for passage in draft.calling(calling_words(_CITES), Letter.F):
+        for hit in _CITES.finditer(passage.text):
+            for first, last in _RUN.findall(hit.group(0)):
+                found.update(range(int(first), min(int(last or first), int(first) + 20) + 1))
+    return frozenset(found)
 
 
 def _first_words(text: str) -> str:
@@ -152,6 +186,19 @@ def _first_words(text: str) -> str:
 
 def _is_praise(text: str) -> bool:
     return _STRONG.search(text) is not None and _HARD.search(text) is None
+
+
+_NO_NEED = re.compile(
+    r"\bno\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+|concerns?)\b[^.;]{0,60}\b(?:identified|found|known|reported|seen|recorded|noted|arise)\b"
+    r"|\b(?:needs?|difficult\w+|concerns?)\b[^.;]{0,30}\b(?:(?:were|was|has\s+been|have\s+been)\s+not|none)\b|\bnot\s+(?:now\s+)?an?\s+(?:area\s+of\s+)?need\b"
+    r"|\b(?:there\s+(?:is|are)|has|have)\s+no\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+)\b|\bno\s+(?:help|provision|support)\s+is\s+(?:needed|required)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_for_nothing(text: str) -> bool:
+    """Return whether a text among the needs praises the pupil, or says that there is no need."""
+    return _is_praise(text) or _NO_NEED.search(text) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -188,15 +235,34 @@ def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
         return
     known = {outcome.ref for outcome in draft.outcomes}
     for one in items:
-        if not set(one.outcomes) & known:
+        if not set(one.outcomes) & known and not (read and _needs_no_outcome(one)):
             yield Breach(
                 passage=draft.passage_of(one), certainty=Certainty.SUSPECTS if read else None
             )
 
 
+_SAYS_WHICH = re.compile(
+    r"\boutcomes?\s+\(?\w?\d|\ball\s+(?:of\s+)?(?:the\s+|these\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?outcomes\b|\bE\d\b",
+    re.I,
+)
+
+
+def _needs_no_outcome(one: Provision) -> bool:
+    """Return whether a text of a file says which outcome it helps, or is no item of provision."""
+    text = provision_text(one)
+    return (
+        not is_item(text)
+        or about_plan.LABELLED.search(text) is not None
+        or _SAYS_WHICH.search(text) is not None
+        or about_plan.SPEAKS_OF_ITSELF.search(text) is not None
+    )
+
+
 def _shows_what_is_helped(items: Sequence[Provision]) -> bool:
-    """Return whether a file shows of most items both what they meet and what they help."""
-    return 2 * sum(1 for one in items if one.needs and one.outcomes) >= len(items)
+    """Return whether a file shows of half its items what they meet and help, or of most what they help."""
+    linked = sum(1 for one in items if one.outcomes)
+    both = sum(1 for one in items if one.needs and one.outcomes)
+    return 2 * both >= len(items) or (linked > _ENOUGH and 3 * linked >= 2 * len(items))
 
 
 def prepares_for_adult_life(draft: Draft) -> Iterator[Seen]:

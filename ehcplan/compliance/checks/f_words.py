@@ -7,13 +7,20 @@ from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import quick_search
-from ehcplan.compliance.checks.quantity import fields_text, is_item, stated, whole_text
+from ehcplan.compliance.checks.quantity import (
+    fields_text,
+    is_item,
+    is_statement,
+    stated,
+    whole_text,
+)
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.shapes import Term
-from ehcplan.compliance.words import money, vague
+from ehcplan.compliance.words import money, quantity, vague
 from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import NothingHere
 
@@ -64,6 +71,8 @@ def avoids_vague_words(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-07: one breach a sentence, the worst family first, the others named beside it."""
     for start, end in passage.sentences:
         found = list(_hits(vague.VAGUE, passage, start, end, facts.names))
+        if found and quick_search(SPEAKS_OF_ITSELF, passage.text[start:end]) is not None:
+            continue
         if found and speaks_of_help(passage):
             found = _left_standing(found, passage, (start, end), facts)
         if found and speaks_of_help(passage):
@@ -76,7 +85,12 @@ def speaks_of_help(passage: Passage) -> bool:
     """Return whether a passage is an item of provision, or a loose text that reads as one."""
     if isinstance(passage.part, NothingHere) or passage.field not in ("words", "loose"):
         return False
-    return is_item(passage.text)
+    return is_item(passage.text) or _only_states(passage.text)
+
+
+def _only_states(text: str) -> bool:
+    """Return whether a text reads as a statement: its words may still leave the help open."""
+    return is_statement(text) and provided.NONE_SAID.search(text) is None
 
 
 def _hits(
@@ -151,6 +165,8 @@ def hit_of(term: Term, sentence: str) -> re.Match[str] | None:
 
 def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bool:
     if term.key == "W12":
+        if _is_only_named(term, sentence) and quantity.NAMED_TRAINING.search(passage.text):
+            return True
         in_early_years = facts.year is not None and facts.year <= 0
         return in_early_years and re.search(r"\bkey\s+person", sentence, re.I) is not None
     if term.key == "W19":
@@ -161,6 +177,18 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
     if term.key == "W09":
         return leaves_a_slot(sentence, passage)
     return False
+
+
+_WITHOUT_TRAINING = re.compile(
+    r"\b(?:trained|experienced|skilled|qualified|suitably|appropriately|specially|suitable|appropriate)\b",
+    re.I,
+)
+
+
+def _is_only_named(term: Term, sentence: str) -> bool:
+    """Return whether adults are called named or familiar, and nothing is claimed of their training."""
+    hit = term.compiled.search(sentence)
+    return hit is not None and _WITHOUT_TRAINING.search(hit.group(0)) is None
 
 
 def _is_fixed(sentence: str) -> bool:

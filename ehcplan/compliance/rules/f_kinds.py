@@ -87,7 +87,7 @@ KINDS: tuple[Rule, ...] = (
                     "home-to-school", "home-to-college", "travel", "transport-", "bus", "rail", "driven",
                     "collected", "taken", "car", "petrol", "fuel", "chaperone", "train", "parking", "season",
                     "coach", "van", "driver", "drivers", "ambulance", "journey", "journeys", "picked", "fetched", "ferried",
-                    "convey-", "brought", "dropped", "carpool-", "mile", "miles", "assisted", "conveyance", "home",
+                    "convey-", "brought", "dropped", "carpool-", "mile", "miles", "assisted", "conveyance", "home", "rides", "sits", "accompan-", "way", "pence", "p", "pound", "pounds", "drives", "driving", "runs", "ferries", "drive",
                     "school", "college", "setting", "placement",
                     "door-to-door", "door", "lift", "cab", "vehicle",
                 ),

@@ -42,10 +42,29 @@ DECIDED_LATER = re.compile(
     r"|\bwe(?:[’']ll|\s+will|\s+can)\s+(?:then\s+)?(?:see|decide|look\s+at|think|agree|talk|work\s+out|go\s+from\s+there|take\s+it\s+from\s+there|play\s+it)\b|\b(?:take|took|goes?|see\s+how\s+it\s+goes)\s+(?:it\s+)?from\s+there\b|\bplay(?:ed)?\s+it\s+by\s+ear\b|\bsee\s+how\s+(?:it|he|she|they|things)\s+(?:goes?|gets?|manages?|does|settles?)\b",
     re.IGNORECASE,
 )
+_LOOKING = r"(?:views?|opinion|advice|findings|outcome|results?|assessments?|reviews?|meetings?|visits?|reports?|observations?|progress|response|scores?|conversations?)"
+MADE_DEPENDENT = re.compile(
+    rf"\b{_LOOKING}\b[^.;]{{0,25}}\b(?:will|shall|may|is\s+to|are\s+to|would|can)\s+(?:then\s+|also\s+|help\s+(?:to\s+)?)?(?:determine|decide|settle|govern|dictate|say|set|guide|shape|fix|tell|inform|show|indicate|influence)\s+"
+    r"(?:us\s+)?(?:whether|how|what|which|if|when|the\s+(?:\w+\s+){0,2}?(?:hours|amount|level|frequency|length|number|size|provision|support|help|package|sessions))\b"
+    r"|\b(?:looked\s+at|considered|revisited|thought\s+about|picked\s+up|sorted(?:\s+out)?|put\s+in\s+place|arranged|set\s+up|started|begun|offered|worked\s+out|addressed|explored|discussed|decided|agreed|fixed|increased|reduced)\s+(?:again\s+)?"
+    r"(?:once|when|after|as\s+soon\s+as|if|until|following)\b[^.;]{0,60}\b(?:recruit\w*|appoint\w*|fund\w*|staff\w*|settled?|posts?|found|vacanc\w*|capacity|budget|new\s+\w+\s+(?:starts?|arrives?|is\s+in)|waiting\s+list|in\s+post|known|clear(?:er)?|seen\s+how)\b"
+    r"|\bor\s+(?:such|any|whatever|some)\s+(?:other\s+|\w+\s+)?(?:lesser|other|different|smaller|greater|longer|shorter|fewer|lower|alternative|reduced)\s+(?:\w+\s+){0,3}?(?:as|that|which|the|is|may)\b"
+    r"|\b(?:looks?\s+at|looked\s+at|consider(?:s|ed)?|decide[sd]?|review(?:s|ed)?|judge[sd]?|assess(?:es|ed)?|discuss(?:es|ed)?)\s+(?:again\s+)?(?:if|whether)\b[^.;]{0,40}\b(?:still\s+(?:needs?|needed|required|wants?|necessary)|(?:should|is\s+to|can|ought\s+to)\s+(?:continue|carry\s+on|go\s+on|stop|end|be\s+(?:reduced|stopped|kept))|more\s+is\s+needed|needs\s+(?:more|less|fewer))\b"
+    r"|\b(?:hours?|time|assistants?|support|help|provision|adults?|tas?|sessions?)\b[^.;]{0,40}\b(?:may|can|could|might)\s+(?:also\s+)?be\s+(?:shared|pooled|spread|split|used\s+(?:elsewhere|differently|for\s+other\w*)|given\s+to\s+(?:others?|another)|traded|swapped)\b"
+    rf"|\b(?:if|where|when(?:ever)?|unless)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS}\s+(?:thinks?|feels?|considers?|judges?|decides?|wish(?:es)?|prefers?|chooses?|deems?|believes?)\b"
+    r"|\b(?:final|last)\s+(?:say|word|decision)\b"
+    r"|\b(?:will|to|shall|can)\s+(?:then\s+)?(?:tell|let|advise|inform|instruct|guide|direct)\s+(?:[\w’'-]+\s+){1,4}?(?:know\s+)?(?:how\s+(?:much|often|many|long)|what\s+(?:help|support|provision|is\s+needed|is\s+required|to\s+(?:give|provide|put)))\b"
+    r"|\b(?:levels?|hours|amounts?|frequency|numbers?|size|length|ratio|package)\b[^.;]{0,40}\b(?:to|will|shall|would)\s+be\s+(?:looked\s+at|revisited|reconsidered|considered|thought\s+about|discussed|weighed|re-?assessed)\b(?![^.;]{0,40}\bannual\s+review)"
+    r"|\b(?:think|thinks|see|sees|deem|deems|consider|considers|judge|judges)\s+(?:it\s+)?(?:fit|proper|right|wise)\b"
+    r"|\b(?:goes?\s+on|continue[sd]?|carr(?:y|ies)\s+on|remains?|stays?|lasts?|runs?)\s+(?:only\s+)?(?:for\s+)?(?:as\s+long\s+as|so\s+long\s+as|until|while)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,2}?(?:school|senco|staff|teachers?|therapists?|they|we|team|service|panel|psychologist|college)\s+"
+    r"(?:is|are|feels?|thinks?|sees?|wants?|judges?|decides?|considers?|says?|can|believes?|finds?|needs?)\b",
+    re.IGNORECASE,
+)
+"""Help, counted or not, that another's view, another event or another's second thoughts will change."""
 SETTLED = re.compile(
     r"\b(?:only|nobody\s+but|no\s+one\s+but)\s+(?:\w+\s+){0,3}?(?:the\s+)?(?:local\s+)?(?:authority|council|tribunal|annual\s+review|review)\b|"
     r"\b(?:authority|council|tribunal|la)\s+(?:that\s+|which\s+)?(?:has|have|had)\s+(?:\w+\s+)?(?:decided|agreed|set|fixed|ordered|determined|specified)\b|"
-    r"\b(?:any|no)\s+changes?\s+(?:to|in|of)\b[^.;]{0,60}\b(?:review|authority|council|amend\w+|tribunal)\b|"
+    r"\b(?:nobody|no\s+one|none)\b[^.;]{0,40}\b(?:may|can|will|shall|is\s+to)\b|\bso\s+that\s+(?:a|any|the|every)\s+(?:reader|parent|adult)\b|\b(?:any|no|an?)\s+changes?\s+(?:to|in|of)\b[^.;]{0,60}\b(?:review|authority|council|amend\w+|tribunal)\b|"
     r"\b(?:not|never|cannot|nobody|no\s+one|nothing|neither|none)\s+(?:[\w,]+\s+){0,6}?(?:decid\w+|determin\w+|agreed|subject\s+to|discretion\w*|judge\w*|fewer|reduc\w+|chang\w+|alter\w*|var(?:y|ied)|withdrawn|cut|left|depend\w*|be\s+(?:used|moved|taken))\b|"
     r"\b(?:do(?:es)?|is|are|may|can|will|shall|must)\s+(?:not|n[’']t)\s+(?:be\s+)?(?:depend|left|decided|reduc|chang|var|alter|cut)\w*",
     re.IGNORECASE,

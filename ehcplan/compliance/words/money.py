@@ -10,7 +10,7 @@ MONEY = re.compile(
     rf"\b(?:band(?:ing)?|tier|range|bracket|matrix)\s+(?:(?:level|value|score)\s+)?(?-i:{_WHICH}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)"
     rf"|\b(?:resourc\w+|fund\w*|banded|allocation|sen\s?d?|model|matrix|ehc\w*|top[\s-]?up)\s+{_STEP}\s+{_WHICH}"
     rf"|\b{_STEP}\s+{_WHICH}\s+(?:of\s+)?(?:the\s+)?(?:\w+[’']?s?\s+)?(?:banded|banding|resourc\w+|fund\w*|model|matrix|descriptors?|allocation|payment|rate)"
-    r"|\bbanded\b|\bbanding\b|\b(?:high(?:er|est)?|low(?:er|est)?|top|enhanced|standard|basic|full|maximum|middle|exceptional|severe|complex)\s+(?:needs\s+)?(?:rate|band|tier)\b"
+    r"|\bbanded\b|\bbanding\b|\b(?:high(?:er|est)?|low(?:er|est)?|top|enhanced|standard|basic|full|maximum|middle|exceptional|severe|complex)\s+(?:needs\s+)?(?:rate|band|tier)\b(?!\s+of\s+(?:the|his|her|a)\s+(?:stage|hall|stand|shelf|rack|room|gym|theatre|trolley))"
     r"|\b(?:sums?|amounts?|payments?|grants?|contributions?|allowances?|costs?|cash|finances?|lump\s+sum|value|worth|figure|total)\s+of\s+(?:money|£|up\s+to\s+£|(?:[\w-]+\s+){1,6}pounds)\b"
     r"|\b(?:thousand|hundred|million)\s+pounds\b|\bpounds\s+(?:each|every|for|towards|to|of|is|are|will)\b|\b\d[\d,.]*\s?(?:k\b|pounds|gbp)"
     r"|\b(?:annual|yearly|termly|financial|monetary|additional|cash|one-off|lump|agreed|total)\s+(?:sum|contribution|payment|grant|allowance|award|allocation)\b|\b(?:financial|monetary|cash)\s+(?:package|value|support|assistance|amount)\b|\bgrants?\s+(?:towards|for|from|to)\b"
@@ -18,13 +18,13 @@ MONEY = re.compile(
     r"|\b(?:pupil\s+premium|top[\s-]?up|high[\s-]needs\s+block|money|monies|finance[ds]?|financing|cash|costed|costs?\s+(?:met|covered|up\s+to|is|are|will|to\s+the|approximately|about)|paid\s+(?:to|for|by|into|direct\w*)|"
     r"the\s+(?:la|authority|council|local\s+authority|school)\s+(?:will\s+|shall\s+)?(?:pays?\s+(?:for|towards|the)|funds?|finances?|contributes?|reimburses?|meets?\s+the\s+cost|gives?\s+the\s+school))\b"
     r"|\b(?:attracts?|draws?|triggers?|qualif(?:y|ies)\s+for|entitled\s+to|receives?|gets|awarded|allocated)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+){0,3}?(?:resourc(?:e|es|ing)|rate|band\w*|tier|money|budget|premium|grant|allowance|award|uplift|top[\s-]?up|funding|units|points)\b"
-    r"|\b(?:equates?|equal|equivalent|amounts?|corresponds?)\s+to\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:band|tier|level|matrix|points?|units?|rate)\b|\bresourced\s+at\b|\bresourcing\b|\buplift\b|\bbudget\s+share\b|\bage[\s-]weighted\b|\bawpu\b|\b(?:units|points)\s+of\s+(?:support|resourc\w+|need|sen)\b|€\s?\d|\d+\s?p(?:er)?\s+(?:pupil|head)\b",
+    r"|\b(?:equates?|equal|equivalent|amounts?|corresponds?)\s+to\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:band|tier|level|matrix|points?|units?|rate)\b|\bresourced\s+at\b|\bresourcing\b|\buplift\b|\bbudget\s+share\b|\bage[\s-]weighted\b|\bawpu\b|\b(?:units|points)\s+of\s+(?:support|resourc\w+|need|sen)\b|\b(?:inclusion|disability\s+access|contingency|hardship|early\s+years|sen\s?d?)\s+fund\b|@\s?(?:[\w-]+\s+){0,2}rate\b|€\s?\d|\d+\s?p(?:er)?\s+(?:pupil|head)\b",
     re.IGNORECASE,
 )
 LEARNS_MONEY = re.compile(
-    r"\b(?:coins?|change|shop(?:s|ping)?|price[sd]?|pays?\s+(?:for|the\s+driver|at|attention|with)|spend(?:s|ing)?|money\s+(?:skills|box|from|with|he|she|to)|purse|till|wages?|pocket\s+money|"
+    r"\b(?:coins?|change|shop(?:s|ping)?|price[sd]?|(?:he|she|they|to|(?-i:[A-Z][a-z]\w*))\s+pays?\s+for|pays?\s+(?:the\s+driver|at|attention|with)|spend(?:s|ing)?|money\s+(?:skills|box|from|with|he|she|to)|purse|till|wages?|pocket\s+money|"
     r"costs?\s+of\s+(?:food|items|his|her)|budgeting|bank\s+(?:account|card)|counts?|value\s+of\s+(?:coins|money)|(?:teach|learn|practis|handl|us)\w*\s+(?:\w+\s+){0,5}?(?:money|cash|coins|budget\w*|pounds)|real\s+money|rent|bills|tenancy|"
-    r"(?:book|reading|colour|frequency|resistance|elastic|rubber|wrist|music|brass|wind|steel|samba)\s+band\w*|band\s+(?:practice|rehears\w+))\b|\bno\s+(?:top|additional\s+fund)|"
+    r"(?:book|reading|colour|frequency|resistance|elastic|rubber|wrist|music|brass|wind|steel|samba)\s+band\w*|band\s+(?:practice|rehears\w+))\b|\bno\s+(?:top|additional\s+fund)|\bpays?\s+(?:the\s+\w+\s+)?for\s+(?:this|all\s+of\s+(?:this|it)|it|them|these)\b|"
     r"\b(?:nurs\w+|assistant|therapist|practitioner|worker|physio\w*|technician|nhs|afc)\W+(?:\w+\W+){0,2}?band\s+\d|\bband\s+\d\s+(?:\w+\s+)?(?:nurs\w+|assistant|therap\w+|practitioner|worker)|"
     r"\btier\s+(?:1|2|3|one|two|three)\s+(?:words?|vocab\w*)",
     re.IGNORECASE,

@@ -100,6 +100,7 @@ _LEFT = (
     r"(?:reports?|rpts?|advice|recommend\w+|rec[’']?s|programmes?|programs?|plans?|sheets?|guidance|guidelines|strategies|targets|exercises|lists?|letters?|notes?|"
     r"assessments?|suggestions|handouts?|leaflets?|findings|ideas|tips|paperwork|schedules?|instructions|directions|techniques)"
 )
+_LISTED = r"(?:provision\s+map|map|report|plan|profile|passport|programme|timetable|grid|matrix|schedule|policy|spreadsheet|folder|file|handbook|toolkit|offer|assessment)"
 OF_SOMEBODY = re.compile(
     rf"\b{_PRO}(?:[’']s?|s[’'])\s+(?:(?!for\b|with\b|and\b|to\b|who\b|or\b|by\b|on\b|in\b|has\b|will\b|is\b)[\w-]+\s+){{0,2}}?{_LEFT}\b"
     rf"|\b{_PRO}\s+(?:(?:recommended|advised|written|care|speech|language|sensory|therapy|home|school)\s+)?{_LEFT}\b"
@@ -120,9 +121,16 @@ OF_SOMEBODY = re.compile(
     r"|\b(?:see|refer\s+to|as\s+in|as\s+per|per|cf\.?)\s+(?:the\s+)?(?:above|below|overleaf|attach\w*|separate|previous|last|other|section|B\d|K\d|app\.?|page|p\.?\s?\d|para\w*)\b"
     r"|\b(?:details?|programme|plan|particulars|timetable|specification)\s+(?:is\s+|are\s+|will\s+)?(?:to\s+)?follow(?=\s*(?:[.,;]|$))"
     r"|\b(?:as|same\s+as)\s+(?:before|last\s+(?:year|time|term)|previously|now|at\s+present|in\s+(?:19|20)\d\d|in\s+year\s+\w+)\b"
-    r"|\b(?:no\s+change|unchanged)\s+(?:from|to|since)\b"
+    r"|\b(?:no\s+change|unchanged)\s+(?:from|since)\b|\bno\s+change\s+to\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:current|existing|previous|present|last|earlier|provision|support|hours|section|arrangements)\b"
     r"|\b(?:written\s+(?:down|up)|noted\s+down|typed\s+up)\s+(?:in|on)\b|\b(?:blue|red|pink|green|yellow|black|white|ring)\s+(?:binder|file|book)\b"
     r"|\b(?:para(?:graph)?s?\.?|pp?\.|pages?)\s*\d|\bhereto\b|\bby\s+reference\b|\bthe\s+(?:full|complete|whole)\s+(?:description|list|details?|programme|text|wording)\b"
+    r"|\b(?:is|are)\s+(?:the\s+ones?|those|that|what\s+(?:is|stands))\s+(?:written\s+|given\s+|set\s+out\s+)?(?:in|from|on|of)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:pack|file|booklet|report|folder|programme|plan|letter|advice|guide|handout|assessment|document)s?\b"
+    r"|\b(?:draft|first|interim|last|original)\s+(?:ehc\s+|ehcp?\s+)?(?:plan|statement)\b"
+    r"|\b(?:recommendations?|advice|suggestions|strategies)\b[^.;]{0,60}\b(?:is|are)\s+(?:to\s+be\s+)?(?:all\s+|fully\s+)?(?:adopted|followed|implemented|accepted|carried\s+out|put\s+into\s+practice|observed|applied|used|in\s+(?:force|use|place))\b"
+    r"|\bas\s+(?:on|in|at|under)\s+(?:the\s+)?(?:form|page|row|item|table|list|sheet|box|line|schedule|paper)\s*(?:\d|[A-Z]\b)|\baccord(?:s|ing)?\s+with\s+(?:the\s+)?(?:[\w’'-]+\s+){0,4}?(?:advice|recommend\w+|reports?|programme|plan|assessment)\b"
+    r"|\b(?:is|are|be)\s+(?:hereby\s+)?(?:annexed|appended|enclosed|scheduled|attached)\b(?=\s*(?:$|[.,;]|at\b|in\b|as\b|hereto|to\s+th(?:is|e)\s+(?:plan|document|section|end)|and\s+(?:form|is|are|should|must)))"
+    rf"|\b(?:measures|arrangements|adjustments|actions|items|help|support|provision|approach\w*|steps|entries|points)\s+(?:that\s+(?:is|are)\s+)?(?:in|on|of|under|from)\s+(?:the\s+|his\s+|her\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){{0,4}}?{_LISTED}\b[^;]{{0,40}}\b(?:deliver|provid|giv|follow|us|appl|implement|continu|carri|keep|kept|put)\w*"
+    rf"|\b(?:describe|explain|set|list|recommend|suggest|advise|specify|give|outline|say|show|ask|propose|record|note|detail|state)(?:s|d|ed|ies)?\s+(?:\w+\s+)?(?:out\s+)?(?:for\s+(?:him|her|them)\s+)?in\s+(?:his|her|their|its)\s+(?:\w+\s+){{0,2}}?{_LEFT}\b"
     r"|\b(?:ask|contact|speak\s+to|available\s+from|obtain\w*\s+from|request\w*\s+from)\s+(?:the\s+)?(?:senco|school|therapist|office|inclusion|case\s+officer|authority|la)\b",
     re.IGNORECASE,
 )

@@ -101,7 +101,7 @@ _THERE = (
     r"(?:exercise\s+|work|note|text)?books?\s+(?:with|in|of|is|are)|pencils?\s+(?:is|are|with|grips?)|trikes?|bicycles?|tricycles?|footstools?|tripods?|"
     r"dictionar(?:y|ies)|rulers?|calculators?|cameras?|raised\s+lines|bean\s?bags?|footrests?|mats?\s+(?:is|are|on|at)|pegs?|hooks?|trays?\s+(?:is|are|at|on)|"
     r"(?:is|are|be)\s+(?:\w+ly\s+)?(?:lent|loaned|fitted|fixed|installed|mounted|hung|stored|painted|laid\s+out|kept\s+(?:in|on|at|by|for)|"
-    r"given\s+to\s+(?:him|her|them)\s+in)"
+    r"given\s+to\s+(?:him|her|them)\s+in)|(?:place|seat|peg|desk|tray)\s+is\s+(?:at|near|by|in|on|next|to)|(?:edges|steps|doors?|stairs|corridors?|windows?)\s+(?:are|is|have|has)"
 )
 EQUIPMENT = re.compile(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
 DELIVERED = re.compile(

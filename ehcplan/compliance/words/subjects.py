@@ -49,6 +49,25 @@ LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """A subject beside a word that he does not go to it, either way round."""
+LISTED_OUT = re.compile(
+    rf"(?:^|[.;\n]\s*)(?:[A-Z]?\d+(?:\.\d+)*\W+)?(?P<a>{SUBJECT})(?:\s*(?:,|/|&|and)\s*[\w ]{{2,24}})?\s*[:–—-]\s*(?:\w+\s+){{0,1}}?(?:no\b|not\b|none\b|never|nil\b|opt(?:s|ed|ing)?\s+out|out\b|does\s+not|doesn[’']t|dropped|disapplied|withdrawn|excused|exempt|"
+    r"stopped|removed|left\s+out|off\s+timetable)"
+    rf"|\bdis-?appl(?:ication|ied|ication\s+of)\s*[:–—-]\s*(?:\w+\s+){{0,2}}?(?P<b>{SUBJECT})"
+    rf"|\b(?:exclusion|omission|removal|withdrawal|deletion|dropping|loss|absence|disapplication|suspension|exemption)\s+(?:of|from)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<c>{SUBJECT})\b"
+    rf"|\b(?P<e>{SUBJECT})\b[^.;]{{0,30}}\b(?:off|from|out\s+of)\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:timetable|week|programme)\b"
+    r"|\b(?:takes?|taking|does|do|sits?|studies|follows?)\s+(?:\w+\s+){1,2}?(?:gcses?|subjects|options)\b[^.;]{0,30}\b(?:others|class(?:mates)?|peers|instead\s+of|rather\s+than|not)\b"
+    rf"|\b(?:not|no\s+longer|never|n[’']t)\s+(?:\w+\s+){{0,2}}?(?:timetabled|down|signed\s+up|registered|enrolled|entered)\s+(?:for|in|on)\s+(?:\w+\s+){{0,2}}?(?P<d>{SUBJECT})\b",
+    re.IGNORECASE,
+)
+"""A subject and, as in a list or a note, that it is out."""
+KEPT = re.compile(
+    r"\b(?:nothing|none|no\s+(?:part|subjects?|lessons?|area|element))\b[^.;]{0,50}\b(?:left\s+out|disapplied|dropped|changed|missed|omitted|lost|removed|cut|modified|lose)\b"
+    r"|\b(?:whole|full|entire|complete|all\s+(?:of\s+)?(?:the|his|her|their)|every\s+(?:part|subject)|same)\b[^.;]{0,30}\b(?:curriculum|subjects?|timetable)\b(?![^.;]{0,60}\b(?:except|but|apart|bar|without|other\s+than|less|minus|save)\b)"
+    r"|\b(?:sessions?|teaching|it|they|these|those|help|hours|time|work|tuition|therapy|withdrawal|breaks?|groups?|programme|intervention)\s+(?:should|shall|will|must|is|are|does|do|was|were)\s*(?:not|never|n[’']t)\s+(?:be|take|fall|happen|come|clash|overlap|cut|held|given|taken|in|during)\b"
+    r"|\b(?:without|instead\s+of|rather\s+than)\s+(?:missing|losing|being\s+taken|leaving)\b|\b(?:does|do|will|is|are)\s+not\s+(?:miss|lose|drop)\b",
+    re.IGNORECASE,
+)
+"""That nothing is left out: help that is kept clear of lessons, or the curriculum as it is."""
 _ACTIVE = (
     r"(?:works?|learns?|spends?|goes\s+to|attends?|practi[sc]\w+|reads?|studies|studying|follows?|takes|receives?|joins?|uses?|works?\s+on|cooks?|swims?|rides?|"
     r"(?:has|have|does|gets?)\s+(?:[\w’-]+\s+){0,4}?(?:lessons?|sessions?|minutes|hours?|tuition|teaching|therapy|practice|work|reading|spelling|cooking|swimming|unit|course)|"
@@ -61,12 +80,12 @@ DUTY = re.compile(
 """What he would have to do: nothing that he does."""
 REPLACED = re.compile(
     rf"(?:\band|[,;:–—]|\bso\s+that|\bto|\bwhile|\bwhen|\bfor|\bthen|\.)\s+(?:(?:he|she|they|(?-i:[A-Z][a-z]\w*)|in|that|this|those|these|the|his|her|their|its|time|lessons?|slots?|periods?|hours?|three|two|four|"
-    rf"five|one|is|are|will|be|a|an|\w+ly)\s+){{0,7}}?{_ACTIVE}\b(?!\s+(?:a\s+rest|no\b|not\b|nothing|early|free|it\b|home|quiet\s+time|part\s+in\s+no|better))"
+    rf"five|one|is|are|will|be|a|an|\w+ly)\s+){{0,7}}?{_ACTIVE}\b(?!\s+(?:a\s+rest|no\b|not\b|nothing|early|free|it\b|home|quiet\s+time|part\s+in\s+no|better|(?:the\s+|all\s+|his\s+|her\s+|their\s+)?(?:other\s+|remaining\s+)?(?:\w+\s+)?(?:subjects|gcses|others|rest)\b))"
     rf"|(?<!because )(?<!\bas )(?<!since )(?<!that )\b(?:he|she|they)\s+(?:\w+ly\s+)?{_ACTIVE}\b(?!\s+(?:no\b|not\b|nothing|at\s+the\s+level|below|slowly))"
     r"|\b(?:teachers?|assistants?|tas?|tutors?|mentors?|therapists?|coach|elsa|instructor)\b[^.;]{0,40}\s(?:teaches|leads|works|takes|reads|practises|gives|runs|coaches|helps|goes)\b"
     r"|\b(?:time|hours?|lessons?|periods?|slots?|minutes)\b[^.]{0,40}\b(?:given\s+(?:over\s+)?to|go(?:es)?\s+to|used|spent|becomes?|devoted|turned|filled|for\s+(?!all\b|the\s+year)\w+|on\s+(?:his|her|their|\w+ing))\b"
     r"|\b(?:makes?|gives?|giving|made|making)\s+(?:way|room)\b|\bexchang\w+|\btrad(?:es?|ed|ing)\b|\btakes?\s+(?:its|their|the)\s+(?:place|slot)|\bswitch\w*|\bconvert\w*|\bmove[sd]?\s+(?:in)?to\b|"
-    r"\bfunctional\s+skills\b|\b(?:asdan|btec|entry\s+level|award|certificate)\b|\bdouble\s+\w+|\b(?:takes|chooses|picks|opts\s+for|has\s+chosen|adds)\b(?!\s+(?:no|neither|part))"
+    r"\bfunctional\s+skills\b|\b(?:asdan|btec|entry\s+level|award|certificate)\b|\bdouble\s+\w+|\b(?:takes|chooses|picks|opts\s+for|has\s+chosen|adds)\b(?!\s+(?:no|neither|part|(?:the\s+|all\s+|his\s+|her\s+|their\s+)?(?:other\s+)?(?:\w+\s+)?(?:subjects|gcses|others|rest)))"
     r"|\bgains?\b|\bextra\s+(?:\w+\s+){0,2}(?:lessons?|periods?|hours?|sessions?)\b|\bbroad\b",
     re.IGNORECASE,
 )

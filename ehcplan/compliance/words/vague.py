@@ -29,7 +29,7 @@ W08 = Term(
     r"(?:permitting|allowing|allows|permits)\b",
     why="The duty is there only if something else happens.",
     instead="Say what is provided whatever happens.",
-    unless=r"\b(?:not|never|no|isn[’']t|doesn[’']t|neither|nor|nothing|none|nobody|without|rather\s+than|instead\s+of|whatever|regardless|irrespective|whether|even\s+(?:if|when))\b[^.;]{0,60}\b(?:subject\s+to|depend\w*|permitting|allow\w*|provided)\b|\b(?:any|every|another|a|school|which|what|whose|one|no)\s+subject\s+to\b|subject\s+to\s+(?:a\s+|the\s+)?(?:minimum|at\s+least|no\b|nothing|(?:statutory\s+)?annual\s+review)|\b(?:the|each|this|his|her|their)\s+subject\s+to\b",
+    unless=r"\b(?:not|never|no|isn[’']t|doesn[’']t|neither|nor|nothing|none|nobody|without|rather\s+than|instead\s+of|whatever|regardless|irrespective|whether|even\s+(?:if|when))\b[^.;]{0,60}\b(?:subject\s+to|depend\w*|permitting|allow\w*|provided)\b|\b(?:any|every|another|a|school|which|what|whose|one|no)\s+subject\s+to\b|subject\s+to\s+(?:a\s+|the\s+)?(?:minimum|floor|least\s+\w+|lower\s+limit|at\s+least|no\b|nothing|(?:statutory\s+)?annual\s+review)|\b(?:the|each|this|his|her|their)\s+subject\s+to\b",
     fine_when="a minimum stands beside it",
     triggers=plain_triggers("subject", "depend-", "provided", "permitting", "allow-", "permits"),
     source=_CLARKE,
@@ -60,9 +60,10 @@ W09 = Term(
     instead="Decide it here: what, how much, how often, who.",
     unless=r"\bto\s+be\s+reviewed\s+(?:\w+\s+)?(?:(?:at|by|in|on|each|every|once|twice|half|after)\b|"
     rf"termly|annually|monthly|weekly|fortnightly|yearly)(?!.*\breduc)|reviewed\s+(?:at|by|in)\s+{_LOOKING_BACK}"
-    r"(?!\s+and\s+reduc)|\b(?:rules|targets|signal|sign|card|code|word|time-?out)\s+(?:is\s+|are\s+)?"
+    r"(?!\s+and\s+reduc)|\b(?:rules|targets|signal|sign|card|code|word|time-?out|order|books?|games?|topics?|texts?|pieces?|routes?|recipes?|menus?|roles)\s+(?:[\w’'-]+\s+){0,4}?(?:is\s+|are\s+)?"
     r"(?:agreed|decided)\b|\bagreed\s+(?:signal|sign|card|word|place|rules)"
-    r"|\bwill\s+be\s+(?:discussed|agreed|arranged|confirmed|decided)\s+with\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\b",
+    r"|\bat\s+(?:his|her|their)\s+(?:own\s+)?discretion,?\s+(?:he|she|they|(?-i:[A-Z][a-z]\w*))\b(?!\s+(?:is|will\s+be|may\s+be)\s+(?:given|offered|provided))"
+    r"|\b(?:will\s+be|is|are)\s+discussed\s+with\b|\bwill\s+be\s+(?:discussed|agreed|arranged|confirmed|decided)\s+with\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\b",
     fine_when="the amount is fixed and only the place in the timetable is left, or a review is dated",
     triggers=plain_triggers(
         "determin-", "decid-", "agree-", "arranged", "discuss-", "confirmed", "advis-", "direct-",
@@ -83,7 +84,7 @@ W19 = Term(
     r"|\bpounds\s+(?:a|per)\s+(?:year|week|term)\b",
     why="Money is not provision: it does not say what anybody will do.",
     instead="List the hours and the roles that it pays for.",
-    unless=r"\b(?:coins?|notes?|change|shop(?:s|ping)?|price[sd]?|pay(?:s|ing)?\s+for|spend(?:s|ing)?|"
+    unless=r"\b(?:coins?|notes?|change|shop(?:s|ping)?|price[sd]?|(?:he|she|they|to|by|(?-i:[A-Z][a-z]\w*))\s+pay(?:s|ing)?\s+for|spend(?:s|ing)?|"
     r"money\s+skills|purse|till|costs?\s+of\s+(?:food|items)|budgeting)\b|\bno\s+(?:top|additional\s+fund)"
     r"|\b(?:nurs\w+|assistant|therapist|practitioner|worker|physio\w*|midwife|technician|nhs|afc|agenda\s+for\s+change)\W+(?:\w+\W+){0,2}?band\s+\d|\bband\s+\d\s+(?:\w+\s+)?(?:nurs\w+|assistant|therap\w+|practitioner|worker|technician)"
     r"|\btop[\s-]?up\s+(?:session|lesson|training|teaching)",
@@ -105,7 +106,7 @@ W04 = Term(
     r"|\bshould\s+(?:the\s+need|it|this|he|she|they)\s+(?:arise|need|require|be\s+needed)\b"
     r"|\b(?:when|if|should)\s+the\s+need\s+arises?\b|\bwhen\s+(?:he|she|they|\w+)\s+(?:needs|requires)\s+"
     r"(?:it|this|support|help|one)\b|\bwhere\s+there\s+is\s+a\s+need\b|\bwhen\s+staff\w*\s+(?:is|are|allows?)\b"
-    r"|\bas\s+(?:much|often|many|far|soon)\s+as\s+(?:is\s+)?(?:possible|needed|necessary|required)\b",
+    r"|\bas\s+(?:much|often|many|far|soon)\s+as\s+(?:(?:is|it\s+is|this\s+is|reasonably|may\s+be)\s+)*(?:possible|needed|necessary|required|practicable|practical|feasible|reasonable|convenient)\b",
     why="Somebody else decides later whether it happens at all.",
     instead="Name the moment (“when Sam raises the card”) and what is then always done.",
     unless=r"\b(?:as|when|if)\s+(?:needed|required|necessary)(?:\s+by\s+(?:him|her|them|(?-i:[A-Z])[\w’'-]*)|[,:]?\s+shown\s+by|:)\s+"
@@ -116,7 +117,7 @@ W04 = Term(
         "required", "require", "requires", "need", "needs", "needed", "as-needed", "when-needed",
         "necessary", "appropriate", "possible", "applicable", "practicable", "practical", "feasible",
         "desirable", "relevant", "helpful", "useful", "suitable", "available", "able", "reasonable",
-        "beneficial", "allow", "allows", "permit", "permits", "deemed", "felt", "considered", "judged",
+        "beneficial", "convenient", "allow", "allows", "permit", "permits", "deemed", "felt", "considered", "judged",
         "time", "hoc", "ad-hoc", "request", "arise", "arises", "when",
     ),
     source=_CLARKE,
@@ -135,7 +136,9 @@ W11 = Term(
     why="Advice language: it suggests where a plan must decide.",
     instead="Write “will”, and what, how much, how often, who.",
     unless=r"\b(?:so\s+that|which|that)\s+(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:may|might|could)\b|\bmay\s+(?:19|20)\d\d\b"
-    r"|\b\d{1,2}\s+may\b|\bin\s+may\b",
+    r"|\b\d{1,2}\s+may\b|\bin\s+may\b|\b(?:what|whatever|which|who|whom|where|why|how|anything|something|things|words|times|places|feelings)\s+(?:\w+\s+){0,2}?(?:may|might|could)\b"
+    r"|\bmore\s+may\b|(?:he|she|they|(?-i:(?!Staff|School|Adults|College|Nursery|The|All|Teachers|Support|This|It|Setting|Help|Provision)[A-Z][a-z]\w*))\s+may\s+(?:always\s+)?"
+    r"(?:use|take|leave|choose|ask|sit|stand|bring|wear|keep|have\s+(?:an?\s+)?(?:reader|scribe|rest\s+break|prompter|calculator)\w*)\b(?!\s+part)",
     fine_when="it stands in the advice of Section K",
     triggers=plain_triggers(
         "should", "may", "might", "could", "recommend-", "suggest-", "hoped", "advis-", "helpful",
@@ -146,7 +149,7 @@ W11 = Term(
 )  # fmt: skip
 W03 = Term(
     key="W03",
-    pattern=r"\b(?:would|will|may|might|could|should|to)\s+(?:\w+\s+)?benefit\s+(?:\w+\s+)?from\b"
+    pattern=r"\b(?:would|will|may|might|could|should|to)\s+(?:\w+\s+)?(?:benefit|profit|gain)\s+(?:\w+\s+)?from\b"
     r"|\bbenefit(?:s|ed|ing)?\s+(?:\w+\s+)?from\b|\b(?:would|might|could)\s+(?:also\s+)?(?:be\s+helped|"
     r"find\s+it\s+helpful|like\s+to\s+have|help\s+(?:him|her|them)|be\s+useful|be\s+of\s+(?:benefit|help))\b"
     r"|\bof\s+benefit\s+to\b|\bneeds?\s+(?:to\s+have\s+)?(?:support|help|input|access)\b"
@@ -274,12 +277,13 @@ W12 = Term(
     r"(?:staff|adults?|professionals?|agenc(?:y|ies)|persons?|services|people|expertise)\b"
     r"|\b(?:an\s+adult|adults|someone|somebody|staff|a\s+member\s+of\s+staff|members\s+of\s+staff)\s+"
     r"(?:who\s+(?:is|are|has|have|know|understand)\w*\s+|will\s+(?:support|help|encourage|assist|ensure|provide)\b|"
-    r"with\s+(?:experience|knowledge|understanding|training))",
+    r"with\s+(?:(?!a\b|the\b)\w+\s+){0,2}?(?:experience|knowledge|understanding|training|skills|expertise|background))",
     why="Trained in what, by whom? Nobody could check it.",
     instead="Name the role and the qualification or course.",
     unless=r"\b(?:adults?|staff|persons?)\s*\(|\btrained\s+(?:by|in|to\s+level)\s+\S+|\blevel\s+\d|\b(?-i:[A-Z]{3,})[\s-](?:registered|trained|qualified)|"
     r"\bqualified\s+teacher\b|\bqualification\s+in|\b(?:course|certificate|diploma|award)\b|\bby\s+the\s+(?:speech|"
-    r"educational|occupational|specialist)\s+\w+[^.]{0,160}\btrain",
+    r"educational|occupational|specialist)\s+\w+[^.]{0,160}\btrain|\bnamed\b[^.;]{0,60}\b(?:cover\w*|absen\w*|away|share|take\s+turns)\b|\bnamed\s+(?:adults?|staff|people)\s+(?:is|are)\s+(?:the|his|her|their|two|three)\b"
+    r"|\b(?:adults?|staff)\s+who\s+(?:is|are)\s+(?:in|there|already|not|always|away)\b",
     fine_when="the course or registration is named; in early years a key person is a statutory role",
     triggers=plain_triggers(
         "adult", "adults", "staff", "person", "persons", "people", "professional", "professionals",
@@ -296,8 +300,8 @@ W18 = Term(
     r"recommended\s+by|written\s+by|drawn\s+up\s+by|advised\s+by)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?"
     r"(?:speech|salt|slt|occupational|ot\b|physio|educational\s+psych|ep\b|camhs|reports?|appendi|attached|therap|"
     r"paediatric|psycholog|outreach|specialist|advisory|professional|external|advice)\w*"
-    r"|\b(?:therap(?:y|ist[’']?s?)|slt|salt|ot|physio(?:therapy)?|ep|camhs|professionals?[’']?|psychologist[’']s|"
-    r"specialist)\s+(?:programme|advice|recommendations?|targets?|guidance|plan|strategies|report)\b",
+    r"|\b(?:therap(?:y|ist[’']?s?)|slt|salt|ot|physio(?:therap(?:y|ist))?|ep|camhs|professionals?[’']?|psychologist[’']s|"
+    r"specialist|adviser|outreach\s+teacher|nurse)(?:[’']s)?\s+(?:programme|advice|recommendations?|targets?|guidance|plan|strategies|report|suggestions|ideas|instructions|exercises)\b",
     why="What is to be done stands somewhere else.",
     instead="Write the activities here, and the therapist’s time to plan, train and review.",
     unless=r"\b(?:writes?|reviews?|updates?|trains?|teaches|models?|devises?|sets?)\b[^.]{0,160}\b(?:hours?|minutes?|mins)\b|"
@@ -305,7 +309,7 @@ W18 = Term(
     fine_when="the therapist’s time to write, train and review is itself counted",
     triggers=plain_triggers(
         "advice", "guidance", "recommend-", "programme", "programmes", "plan", "plans", "strategies",
-        "target", "targets", "approaches", "activities", "exercises", "suggestions", "report",
+        "target", "targets", "approaches", "activities", "exercises", "suggestions", "report", "ideas", "instructions",
     ),
     source=_CLARKE,
 )  # fmt: skip
@@ -408,7 +412,7 @@ W15 = Term(
     r"\bscaffold(?:ing|ed)?\b(?=\s*(?:\.|,|;|$|and))|\bbroad\s+and\s+balanced\b",
     why="Every pupil should get this: it says nothing extra.",
     instead="Describe the adaptation: what the teacher does, in which lessons.",
-    unless=r"\b(?:differentiat\w+|scaffold\w+|adaptive\s+teaching)\b[^.]{0,160}(?::|\bby\s+\w+ing\b|\bmeans\b|\bwith\s+(?:two|three|"
+    unless=r"\b(?:differentiat\w+|scaffold\w+|adaptive\s+teaching)\b[^.]{0,160}(?::|\bby\s+[\w-]+ing\b|\bmeans\b|\bwith\s+(?:two|three|"
     r"four|five|six|\d|a|an)\s+\w+)",
     fine_when="the exact adaptation is described",
     triggers=plain_triggers(

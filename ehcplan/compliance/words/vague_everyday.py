@@ -67,7 +67,10 @@ W04 = _term(
     r"|\b(?:if|when(?:ever)?|where(?:ver)?|as\s+far\s+as|as\s+best|as\s+much\s+as|as\s+often\s+as|all)\s+(?:at\s+all\s+)?(?:we|staff|they|the\s+(?:school|staff|team|adults?|teacher|ta|tas))\s+(?:\w+\s+)?can\b"
     r"|\b(?:if|when(?:ever)?)\s+(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:want(?:s|ed)?|would\s+like|wish(?:es)?|feels?\s+(?:like|up)|chooses?|is\s+(?:struggling|finding|having|stuck|unsure|upset|anxious))\b(?=[^.;]{0,20}(?:\.|$|it|one|to|help|support))"
     r"|\b(?:according|in\s+accordance|in\s+line|in\s+proportion|in\s+response|relative|matched|commensurate|appropriate|proportionate|tailored)\s+(?:to|with)\s+(?:the\s+|his\s+|her\s+|their\s+|individual\s+|assessed\s+|presenting\s+|level\s+of\s+)*needs?\b"
-    r"|\bas\s+(?:his|her|their|the|\w+[’']s)\s+(?:needs?|mood|progress|condition|situation)\s+(?:dictates?|requires?|demands?|changes?|aris\w+|allows?|suggests?)\b|\bneeds?[\s-]led\b|\bas\s+(?:the\s+)?needs?\s+(?:be|arises?)\b|\bif\s+needs?\s+be\b"
+    r"|\bas\s+(?:his|her|their|the|\w+[’']s)\s+(?:needs?|mood|progress|condition|situation)\s+(?:dictates?|requires?|demands?|changes?|aris\w+|allows?|suggests?)\b|\bneeds?[\s-]led\b|\b(?:when(?:ever)?|if|where|as)\s+(?:he|she|they|it|(?-i:[A-Z][a-z]\w*)|an?\s+\w+|the\s+\w+)\s+(?:seems?|appears?|looks?|is\s+(?:felt|thought|judged|seen|deemed)|shows?\s+signs?\s+of|starts?\s+to|begins?\s+to)\s+(?:to\s+)?(?:\w+\s+){0,2}?(?:needs?|needing|requir\w+|want\w*|call\s+for|struggl\w*|ready|necessary|useful)\b"
+    r"|\b(?:if|when(?:ever)?)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:work|task|lesson|subject|reading|writing|it|things|life|day|noise|demands?)\s+(?:is|are|gets?|becomes?|proves?|feels?)\s+(?:too\s+)?(?:hard|difficult|much|tricky|overwhelming|stressful)\b(?=\s*(?:for\s+\w+\s*)?(?:\.|$))"
+    r"|\bas\s+(?:and\s+when\s+)?(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:may\s+)?(?:requires?|needs?|wants?)\b"
+    r"|\bas\s+(?:the\s+)?needs?\s+(?:be|arises?)\b|\bif\s+needs?\s+be\b"
     r"|\bto\s+suit\b(?=\s*(?:[.,;]|$|him|her|them|the\s+(?:school|staff)|need))|\bon\s+demand\b|\bin\s+due\s+course\b|\bat\s+some\s+(?:point|stage)\b|\bwhen\s+things\b|\bif\s+(?:things|it)\s+(?:get|gets|becomes?|go)\b",
     "Somebody else decides later whether it happens at all.",
     "Name the moment (“when Sam raises the card”) and what is then always done.",
@@ -107,7 +110,7 @@ W07 = _term(
     "W07",
     rf"\b(?:a\s+(?:good|great|fair|reasonable|decent|certain)\s+(?:deal|bit|amount|degree|measure)|plenty|lots|loads|a\s+lot|a\s+bit|bits|a\s+little\s+bit|a\s+(?:high|higher|good|fair|suitable|certain)\s+(?:level|amount|number|degree))\s+(?:more\s+)?of\s+(?:\w+\s+)?{_SOME}"
     r"|\b(?:at|to)\s+(?:the|a|whatever)\s+(?:level|degree|extent)\s+(?:that\s+)?(?:he|she|they|\w+)\s+(?:requires?|needs?)\b|\b(?:a\s+little|a\s+bit\s+more|some|much|more|extra)\s+(?:(?:extra|more|gentle|one-to-one|1:1|individual|adult)\s+)*(?:reading|spelling|phonics|maths|practice|repetition|overlearning|prompting|modelling|coaching|tuition|teaching|mentoring)\b"
-    r"|\bthere\s+(?:will\s+be|is|are)\s+(?:always\s+)?(?:somebody|someone|an?\s+adult|people|help|support|staff)\b|\b(?:help|support|an\s+adult|staff|somebody|someone|a\s+ta)\s+(?:is|are|will\s+be)\s+(?:there|around|nearby|close\s+by|on\s+hand|at\s+hand|to\s+hand|about)\b|\badults?\s+nearby\b|\bon\s+hand\b",
+    r"|\bthere\s+(?:will\s+be|is|are)\s+(?:always\s+)?(?:somebody|someone|an?\s+adult|people|help|support|staff)\b|\b(?:help|support|an\s+adult|staff|somebody|someone|a\s+ta)\s+(?:is|are|will\s+be)\s+(?:there|around|nearby|close\s+by|on\s+hand|at\s+hand|to\s+hand|about)\b|\b(?:reasonable|proper|fair|right|decent|due|realistic|proportionate|normal|usual|generous|acceptable|safe)\s+(?:levels?|amounts?|degrees?|measures?|quantit\w+)\s+of\b|\bclosely\s+(?:monitored|supervised|watched|supported|managed|observed)\b|\b(?:monitored|supervised|watched|supported|observed)\s+(?:very\s+)?(?:closely|carefully|at\s+a\s+distance)\b|\bsome\s+(?:one-to-one|1:1|group|individual|small-group|paired|in-class)\b|\badults?\s+nearby\b|\bon\s+hand\b",
     "It has no quantity: nobody could say whether it was given.",
     "Say who, doing what, for how long, how often.",
     r"\b(?:some|more|much)\s+(?:time\s+ago|than)\b",
@@ -116,7 +119,7 @@ W01 = _term(
     "W01",
     r"\b(?:ha(?:s|ve)|given|with|make|makes|making)?\s*\b(?:the\s+)?use\s+of\s+(?:a|an|the)\s+(?:\w+\s+){0,2}(?:room|space|area|base|unit|library|corner|hall|garden|kitchen|mentor|counsellor|therapist|ta|hub)\b|\bis\s+welcome\s+to\b"
     r"|\b(?:space|room|place|area|mentor|counsellor|adult|time|session|club|drop-in|base|hub)s?\b[^.;]{0,25}\b(?:can|may|could)\s+be\s+(?:used|booked|called|visited|reached|asked|made)\b|\bcan\s+(?:always\s+)?(?:come\s+to|go\s+to|drop\s+in|pop\s+in|ask\s+(?:for|to\s+see)|call\s+on|turn\s+to|book)\b|\bdrops?\s+in\s+(?:to\s+see|on)\b|\bpops?\s+in\b"
-    r"|\bon\s+offer\b|\bat\s+(?:his|her|their)\s+disposal\b|\bis\s+(?:able|free)\s+to\s+(?:use|see|go|ask|join|book|visit)\b",
+    r"|\b(?:be\s+)?able\s+to\s+(?:call\s+on|turn\s+to|approach|seek\s+(?:out|help)|ask\s+(?:for|an?\s+adult)|draw\s+on|rely\s+on|drop\s+in)\b|\bthere\s+(?:if|when(?:ever)?|should)\s+(?:he|she|they)\b|\bon\s+offer\b|\bat\s+(?:his|her|their)\s+disposal\b|\bis\s+(?:able|free)\s+to\s+(?:use|see|go|ask|join|book|visit)\b",
     "A door is not a delivery.",
     "Say what is delivered: how much, how often, by whom.",
     r"\b(?:every|each|all)\s+(?:\w+\s+)?(?:lessons?|day|morning|afternoon|week|break|lunch|time|transition|test|exam)s?\b|\b(?:card|pass)\b|\b(?:from\s+)?\d{1,2}[.:]\d\d\b|\bwhen(?:ever)?\s+(?:he|she|they)\b",
@@ -137,7 +140,7 @@ W11 = _term(
 )
 W12 = _term(
     "W12",
-    r"\b(?:whoever|whichever\s+\w+|anyone|anybody|(?:any|an?)\s+(?:available|free|spare)\s+(?:adults?|tas?|assistants?|teachers?|staff|member|person|pair)|somebody\s+(?:suitable|appropriate|else)|someone\s+(?:suitable|appropriate|else|kind|he|she))\b",
+    r"\b(?:whoever|whichever\s+\w+|anyone|anybody|(?:any|an?)\s+(?:available|free|spare)\s+(?:adults?|tas?|assistants?|teachers?|staff|member|person|pair)|(?:an?\s+)?(?:adult|person|grown-up|face|somebody|someone)\s+(?:that\s+|whom?\s+)?(?:he|she|they)\s+(?:likes?|trusts?|knows?|feels?)\b(?=\s*(?:[.,;]|$))|an?\s+(?:kind|calm|sensible|caring|friendly|suitable|responsible|sympathetic|understanding|appropriate)\s+(?:adult|grown-up|person|member)|somebody\s+(?:suitable|appropriate|else)|someone\s+(?:suitable|appropriate|else|kind|he|she))\b",
     "Trained in what, by whom? Nobody could check it.",
     "Name the role and the qualification or course.",
     r"\b(?:asks?|tells?|shows?|greets?|teach\w*)\b",
@@ -150,5 +153,13 @@ W20 = _term(
     "Say what is delivered; put the goal in Section E.",
     r"\b(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:is|are|was)\s+(?:keen|willing|happy|prepared|hoping)\b",
 )
+W15 = _term(
+    "W15",
+    r"\b(?:at|to)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:right|appropriate|suitable|correct|own)\s+(?:level|pace|stage)\b|\b(?:adapted|matched|tailored|adjusted|pitched|modified|personali[sz]ed)\s+(?:to|for|at)\s+(?:meet\s+)?(?:his|her|their|the)\s+(?:\w+\s+)?"
+    r"(?:level|abilit\w+|needs?|pace|stage|understanding|learning)\b|\b(?:suitably|appropriately)\s+(?:adapted|pitched|matched|challeng\w+)\b",
+    "Every pupil should get this: it says nothing extra.",
+    "Describe the adaptation: what the teacher does, in which lessons.",
+    r"\bby\s+[\w-]+ing\b|\bteach\w*\s+(?:him|her|them)\b|:|\bwith\s+(?:two|three|four|five|six|\d)\b|\b(?:point|font)\b",
+)
 
-EVERYDAY: tuple[Term, ...] = (W08, W09, W04, W11, W06, W02, W01, W07, W05, W13, W12, W20)  # fmt: skip
+EVERYDAY: tuple[Term, ...] = (W08, W09, W04, W11, W06, W02, W01, W07, W05, W13, W12, W20, W15)  # fmt: skip
