@@ -129,7 +129,8 @@ def take_placement(desk: Desk, unit: Text | Row) -> None:
     desk.spans[ref] = (bit.start, bit.end)
     _keep_loose(desk, ref, bit, unit)
     for facts in told:
-        if facts and not (_BLANK.search(text) and "name" not in facts):
+        is_blank = _BLANK.search(text) and "name" not in facts
+        if facts and (not is_blank or ("type" in facts and desk.placements)):
             _placed(desk, facts, bit, unit)
 
 
@@ -152,7 +153,8 @@ def _keep_loose(desk: Desk, ref: str, bit: Bit, unit: Text | Row) -> None:
 def _facts(label: str, text: str) -> dict[str, str]:
     plain = plain_label(label)
     if _BLANK.search(text) and len(text.split()) < 20:
-        return {}
+        is_type = _OF_TYPE.search(plain) and _SAYS_TYPE.search(text)
+        return {"type": text.strip()} if is_type else {}
     if _OF_TYPE.search(plain) and not _OF_NAME.search(plain.replace("type of school", "")):
         return {"type": text.strip()}
     if _OF_START.search(plain):
@@ -164,10 +166,22 @@ def _facts(label: str, text: str) -> dict[str, str]:
     return _in_words(text)
 
 
+_SAYS_TYPE = re.compile(
+    r"\b(?:mainstream|special|specialist|maintained|independent|primary|secondary|infant|junior|nursery|"
+    r"further education|sixth form|post-16)\b",
+    re.IGNORECASE,
+)
+"""What a place yet to be named will be: "to be named by 15 February (mainstream primary)"."""
+
+
 def _in_words(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    name, kind = _NAME.search(text), _TYPE.search(text)
-    if name is not None and not _is_only_type(name.group(0)):
+    name = _NAME.search(text)
+    is_name = name is not None and not _is_only_type(name.group(0))
+    # "Weir Further Education College" is a name: its type is what stands beside it.
+    beside = text.replace(name.group(0), ";") if name is not None and is_name else text
+    kind = _TYPE.search(beside)
+    if name is not None and is_name:
         found["name"] = name.group(0).strip()
     if kind is not None:
         found["type"] = kind.group(0).strip()
@@ -194,10 +208,23 @@ def _row_facts(row: Row) -> dict[str, str]:
     return facts
 
 
+def _begins_second(
+    desk: Desk, last: Placement | None, facts: dict[str, str], unit: Text | Row
+) -> bool:
+    """Return whether a type stands under another sub-heading than the place before it."""
+    if last is None or not last.type or isinstance(unit, Row):
+        return False
+    if "name" in facts or "type" not in facts:
+        return False
+    heads = [head.start for head in unit.scene.heads]
+    return any(start > desk.spans[last.ref][1] for start in heads)
+
+
 def _placed(desk: Desk, facts: dict[str, str], bit: Bit, unit: Text | Row) -> None:
     """Add to the placement being read, where its name or type came before; else begin one."""
     last = desk.placements[-1] if desk.placements else None
     is_new = last is None or ("name" in facts and bool(last.name)) or isinstance(unit, Row)
+    is_new = is_new or _begins_second(desk, last, facts, unit)
     starts, ends = due_in(facts.get("starts", "")), due_in(facts.get("ends", ""))
     if is_new or last is None:
         ref = desk.next_ref("I")

@@ -94,6 +94,13 @@ def _repeated(lines: list[Stand], kept: list[Candidate]) -> frozenset[int]:
     return frozenset(at for found in under.values() if len(found) > 2 for at in found)
 
 
+def _is_lone_place(one: Candidate, good: list[Candidate]) -> bool:
+    """Return whether "School" is no placement but a part of what a pupil says: needs come after it."""
+    if one.heading.letters != (Letter.I,) or len(one.heading.text.split()) > 1:
+        return False
+    return any(later.at > one.at and Letter.B in later.heading.letters for later in good)
+
+
 def _kept(found: list[Candidate]) -> list[Candidate]:
     good = [one for one in found if one.score >= _LEAST[one.heading.way] or _runs_on(one)]
     sure = [one for one in good if one.heading.way in (Way.LETTERED, Way.BARE)]
@@ -105,6 +112,7 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
         if one.heading.way in (Way.LISTED, Way.SENSE)
         and not set(one.heading.letters) & lettered
         and not _is_of_table(one)
+        and not _is_lone_place(one, good)
     ]
     if lettered == {Letter.A} and not _is_whole(titled):
         titled = []

@@ -106,9 +106,7 @@ class SectionA:
         if own.gathered_on is not None:
             self.has_gathering = True
         above = next((label.role for label in labels if label.role), None) or role
-        beside = Shown(
-            role=role or above, caption=captions[0] if captions and (role or above) else ""
-        )
+        beside = Shown(role=role or above, caption=captions[0] if captions else "")
         dated = next((c for c in captions if date_in(c) is not None), "")
         if dated:
             beside = merged(

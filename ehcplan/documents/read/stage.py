@@ -10,6 +10,7 @@ from ehcplan.plan.whole import Letter, WholePlan
 from ehcplan.vocabulary import Stage
 
 _WORDS: tuple[tuple[Stage, str], ...] = (
+    (Stage.REVIEW, r"\bschool(?:[’']s)? propos(?:ed amendments|als)\b(?! for (?:the|its) review)"),
     (Stage.AMENDMENT, r"\b(?:notice of (?:proposed )?amendments?|amendment notice|proposed amend\w+|draft amend\w+|amended draft)\b"),
     (Stage.AMENDED_FINAL, r"\b(?:amended[- ]final|final[- ]amended|amended (?:ehc |education, health and care )?plan|final \(amended\)|amended plan)\b"),
     (Stage.SCHOOL_DRAFT, r"\bschool(?:[’']s)? (?:draft|contribution|advice|proposal)\b|\bdraft (?:by|from|prepared by) (?:the )?school\b|\bproposals? for (?:the|its) review\b"),

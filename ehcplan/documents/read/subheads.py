@@ -89,7 +89,29 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     if found is None or len(found["label"].split()) > 9:
         return "", None, 0
     held = _known_label(found, para, scene, names)
-    return (found["label"], held, found.end()) if held is not False else ("", None, 0)
+    if held is False:
+        return "", None, 0
+    cut = 0 if _is_said(found, para, scene, names) else found.end()
+    return found["label"], held, cut
+
+
+def _is_said(found: re.Match[str], para: Para, scene: Scene, names: tuple[str, ...]) -> bool:
+    """Return whether what stands before a colon is part of what is said, and no label to cut off.
+
+    "To help Maelys choose: show two pictures" and "Training outcome: by July 2028 she …" go on in
+    small letters; a speaker before the colon ("Dad: we worry …") is a label all the same.
+    """
+    after = para.text[found.end() :].lstrip()
+    if not after[:1].islower() or found.end("label") <= para.look.bold_lead:
+        return False
+    if scene.letter is Letter.A:
+        known = label_in(found["label"], names)
+        return known is None or known.role is None
+    return scene.letter in _OF_SENTENCES and _BY.match(after) is not None
+
+
+_OF_SENTENCES = frozenset({Letter.E})
+_BY = re.compile(r"by\s+(?:the\s+(?:end|start|summer|autumn|spring)|[A-Z]\w+|\d)", re.IGNORECASE)
 
 
 def _held(label: str) -> Holds | None:

@@ -26,7 +26,9 @@ def take_outcome(desk: Desk, text: Text) -> None:
     last = desk.outcomes[-1] if desk.outcomes else None
     is_ours = last is not None and last.scene.turn == text.scene.turn
     above = text.holds or _nearest(text.scene)
-    if text.holds is None and above in _WATCHING and _stands_beside(desk, text, last):
+    is_step = above is Holds.STEPS and is_ours and not is_monitoring(text.para.text)
+    may_stand_beside = text.holds is None and above in _WATCHING and not is_step
+    if may_stand_beside and _stands_beside(desk, text, last):
         return
     if last is not None and is_ours and above in OUTCOME_FIELDS:
         _fill(desk, last, OUTCOME_FIELDS[above], text)
