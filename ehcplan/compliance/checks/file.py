@@ -69,9 +69,13 @@ def _not_signed(identity: Identity | None) -> Iterator[str]:
 def _not_found_signed(draft: Draft, reading: Reading) -> Iterator[str]:
     identity = draft.case.identity
     texts = [reading.signed] if reading.signed else list(_near_signature(draft, reading))
-    signed = " ".join(texts)
-    has_name = bool(identity and identity.signed_by) or _says_a_name(signed)
-    has_date = bool(identity and identity.signed_on) or any(english.dates_in(signed))
+    signed = " ".join(text for text in texts if not _is_anothers(text))
+    officer = f"{identity.signed_by} {identity.signed_by_role}" if identity else ""
+    is_officers = bool(officer.strip()) and not _is_anothers(officer)
+    has_name = is_officers or _says_a_name(signed)
+    has_date = any(english.dates_in(signed)) or (
+        bool(identity and identity.signed_on) and (is_officers or not officer.strip())
+    )
     if not has_name:
         yield "a signature"
     if not has_date:
@@ -82,7 +86,7 @@ def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
     texts = [p.text for p in draft.passages if not _is_words(p) and p.where not in _EVERY_PAGE]
     texts += reading.unplaced
     for place, text in enumerate(texts):
-        if _SIGN.search(text):
+        if _SIGN.search(text) and not _is_anothers(" ".join(texts[place : place + 2])):
             # Name, role and date often stand in the cells or lines after the label.
             yield from texts[place : place + 6]
 
@@ -95,6 +99,23 @@ def _is_words(passage: Passage) -> bool:
     return passage.part is not None or passage.element is not None
 
 
+_ANOTHERS = re.compile(
+    r"\b(?:parents?|mother|father|mum|dad|carers?|guardian|grandparents?|young\s+person|pupil|child|student|head\s?teacher|principal|"
+    r"SENCO|SENDCO|governor|school|college|nursery|doctor|paediatrician|psychologist|therapist)\b",
+    re.IGNORECASE,
+)
+_OFFICERS = re.compile(
+    r"\b(?:officer|authority|council|LA|county|borough|SEND?|EHCP?|EHC|manager|director|casework\w*|co-?ordinator|service|team|head\s+of|lead|"
+    r"commissioner|duly|inclusion)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_anothers(text: str) -> bool:
+    """Return whether a signature is a parent's or a school's, and none of the authority's."""
+    return _ANOTHERS.search(text) is not None and _OFFICERS.search(text) is None
+
+
 def _says_a_name(text: str) -> bool:
     left = _LABEL.sub(" ", re.sub(r"\d+(?:st|nd|rd|th)?", " ", text))
     return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2
@@ -105,7 +126,7 @@ _REVIEW_BEFORE = re.compile(
     r"\b(?:(?:date\s+of|next|first|annual|due|planned)\b[^.;\n]{0,25}\breview|"
     r"review(?:ed)?\s*(?:date|due|by|on|before|no\s+later|is\s+due|will\s+(?:be|take)|must|should|"
     r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review|anniversary\s+review|"
-    r"(?:will|shall|must|to|should)\s+review\b)[^.;]{0,60}$",
+    r"(?:will|shall|must|to|should)\s+review\b|\bbe\s+reviewed\b|\bA\.?R\.?\s+(?:due|date|by|before)\b)[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _REVIEW_AFTER = re.compile(

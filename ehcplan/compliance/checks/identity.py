@@ -81,6 +81,7 @@ def _claims(draft: Draft) -> Iterator[Claim]:
             )
     if identity is not None and identity.upn:
         yield Claim(fact="upn", value=identity.upn, where="the pupil’s details")
+    yield from _names_in(draft)
     birth = _birth(draft)
     for passage in draft.calling(frozenset({DIGIT})):
         yield from _told_in(passage, birth)
@@ -95,6 +96,8 @@ def _told_in(passage: Passage, birth: re.Pattern[str] | None) -> Iterator[Claim]
     where = f"Section {passage.letter}" if passage.letter else passage.where
     for number in _UPN.findall(passage.text):
         yield Claim(fact="upn", value=number, where=where)
+    if passage.letter is Letter.A and not passage.is_parents and _I_WAS_BORN.search(passage.text):
+        yield from _own_birth(passage, where)
     if birth is None or not _OF_BIRTH.search(passage.text):
         return
     for one in english.dates_in(passage.text):
@@ -103,6 +106,28 @@ def _told_in(passage: Passage, birth: re.Pattern[str] | None) -> Iterator[Claim]
             yield Claim(fact="date_of_birth", value=written, where=where)
 
 
+def _own_birth(passage: Passage, where: str) -> Iterator[Claim]:
+    for one in english.dates_in(passage.text):
+        if one.is_exact and _I_WAS_BORN.search(passage.text[: one.start]):
+            yield Claim(fact="date_of_birth", value=passage.text[one.start : one.end], where=where)
+            return
+
+
+def _names_in(draft: Draft) -> Iterator[Claim]:
+    """Yield the names that a section prints beside a label for the pupil's."""
+    for passage in draft.calling(_LABELS_OF_NAMES):
+        found = _NAMED_AS.search(passage.text) if passage.letter is not None else None
+        if found is not None:
+            yield Claim(fact="name", value=found["name"], where=f"Section {passage.letter}")
+
+
+_LABELS_OF_NAMES = frozenset({"pupil", "child", "student", "person", "name"})
+_NAMED_AS = re.compile(
+    r"(?:^|[.;|\n]\s*)(?i:name\s+of\s+(?:the\s+)?(?:pupil|child|young\s+person|student)|(?:the\s+)?(?:pupil|child|student|"
+    r"young\s+person)(?:['’]s)?(?:\s+(?:full\s+)?name)?)\s*:\s*(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*"
+    r"(?=[.,;|(\n]|$|(?i:d\.?o\.?b|born|date\s+of\s+birth))"
+)
+_I_WAS_BORN = re.compile(r"\bI\s+was\s+born\b[^.;]{0,50}", re.IGNORECASE)
 _OF_BIRTH = re.compile(r"\bborn\b|\bbirth\b|\bd\.?o\.?b", re.IGNORECASE)
 
 
@@ -113,7 +138,8 @@ def _birth(draft: Draft) -> re.Pattern[str] | None:
         return None
     # A sister's birth may stand in the same sentence: the words must lead to this date alone.
     return re.compile(
-        rf"(?:\b(?:{named})\b(?:\s+\w+)?\s+was\s+born\s+(?:\w+\s+){{0,3}}|"
+        rf"(?:\b(?:{named})\b(?:\s+\w+)?(?:,\s+(?:who\s+was\s+)?|\s+was\s+)born\s+(?:\w+\s+){{0,3}}|"
+        rf"\b(?:{named})\b[^;.]{{0,40}}[.;|]\s*(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*|"
         rf"\b(?:{named})\b[^.;]{{0,40}}\b(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*)$",
         re.IGNORECASE,
     )

@@ -14,13 +14,14 @@ from ehcplan.plan.known import Known
 from ehcplan.vocabulary import Role, Stage
 
 RIGHTS = {
-    "the right to appeal": r"\bappeal",
-    "the time limit": r"\b(?:two|2|one|1)[\s-]+(?:calendar\s+)?months?\b|\btime[\s-]+limit|\bdeadline|"
+    "the right to appeal": r"\bappeal|\b(?:go|apply|turn|take\s+\w+)\s+to\s+(?:the\s+|a\s+)?(?:\w+[\s-]+){0,2}tribunal",
+    "the time limit": r"\b(?:two|2|one|1)[\s-]+(?:calendar\s+)?months?\b|\btime[\s-]+limit|\bdeadline|\b[12]/12\b|"
     r"\bwithin\s+\w+\s+(?:months?|weeks?|days?)\b|\b(?:8|eight)\s+weeks\b",
     "mediation": r"\bmediat",
     "disagreement resolution": r"\bdisagreement\s+resol|\bresol\w+\s+(?:the\s+|any\s+|a\s+|your\s+)?"
-    r"(?:disagreement|dispute)|\bdispute\s+resol|\bDRS\b",
-    "free advice and support": r"\binformation\s*(?:,|and|&)\s*(?:advice|support)|\b(?:send)?iass?\b|"
+    r"(?:disagreement|dispute)|\bdispute\s+resol|\bDRS\b|\bresolution\s+of\s+(?:\w+\s+){0,2}(?:disagreement|dispute)|"
+    r"\b(?:disagreement|dispute)s?\s+(?:\w+\s+){0,3}resol",
+    "free advice and support": r"\binformation\s*(?:,|and|&|\+)\s*(?:advice|support)|\badvice\s+and\s+information|\b(?:send)?iass?\b|"
     r"\bsendiass\b|\badvice\b[^.]{0,40}\b(?:support|service|free|charge|impartial)|"
     r"\b(?:free|impartial|independent)\b[^.]{0,20}\badvice|\bparent\s+partnership",
 }
@@ -52,13 +53,22 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"^\s*(?:(?:letters?|notices?|copy|draft)\s+(?:sent\s+)?to|recipients?(?:\s+of\s+[\w ]{3,30})?|addressee|to)\b\W{0,4}(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|mum|dad|mother|father|his\s+m|her\s+m|parents?|carers?|guardians?)\b[^.:,;\n]{0,60})",
+    r"^\s*(?:(?:letters?|notices?|copy|draft)\s+(?:sent\s+)?to|recipients?(?:\s+of\s+[\w ]{3,30})?|addressee|to)\b\W{0,4}(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|mum|dad|mother|father|his\s+m|her\s+m|parents?|carers?|guardians?)\b[^:;\n]{0,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 _APPEAL_NOTE = re.compile(
-    r"\b(?:right\s+(?:of|to)\s+appeal|(?:may|can)\s+appeal|appeal\s+to\s+the)\b", re.IGNORECASE
+    r"\b(?:rights?\s+(?:of|to)\s+appeal|(?:may|can|could)\s+appeal|appeal\s+to\s+the|months?\s+to\s+appeal|appeal\s+rights|"
+    r"appeals?\s*[–—:-]|appeal\s+(?:is|must|has)\s+to\s+be|right\s+to\s+(?:go|take\s+it)\s+to\s+(?:the\s+)?(?:SEND\s+|First\W*tier\s+)?Tribunal|"
+    r"appealed\s+(?:to|against)|wish\s+to\s+appeal|want\s+to\s+appeal)",
+    re.IGNORECASE,
 )
-_SEE_LETTER = re.compile(r"\bletter\b", re.IGNORECASE)
+# Rights may be told elsewhere: "see the letter that goes with this plan".
+_SEE_LETTER = re.compile(
+    r"(?<!date of )(?<!date on )(?<!months of )(?<!month of )(?<!from )\b(?:the|our|your|a|this|covering|decision|separate|accompanying)\s+(?:\w+\s+){0,2}?letter\b|"
+    r"\bletters?\s+(?:sets?|tells?|explains?|gives?|says?|will)\b|\b(?:leaflet|booklet)\s+(?:is\s+)?(?:enclosed|attached|with)\b|\benclosed\s+(?:leaflet|booklet|sheet)|"
+    r"\bset\s+out\s+(?:separately|elsewhere)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,6 +165,8 @@ def right_person_decides(draft: Draft) -> Iterator[Seen]:
     yield from _wrongly_addressed(draft, ends)
     if draft.on > ends:
         yield from _parent_decides(draft)
+    else:
+        yield from _child_decides(draft, ends)
 
 
 _REPRESENTED = re.compile(
@@ -185,6 +197,32 @@ def _wrongly_addressed(draft: Draft, ends: dt.date) -> Iterator[Breach]:
             yield _addressed(letter, to, draft, ends)
         elif on <= ends and names_pupil and not _is_parent(draft, to["to"]):
             yield _addressed(letter, to, draft, ends, sure=False)
+
+
+def _child_decides(draft: Draft, ends: dt.date) -> Iterator[Breach]:
+    """Yield that a page outside the plan makes a child the one who decides."""
+    names = "|".join(
+        re.escape(n) for n in (draft.case.pupil.first_name, draft.case.pupil.known_as) if n
+    )
+    if not names or draft.case.reading is None:
+        return
+    decides = re.compile(
+        rf"\b(?:decisions?\b[^.;\n]{{0,50}}\b(?:made|taken)\s+by|decision[\s-]?makers?|who\s+decides)\b\W*(?:is\s+)?(?:{names})\b"
+        rf"(?!['’]s)(?!.{{0,40}}\b(?:and|with|parents?|mother|mum|father|dad)\b)",
+        re.IGNORECASE,
+    )
+    for passage in _outside_the_plan(draft):
+        found = decides.search(passage.text)
+        if found is not None:
+            yield Breach(
+                passage=passage,
+                start=found.start(),
+                end=found.end(),
+                certainty=Certainty.SUSPECTS,
+                values={
+                    "decider": f"Until {ends.day} {ends:%B %Y}, a parent is the one who decides"
+                },
+            )
 
 
 def _addressed(
