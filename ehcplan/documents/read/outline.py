@@ -70,7 +70,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
     ]
     contents = _contents(lines, found)
     left = [one for one in found if one.stand.para.start not in contents]
-    kept = _kept(left)
+    kept = _without_notice(_kept(left))
     return Outline(
         headings={one.stand.para.start: one.heading for one in kept},
         contents=contents,
@@ -92,6 +92,20 @@ def _repeated(lines: list[Stand], kept: list[Candidate]) -> frozenset[int]:
         if after is not None and len(after.text.split()) > 3 and not is_nothing(after.text):
             under[" ".join(after.text.casefold().split())].append(after.start)
     return frozenset(at for found in under.values() if len(found) > 2 for at in found)
+
+
+def _without_notice(kept: list[Candidate]) -> list[Candidate]:
+    """Return the openings without a line of the cover that only speaks of the section after it.
+
+    "Section A: made from suggestions" stands over the pupil's details, and the section's own heading
+    comes after them.
+    """
+    first, second = (*kept[:2], None, None)[:2]
+    if first is None or second is None or first.heading.letters != second.heading.letters:
+        return kept
+    is_run_in = first.heading.rest < len(first.stand.para.text)
+    is_whole = second.heading.rest >= len(second.stand.para.text)
+    return kept[1:] if is_run_in and is_whole else kept
 
 
 def _is_lone_place(one: Candidate, good: list[Candidate]) -> bool:

@@ -159,7 +159,8 @@ class SectionA:
 
     def _took_part(self, row: Row) -> None:
         """Keep a row about who took part, how and when."""
-        held = {column.holds: cell.text for column, cell in row.cells}
+        # "How" stands before "How it was read back": the first column of a kind tells.
+        held = {column.holds: cell.text for column, cell in reversed(row.cells)}
         words = " ".join(cell.text for _, cell in row.cells)
         first = row.cells[0][1].text
         who = held.get(Holds.AUTHOR) or first
