@@ -119,7 +119,10 @@ def describes_the_package(draft: Draft) -> Iterator[Seen]:
     lacks = [
         name
         for name, there in (
-            ("teaching, with hours for each week", any(_TUITION.search(i.text) for i in counted)),
+            (
+                "teaching, with hours for each week",
+                any(_TUITION.search(i.text) for i in counted) or _adds_up(text),
+            ),
             ("who gives it", quantity.WHO.search(text) is not None),
             ("where it happens", _PLACE.search(text) is not None or _has_places(draft)),
         )
@@ -134,6 +137,17 @@ def describes_the_package(draft: Draft) -> Iterator[Seen]:
             certainty=Certainty.SUSPECTS if read else Certainty.DECIDES,
             values={"lacks": ", ".join(lacks)},
         )
+
+
+_HOURS_A_WEEK = re.compile(
+    r"\bhours\s+(?:of\s+\w+\s+)?(?:a|per|each|every)\s+week\b|\b\d{1,2}(?:[.:]\d\d)?\s*(?:to|–|-)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m|noon|(?:on\s+)?every|each)\b",
+    re.IGNORECASE,
+)
+
+
+def _adds_up(text: str) -> bool:
+    """Return whether a package tells of teaching, and anywhere of the hours that the week comes to."""
+    return _TUITION.search(text) is not None and _HOURS_A_WEEK.search(text) is not None
 
 
 def _has_a_school(draft: Draft) -> bool:
@@ -152,7 +166,9 @@ def _is_hours(item: Passage) -> bool:
     return told.amount and told.frequency
 
 
-_DIRECT_PAYMENT = re.compile(r"\bdirect\s+payments?\b|\bpersonal\s+(?:health\s+)?budget\b", re.I)
+_DIRECT_PAYMENT = re.compile(
+    r"\bdirect\s+payments?\b|\b(?-i:DPs?)\b|\bpersonal\s+(?:health\s+)?budget\b", re.I
+)
 _NO_PAYMENT = re.compile(
     r"\b(?:no|not|without|neither|none|declined|refused|nil|n/?a)\b", re.IGNORECASE
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ehcplan.compliance import english
@@ -277,10 +278,24 @@ def prepares_for_adult_life(draft: Draft) -> Iterator[Seen]:
         yield Breach(letter=Letter.F, certainty=Certainty.SUSPECTS if read else Certainty.DECIDES)
 
 
+def _denials(draft: Draft) -> Iterator[Breach]:
+    for passage in draft.calling(calling_words(equipment.DENIED), Letter.F):
+        for found in equipment.DENIED.finditer(passage.text):
+            yield Breach(passage=passage, start=found.start(), end=found.end())
+
+
 def lists_equipment(draft: Draft) -> Iterator[Seen]:
     """F-13: asks about equipment, rooms, staffing or curriculum that a need calls for and F lacks."""
     given = draft.text_of(Letter.F, Letter.G)
+    denied = next(_denials(draft), None)
     for kind in equipment.CALLS:
+        if (
+            denied is not None
+            and kind.label in equipment.NEVER_WITHOUT
+            and stands_in(kind.calls, draft.text_of(Letter.B))
+        ):
+            yield replace(denied, values={"kind": kind.label})
+            return
         if stands_in(kind.given, given):
             continue
         for passage in draft.calling(calling_words(kind.calls), Letter.A, Letter.B, Letter.C):

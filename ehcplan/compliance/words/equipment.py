@@ -62,3 +62,9 @@ CALLS: tuple[Call, ...] = (
         giving=r"ear\s+defender|headphone|quiet|room\b|space|work\s?station|warn|door\b|noise|sound|corner|carpet|before\s+others",
     ),
 )
+NEVER_WITHOUT = frozenset({"hearing", "sight", "moving about", "communicating without speech"})
+"""Needs that hardly ever do without any equipment: that none is needed is worth a question."""
+DENIED = re.compile(
+    r"\bno\s+(?:special(?:ist)?\s+|particular\s+)?(?:equipment|aids)\b[^.;]{0,30}\b(?:needed|required|necessary)\b[^.;]{0,20}",
+    re.IGNORECASE,
+)

@@ -101,7 +101,7 @@ _THERE = (
     r"(?:exercise\s+|work|note|text)?books?\s+(?:with|in|of|is|are)|pencils?\s+(?:is|are|with|grips?)|trikes?|bicycles?|tricycles?|footstools?|tripods?|"
     r"dictionar(?:y|ies)|rulers?|calculators?|cameras?|raised\s+lines|bean\s?bags?|footrests?|mats?\s+(?:is|are|on|at)|pegs?|hooks?|trays?\s+(?:is|are|at|on)|"
     r"(?:is|are|be)\s+(?:\w+ly\s+)?(?:lent|loaned|fitted|fixed|installed|mounted|hung|stored|painted|laid\s+out|kept\s+(?:in|on|at|by|for)|"
-    r"given\s+to\s+(?:him|her|them)\s+in)|(?:place|seat|peg|desk|tray)\s+is\s+(?:at|near|by|in|on|next|to)|(?:edges|steps|doors?|stairs|corridors?|windows?)\s+(?:are|is|have|has)"
+    r"given\s+to\s+(?:him|her|them)\s+in)|(?:place|seat|peg|desk|tray)\s+is\s+(?:at|near|by|in|on|next|to|beside|behind|between)|(?:edges|steps|doors?|stairs|corridors?|windows?)\s+(?:are|is|have|has)"
 )
 EQUIPMENT = re.compile(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
 DELIVERED = re.compile(
@@ -258,17 +258,17 @@ REPLACED = re.compile(
 )
 
 ADULT_LIFE = re.compile(
-    r"\b(?:travel\s+(?:training|trainer|mentor|buddy)|independent\s+travel\w*|job\s+coach\w*|work\s+(?:experience|placement|"
+    r"\b(?:travel\s+(?:training|trg|trainer|mentor|buddy)|independent\s+travel\w*|job\s+coach\w*|work\s+(?:experience|placement|"
     r"tasters?|related)|(?:supported\s+)?internship\w*|apprentice\w*|vocational\w*|careers?\s+(?:adviser|advisor|advice|"
     r"guidance|interview|education|leader)|employment|employab\w+|enterprise|volunteer\w*|money\s+(?:skills|management)|"
     r"budget(?:s|ing)?\b|bills|bank\s+account|(?:learn\w*|teach\w*|plans?|practi[sc]\w*)[^.]{0,60}\b(?:cook\w*|shop\w*|laundry|"
-    r"money|bus|train)|cook(?:s|ing|ery)?\b|independent\s+living|life\s+skills|daily\s+living|living\s+skills|preparing\s+for\s+"
+    r"money|bus|trains?\b(?!\s+(?:the|his|her|their|all|staff|every|each|\w+\s+(?:staff|teachers))\b))|cook(?:s|ing|ery)?\b|independent\s+living|life\s+skills|daily\s+living|living\s+skills|preparing\s+for\s+"
     r"adult\w*|preparation\s+for\s+adult\w*|adulthood|adult\s+life|PfA|college\s+(?:visits?|link|taster)|link\s+course|"
     r"supported\s+living|where\s+to\s+live|own\s+(?:flat|home|tenancy)|tenancy|sex(?:ual)?\s+(?:and\s+relationship|health|"
     r"education)|relationships\s+and\s+sex|driving|theory\s+test|cv\b|interview\s+skills|self[\s-]advocacy|"
     r"adult\s+(?:services|health|care)|placement\s+(?:in|at|with)\s+(?:a|an|the)\s+(?:local\s+)?(?:shop|caf[eé]|garage|farm|nursery|office|"
     r"firm|hotel|kitchen|library|business|employer)|community\s+(?:participation|inclusion|access)|"
-    r"annual\s+health\s+check|youth\s+(?:club|group)|voting)\b",
+    r"annual\s+health\s+check|voting|as\s+an\s+adult)\b",
     re.IGNORECASE,
 )
 """Help towards adult life, in the words that schools use."""

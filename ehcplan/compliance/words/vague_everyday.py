@@ -65,7 +65,7 @@ W04 = _term(
     "W04",
     r"\bas\s+(?:and\s+when\s+)?(?:nec|req|reqd|req[’']d|approp|poss|appl)\b|\b(?:when|where|if)\s+(?:nec|req|reqd|req[’']d|approp|poss)\b|\bprn\b"
     r"|\b(?:if|when(?:ever)?|where(?:ver)?|as\s+far\s+as|as\s+best|as\s+much\s+as|as\s+often\s+as|all)\s+(?:at\s+all\s+)?(?:we|staff|they|the\s+(?:school|staff|team|adults?|teacher|ta|tas))\s+(?:\w+\s+)?can\b"
-    r"|\b(?:if|when(?:ever)?)\s+(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:want(?:s|ed)?|would\s+like|wish(?:es)?|feels?\s+(?:like|up)|chooses?|is\s+(?:struggling|finding|having|stuck|unsure|upset|anxious))\b(?=[^.;]{0,20}(?:\.|$|it|one|to|help|support))"
+    r"|(?<!to use )(?<!use it )(?<!use them )\b(?:if|when(?:ever)?)\s+(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:want(?:s|ed)?|would\s+like|wish(?:es)?|feels?\s+(?:like|up)|chooses?|is\s+(?:struggling|finding|having|stuck|unsure|upset|anxious))\b(?=[^.;]{0,20}(?:\.|$|it|one|to|help|support))"
     r"|\b(?:according|in\s+accordance|in\s+line|in\s+proportion|in\s+response|relative|matched|commensurate|appropriate|proportionate|tailored)\s+(?:to|with)\s+(?:the\s+|his\s+|her\s+|their\s+|individual\s+|assessed\s+|presenting\s+|level\s+of\s+)*needs?\b"
     r"|\bas\s+(?:his|her|their|the|\w+[’']s)\s+(?:needs?|mood|progress|condition|situation)\s+(?:dictates?|requires?|demands?|changes?|aris\w+|allows?|suggests?)\b|\bneeds?[\s-]led\b|\b(?:when(?:ever)?|if|where|as)\s+(?:he|she|they|it|(?-i:[A-Z][a-z]\w*)|an?\s+\w+|the\s+\w+)\s+(?:seems?|appears?|looks?|is\s+(?:felt|thought|judged|seen|deemed)|shows?\s+signs?\s+of|starts?\s+to|begins?\s+to)\s+(?:to\s+)?(?:\w+\s+){0,2}?(?:needs?|needing|requir\w+|want\w*|call\s+for|struggl\w*|ready|necessary|useful)\b"
     r"|\b(?:if|when(?:ever)?)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:work|task|lesson|subject|reading|writing|it|things|life|day|noise|demands?)\s+(?:is|are|gets?|becomes?|proves?|feels?)\s+(?:too\s+)?(?:hard|difficult|much|tricky|overwhelming|stressful)\b(?=\s*(?:for\s+\w+\s*)?(?:\.|$))"
@@ -74,7 +74,7 @@ W04 = _term(
     r"|\bto\s+suit\b(?=\s*(?:[.,;]|$|him|her|them|the\s+(?:school|staff)|need))|\bon\s+demand\b|\bin\s+due\s+course\b|\bat\s+some\s+(?:point|stage)\b|\bwhen\s+things\b|\bif\s+(?:things|it)\s+(?:get|gets|becomes?|go)\b",
     "Somebody else decides later whether it happens at all.",
     "Name the moment (“when Sam raises the card”) and what is then always done.",
-    r"\b(?:card|signal|sign|button|gesture|symbol|thumb|raises|points)\b",
+    r"\b(?:card|signal|sign|button|gesture|symbol|thumb|raises|points)\b|\b(?:he|she|they|(?-i:(?!Staff|Adults|Help|Support)[A-Z][a-z]\w*))\s+may\s+(?:use|take|leave|choose|sit|stand|wear|keep)\b",
 )
 W06 = _term(
     "W06",
