@@ -18,6 +18,7 @@ from ehcplan.compliance.words.care import (
     NO_CARE_PLAN,
     NO_CONTACT,
     NO_PROVISION_NEEDED,
+    NOBODY_DID,
     NOT_KNOWN_TO_CARE,
     NOT_RELATED,
     PROTECTION,
@@ -150,7 +151,7 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
         found = NOT_KNOWN_TO_CARE.search(passage.text)
         if found is None and passage.letter is Letter.D and not advised:
             found = NO_CONTACT.search(passage.text)
-        if found is None or REPLY_OF_CARE.search(passage.text):
+        if found is None or REPLY_OF_CARE.search(NOBODY_DID.sub(" ", passage.text)):
             continue
         if passage.letter is Letter.K and not SOCIAL_CARE.search(passage.text):
             continue

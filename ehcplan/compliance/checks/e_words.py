@@ -128,7 +128,7 @@ def outcome_text(text: str) -> str:
     return text[: beside.start()] if beside else text
 
 
-def _claims(passage: Passage) -> Iterator[tuple[int, str]]:
+def claims(passage: Passage) -> Iterator[tuple[int, str]]:
     """Yield each sentence of an outcome from its subject on, with where it begins."""
     end_of_outcome = len(outcome_text(passage.text))
     for start, end in passage.sentences:
@@ -160,7 +160,7 @@ def without_measure(section: Section, _facts: Facts) -> Iterator[Breach]:
 
 
 def _soft_words(passage: Passage) -> Iterator[Breach]:
-    for start, words in _claims(passage):
+    for start, words in claims(passage):
         claim = _QUOTED.sub(lambda said: " " * len(said.group(0)), words)
         for term in SOFT:
             found = quick_search(term.compiled, claim)
@@ -195,7 +195,7 @@ def provision_in_disguise(section: Section, _facts: Facts) -> Iterator[Breach]:
 
 
 def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
-    for start, claim in _claims(passage):
+    for start, claim in claims(passage):
         for term in terms:
             found = quick_search(term.compiled, claim)
             if found is not None:
@@ -212,7 +212,7 @@ def about_somebody_else(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each outcome whose subject is a service, staff or family."""
     for passage in outcome_passages(section.passages):
         person_first = False
-        for start, claim in _claims(passage):
+        for start, claim in claims(passage):
             found = None if OTHER_PERSON_SEES.search(claim) else _service_in(claim, facts)
             if found is not None and (not person_first or _IS_TO_BE.search(found.group(0))):
                 yield Breach(passage=passage, start=start + found.start(), end=start + found.end())

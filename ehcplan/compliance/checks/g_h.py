@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ehcplan.compliance.checks.nothing import (
     clauses,
@@ -10,11 +11,20 @@ from ehcplan.compliance.checks.nothing import (
     tells_nothing,
     without_false_sources,
 )
-from ehcplan.compliance.checks.quantity import holds_provision, items_in, stated, whole_text
+from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.english import sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words.care_given import (
+    CLOCK_TIMES,
+    DAYS_IN_SHORT,
+    LABELLED,
+    NONE_NEEDED,
+    ONLY_SOURCE,
+    VAGUE_CARE,
+)
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Nothing, NothingHere, Provision
 
@@ -35,12 +45,21 @@ def health_is_said(draft: Draft) -> Iterator[Seen]:
     said = draft.plan.nothing_in(Letter.G)
     section = draft.sections.get(Letter.G)
     told = _what_is_told(section)
-    if said is not None and said.why is Nothing.NONE and (said.said_by or said.on or told):
+    if (
+        said is not None
+        and said.why is Nothing.NONE
+        and (_is_source(draft, said.said_by) or said.on or told)
+    ):
         return
     if said is None and told:
         return
     passage = section.passages[0] if section is not None and section.passages else None
     yield Breach(passage=passage, letter=Letter.G, certainty=_sure(draft))
+
+
+def _is_source(draft: Draft, said_by: str) -> bool:
+    """Return whether somebody is named who found that nothing is needed; a file may show other words there."""
+    return bool(said_by) and (draft.case.reading is None or _SOURCE.search(said_by) is not None)
 
 
 def _what_is_told(section: Section | None) -> bool:
@@ -60,6 +79,7 @@ def _what_is_told(section: Section | None) -> bool:
 def _says_there_is_none(clause: str) -> bool:
     return (
         bool(provided.NONE_SAID.search(clause))
+        or NONE_NEEDED.search(LABELLED.sub("", clause)) is not None
         or says_none(clause)
         or is_only_well(clause)
         or _BARE.search(clause) is not None
@@ -96,21 +116,38 @@ _AWAITED = re.compile(
 def health_is_agreed(draft: Draft) -> Iterator[Seen]:
     """G-02: the commissioning body agreed to the health provision, by whom and when."""
     section = draft.sections.get(Letter.G)
-    if not (holds_provision(section) or _what_is_given(section)):
+    if section is None or not (_items(section) or _what_is_given(section)):
         return
-    records = [one for one in draft.plan.agreements if one.letter is Letter.G]
-    if any(one.agreed for one in records):
+    if _is_agreed(draft):
         return
-    if not records and any(
-        _tells_agreement(p) for p in (*draft.of(Letter.G, Letter.J, Letter.K), *draft.around)
-    ):
-        return
-    if draft.knows(Known.AGREEMENTS) or (
-        draft.case.reading is not None and _what_is_given(section)
-    ):
+    if draft.knows(Known.AGREEMENTS) or draft.case.reading is not None:
         yield Breach(letter=Letter.G, certainty=_sure(draft))
     else:
         yield NotKnown(fact=Known.AGREEMENTS)
+
+
+def _is_agreed(draft: Draft) -> bool:
+    """Return whether an agreement is recorded; in a file that was read, one that is not still awaited."""
+    records = [one for one in draft.plan.agreements if one.letter is Letter.G]
+    if draft.case.reading is None:
+        return any(one.agreed for one in records)
+    told = (*draft.of(Letter.G, Letter.J, Letter.K), *draft.around)
+    if any(_tells_agreement(p) for p in told):
+        return True
+    dated = any(one.agreed and (one.on or one.by) for one in records)
+    return dated and not any(_is_awaited(p) for p in draft.of(Letter.G))
+
+
+def _is_awaited(passage: Passage) -> bool:
+    """Return whether a sentence says that whoever commissions health care has yet to agree."""
+    return any(
+        _COMMISSIONER.search(passage.text, start, end)
+        and (
+            _NOT_AGREED.search(passage.text, start, end)
+            or _AWAITED.search(passage.text, start, end)
+        )
+        for start, end in passage.sentences
+    )
 
 
 def _what_is_given(section: Section | None) -> bool:
@@ -118,8 +155,15 @@ def _what_is_given(section: Section | None) -> bool:
     if section is None:
         return False
     texts = [p for p in section.passages if not isinstance(p.part, NothingHere)]
-    told = [one for p in texts for one in clauses(p) if not _COMMISSIONER.search(one)]
+    if any(is_no_care(p.text) for p in texts) and not _items(section):
+        return False
+    told = [one for p in texts for one in clauses(p) if _is_told(one)]
     return any(not (tells_nothing(one) or _says_there_is_none(one)) for one in told)
+
+
+def _is_told(clause: str) -> bool:
+    """Return whether a clause can tell of care: one about the commissioner does where it counts something."""
+    return _COMMISSIONER.search(clause) is None or stated(clause).amount
 
 
 def _tells_agreement(passage: Passage) -> bool:
@@ -145,30 +189,87 @@ _OCCASION = re.compile(
 )
 _SERVICE = re.compile(
     r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
-    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives)\b",
+    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b",
     re.IGNORECASE,
 )
 
 
 def health_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
     """G-03: health provision says how much, how often and who."""
-    for item in items_in(section):
-        text = whole_text(item)
+    for item in _items(section, with_loose=True):
+        text = _without_agreement(whole_text(item))
         told = stated(text)
+        vague = VAGUE_CARE.search(text)
+        if item.field == "loose" and vague is None and (told.amount or told.frequency):
+            continue
         has_amount = told.amount or (told.who and _OCCASION.search(text) is not None)
-        yield from _lacking(item, has_amount, told.frequency, told.who, stands=told.stands)
+        has_frequency = vague is None and told.frequency
+        yield from _lacking(
+            item,
+            has_amount and not _is_bare_length(text, told),
+            has_frequency,
+            told.who,
+            stands=told.stands and vague is None,
+        )
+
+
+def _is_bare_length(text: str, told: Stated) -> bool:
+    return not told.amount and VAGUE_CARE.search(text) is not None
+
+
+def _items(section: Section, *, with_loose: bool = False) -> list[Passage]:
+    """Return what a section gives: no word that nothing is needed, no mere source of one."""
+    held = [one for one in items_in(section) if not is_no_care(whole_text(one))]
+    if held or not with_loose or any(isinstance(p.part, NothingHere) for p in section.passages):
+        return held
+    texts = [p for p in section.passages if p.field == "loose" and not is_no_care(p.text)]
+    return [p for p in texts if _gives_care(p)]
+
+
+def _gives_care(passage: Passage) -> bool:
+    """Return whether a text in no list tells of care: neither empty, nor only who agreed."""
+    own = _without_agreement(passage.text)
+    told = [part for start, end in sentences(own) for part in own[start:end].split(";")]
+    return any(
+        re.search(r"[^\W\d_]{2,}", one) and not (tells_nothing(one) or _says_there_is_none(one))
+        for one in told
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_no_care(text: str) -> bool:
+    """Return whether a text says that nothing is needed, or is only somebody's role and a date."""
+    told = LABELLED.sub("", text)
+    if ONLY_SOURCE.match(told):
+        return True
+    return NONE_NEEDED.search(told) is not None and not stated(text).is_counted
+
+
+@lru_cache(maxsize=4096)
+def _without_agreement(text: str) -> str:
+    """Return a text without its sentences that tell who agreed, and when."""
+    kept = [
+        text[start:end]
+        for start, end in sentences(text)
+        if not (_AGREED.search(text, start, end) and _COMMISSIONER.search(text, start, end))
+        or stated(text[start:end]).frequency
+    ]
+    return " ".join(kept)
 
 
 def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
     """H-04: social care provision says how long, how often and who."""
-    for item in items_in(section):
+    for item in _items(section):
         text = whole_text(item)
         told = stated(text)
         has_who = told.who or _SERVICE.search(text) is not None or told.is_counted
-        has_amount = told.amount or (
-            _OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None
+        has_amount = (
+            told.amount
+            or CLOCK_TIMES.search(text) is not None
+            or (_OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None)
         )
-        yield from _lacking(item, has_amount, told.frequency, has_who, stands=told.stands)
+        has_frequency = told.frequency or DAYS_IN_SHORT.search(text) is not None
+        yield from _lacking(item, has_amount, has_frequency, has_who, stands=told.stands)
 
 
 _FROM_TO = re.compile(
@@ -245,12 +346,12 @@ def _is_filled(draft: Draft, letter: Letter) -> bool:
 def ends_at_18(draft: Draft) -> Iterator[Seen]:
     """H-02: nothing stands in H1 from the 18th birthday on."""
     section = draft.sections.get(Letter.H1)
-    for item in items_in(section) if section is not None else ():
+    for item in _items(section) if section is not None else ():
         yield Breach(passage=item, certainty=_sure(draft))
 
 
 _OVERNIGHT = re.compile(
-    r"(?<!non-)(?<!non )\bresidential\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
+    r"(?<!non-)(?<!non )\bresidential\b|\bsleep(?:s|ing)\s+(?:there|away|at\s+(?!home)|in\s+(?!(?:his|her|their)\b))|\b(?:under\s+canvas|camp(?:s|ing)?\s*[:,]?\s*(?:one|two|three|a)\s+week|in\s+a\s+tent)\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
     r"\b(?:48|24|36|72)[\s-]hours?\b|\b(?:fri|satur)day\b[^.;]{0,24}\b(?:to|until|till|through)\b[^.;]{0,16}\b(?:satur|sun|mon)day\b|"
     r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+)?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
     r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|\bshared\s+care\b|\bfoster\w*\b",
@@ -264,7 +365,7 @@ _NO_NIGHT = re.compile(
 )
 _BY_DAY = re.compile(
     r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
-    r"\bplay\s?schemes?\b|\bsitting\s+service\b|\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
+    r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
     r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",
     re.IGNORECASE,
 )
@@ -273,6 +374,8 @@ _BY_DAY = re.compile(
 def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """H-03: nights away are in H2; breaks by day, for somebody under 18, in H1."""
     if isinstance(passage.part, NothingHere) or provided.NONE_SAID.search(passage.text):
+        return
+    if is_no_care(passage.text):
         return
     text = whole_text(passage) if isinstance(passage.part, Provision) else passage.text
     nights = _NO_NIGHT.sub(lambda hit: " " * len(hit.group(0)), text)

@@ -18,10 +18,11 @@ _NOUNS = (
 )
 _LABEL = (
     r"(?:(?:special|education\w*|health|social|care|medical|other)\s*)*"
-    r"(?:needs?|provision|advice|section\s+\w\d?)?"
+    r"(?:needs?|provision|advice|section(?:\s+\w\d?)?)?"
 )
 _STARTS_NONE = re.compile(
     rf"^\W{{0,12}}(?:{_LABEL}\s{{0,3}}[:–—-]\s{{0,3}})?(?:there\s+(?:are|were|is|have\s+been)\s+)?"
+    r"(?:(?:mum|dad|mother|father|parents?|family|school|he|she|they)\s+(?:says?|tells?\s+us|thinks?|reports?)\s+(?:that\s+)?(?:there\s+(?:is|are)\s+)?)?"
     r"(?:currently|at\s+present|to\s+date|presently)?,?\s{0,3}"
     rf"(?:(?:no|not\s+any|nil)\b[^.;\n]{{0,80}}?\b{_NOUNS}\b"
     r"|(?:none|nil|nothing|n/?a|n\.a\.?|not\s+applicable|not\s+known|unknown|not\s+required|"
@@ -30,7 +31,7 @@ _STARTS_NONE = re.compile(
     re.IGNORECASE,
 )
 _SAYS_NONE = re.compile(
-    r"\b(?:does\s+not|doesn['’]t|do\s+not|did\s+not|has\s+not|have\s+not)\s+(?:currently\s+)?"
+    r"\b(?:does\s+not|doesn['’]t|don['’]t|do\s+not|did\s+not|has\s+not|have\s+not)\s+(?:currently\s+)?"
     r"(?:have|has|need|require|had|got|identif\w+|find|found)\s+(?:any\s+)?[^.;\n]{0,60}?"
     r"\b(?:needs?|conditions?|concerns?|provision|support)\b"
     r"|\b(?:has|have|had|with|found|identified|reported|are|were|of|sees?|noted|raised)\s+no\s+"

@@ -47,6 +47,18 @@ _TYPE = re.compile(
     r"enhanced\s+provision|hospital\s+school|university\s+technical|section\s+41)\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(
+    r"\b(?:goes?|going|go|attends?|attend|moves?|move|transfers?|transfer|joins?|join|starts?|start|stays?|stay|remains?|remain|placed|place|wants?|"
+    r"prefers?|prefer|chosen|chooses?|like|likes|named?|for|[Ii]t[’']s|is)\s+(?:(?:to|at|on\s+at|up\s+to|for|by)\s+)?(?:the\s+)?"
+    r"(?!(?:Section|July|June|May|September|January|February|March|April|August|October|November|December|Year|Key|Council|Authority|County|Borough|Education|"
+    r"EHC|SEN|SEND|I|A|Parents?|The|This|Schools?|Colleges?|Reception|Monday|Christmas|Easter|English|England|Act|Regulations?|Code|Mum|Dad|Mr|Mrs|Ms|Dr)\b)(?P<place>[A-Z][\w’'-]+)"
+)
+"""That somebody is to go to a place by its name, or would like to."""
+_MAY_SAY = re.compile(
+    r"\b(?:may|can|could)\s+(?:say|ask|tell|name|request|express|state)|\bright\s+to\b|\buntil\s+\d|\bwithin\s+\d+|\bdeadline\b|\bconsult",
+    re.IGNORECASE,
+)
+"""That the family may name a school, and by when: a note that a draft should hold."""
 _ELSEWHERE = re.compile(
     r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+(?:at|in)|"
     r"eot[ai]s\b|ehe\b|home[\s-](?:educat|school)|educat\w+\s+at\s+home|elective)",
@@ -89,6 +101,10 @@ def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
             yield at(passage, named) if draft.case.reading is None else _suspected(passage, named)
         elif not _BLANK.search(passage.text) and _is_placement(passage):
             yield Breach(passage=passage, certainty=_sure(draft))
+        elif (wished := _WISHED.search(passage.text)) is not None and not _MAY_SAY.search(
+            passage.text
+        ):
+            yield _suspected(passage, wished)
     yield from _placed_in_f(draft)
 
 
@@ -229,10 +245,24 @@ def _moving_on(draft: Draft) -> dt.date | None:
     if draft.year is None or (draft.year not in (-1, 6, 11) and not _leaves_infants(draft)):
         return None
     said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
-    stays = _INSTITUTION_TO_20.search(said) or re.search(r"\bspecial\b", said, re.IGNORECASE)
+    stays = _INSTITUTION_TO_20.search(said) or (
+        re.search(r"\bspecial\b", said, re.IGNORECASE) and not _ends_with(said, draft.year)
+    )
     if stays or (draft.year == 11 and _POST_16.search(_UNDECIDED.sub(" ", said))):
         return None
     return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
+
+
+def _ends_with(said: str, year: int) -> bool:
+    """Return whether the ages that a place takes, as printed, end with this school year."""
+    last = [int(found["last"]) for found in _AGES.finditer(said)]
+    return bool(last) and max(last) <= year + 5
+
+
+_AGES = re.compile(
+    r"\b(?:ages?\s+|aged\s+)?\d{1,2}\s*(?:-|–|to)\s*(?P<last>\d{1,2})\b(?!\s*(?:minutes|hours|days|weeks|am|pm))",
+    re.IGNORECASE,
+)
 
 
 def _leaves_infants(draft: Draft) -> bool:
@@ -263,7 +293,7 @@ def _from(before: str) -> bool:
 
 
 _DIRECT = re.compile(
-    r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:money|funds?|funding|budget|payments?|cash|allowance|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
+    r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:budget|£\s?[\d,.]+|money|funds?)\b[^.;\n]{0,40}\b(?:on|onto|by)\s+an?\s+(?:pre-?paid\s+|payment\s+)?card\b|\b(?:money|funds?|funding|budget|payments?|cash|allowance|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
     r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|mother|father|carers?)|mother|father|parents?|rhian|"
     r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|\b(?:pre-?paid|payment)\s+card\b|"
     r"\b(?:mum|dad|mother|father|parents?|family|carers?|she|he|they)\s+(?:(?:is|are)\s+paid|(?:then\s+)?pays?|employs?|hires?|buys?)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:own\s+)?"

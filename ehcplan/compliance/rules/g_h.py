@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
                     "residential", "overnight-", "night", "nights", "sleepover-", "sleep", "stays", "stay",
                     "weekend", "weekends", "hours", "hour", "shared", "foster-", "short-", "break",
                     "breaks", "club", "clubs", "scheme", "schemes", "playscheme-", "centre", "care",
-                    "sitting", "friday", "saturday", "non-residential", "adaptation-", "practical", "meals",
+                    "sitting", "sitter-", "babysitter-", "house", "home", "sleeps", "sleeping", "camp-", "canvas", "tent", "friday", "saturday", "non-residential", "adaptation-", "practical", "meals",
                 ),
             ),
         ),

@@ -44,11 +44,15 @@ ROUTINE_CARE: tuple[Term, ...] = (
     ),
     Term(
         key="long over",
-        pattern=r"\b(?:broke|fractured|broken)\s+(?:his|her|their|an?)\s+(?:\w+\s+)?(?:arm|leg|wrist|"
+        pattern=r"\b(?:(?:has|have|is|are|was|now)\s+(?:\w+\s+)?(?:healed|better\s+now|cleared\s+up|mended)|healed|cleared\s+up|mumps|measles|rubella|whooping\s+cough|scarlet\s+fever|"
+        r"sprain\w*|splinters?|bruis\w+|grazes?|birth\s?marks?|freckles?|(?:brush(?:es|ed|ing)?|clean(?:s|ed|ing)?)\s+(?:his|her|their)\s+teeth|milk\s+tooth|"
+        r"plasters?\s+on|childhood\s+(?:injections?|illness\w*|jabs?|diseases?)|(?:had|has\s+had)\s+an?\s+(?:cold|bug|cough|fever|temperature)|teeth\s+(?:are|is|were)\s+(?:brushed|cleaned|fine|good|healthy))\b|\b(?:broke|fractured|broken)\s+(?:his|her|their|an?)\s+(?:\w+\s+)?(?:arm|leg|wrist|"
         r"ankle|toe|finger|collar\s?bone)\b|\b(?:tonsils|adenoids|appendix|appendic\w+)\s+"
         r"(?:were\s+|was\s+|have\s+been\s+)?(?:removed|taken\s+out|out)\b",
         why="It is over.",
-        triggers=plain_triggers("broke", "fractured", "broken", "tonsils", "adenoids", "appendix",
+        triggers=plain_triggers("healed", "better", "cleared", "mended", "mumps", "measles", "rubella", "whooping",
+                                "scarlet", "sprain-", "splinter", "splinters", "bruis-", "graze", "grazes", "birthmark", "birthmarks", "birth",
+                                "freckle", "freckles", "teeth", "milk", "plaster", "plasters", "childhood", "had", "broke", "fractured", "broken", "tonsils", "adenoids", "appendix",
                                 "appendic-"),
     ),
 )  # fmt: skip
@@ -190,10 +194,14 @@ NOT_KNOWN_TO_CARE = re.compile(
     r"(?:not\s+known|no\b|unknown|n/?a)",
     re.IGNORECASE,
 )
+NOBODY_DID = re.compile(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)
 NO_CONTACT = re.compile(
     r"\b(?:no|not|never|nil|nothing|none|nobody|neither|without|unknown|n['’]t|closed)\b[^.;\n]{0,60}?\b(?:known|know|knows|involv\w+|contact|"
-    r"records?|caseload|system|database|open|worker|files?|history|referr\w+|threshold|trace|heard|met|dealings|across|books|allocated|unknown)\b|"
-    r"\bunknown\b|(?:n['’]t)\s+(?:\w+\s+){0,3}(?:know|have|had|got|heard|met)\b",
+    r"records?|caseload|system|database|open|worker|files?|history|referr\w+|threshold|trace|heard|met|dealings|across|books|allocated|unknown|"
+    r"to\s+do\s+with|notice|attention|mosaic|liquidlogic|register|list|knowledge|aware|visited|needed\s+an?)\b|"
+    r"\bunknown\b|(?:n['’]t)\s+(?:\w+\s+){0,3}(?:know|have|had|got|heard|met)\b|"
+    r"\bn/?\s?k\b|\b(?:no|nil)\s+(?:SW|FSW|CSC|SC|social\s+work\w*)\b|\b(?:nobody|no\s+one)\s+from\b|"
+    r"\b(?:came|drew|drawn)\s+(?:up\s+|back\s+)?(?:empty|a\s+blank|with\s+nothing)\b|\b(?:never|not)\s+(?:\w+\s+){0,4}?(?:social\s+(?:care|services|work\w*)|children[’']s\s+services|early\s+help)\b",
     re.IGNORECASE,
 )
 """Any word that nobody in social care has to do with the family: with no advice listed, it stands in its place."""

@@ -27,7 +27,7 @@ AWAITED = re.compile(
     rf"\bto\s+(?:follow|come)\b|\bto\s+be\s+(?:\w+ly\s+)?{_WRITTEN}\b|"
     rf"\b{_THIS}\s+(?:\w+\s+){{0,2}}?(?:will|shall|can|may|should|must|needs?\s+to|is\s+to|are\s+to)\s+(?:only\s+|then\s+|now\s+|all\s+)?"
     rf"be\s+(?:\w+ly\s+)?{_WRITTEN}\b|"
-    rf"\b(?:will|shall|['’]ll|going\s+to|to|need(?:s)?\s+to|must|can)\s+(?:\w+\s+){0,4}?(?:complete|add|fill(?:\s+in)?|finish|do|write|update|"
+    rf"\b(?:will|shall|['’]ll|going\s+to|to|need(?:s)?\s+to|must|can)\s+(?:\w+\s+){0, 4}?(?:complete|add|fill(?:\s+in)?|finish|do|write|update|"
     rf"finalise|populate|revisit|discuss|return\s+to|come\s+back\s+to|get\s+to|sort(?:\s+out)?|chase|ask|find\s+out|look\s+at|type\s+up|think\s+about|talk\s+about|consider|look\s+into|agree|settle|decide)\s+"
     rf"{_THIS}\b|"
     rf"\b(?:advice|reports?|information|reply|response|assessments?|paperwork|forms?|input|contributions?|letter|views?|it|they|we|health|care|icb|"
@@ -58,6 +58,7 @@ AWAITED = re.compile(
     rf"\b(?:sent|made|put\s+in|submitted)\s+an?\s+(?:\w+\s+)?(?:request|referral)\b|\brequests?\s+for\s+{_ADVICE}\b|"
     rf"\b(?:not|n['’]t)\s+hold\s+(?:any\s+)?{_ADVICE}\b|\bno\s+(?:entry|entries)\b|"
     rf"^(?:\W*draft\b.*)?\W*(?:health|social\s+care|school|care)\s+to\s+\w+\b|\bplease\W*$|\b(?:is|are)\s+a\s+matter\s+for\b|\btoo\s+early\s+to\b|"
+    r"^\W*(?:mum|dad|mother|father|parents?|family|school|senco|sendco|we|i|he|she|they|(?-i:[A-Z][a-z]+))\s+(?:(?:is|are|am)\s+)?(?:will|shall|going\s+to|to|plans?\s+to|hopes?\s+to|needs?\s+to)\s+(?:ring|phone|speak\s+(?:to|with)|contact|e-?mail|call|chase|ask|write\s+to|check\s+with|get\s+in\s+touch|let\s+us|see\s+what|find)\b|"
     rf"\bwill\s+be\s+(?:looked\s+at|covered|dealt\s+with|revisited|talked\s+about|picked\s+up|raised)\b",
     re.IGNORECASE,
 )
@@ -95,7 +96,7 @@ RECORD = re.compile(
 WELL = re.compile(
     r"\b(?:healthy|fit|well|robust|health\s+is\s+(?:\w+\s+)?(?:good|fine|excellent|sound)|growing|sees?\s+(?:\w+\s+){0,2}(?:gp|doctor)\s+(?:when|if)|(?:in\s+)?(?:very\s+|excellent\s+|good\s+|fine\s+|general\s+)+health|picture\s+of\s+health|rarely\s+(?:ill|poorly|unwell|sick|off)|"
     r"(?:never|hardly\s+ever|seldom)\s+(?:\w+\s+)?(?:ill|poorly|unwell|sick|off)|fine|no\s+(?:\w+\s+){0,2}(?:worries|problems|illness\w*|allerg\w+|issues|"
-    r"complaints|ailments)|nothing\s+(?:to\s+\w+|\w+ing|known|wrong|of\s+note|significant|else)|okay|ok|happy\s+at\s+home|supportive\s+(?:home|family)|"
+    r"complaints|ailments)|nothing\s+(?:to\s+\w+|\w+ing|known|wrong|of\s+note|significant|else)|okay|ok|happy\s+at\s+home|supportive\s+(?:home|family)|(?:family|home)\s+(?:life\s+)?is\s+(?:\w+\s+and\s+)?(?:loving|close|supportive|happy|warm|stable|caring|settled)(?:\s+and\s+\w+)?|"
     r"loving\s+(?:home|family))\b",
     re.IGNORECASE,
 )
@@ -107,9 +108,11 @@ _HEADS = (
     r"medium|no|number|ref|area|aim|aims|description|measure|measured|actions?|support|resources?|notes?|comments?|agreed|cost|health|social|care|"
     r"and|or|the|of|to|for|is|are|be|it|we|this|section|children|child['’]?s?|young|person['’]?s?|his|her|their|link|linked|smart|key|stage|"
     r"annual|start|end|level|type|kind|service|provider|professional|role|contact|signed|name|title|responsible|towards|progress|achieved|met|"
-    r"know|working|expected|desired|priority|special|educational|main|strengths?|difficult(?:y|ies)|identified|required|hours?|week)"
+    r"know|working|expected|desired|priority|any|all|which|that|they|as|has|have|relat(?:e|es|ed|ing)|connect(?:ed|ion)|connected|with|in|on|out|set|sen|send|a|an|learning|disabilit(?:y|ies)|reasonably|services?|provided|provides?|often|much|many|nhs|each|from|medical|details?|conditions?|arising|result(?:ing|s)?|between|aged?|under|over|being|also|special|educational|main|strengths?|difficult(?:y|ies)|identified|required|hours?|week)"
 )
-HEADINGS = re.compile(rf"^\W*(?:{_HEADS}\W+){{0,16}}{_HEADS}\W*$", re.IGNORECASE)
+HEADINGS = re.compile(
+    rf"^(?!\W*no\s+(?!\.)[a-z])\W*(?:{_HEADS}\W+){{0,24}}{_HEADS}\W*$", re.IGNORECASE
+)
 """Nothing but the words that head columns and boxes."""
 
 
