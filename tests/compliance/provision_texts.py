@@ -99,6 +99,7 @@ CLEAN_ELSEWHERE: Mapping[str, tuple[str, ...]] = {
         "Community paediatrician clinic appointment every six months.",
         "Botulinum toxin clinic at the regional hospital, annually, with the consultant.",
         "Wheelchair service: chair re-fitted every 12 months by the wheelchair therapist.",
+        "Agreed by the integrated care board: designated clinical officer, 3 November 2026.",
     ),
     "h1": (
         "Direct payments for 4 hours per week of a personal assistant, 48 weeks a year, to take Ilar swimming and to the youth club.",

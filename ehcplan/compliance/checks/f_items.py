@@ -12,6 +12,7 @@ from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import quantity
+from ehcplan.compliance.words.statements import SOMEBODY
 from ehcplan.compliance.words.vague import W12
 from ehcplan.plan.whole import Provision
 
@@ -20,6 +21,7 @@ _TRAINED = re.compile(
     r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
     re.IGNORECASE,
 )
+_MINUTES = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"['’]s$")
 _INDIRECT = re.compile(
     r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|(?:writing|updating|preparing|planning|reviewing|making)\s+(?:(?:his|her|their|the|new|[\w’]+[’']s)\s+)*"
@@ -98,8 +100,17 @@ def says_who(section: Section, facts: Facts) -> Iterator[Breach]:
         told = stated(whole_text(item))
         if told.who:
             yield from _trained_in_what(item)
-        elif not (told.stands or (told.acts and told.everybody) or _is_person_named(item, facts)):
+        elif not (
+            _is_simply_there(item, told)
+            or (told.acts and told.everybody)
+            or _is_person_named(item, facts)
+        ):
             yield Breach(passage=item, values={"gap": "No role is named."})
+
+
+def _is_simply_there(item: Passage, told: Stated) -> bool:
+    """Return whether it is a thing, and no minutes of people of no role who work it."""
+    return told.stands and not (SOMEBODY.search(item.text) and _MINUTES.search(item.text))
 
 
 def _is_person_named(item: Passage, facts: Facts) -> bool:

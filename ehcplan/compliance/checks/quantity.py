@@ -17,7 +17,9 @@ _SPECIFIED_LONG = re.compile(
 )
 _CELL = re.compile(r"\s*[\n\t|]\s*")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=\S)|\s*[\n\t|]\s*")
-_NUMBERS = re.compile(r"^\W*(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:note\s*:\s*|key\s*:\s*)?", re.I)
+_NUMBERS = re.compile(
+    r"^\W*(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:note\s*:\s*|key\s*:\s*)?", re.I
+)
 _SHORT = 12
 """The most words of a cell that says how much, how often or who; longer ones tell what."""
 
@@ -86,9 +88,11 @@ class Stated:
     @property
     def _is_help(self) -> bool:
         """Whether what a label calls equipment is help that somebody gives."""
-        return quick_search(provided.ONLY_A_WISH, self.text) is not None or (
-            self._is_delivered and provided.EQUIPMENT.search(self.text) is None
-        )
+        if quick_search(provided.ONLY_A_WISH, self.text) is not None:
+            return True
+        is_person = self._is_delivered or self.who or statements.SOMEBODY.search(self.text)
+        things = statements.EQUIPMENT_LABEL.sub(" ", self.text)
+        return bool(is_person) and provided.EQUIPMENT.search(things) is None
 
     @cached_property
     def takes_time(self) -> bool:
@@ -146,8 +150,9 @@ def items_in(section: Section) -> Iterator[Passage]:
     if any(isinstance(p.part, NothingHere) for p in section.passages):
         return
     own = [p for p in section.passages if isinstance(p.part, Provision) and p.field == "words"]
-    loose = [p for p in section.passages if p.part is None and _reads_as_provision(p.text)]
-    beside = [p for p in loose if own and (_is_help_in_hours(p.text) or _is_for_a_need(p))]
+    texts = [p for p in section.passages if p.part is None]
+    loose = [p for p in texts if _is_for_a_need(p) or _reads_as_provision(p.text)]
+    beside = [p for p in loose if own and (_is_for_a_need(p) or _is_help_in_hours(p.text))]
     yield from (p for p in ([*own, *beside] or loose) if is_item(whole_text(p)))
 
 
@@ -167,6 +172,8 @@ def is_statement(text: str) -> bool:
     """Return whether a text only speaks of the plan, the advice, the curriculum, or links to needs."""
     if statements.NUMBERED.search(text) is not None or statements.ONLY_LINKS.search(text):
         return True
+    if statements.SETTLES_ALONE.search(text) is not None and statements.OPEN.search(text) is None:
+        return True
     label = statements.LABEL.match(text)
     said = [one for one in _SENTENCE.split(text[label.end() :] if label else text) if one.strip()]
     if label is not None and said and statements.OPEN.search(text) is None:
@@ -183,7 +190,14 @@ def _states(sentence: str) -> bool:
         return False
     if statements.CURRICULUM.match(said) is not None:
         return not stated(said).who
-    return any(pattern.match(said) for pattern in statements.STATEMENTS)
+    return _speaks_of_plan(said) or any(one.match(said) for one in statements.STATEMENTS)
+
+
+def _speaks_of_plan(said: str) -> bool:
+    """Return whether a sentence names the plan or its papers, and gives no help by anybody."""
+    if statements.OF_PLAN.search(said) is None or statements.HELPS.search(said) is not None:
+        return False
+    return not (stated(said).amount and stated(said).who)
 
 
 def _introduces(text: str) -> bool:

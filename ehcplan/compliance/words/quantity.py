@@ -246,7 +246,7 @@ ON_DAYS = re.compile(
 )
 """On how many days there is help, which says nothing of how long it is."""
 THEN_EACH_TIME = re.compile(
-    rf"(?<=minutes |. hours )(?:[^.;]{{0,40}}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{{0,40}}?\b(?:each|every)\s+time\b[^.;,]{{0,40}}",
+    r"(?<=minutes |. hours )(?:[^.;]{0,40}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b[^.;,]{0,40}",
     re.IGNORECASE,
 )
 """What is done at each turn within a session, which says nothing of how often there is one."""

@@ -29,7 +29,7 @@ _STATES = (
     r"runs?|ends?|lasts?|applies|apply|counts?|lists?|names?|records?|tells?|explains?|replaces?|equals?|helps?\s+towards|corresponds?|reads?)"
 )
 _PEOPLE = (
-    r"(?:authority|council|la|panel|tribunal|advice|reports?|therapists?|psychologists?|physiotherapists?|paediatrician|doctor|nurse|"
+    r"(?:\w+(?:ist|ician)s?|dietitians?|authority|council|la|panel|tribunal|advice|reports?|therapists?|psychologists?|physiotherapists?|paediatrician|doctor|nurse|"
     r"teachers?(?:\s+of\s+the\s+\w+)?|advisers?|authors?|professionals?|parents?|family|mother|father|mum|dad|carers?|school|college|"
     r"senco|slt|ot|ep|they|he|she|we|nobody|everybody|everyone|all|both|"
     r"(?!(?:sessions?|programmes?|help|time|work|groups?|therapy|exercises?|activit|targets?|visits?|meetings?|lessons?|methods?|advice|support|training|tasks?|items?)\b)"
@@ -37,12 +37,12 @@ _PEOPLE = (
 )
 _DECIDED = (
     r"(?:recommended|advised|suggested|proposed|preferred|asked\s+(?:for|that|to|whether)|agreed|accepted|adopted|considered|decided|chose|"
-    r"wanted|wished|declined|disagreed|thought|rejected|departed|wrote|followed|took|raised|lowered|settled|"
+    r"wanted|would\s+(?:have\s+)?(?:like|prefer)\w*|asks?\s+for|agrees?|wished|declined|disagreed|thought|rejected|departed|wrote|followed|took|raised|lowered|settled|"
     r"read\s+(?:this|it|through)|checked|compared|discussed|named|visited|objected|approved|confirmed|explained)(?!\s+by\b)"
 )
 _COURSE = (
     r"(?:curriculum|subjects?|g\.?c\.?s\.?e\.?s?|a[\s-]levels?|as[\s-]levels?|t[\s-]levels?|btecs?|diplomas?|qualifications?|courses?|foundation\s+stage|"
-    r"eyfs|key\s+stage|syllabus|options?|programme\s+of\s+study|study\s+programme|lessons\s+of\s+(?:his|her|their)\s+class)"
+    r"eyfs|key\s+stage|syllabus|timetable\s+(?:as|of)\s+(?:the\s+rest|his|her|their|the)|certificates?|options?|programme\s+of\s+study|study\s+programme|lessons\s+of\s+(?:his|her|their)\s+class)"
 )
 _PLAN_THINGS = r"(?:items?|provision|hours|sections?|plan|amounts?|record|log|register|equipment)"
 
@@ -50,14 +50,14 @@ STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(rf"{one}", re.IGNORECASE)
     for one in (
         rf"(?:{_THE}{_WORDS})?{_OF_PLAN}\b(?:\s+[\w’',()&-]+){{0,8}}?\s+{_STATES}\b(?![^.;]*\b(?:provided|delivered|offered|given\s+by|used|led\s+by|spent|shared)\b)",
-        rf"(?:no|none|nothing|neither|not\s+one)\b[^.;]{{0,80}}\b(?:left\s+\w+|omitted|depart\w*|disapplied|dropped|missed|missing|changed|reduced|removed|"
-        rf"disputed?|differ\w*|shortened|lowered|lower|less|altered|added|made|given\s+up|refused|cut|explain\w*|overlooked)\b",
+        r"(?:no|none|nothing|neither|not\s+one)\b[^.;]{0,80}\b(?:left\s+\w+|omitted|depart\w*|disapplied|dropped|missed|missing|changed|reduced|removed|"
+        r"disputed?|differ\w*|shortened|lowered|lower|less|altered|added|made|given\s+up|refused|cut|explain\w*|overlooked)\b",
         rf"(?:where|when|although)\s+(?:the|two|both|these)\b[^.;]{{0,80}}\b(?:advice|reports?|amounts?|recommend\w*|advised|named)\b[^.;]{{0,80}}\b{_STATES}\b",
-        rf"(?:the\s+|his\s+|her\s+|their\s+|an?\s+|both\s+|all\s+)?{_BEFORE}{_PEOPLE}\s+(?:(?:had|has|have|first|also|then|all|both|was|were|been|at|once|later|only|and|[A-Z][\w’']+)\s+){{0,3}}{_DECIDED}\b"
+        rf"(?:the\s+|his\s+|her\s+|their\s+|an?\s+|both\s+|all\s+)?{_BEFORE}{_PEOPLE}(?:\s+and\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:\w+\s+){{0,2}}?{_PEOPLE})?\s+(?:(?:had|has|have|first|also|then|all|both|was|were|been|at|once|later|only|and|(?-i:[A-Z])[\w’']+)\s+){{0,3}}{_DECIDED}\b"
         rf"(?![^.;]*\b(?:by|from)\s+(?:the|an?)\b[^.;]*\b(?:assistant|mentor)\b)",
         rf"(?:it|this|that|these|those|they)\s+{_STATES}\b[^.;]*\b(?:needs?|outcomes?|advice|reports?|sections?|items?|totals?|plan|visit|meeting|"
         r"[nebf]\d|hours|place\s+of|reviews?|adds?|20\d\d)\b",
-        rf"(?:the\s+same|these|those)\s+(?:adults?|people|staff|teachers?|assistants?|person)\b[^.;]*\bitems?\b",
+        r"(?:the\s+same|these|those)\s+(?:adults?|people|staff|teachers?|assistants?|person)\b[^.;]*\bitems?\b",
         r"(?:(?:the|a|an|each|every)\s+)?(?:(?:school|college|teaching|academic|calendar)\s+)?(?:year|week|term|half[\s-]term|day)s?\s+(?:is|are|has|have|means?|"
         r"runs?|lasts?|begins?|starts?|here)\b",
         r"[^.;]{1,40}\b(?:means|stands\s+for|stand\s+for|is\s+short\s+for|are\s+short\s+for)\b",
@@ -68,6 +68,17 @@ STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
         r"[^.;]{0,80}\b(?:stands?|is|are|appears?|comes?)\s+(?:set\s+out\s+|written\s+|given\s+)?(?:in|under|at)\s+section\b",
         r"[^.;]{0,80}\b(?:is|are)\s+(?:no|not)\s+(?:an?\s+)?(?:part|items?|provision\s+of)\b",
         r"there\s+(?:is|are|was|were)\s+no\b",
+        r"(?:the\s+|this\s+)?(?:special\s+educational\s+)?(?:provision|plan|section|list|help|support)(?:\s+(?:in|for|under)\s+(?:this\s+)?(?:section|needs?|outcomes?|items?)(?:\s+[A-K]?\d{0,2})?)?"
+        r"\s+(?:was|were|has\s+been|starts?|begins?|began|started|runs|lasts|ends|is\s+for\s+\d|is\s+in\s+items?|does\s+not\s+(?:change|replace|include))\b",
+        r"(?:all|none|some|most|each|every\s+part)\s+of\s+(?:this|it|these|those|them|that|the\s+above)\s+(?:is|are|was|were|comes?|stands?|takes\s+place|happens?)\b",
+        r"(?:the|these|those|both|all)\s+(?:(?:two|three|four|five|six|\d+|same|weekly|daily)\s+)?(?:sessions|lessons|visits|meetings|appointments)\s+(?:above\s+)?"
+        r"(?:are|were|fall|begin|start|end|count|come|replace|take\s+place)\b(?![^.;]*\b(?:led|taught|run|given|delivered|held|by)\b)",
+        r"(?:(?:an?|any|the|every|each|all)\s+)?(?:missed|lost|cancelled)\s+\w+|(?:(?:an?|any|the|every|each|all)\s+)?\w+\s+(?:(?:that|which)\s+(?:is|are|was|were)\s+)?(?:missed|lost|cancelled)\b",
+        r"(?:if|when|whenever|should)\s+(?:an?|the|his|her|their|any|either)\b[^.;]{0,80}\b(?:away|absent|ill|leaves?|off\s+sick|on\s+leave)\b[^.;]{0,120}\b(?:cover\w*|second|another|new\s+one|same\s+training|"
+        r"stands?\s+in|place|replac\w+|other)\b",
+        r"(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:is|are)\s+(?:not|never)\s+(?:withdrawn|taken\s+out|removed|disapplied|excused)\b",
+        r"(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:remains?|stays?|is|are)\s+(?:in|with)\s+(?:his|her|their|the)\s+(?:own\s+)?class\s+(?:for|in|the\s+rest|at)\s+(?:all\s+)?(?:the\s+)?(?:other|rest|remaining|else)",
+        rf"(?:his|her|their|the|[\w’'-]+['’]s)\s+(?:own\s+)?(?:chosen\s+)?{_COURSE}\s+(?:is|are)\b",
         r"(?:agreed|read\s+through|checked|drawn\s+up|written|signed|dated)\s+(?:by|with|on|at|through)\b",
     )
 )
@@ -80,11 +91,11 @@ CURRICULUM = re.compile(
 )
 """What the pupil is taught, as every pupil is."""
 OPEN = re.compile(
-    r"\b(?:flexib\w*|to\s+be\s+(?!found|read|seen)\w+|may(?!\s+go)|could|might|should|depend\w*|var(?:y|ies|iable)|(?:as|when|where|if)\s+(?:and\s+when\s+)?"
+    r"\b(?:flexib\w*|to\s+be\s+(?!found|read|seen)\w*(?:ed|en|set|put)|(?<!\d )may(?!\s+(?:go\b|(?:19|20)\d\d))|could|might|should|depend\w*|var(?:y|ies|iable)|(?:as|when|where|if)\s+(?:and\s+when\s+)?"
     r"(?:required|needed|appropriate|necessary|possible|advised|recommended|suggested|directed|agreed)|subject\s+to|approximate\w*|available|tailor\w*|"
     r"appropriate|regular\w*|ongoing|opportunit\w+|access|personali[sz]ed|individuali[sz]ed|bespoke|differentiat\w*|adapted|modified|broad|balanced|nurtur\w+|"
     r"strateg\w+|intervention\w*|input|will\s+be|will\s+(?:need|continue|look|decide|support|help|work|give|receive|have\s+(?:access|support|help))|"
-    r"sensory|holistic|consistent|high[\s-]quality|language-rich|looked\s+at|cut\s+back|reduced\s+(?:when|as|if|once)|suitable|robust|specialist)\b",
+    r"sensory|holistic|consistent|high[\s-]quality|language-rich|looked\s+at|cut\s+back|reduced\s+(?:when|as|if|once)|suitable|robust|specialist(?!\s+(?:teacher|adviser|nurse|report|advice)))\b",
     re.IGNORECASE,
 )
 """Words that leave something open, or call for help: a sentence that holds one may hide an item."""
@@ -101,7 +112,7 @@ EQUIPMENT_LABEL = re.compile(
 )
 """A label that says that what follows is things and places."""
 NUMBERED = re.compile(
-    r"^\W*(?:card|sheet|strand|page|theme|box|need|area)\s+\d{1,2}\s*[:.–—-]\s*(?:\w[\w’'-]*\W+){0,7}$",
+    r"^\W*(?:card|sheet|strand|page|theme|box|need|area)\s+\d{1,2}\s*[:.–—-]\s*(?:[\w’'-]+\W+){0,7}[\w’'-]*\W*$",
     re.IGNORECASE,
 )
 """A heading with the number of a card or a strand."""
@@ -111,3 +122,24 @@ ONLY_LINKS = re.compile(
     re.IGNORECASE,
 )
 """Nothing but the numbers of needs and outcomes."""
+SETTLES_ALONE = re.compile(
+    r"^\W*(?:totals?|departures?(?:\s+from\s+(?:the\s+)?advice)?|who\s+(?:reviews|checks|oversees|monitors)(?:\s+(?:it|this))?|sources?|abbreviations|links?|key|reviews?|reviewing|"
+    r"monitoring|how\s+(?:the\s+)?advice\s+(?:was|is|has\s+been)\s+\w+|use\s+of\s+(?:the\s+)?advice)\s*[:–—]",
+    re.IGNORECASE,
+)
+"""A label after which nothing is given to the pupil, whatever it says."""
+OF_PLAN = re.compile(
+    r"\b(?:advice|reports?|amounts?|figures?|items?\s+\d|items|this\s+(?:section|plan)|section\s+[A-K]\b|outcomes?\s+[A-K]?\d|departures?|above|below|"
+    r"recommendations?|asks?\s+for|asked\s+for|paragraphs?)\b",
+    re.IGNORECASE,
+)
+"""Words of the plan and its papers, wherever they stand in a sentence."""
+HELPS = re.compile(
+    r"\b(?:support\w*|help\w*|assist(?:ance|ed|s)|interventions?|programmes?|strateg\w+|approach\w*|provid\w+|deliver\w*|follow(?:s|ed|ing)?|carr(?:y|ies|ied)\s+out|"
+    r"implement\w*|adher\w+|attends?|works?\s+(?:with|on)|teach(?:es|ing)?(?!\s+assistant)|taught|leads?|led|runs?|therapy|tuition|mentor\w*|line\s+with|guidelines|uses?|used|using|"
+    r"will|shall|must|to\s+be|(?:as|per)\s+(?:the|set|in|advis\w+|recommend\w+|report\w*|above|below))\b",
+    re.IGNORECASE,
+)
+"""Words of help that is given, or to be given as some paper says."""
+SOMEBODY = re.compile(r"\b(?:people|persons?|adults?|somebody|someone|staff)\b", re.IGNORECASE)
+"""Whoever it is, with no role."""
