@@ -16,7 +16,7 @@ from ehcplan.vocabulary import Element, Voice
 _DEADLINE = re.compile(
     r"\b(?:by|before|within|in time for) (?:the )?(?:(?:end|start|beginning|middle) of|next|"
     r"(?:his|her|their) next|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|easter|christmas|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
+    r"november|december|easter|christmas|xmas|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
     r"\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|one|two|three|six|twelve|\d+ (?:weeks?|months?|terms?|"
     r"years?))\b",
     re.IGNORECASE,
@@ -25,7 +25,8 @@ _MEASURE = re.compile(
     r"\b(?:on|in|at|for) (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine)(?: times)? "
     r"(?:out )?of (?:the |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|"
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:times )?out of (?:\d+|two|three|four|five|"
-    r"ten)\b|\b\d+\s?(?:%|per ?cent)|\b\d/\d+ (?:occasions|times|trials|opportunities|lessons|days)\b|"
+    r"ten)\b|\b(?:\d+|two|three|four) (?:days?|times?|lessons?|mornings?) (?:in|out of) (?:\d+|every|five|ten|four)\b|\b\d+/\d+ \w+ correct\b|"
+    r"\bno more than (?:\d+|one|two|three|four|five) (?:mistakes|errors|prompts|reminders)\b|\b\d+\s?(?:%|per ?cent)|\b\d/\d+ (?:occasions|times|trials|opportunities|lessons|days)\b|"
     r"\b(?:on|in) (?:most|all|every|[a-z]+) (?:occasions|trials|opportunities)\b|"
     r"\b(?:make|makes|made) \w+ (?:months?|years?|points?|levels?)[’']? progress\b|"
     r"\b(?:reading|spelling) age\b|\bmeasured by\b|\bas (?:shown|measured|assessed) (?:by|in)\b|"
@@ -38,7 +39,7 @@ _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:new |"
     r"high[- ]frequency |common |different |sight |key |more |spoken |single |simple |[a-z]+ ){0,2}(?:words?|"
     r"signs?|symbols?|sentences?|sounds?|letters?|books?|minutes?|steps?|lines?|numbers?|sums?|pieces?|"
-    r"items?|foods?|friends|lessons|occasions|times|tasks?|questions?|months|bonds|tables|phrases|targets)\b",
+    r"items?|met(?:re|er)s|lengths|clubs|games|goals|laps|foods?|friends|lessons|occasions|times|tasks?|questions?|months|bonds|tables|phrases|targets)\b",
     re.IGNORECASE,
 )
 _WILL_DO = re.compile(
@@ -70,7 +71,7 @@ _HOPE_ELEMENTS = frozenset(
 _NOT_FOR_TARGETS = frozenset({Element.A_HISTORY, Element.A_PARTICIPATION, Element.A_STRENGTHS})
 
 TARGET_TRIGGERS = frozenset(
-    {"by", "before", "within", "will", "%", "percent", "cent", "out", "of", "smart", "measured",
+    {"by", "before", "within", "come", "target-", "goal-", "aim-", "objective-", "to", "will", "%", "percent", "cent", "out", "of", "smart", "measured",
      "progress", "age", "able", "occasions", "trials", "opportunities", "shall", "#", "in"}
 ) - {"%", "of", "in"}  # fmt: skip
 
@@ -85,10 +86,27 @@ def target_in_a(passage: Passage, facts: Facts) -> Iterator[Breach]:
             yield Breach(passage=passage, start=start, end=end, values={"mark": found})
 
 
+# "Target:", "1. read 50 words": what a list of targets begins with, in place of a verb.
+_LISTED = re.compile(
+    r"^\W*(?:\d+[.)]\s*)?(?:targets?|goals?|aims?|outcomes?|objectives?|next steps?)\b\W|^\W*(?:to|\d+[.)]) (?=[a-z])|"
+    r"^\W*(?:join|count|read|write|swim|sit|say|spell|use|tie|walk|ask|answer|make|eat|sleep|attend|know|learn|name|cook|catch|ride|stay|play|"
+    r"dress|follow|complete|reach|pass|speak|sign|manage|recall|tell)\b|\b(?:could|can|be able to) (?:manage|do|read|write|say)\b|\bto be (?:\w+ing|dry|able)\b|^\W*in (?:\d+|six|nine|twelve|two|three) (?:months?|"
+    r"years?|terms?)[’']? (?:time )?(?:he|she|they|I|[A-Z]\w+)\b|^\W*[A-Z]\w+ to (?!(?:say|talk|be called)\b)[a-z]{3,}\b",
+    re.IGNORECASE,
+)
+_COME = re.compile(
+    r"\bcome (?:next )?(?:spring|summer|autumn|easter|christmas|july|september)\b|\bin (?:six|nine|twelve|\d+) months\b",
+    re.IGNORECASE,
+)
+
+
 def _target(sentence: str, passage: Passage) -> str | None:
     """Return the words that make a target of a sentence, or None."""
-    deadline, measure = _DEADLINE.search(sentence), _MEASURE.search(sentence)
-    acts = _WILL_DO.search(sentence)
+    deadline, measure = (
+        _DEADLINE.search(sentence) or _COME.search(sentence),
+        _MEASURE.search(sentence),
+    )
+    acts = _WILL_DO.search(sentence) or _LISTED.search(sentence)
     if measure and (deadline or acts):
         return measure.group(0)
     if deadline is not None and acts:
@@ -157,7 +175,7 @@ _HARD_TOO = re.compile(
     r"loud|fast|long|much)|relies|reliant|dependen\w+|support|supervis\w+|constant\w*|without (?:an adult|help)|is(?: not|n[’']t)|"
     r"are(?: not|n[’']t)|was(?: not|n[’']t)|has no|have no|not|wanders?|hides?|runs? (?:away|off|out)|interrupts?|"
     r"distract\w*|fidget\w*|sad|low|angr\w+|stress\w*|confus\w*|gets? (?:upset|cross|muddled|lost)|needs?|bullied|excluded|sent out|"
-    r"detentions?|dreads?|fears?|gaps?|under ?achiev\w+|regress\w*|barriers?)\b|n[’']t\b",
+    r"detentions?|battles?|fights?|fighting|argues|breaks|wakes|hates|in bits|screaming|exhausted|exhausting|dreads?|fears?|gaps?|under ?achiev\w+|regress\w*|barriers?)\b|n[’']t\b",
     re.IGNORECASE,
 )
 # A strength that is told by what somebody does, and not by a word of praise.

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from ehcplan.compliance.calling_words import calling_words, quick_search
 from ehcplan.compliance.checks.a_whose import PARENT, parents_side, subject_of, title_of
 from ehcplan.compliance.draft import Facts, Section
-from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Seen
 from ehcplan.plan.shown import Mode
+from ehcplan.vocabulary import Element
 
 _COULD_NOT = (
-    r"(?:unable|not (?:yet |currently |really )?able|(?:is|was|are|were)n[’']t able|(?:would|will|could|might|may) not be able|could not|"
+    r"(?:unable|(?:was|is|were)(?: not|n[’']t) (?:really |yet )?(?:in a|in any) position|not (?:felt |thought )?(?:fair|right|kind)|(?:did|does|do|would)(?: not|n[’']t) have (?:the )?(?:\w+ ){1,3}"
+    r"(?:skills|words|language|ability|understanding)|not (?:yet |currently |really )?able|(?:is|was|are|were)n[’']t able|(?:would|will|could|might|may) not be able|could not|"
     r"couldn[’']t|cannot|can[’']t|can not|(?:was |is )?not possible|impossible|too (?:young|little|small)|preclud\w+|prevent\w*|(?:not|n[’']t) (?:yet )?at (?:a|the) stage|"
     r"(?:do|does|did)(?: not|n[’']t) (?:feel|think|believe)[^.!?\n]{0,20} (?:can|could|would)|only (?:two|three|four|2|3|4)\b|"
     r"too (?:severely )?(?:disabled|complex|ill|poorly|tired|anxious|distressed|unwell)|non-?\s?(?:verbal|speaking)|pre-?verbal|does(?: not|n[’']t) "
@@ -65,6 +67,13 @@ _NO_VIEWS = re.compile(
     r"|\bbecause (?:he|she|they|of (?:his|her|their) age)\b[^.!?\n]{0,50}\bviews\b[^.!?\n]{0,30}\bnot\b"
     rf"|\b(?:because|as|since) [^.,!?\n]{{0,40}}\b{_COULD_NOT}\b[^.!?\n]{{0,20}},? (?:{PARENT}|his|her|their|the|staff|we)\b[^.!?\n]{{0,30}}\b"
     r"(?:completed|filled|written|answered|given|spoken|wrote)\b"
+    r"|\b(?:views?|voice) (?:were|was|are|have been) (?:sought|taken|gathered|given) (?:only )?(?:from|by) (?:his |her |their |the )?(?:parents?|mum|family|staff|adults) (?:only|alone|instead)\b"
+    r"|\b(?:left|leave|leaving) (?:this|it|the (?:section|page|box)) (?:blank|empty)\b|\bnobody asked (?:him|her|them)\b|\bviews? (?:can ?not|can[’']t) be relied (?:up)?on\b"
+    r"|^\W*(?:could|can)(?: not|n[’']t) be (?:had|gathered|got|obtained|sought|given|taken|established)\b|^\W*no (?:response|reply|answer|comment|view|contribution)s? "
+    r"(?:was |were )?(?:given|received|made|returned|possible)\b"
+    rf"|\b{_WHOSE} (?:own )?(?:views?|voice|wishes|opinions?|contribution)\s*[:=–—-]\s*(?:could|can|did|does|were|was|has|have)(?: not|n[’']t)\b"
+    r"|\b(?:not|n[’']t) (?:in a|in any) position to (?:contribute|take part|answer|say)\b|\bso (?:this|the) (?:section|part|page|box) (?:is|has been|was) (?:left )?"
+    r"(?:blank|empty)\b|\bnot (?:felt |thought |considered )?(?:fair|right|kind) to ask (?:him|her|them|[A-Z]\w+)\b"
     r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:is |he is |she is )?(?:non|pre)-?verbal\W*$",
     re.IGNORECASE,
 )
@@ -99,6 +108,14 @@ _WHEN = re.compile(
 )
 
 
+# "We do not accept that a child with no words has no views": said to be untrue.
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|nobody|nonsense|wrong|untrue|myth)|n[’']t)\b[^.;!?\n]{0,20}\b(?:accept|believe|think|mean|true|assume|say|agree)\w*\b[^.;!?\n]{0,50}$|"
+    r"\b(?:does(?: not|n[’']t) mean|rather than|instead of|it is wrong|a myth)\b[^.;!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def only_says_no_views(text: str) -> bool:
     """Return whether a text tells that views could not be had, and shows none."""
     return bool(_NO_VIEWS.search(text)) and not _SEEN.search(text)
@@ -108,6 +125,8 @@ def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
     for passage in section.calling(calling_words(_NO_VIEWS, _NONE)):
         found = _NO_VIEWS.search(passage.text) or _none_at_all(passage)
+        if found and _DENIED.search(passage.text[: found.start()]):
+            continue
         if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
             yield Breach(passage=passage, start=found.start(), end=found.end())
 
@@ -127,7 +146,7 @@ def _shows_views(passage: Passage, found: re.Match[str], excused: Passage, facts
         text = text[: found.start()] + " — " + text[found.end() :]
         if _acts_on_a_day(text, facts):
             return True
-    if parents_side(passage):
+    if parents_side(passage) or passage.element is Element.A_HISTORY:
         return False
     told = passage.mode not in (None, Mode.SUMMARY) and passage is not excused
     if not facts.reads_document and told:
@@ -140,4 +159,20 @@ def _acts_on_a_day(text: str, facts: Facts) -> bool:
     pattern = subject_of(facts.names, facts.pronouns, _ACTS)
     if quick_search(pattern, text) is None:
         return False
+    spoken = [text[start:end] for start, end in sentences(text)]
+    return any(
+        pattern.search(one) is not None and _tells_when(" ".join(spoken[max(0, at - 2) : at + 3]))
+        for at, one in enumerate(spoken)
+        if not _OF_A_LIFE.search(one)
+    )
+
+
+def _tells_when(text: str) -> bool:
     return next(dates_in(text), None) is not None or _WHEN.search(text) is not None
+
+
+# Schools gone to and first steps are a history: they show no view.
+_OF_A_LIFE = re.compile(
+    r"\bborn\b|\b(?:went|goes|moved|came|transferred|returned) (?:back )?(?:on )?(?:to|from) (?:[A-Z]\w+|(?:a|the|his|her|their) (?:\w+ )?(?:nursery|school|"
+    r"college|playgroup))|\bleft (?:[A-Z]\w+|school|nursery)|\b(?:walked|talked|sat up|crawled) at\b|\b(?:at|by) \w+ (?:months|years)\b"
+)

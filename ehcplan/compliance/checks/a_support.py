@@ -216,7 +216,9 @@ _HARD = (
     r"(?:\b(?:finds?|found|finding|(?:is|are)(?! (?:\w+ly |always |still )?\w+ing (?:\w+ )?hard)|gets?|it[’']?s)\b"
     r"[^.;]{0,40}\b(?:hard|difficult|tricky|tough|a struggle|impossible|challenging)\b|\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble (?:with|\w+ing)\b|"
     r"\bproblems? with\b|\bbehind (?:in|with)\b|\bnot good at\b|\bbad at\b|\b(?:can[’']t|cannot) (?:\w+ )?"
-    r"(?:read|spell|write|hear|see|concentrate|focus|remember|sleep|count)\b|\bhates? (?:reading|writing|"
+    r"(?:read|spell|write|hear|see|concentrate|focus|remember|sleep|count|hold|grip|do up|tie|swallow|chew|tell the time|add up)\b|"
+    r"\b(?:does(?: not|n[’']t)|do(?: not|n[’']t)|hardly|barely) (?:\w+ )?(?:sleeps?|hears?|sees?|remembers?)\b|\bforgets? (?:what|how|"
+    r"things|everything|instructions|words|nearly|most|in)\b|\bgets? (?:worse|muddled|mixed up)\b|\bhates? (?:reading|writing|"
     r"spelling|handwriting)\b)"
 )
 _IS_HARD = re.compile(_HARD, re.IGNORECASE)
@@ -233,11 +235,23 @@ _ELSEWHERE = frozenset(
 )  # fmt: skip
 
 
+_OF_KIN = re.compile(
+    r"\b(?:brother|sister|mum|mam|mother|dad|father|cousin|friend|uncle|aunt\w*|gran\w*|nan\w*|neighbour|dog|cat|hamster|teddy|doll|"
+    r"pupil|boy|girl|man|lady|somebody|someone)[’']s (?:\w+ )?$|\b(?:calls|called|named) (?:his|her|their) $",
+    re.IGNORECASE,
+)
+# Who found it, and a task that is merely written: neither speaks of mood or of handwriting.
+_BY_WHOM = re.compile(
+    r"\b(?:\w+ )?psychologists?\b|\(speech and language therap\w+|\bat the sight of\b|\bwritten (?=task|work|instruction|question)",
+    re.IGNORECASE,
+)
+
+
 def need_only_in_a(draft: Draft) -> Iterator[Breach]:
     """Yield the first place in Section A that names each need of which Section B says nothing."""
     if draft.kind is not Kind.PLAN or not draft.text_of(Letter.B).strip():
         return
-    in_b = topics_in(draft.text_of(Letter.B))
+    in_b = topics_in(_BY_WHOM.sub(" ", draft.text_of(Letter.B)))
     further = topics_in(draft.text_of(Letter.C, Letter.D)) & _ELSEWHERE
     told: set[str] = set(in_b | further)
     for passage in draft.calling(calling_words(ANY_NAMED, _IS_HARD), Letter.A):
@@ -260,6 +274,8 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
         of_other = _OTHER_HAS.search(sentence)
         for topic in TOPICS:
             found = _named(topic, sentence)
+            if found and _OF_KIN.search(sentence[: found.start()]):
+                continue
             if found and not (of_other and _OTHERS.search(sentence[: found.start()])):
                 yield topic, start + found.start(), start + found.end()
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.reading_grade import ENOUGH_WORDS, reading_of
-from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty
 from ehcplan.compliance.shapes import AvoidsTerms
 from ehcplan.compliance.term_index import TermIndex
 from ehcplan.compliance.words.deficit import DEFICIT
@@ -257,7 +257,9 @@ def placeholders(passage: Passage, facts: Facts) -> Iterator[Breach]:
         if one.in_sections_only and passage.letter is None:
             continue
         for found in one.compiled.finditer(passage.text):
-            if any(s < found.end() and found.start() < e for s, e in taken) or _is_to_come(passage):
+            if any(s < found.end() and found.start() < e for s, e in taken) or (
+                _is_to_come(passage, facts) and not _is_prompt(found.group(0))
+            ):
                 continue
             taken.append(found.span())
             yield Breach(
@@ -269,6 +271,11 @@ def placeholders(passage: Passage, facts: Facts) -> Iterator[Breach]:
             )
 
 
-def _is_to_come(passage: Passage) -> bool:
+def _is_to_come(passage: Passage, facts: Facts) -> bool:
     """Return whether a school is rightly not yet named: section I of a draft."""
-    return passage.letter is Letter.I
+    return passage.letter is Letter.I and facts.stage not in FINAL_STAGES
+
+
+def _is_prompt(written: str) -> bool:
+    """Return whether a form's own prompt stands in brackets, and not that a thing is to come."""
+    return written[0] in "[<" and re.search(r"\bto be\b|tb[cad]", written, re.IGNORECASE) is None

@@ -14,7 +14,8 @@ DIAGNOSIS = re.compile(
     r"down['’]?s?\s+syndrome|fragile\s+x|foetal\s+alcohol\w*(?:\s+\w+){0,2}|fasd|epilep\w+|cerebral\s+palsy|"
     r"muscular\s+dystrophy|hemiplegia|diplegia|hypermobil\w+|tourette\w*(?:\s+syndrome)?|odd|ocd|pda|"
     r"pathological\s+demand\s+avoidance|attachment\s+(?:disorder|difficult\w+)|anxiety(?:\s+disorder)?|"
-    r"depression|ptsd|selective\s+mutism|(?:hearing|visual|vision|sight|sensory)\s+(?:loss|impairment)|"
+    r"depression|ptsd|selective\s+mutism|(?:hearing|visual|vision|sight|sensory)\s+(?:loss|impairment)|(?:visually|hearing|sight|vision)[\s-]+impaired|"
+    r"partially\s+sighted|(?:registered\s+)?blind(?=\W*$)|"
     r"sensory\s+processing\s+(?:disorder|difficult\w+)|auditory\s+processing\s+disorder|deaf(?:ness)?|"
     r"social\s+communication\s+(?:disorder|difficult\w+)|speech,?\s+language\s+and\s+communication\s+needs|"
     r"social,?\s+emotional\s+and\s+mental\s+health(?:\s+(?:needs|difficulties))?|\w+\s+syndrome)\b",
@@ -83,6 +84,7 @@ VAGUE_NEEDS: tuple[Term, ...] = (
     Term(
         key="finds things difficult",
         pattern=r"\bfinds?\s+(?:(?:some|many|certain|most)\s+)?(?:things|it\s+all|school(?:\s*work)?|work|learning|"
+        r"(?:lots|plenty|a\s+lot|many|most|parts|some|bits|aspects|much)\s+of\s+(?:\w+\s+)?(?:things|school|work|learning|lessons|it|days?)(?:\s+(?:about|in|of|at)\s+\w+)?|"
         r"lessons|tasks|areas|aspects|academic\s+\w+|some\s+\w+|literacy|maths|reading|writing|english|"
         r"social\s+\w+|change)\s+(?:very\s+|quite\s+|rather\s+|a\s+bit\s+)?(?:difficult|hard|tricky|"
         r"challenging|a\s+challenge)\b",
@@ -162,9 +164,12 @@ LEVEL = re.compile(
     rf"|\b(?:work|function|perform|operat|achiev|attain|read|spell|writ|assess|learn)\w*\s+(?:\w+\s+){{0,3}}?(?:at|within|on|in|as)\s+"
     rf"(?:about\s+|around\s+|approximately\s+|an?\s+|the\s+)*(?:(?:entry\s+)?level|year|yr|y|p|stage|band|key\s+stage|ks|"
     rf"step|pre-key)[\s-]*(?:{_AGES})\w?\b(?!\s+class)"
+    r"|(?<![\w.-])P\s?[1-8](?:\s?[ic]+)?\b(?=\s*(?:[/,;.)]|$|in\b|for\b|and\b|level))|\by(?:ea)?r?\s?\d{1,2}\s+(?:emerging|developing|secure|expected|entering|greater\s+depth)\b"
+    r"|\b\d{2,3}\s?dB\b|\b[36]/\d{1,2}\b(?=[^.;]{0,30}\b(?:eyes?|vision|acuity|snellen|corrected)\b)|\blog\s?MAR\b"
     r"|\b(?:p\s?-?\s?(?:scale|level)s?\s*p?\d|nc\s+level\s+\d|level\s+\d[abc]\b|"
     r"entry\s+level\s+\d|wtai|pre-?key\s+stage\s+(?:standard\s+)?\d)"
-    r"|\b\d{1,2}\s*(?:-|–|to)\s*\d{1,2}\s+months?\b|\b(?:eyfs|development\s+matters|portage)\s+(?:band|stage|level)\s*\d"
+    r"|\b\d{1,2}\s*(?:-|–|to)\s*\d{1,2}[\s-]+months?\b|\b(?:anxiety|mood|attention|behaviour|depression|wellbeing|raw|total|overall)\s+(?:\w+\s+)?scores?\b|\b(?:raised|clinical|elevated|abnormal|"
+    r"at[\s-]risk)\s+range\b|\b(?:eyfs|development\s+matters|portage)\s+(?:band|stage|level)\s*\d"
     r"|\b(?:is|are|was)\s+(?:currently\s+)?(?:about\s+|around\s+|over\s+|at\s+least\s+|approximately\s+)?"
     rf"{_AGES}\s+(?:years?|months?)\s+(?:behind|below|delayed)\b",
     re.IGNORECASE,

@@ -225,7 +225,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="mood",
         label="low mood and mental health",
-        names=r"depress\w*|self[- ]harm\w*|suicid\w*|eating disorder|anorexi\w*|bulimi\w*|ARFID|"
+        names=r"depress\w*|self[- ]harm\w*|suicid\w*|hears voices|(?:hurts?|cuts?) (?:him|her|them|my)sel\w+ (?:when|if|on purpose|because|"
+        r"at night)|eating disorder|anorexi\w*|bulimi\w*|ARFID|"
         r"psychosis|psychotic|mental health (?:needs?|difficult\w*|problems?|condition|crisis)|mental ill\w*|"
         r"low mood|bipolar|CAMHS",
         matters=r"mood|feeling (?:sad|low)|sadness|self[- ]esteem|confidence",
@@ -272,7 +273,8 @@ TOPICS: tuple[Topic, ...] = (
         key="toileting",
         label="toileting",
         names=r"toilet(?:ing| train\w*)|(?:in)?contin\w+ce|incontinent|enuresis|encopresis|nappies|"
-        r"nappy|continence pads|soil(?:s|ing|ed)|bed[- ]?wet\w*|catheter\w*|stoma|constipat\w*|bowel\w*|"
+        r"nappy|continence pads|soil(?:s|ing|ed)|bed[- ]?wet\w*|wets (?:the|his|her|their) bed|wets (?:him|her|them)sel\w+|"
+        r"wears? (?:\w+ )?(?:pads|pull-ups)|catheter\w*|stoma|constipat\w*|bowel\w*|"
         r"intimate care",
         matters=r"toilets?|using the toilet|wetting",
         also=r"toilet\w*|personal care|changed|changing|bladder|wash(?:es|ing)?|self[- ]care",

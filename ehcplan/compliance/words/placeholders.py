@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 _ASKED = (
     r"insert|enter|add|name|first\s*name|forename|surname|child|pupil|student|young\s+person|cyp|"
-    r"date|dob|school|setting|college|tbc|x+|\.{2,}|please|type|delete|select|choose|describe|"
+    r"date|dob|school|setting|college|type|placement|age|year|tbc|x+|\.{2,}|please|type|delete|select|choose|describe|"
     r"give\s+details|specify|complete|fill\s+in|details|text|his/her|he/she|outcome|need|provision|"
     r"parent|carer|number|amount|frequency|to\s+be\s+(?:completed|added|confirmed)"
 )
@@ -35,6 +35,25 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         pattern=rf"\[\s*(?:{_ASKED})(?![a-z])[^\]\n]{{0,80}}\]|\[\s*\]",
     ),
     Placeholder(
+        key="a question mark for a number",
+        is_sure=False,
+        pattern=r"(?<![\w?!])\?{2,}\s*(?:x\s|hours?|hrs?|minutes?|mins?|times|weeks?|days|sessions?|words|per|/)",
+    ),
+    Placeholder(
+        key="an instruction to who fills the form in",
+        is_sure=False,
+        pattern=r"^\W*(?:guidance|note to (?:author|writer|school|senco|plan writer)|instructions?)\s*:[^\n]{0,80}\b(?:delete|remove|complete|fill in|"
+        r"overwrite|replace)\b|^\W*please (?:state|describe|list|give|write|say|include|record|specify|outline|explain|add|insert|enter)\s+"
+        r"(?:what|how|the|any|here|details|all|when|who|which|each|in)\b|^\W*(?:insert|enter|add|type|describe|record|summarise) (?:\w+ ){0,3}(?:here|voice here|"
+        r"below|text|views? here)\W*$|\b(?:delete|remove) (?:this|these) (?:box|text|line|notes?|guidance|section|row|paragraph)s?\b",
+        in_sections_only=True,
+    ),
+    Placeholder(
+        key="the words for a name in brackets",
+        pattern=r"[(<]\s*(?:(?:first |full |known[- ]as )?name of (?:the )?(?:child|pupil|student|young person|school|setting)|(?:child|pupil|student|young "
+        r"person)[’']?s? (?:first )?name|name)\s*[)>]",
+    ),
+    Placeholder(
         key="a prompt in angle brackets",
         pattern=rf"<+\s*(?:{_ASKED})(?![a-z])[^<>\n]{{0,60}}>+|&lt;\s*(?:{_ASKED})[^&\n]{{0,60}}&gt;",
     ),
@@ -53,7 +72,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(
         key="crosses",
-        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{4,}(?!\w)|(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
+        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|minutes|will|needs|finds)\b)|(?<!\w)x{4,}(?!\w)|(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
         r"person|Learner) [XYZ]\b|\b(?:FIRST|FORE|SUR|LAST)[ _]?NAME\b|\[\s*[?xX_][?xX_\s]*\]",
         ignore_case=False,
     ),
@@ -128,14 +147,15 @@ _SIGNS = (
     "......",
     "……",
     "XX",
-    "xxxx",
+    "xxx",
+    "??",
     "/",
     " or she",
     "(s)he",
 )
 _WORDS = frozenset(
     {
-        "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "enter", "type", "add",
+        "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "guidance", "instructions", "note", "describe", "record", "summarise", "remove", "enter", "type", "add",
         "click", "tap", "choose", "select", "delete", "please", "error", "placeholder", "name",
         "firstname", "forename", "surname", "lastname", "mergefield", "x", "y", "z", "yyyy",
         "zzzz",
