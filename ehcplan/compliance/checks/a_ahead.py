@@ -28,6 +28,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_signs as signs
+from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
 _ADULT_LIFE = {
@@ -81,9 +82,18 @@ _SHORT = 14
 _THEY = re.compile(r"^\W*(?:They|Both)\b")
 
 
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
+def _called_in(draft: Draft) -> frozenset[str]:
+    """Return by which pronouns Section B, where nobody else is spoken of, calls the pupil."""
+    said = [found.group(0).lower() for found in _HE_OR_SHE.finditer(draft.text_of(Letter.B))]
+    return frozenset(said) if len(said) > 2 else frozenset()
+
+
 def _besides_others(text: str, draft: Draft) -> str:
     """Return a read text without what "they" hope, where the pupil is not called so."""
-    called = draft.facts.pronouns
+    called = draft.facts.pronouns or _called_in(draft)
     if draft.case.reading is None or not called or "they" in called:
         return text
     spoken = (text[start:end] for start, end in english.sentences(text))

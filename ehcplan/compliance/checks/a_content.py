@@ -114,6 +114,8 @@ def _reported(texts: list[Passage], draft: Draft) -> bool:
     if any(reports_view(p, facts) for p in texts):
         return True
     likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
+    if any(only_says_no_views(p.text) for p in heard(draft)):
+        return False
     unsaid = [p for p in texts if p.voice is None and not only_parents(p)]
     return sum(len(likes.findall(p.text)) for p in unsaid) >= 3
 
@@ -122,7 +124,7 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when no parent gives a view of their own (A-03)."""
     texts = heard(draft)
     spoken = [p for p in texts if parents_side(p) or blended(p, draft.facts)]
-    spoken = [p for p in spoken if not says_nobody_spoke(p.text)]
+    spoken = [p for p in spoken if not says_nobody_spoke(p.text) and not _is_about_parents(p)]
     if is_short(draft):
         theirs = {id(said.passage) for said in sentences_of(draft) if said.side is Side.PARENTS}
         spoken = [p for p in spoken if id(p) in theirs]
@@ -133,6 +135,25 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     own = own or [p for p in parents_views_in(draft) if not _is_joint(p, draft)]
     if texts and not own and not parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
+
+
+_TOLD_OF_PARENTS = re.compile(
+    rf"^\W*(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |step-?)?{PARENT} (?:was|were|has|had|is in|is serving|lives?|left|died|works?|moved|got)\b",
+    re.IGNORECASE,
+)
+_MINDS = re.compile(
+    r"\b(?:we|our|us|I|my|says?|said|feels?|felt|thinks?|hop\w+|worr\w+|wants?|would|proud|keen|wish\w*|love[sd]?|believes?|always|"
+    r"concern\w*|pleased|happy|anxious|tells?|told|asked)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_about_parents(passage: Passage) -> bool:
+    """Return whether a read text only tells what became of the parents, and not what they think."""
+    if passage.is_exact or passage.marked or _MINDS.search(passage.text):
+        return False
+    spoken = (passage.text[start:end] for start, end in passage.sentences)
+    return all(_TOLD_OF_PARENTS.match(one) for one in spoken)
 
 
 def _is_joint(passage: Passage, draft: Draft) -> bool:

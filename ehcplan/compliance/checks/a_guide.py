@@ -22,6 +22,7 @@ def communication(draft: Draft) -> Iterator[Breach]:
     guide = [p for p in texts if p.element is Element.A_COMMUNICATION or _is_guide(p)]
     if not guide and draft.case.reading is not None:
         guide = [p for p in texts if _guides(p.text) and not only_parents(p)]
+        guide = guide or [p for p in draft.under(Element.A_DECISION_MAKING) if _tells(p.text)]
     if not guide:
         yield gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
         return
@@ -47,7 +48,7 @@ def _is_guide(passage: Passage) -> bool:
 
 
 _TELLS_SO = re.compile(
-    r"\b(?:talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
+    r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|goes (?:red|quiet|silent|still|stiff)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
     r"means? (?:\w+ ){0,3}(?:yes|no|stop)|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
     re.IGNORECASE,
 )
@@ -59,13 +60,22 @@ def _guides(text: str) -> bool:
     return len(ways) > 1 and _TELLS_SO.search(text) is not None
 
 
+def _tells(text: str) -> bool:
+    """Return whether a text tells how the pupil says yes, no or anything else."""
+    return words.TELLS.search(words.NO_WAY.sub(" ", text)) is not None and bool(
+        _TELLS_SO.search(text)
+    )
+
+
 def _lacks(guide: str, wider: str, name: str) -> str:
     """Return which half of the guide is not there, or an empty text."""
-    if len(guide.split()) < 8 and not (words.TELLS.search(guide) and words.TO_TELL.search(guide)):
+    tells = words.TELLS.search(words.NO_WAY.sub(" ", words.TO_SOMEBODY.sub(" ", guide)))
+    to_tell = words.TO_TELL.search(words.NO_WAY.sub(" ", guide))
+    if len(guide.split()) < 8 and not (tells and to_tell):
         return "The guide to communicating says almost nothing"
-    if not words.TELLS.search(guide):
+    if not tells:
         return f"The guide does not say how {name} tells people things"
-    if not words.TO_TELL.search(wider):
+    if not to_tell and not words.TO_TELL.search(words.NO_WAY.sub(" ", wider)):
         return f"The guide does not say how to tell {name} things"
     return ""
 
@@ -79,11 +89,20 @@ def decisions(draft: Draft) -> Iterator[Breach]:
     if not texts or answered(draft, Element.A_DECISION_MAKING):
         return
     strict = draft.case.reading is None or by_topic(draft)
-    said = [p for p in texts if p.element in _GUIDES] if strict else texts
-    if any(words.DECIDES.search(p.text) and not _bare(p) for p in said):
+    said = [p for p in texts if p.element in _GUIDES or not (strict or _tells_of_past(p))]
+    if any(_helps_to_decide(p.text) and not _bare(p) for p in said):
         return
     passage = next(iter(draft.under(Element.A_DECISION_MAKING)), None)
     yield Breach(passage=passage, letter=Letter.A, element=Element.A_DECISION_MAKING)
+
+
+def _tells_of_past(passage: Passage) -> bool:
+    """Return whether what is chosen here was chosen by the family, or long ago."""
+    return passage.element is Element.A_HISTORY or only_parents(passage)
+
+
+def _helps_to_decide(text: str) -> bool:
+    return words.DECIDES.search(words.OTHERS_DECIDE.sub(" ", text)) is not None
 
 
 def _bare(passage: Passage) -> bool:

@@ -78,6 +78,23 @@ def is_short(draft: Draft) -> bool:
     return sum(len(p.text.split()) for p in heard(draft)) <= _SHORT
 
 
+_MANY_TEXTS, _MANY_WORDS = 10, 150
+_VERY_MANY_WORDS = 450
+
+
+def is_free(draft: Draft) -> bool:
+    """Return whether a read Section A speaks in its own way: it is short, or tells a great deal.
+
+    Who tells a great deal leaves out little, and is not to be held to the usual words. A middling
+    text is: there, wide words would find any topic in a passing remark.
+    """
+    if draft.case.reading is None or is_short(draft):
+        return draft.case.reading is not None
+    counts = [len(p.text.split()) for p in heard(draft)]
+    many = len(counts) >= _MANY_TEXTS and sum(counts) >= _MANY_WORDS
+    return many or sum(counts) >= _VERY_MANY_WORDS
+
+
 _NOT_SAID = re.compile(
     r"\b(?:was|were|has|have|is) not (?:yet )?(?:been )?(?:asked|discussed|explored|covered|known|sought)\b"
     r"|\b(?:not|never) asked about\b|\bno (?:views?|wish(?:es)?|answers?|hopes?|plans?|comments?|information|reply|response) "
@@ -109,7 +126,7 @@ def says_nobody_spoke(text: str) -> bool:
 _KIN = PARENT.replace("|(?:mr|mrs|ms) [a-z’'-]+", "")
 _PARENTS = rf"(?:{_KIN}|home|(?:his|her|their|the) (?:foster )?carers?|parental)"
 _MIND = (
-    r"(?:says?|said|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|believes?|considers?|regards?|finds?|"
+    r"(?:says?|said|saying|telling|hoping|wishing|dreaming|thinking|worrying|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|believes?|considers?|regards?|finds?|"
     r"would|wants?|wanted|hop(?:e|es|ed)|wish(?:es|ed)?|worr(?:y|ies|ied)|describes?|described|explains?|explained|adds?|added|notes?|"
     r"noted|shares?|shared|dreams?|pictures?|imagines?|sees|expects?|fears?|dreads?|values?|appreciates?|remembers?|asks?|asked|"
     r"agrees?|agreed|knows?|prefers?|prays?|trusts?|wonders?|writes|wrote|decides?|decided|emphasi[sz]e[sd]?|stress(?:es|ed)|"
@@ -143,7 +160,20 @@ _NO_NAME = frozenset(
     my if then that views foster mr mrs ms step""".split()  # noqa: SIM905 - it reads better
 )
 _ASKS = re.compile(r"^\W*(?:what|how|who|where|when|which|why|is|are|do|does|can|tell us)\b[^.!]{2,160}\?\W*$", re.I)  # fmt: skip
-_GOES_ON = re.compile(r"^\W*(?:And |But |Also,? |So )?(He|She|They|Her|His|Their|Both)\b")
+_COMES = re.compile(
+    rf"^\W*(?:(?:his|her|their|my|our|the|both|[A-Z]\w+[’']s) )?(?:{_KIN})(?: and (?:(?:his|her|their) )?(?:{_KIN}))?(?: \([^()]*\))?,? (?:both |also |each )?"
+    r"(?:sat down|sat|met|came|rang|phoned|called in|popped in|visited|joined|talked|spoke|chatted|wrote|emailed|e-mailed|texted|filled in|"
+    r"completed|sent|had a (?:chat|word|talk|cuppa))\b",
+    re.IGNORECASE,
+)
+"""By which a sentence only tells that a parent was there, whose words come next."""
+_FILLED_IN = re.compile(
+    rf"\b(?:completed|filled in|written|dictated|provided|prepared|put together|contributed|supplied) by (?:[A-Z]\w+[’']s |his |her |their |the |our )?(?:{_KIN})\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"^\W*(?:And |But |Also,? |So |Then |Next,? |After that,? )?(He|She|They|Her|His|Their|Both)\b"
+)
 _OUR = re.compile(
     r"\b(?:our|my) (?:son|daughter|boy|girl|little \w+|child|lad|lass)\b|\bas (?:his|her|their) (?:mum|dad|mother|father|parents?|carers?)\b"
     r"|\b(?:we|our|us)\b(?=[^.!?]*\b(?:hope|want|worry|feel|proud|love|wish|him|her|them)\b)",
@@ -154,8 +184,22 @@ _YOUR_CHILD = re.compile(r"\byour (?:child|son|daughter|young person)\b", re.IGN
 
 def is_form_question(text: str) -> bool:
     """Return whether a text is a form's questions and no answer to them."""
+    if _PROMPTS.fullmatch(text.strip()) or _FOR_WRITERS.search(text):
+        return True
     rows = re.split(r"(?<=\?)\s+", text.strip())
     return all(_ASKS.match(row) for row in rows)
+
+
+_PROMPTS = re.compile(
+    r"(?:(?:What|How|Who|Where|When|Why|Things|People|Ways|Anything)(?! I like is\b)(?: (?!is a|are a|because\b)(?:[a-z’'/-]+|I|[A-Z][a-z]+(?= (?:and|or|like|love|want|need|think)))){1,11}[:.]?\s*){1,8}"
+)
+"""A form's own titles one after another: "What I like How best to help me"."""
+_FOR_WRITERS = re.compile(
+    r"\b(?:guidance|notes?|instructions?|advice|tips?|prompts?) (?:for|to) (?:\w+ )?(?:writers?|authors?|staff|schools?|whoever|those completing|completing|settings?|plan coordinators?)\b"
+    r"|\b(?:delete|remove|overwrite) (?:this|these|the) (?:\w+ )?(?:note|text|guidance|prompts?|instructions?|box|paragraph|wording)\b"
+    r"|\b(?:use|complete|fill in) this (?:box|section|space|page|form) (?:for|to|with)\b",
+    re.IGNORECASE,
+)
 
 
 def sentences_of(draft: Draft) -> tuple[Said, ...]:
@@ -208,8 +252,17 @@ class _Reader:
             if says_nobody_spoke(text):
                 continue
             self._before = whole or self._of_sentence(text)
+            if self._is_introduced(text):
+                self._before = Side.PARENTS
+                continue
             self._question = ""
             yield Said(text=text, side=self._before, asked=f"{title} {asked}", passage=passage)
+
+    def _is_introduced(self, text: str) -> bool:
+        """Return whether a sentence only tells that a parent speaks in what comes next."""
+        if _FILLED_IN.search(text) and not self._parent.search(text):
+            return True
+        return self._before is not Side.PARENTS and _COMES.match(text) is not None
 
     def _of_whole(self, passage: Passage, asked: str) -> Side | None:
         """Return whose all of a passage is, where its title, voice or source says it."""

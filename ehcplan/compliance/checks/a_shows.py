@@ -5,9 +5,10 @@ its own way is not told that it says nothing.
 """
 
 import re
+from itertools import pairwise
 
 from ehcplan.compliance.calling_words import quick_search
-from ehcplan.compliance.checks.a_said import Said, Side, is_short, sentences_of
+from ehcplan.compliance.checks.a_said import Said, Side, is_free, is_short, sentences_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.words import a as told
@@ -33,10 +34,36 @@ _AHEAD = re.compile(
 
 def shows(draft: Draft, topic: told.Topic) -> bool:
     """Return whether a read text that goes by no headings speaks of a topic in any way."""
-    if not is_short(draft):
+    if not is_free(draft):
         return False
     look = _likes_school if topic is told.SCHOOLING else _speaks
-    return any(look(said, topic) for said in sentences_of(draft))
+    said = sentences_of(draft)
+    if topic is told.SCHOOLING and _seen_at_school(said):
+        return True
+    return any(look(one, topic) for one in said)
+
+
+_SEEN = re.compile(
+    r"\b(?:runs? in|skips? in|bounces? in|walks? (?:straight )?in|goes (?:straight |right )?(?:to|for|in)|smil(?:es|ed)|laugh(?:s|ed)|"
+    r"lights? up|waves|beams?|cr(?:ies|ied|ying)|clings?|hides?|covers? (?:his|her|their)|holds? on|won[’']t (?:go|come|take)|"
+    r"looking back|pulls? (?:at|away|towards)|drags?|is first (?:in|to))\b",
+    re.IGNORECASE,
+)
+
+
+def _seen_at_school(said: tuple[Said, ...]) -> bool:
+    """Return whether somebody watched, at school, how the pupil takes to it."""
+    for before, one in pairwise(said):
+        if one.passage is not before.passage or one.side is Side.PARENTS:
+            continue
+        if _AT_SCHOOL.search(before.text) and _SEEN.search(one.text):
+            return True
+    return False
+
+
+_AT_SCHOOL = re.compile(
+    r"^\W*(?:at |in )?(?:nursery|school|college|class|playgroup|pre-?school)\b", re.I
+)
 
 
 def _speaks(said: Said, topic: told.Topic) -> bool:
@@ -66,12 +93,16 @@ def _likes_school(said: Said, topic: told.Topic) -> bool:
         return False
     text = told.without_source(said.text)
     places = topic.headings.search(said.asked) or told.SCHOOL_WORDS.search(said.asked)
+    if _FOR_AND_AGAINST.search(text):
+        return told.SCHOOL_WORDS.search(text) is not None
     named = places or any(
         quick_search(one, text) for one in (told.SCHOOL_WORDS, signs.SCHOOL_PLACES)
     )
     return bool(named) and any(quick_search(one, text) for one in (told.LIKING, signs.SCHOOL_FELT))
 
 
+_FOR_AND_AGAINST = re.compile(r"^\W*\+ ?[^+\n]+ [–−-] ?\w")
+"""A list of what is liked and what is not: "+ art, pond – maths, wet play"."""
 _WISHED = re.compile(
     r"\b(?:would|should|might)? ?(?:\w+ )?(?:would|[’']d) (?:\w+ )?(?:like|love|enjoy)\b"
     r"|(?:n[’']t|\bnot|\bnever)(?: \w+ly)? (?:like|enjoy|play|love|watch|interested)\w*\b",
@@ -87,13 +118,16 @@ _LIKES_TITLE = re.compile(
 def shows_interest(draft: Draft) -> bool:
     """Return whether a sentence of the pupil's, or about the pupil, tells of an interest."""
     names = draft.facts.names
-    return is_short(draft) and any(
+    return is_free(draft) and any(
         _is_interest(said, names) for said in sentences_of(draft) if said.side in _PUPILS
     )
 
 
 def _is_interest(said: Said, names: frozenset[str]) -> bool:
-    if said.passage.element in (Element.A_COMMUNICATION, Element.A_HISTORY) and by_none(said):
+    if by_none(said) and (
+        said.passage.element is Element.A_COMMUNICATION
+        or (said.passage.element is Element.A_HISTORY and not _CRAZE.search(said.text))
+    ):
         return False
     other = _SOMEBODY.match(said.text)
     if other and (other.group(1) or "").casefold() not in names:
@@ -106,6 +140,11 @@ def _is_interest(said: Said, names: frozenset[str]) -> bool:
 
 _SOMEBODY = re.compile(
     r"^\W*(?:\[[^\]]*\]|((?!He\b|She\b|They\b)[A-Z][a-zà-ÿ]+)) (?:likes|loves|enjoys|plays|watches|collects|builds|draws)\b"
+)
+
+
+_CRAZE = re.compile(
+    r"\b\w+[- ](?:daft|mad|crazy)\b|\bon (?:his|her|their|my) (?:bedroom )?wall\b", re.IGNORECASE
 )
 
 
@@ -122,7 +161,7 @@ _CHOICE = re.compile(
 def shows_hope(draft: Draft) -> bool:
     """Return whether a sentence of the pupil's, or about the pupil, looks ahead."""
     called = draft.pronouns
-    return is_short(draft) and any(
+    return is_free(draft) and any(
         _hopes(said)
         for said in sentences_of(draft)
         if said.side in _PUPILS and not (_THEY.match(said.text) and called and "they" not in called)
@@ -142,14 +181,13 @@ def _hopes(said: Said) -> bool:
 def shows_parents_hope(draft: Draft) -> bool:
     """Return whether a sentence of a parent's looks ahead."""
     parents = [said for said in sentences_of(draft) if said.side is Side.PARENTS]
-    return is_short(draft) and any(
-        signs.PARENT_HOPE.search(f"{said.asked} {said.text}") for said in parents
-    )
+    pattern = signs.PARENT_HOPE if is_short(draft) else signs.PARENT_CLEAR_HOPE
+    return is_free(draft) and any(pattern.search(f"{said.asked} {said.text}") for said in parents)
 
 
 def parents_views_in(draft: Draft) -> tuple[Passage, ...]:
     """Return the texts in which a sentence of a parent's tells more than a hope."""
-    if not is_short(draft):
+    if not is_free(draft):
         return ()
     return tuple(
         said.passage
@@ -161,24 +199,34 @@ def parents_views_in(draft: Draft) -> tuple[Passage, ...]:
 
 def hoping(draft: Draft) -> str:
     """Return all sentences that look ahead, the pupil's and the parents', with their titles."""
-    if not is_short(draft):
+    if not is_free(draft):
         return ""
     found: list[str] = []
+    # In a long text the wide words for a hope would find one anywhere.
+    short = is_short(draft)
+    parents = signs.PARENT_HOPE if short else signs.PARENT_CLEAR_HOPE
+    own = signs.HOPE if short else _MEANS
     before = False
     for said in sentences_of(draft):
-        before = _ahead(said) or (before and _GOES_ON.match(said.text) is not None)
+        before = _ahead(said, parents if said.side is Side.PARENTS else own) or (
+            before and _GOES_ON.match(said.text) is not None
+        )
         if before:
             found.append(f"{said.asked} {said.text}")
     return "\n".join(found)
 
 
 _GOES_ON = re.compile(
-    r"^\W*(?:Then|And|Also|After|Later|First|Ideally|Eventually|With|A|An|Not|Plus|But|Maybe|Somewhere|By|At|In|(?:He|She|They|I)[’'](?:d|ll)|(?:It|That|This|There) would)\b"
+    r"^\W*(?:Then|And|Also|After|Later|First|Ideally|Eventually|With|A|An|Not|Plus|But|Maybe|Somewhere|By|At|In|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:He|She|They|I)[’'](?:d|ll)|(?:It|That|This|There) would)\b"
 )
 
 
-def _ahead(said: Said) -> bool:
-    pattern = signs.PARENT_HOPE if said.side is Side.PARENTS else signs.HOPE
+_MEANS = re.compile(
+    told.CLEAR_HOPE.pattern + r"|\b(?:means|going|intends?|hopes?|plans?|aims?) to\b", re.IGNORECASE
+)
+
+
+def _ahead(said: Said, pattern: re.Pattern[str]) -> bool:
     if said.side is Side.STAFF:
         return False
     if said.passage.element in _HOPES:

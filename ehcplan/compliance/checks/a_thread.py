@@ -45,8 +45,14 @@ def hopes_lead(draft: Draft) -> Iterator[Seen]:
 _MOST = 2
 """So many dreams that nothing serves are told of: after that it is one thing to talk over."""
 _DREAM = re.compile(
-    r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to)",
+    r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to"
+    r"|(?:would|[’']d) (?:give|do) anything to|(?:is |am |[’']s |[’']m )?(?:determined|set on|desperate|certain) (?:to be|he[’']ll be|she[’']ll be|on being|to become)"
+    r"|(?:aspirations?|ambitions?|dreams?|wants?|wish(?:es)?|hopes?(?: for the future)?) ?[:=–-]+ ?(?:is )?to (?!have a (?:say|break)|do well|be (?:happy|able))\w+"
+    r"|(?:one day,? (?:I|he|she|they)(?: will|[’']ll)|(?:I[’']m|(?:he|she) is) going to) be an? )\b",
     re.IGNORECASE,
+)
+_TO_BE = re.compile(
+    r"\b(?:be|becom(?:e|ing)|being) an? (?!good\b|better\b|happy\b|part\b|member\b)", re.IGNORECASE
 )
 _SET_ASIDE = re.compile(
     r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed (?:his|her|their|my) mind)\b",
@@ -60,12 +66,12 @@ def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
     """Yield each sentence in which the pupil dreams of something that no outcome comes near."""
     outcomes = _CHECKED_BY.sub(" ", draft.text_of(Letter.E))
     own = frozenset(name[:5] for name in draft.facts.names)
-    for passage in draft.calling(calling_words(_DREAM), Letter.A):
+    for passage in _may_dream(draft):
         if only_parents(passage) or _SET_ASIDE.search(passage.text):
             continue
         for start, end in passage.sentences:
             text = passage.text[start:end]
-            found = _DREAM.search(text)
+            found = _dream_in(text, passage)
             if found is None or besides_parents(text) != text:
                 continue
             thing = _REASON.split(without_source(text[found.start() :]))[0]
@@ -73,9 +79,27 @@ def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
                 yield passage, start, end
 
 
+def _may_dream(draft: Draft) -> Iterator[Passage]:
+    yield from draft.calling(calling_words(_DREAM), Letter.A)
+    if draft.case.reading is not None:
+        yield from (p for p in draft.under(*HOPES) if _TO_DO.match(p.text))
+
+
+def _dream_in(text: str, passage: Passage) -> re.Match[str] | None:
+    """Return where a sentence dreams; under a title of hopes, "to buy a van" is enough."""
+    titled = passage.element in HOPES and passage.letter is Letter.A
+    return _DREAM.search(text) or (_TO_DO.match(text) if titled else None)
+
+
+_TO_DO = re.compile(
+    r"^\W*to (?!have a (?:say|break)|do well|be (?:happy|able|safe|well)|stay|keep|continue|carry on|feel|get through)[a-z]+ [a-z]+"
+)
+
+
 def _comes_near(thing: str, outcomes: str, own: frozenset[str]) -> bool:
     """Return whether the outcomes share a word or a kind of thing with what is dreamt of."""
-    kinds = (k for k in _KINDRED if not (k is _ANIMALS and _RIDES.search(thing)))
+    apart = {COMMUNITY, HOME} if _TO_BE.search(thing) else set()
+    kinds = (k for k in _KINDRED if k not in apart and not (k is _ANIMALS and _RIDES.search(thing)))
     if any(k.search(thing) and k.search(outcomes) for k in kinds):
         return True
     stems = _stems(thing) - own

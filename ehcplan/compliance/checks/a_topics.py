@@ -11,8 +11,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_ahead import HOPES_TITLE
 from ehcplan.compliance.checks.a_content import HOPES, answered, gap
 from ehcplan.compliance.checks.a_history import is_dated, tells_history
-from ehcplan.compliance.checks.a_said import TOPICAL as _TOPICAL
-from ehcplan.compliance.checks.a_said import by_topic, is_short
+from ehcplan.compliance.checks.a_said import is_short
 from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
@@ -20,7 +19,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.words import a as told
 from ehcplan.plan.whole import Letter
-from ehcplan.vocabulary import PARENT_ELEMENTS, Element
+from ehcplan.vocabulary import Element
 
 Check = Callable[[Draft], Iterator[Breach]]
 _LONG_HISTORY = 400
@@ -58,9 +57,15 @@ def _is_under(
         return False
     if topic is not told.FRIENDS or draft.case.reading is None:
         return True
-    if told.HOME.search(passage.text) and told.WANTED.search(passage.text):
-        return False
-    return topic.key in told.topics_in(passage.text) or not _KIN.search(passage.text)
+    spoken = [passage.text[start:end] for start, end in passage.sentences]
+    if any(told.FRIENDS.clear.search(one) and not _is_wished(one) for one in spoken):
+        return True
+    return not any(_is_wished(one) for one in spoken) and not _KIN.search(passage.text)
+
+
+def _is_wished(sentence: str) -> bool:
+    """Return whether a sentence is about whom to live with later, and not about friends now."""
+    return bool(told.HOME.search(sentence) and told.WANTED.search(sentence))
 
 
 # A wish for friends, or a worry about school among the family's, does not say how things are now.
@@ -75,7 +80,7 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     aside = passage.element in _ASIDE or HOPES_TITLE.search(passage.heading)
     if aside and topic is not told.FUTURE:
         return topic is told.INDEPENDENCE and _does_now(passage)
-    if by_topic(draft) and not _is_general(passage, topic, draft):
+    if topic is told.PLAY and passage.element is Element.A_HISTORY:
         return False
     text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
     return topic.key in told.topics_in(text)
@@ -95,31 +100,6 @@ def _does_now(passage: Passage) -> bool:
         return False
     spoken = (passage.text[start:end] for start, end in passage.sentences)
     return any(told.INDEPENDENCE.clear.search(one) and not told.HOPE.search(one) for one in spoken)
-
-
-_ON_MY_OWN = re.compile(r"\b(?:on (?:my|his|her|their) own|alone)\b", re.IGNORECASE)
-
-
-def _is_general(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
-    """Return whether a text stands where it may speak of a topic that has no heading."""
-    text = told.without_source(passage.text)
-    if topic is told.FUTURE and only_parents(passage):
-        return told.NEXT_STEP.search(text) is not None
-    if topic is told.FRIENDS and passage.element is Element.A_PLAY:
-        return True
-    if passage.element in _TOPICAL | PARENT_ELEMENTS:
-        return False
-    if topic is told.PLAY:
-        grown = passage.element is Element.A_INTERESTS and _is_secondary(draft)
-        return grown or told.PLAYS.search(text) is not None
-    if passage.element is Element.A_INTERESTS:
-        said = _ON_MY_OWN.sub("", text)
-        return topic is told.INDEPENDENCE and bool(topic.clear.search(said))
-    return True
-
-
-def _is_secondary(draft: Draft) -> bool:
-    return draft.age is not None and draft.age >= 11
 
 
 def play_or_leisure(draft: Draft) -> Iterator[Breach]:
@@ -157,9 +137,6 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
     own = pupils_side(passage, draft.facts)
     if passage.element is Element.A_SCHOOLING and own:
         return True
-    strict = draft.case.reading is None or by_topic(draft)
-    if strict and passage.element in _TOPICAL - {Element.A_SCHOOLING}:
-        return False
     if draft.case.reading is None and passage.element is not Element.A_SCHOOLING:
         return False
     titled = bool(told.SCHOOLING.headings.search(passage.heading))

@@ -16,7 +16,7 @@ from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import PARENT_ELEMENTS, Element, Voice
 
 PARENT = (
-    r"(?:mum(?:my)?|mam|mom|mother|dad(?:dy)?|father|parents?|foster (?:mum|dad|carers?|mother|"
+    r"(?:mum(?:my|s|ma)?|mam|mama|mami|amma|ammi|mom|mother|dad(?:dy|s)?|papa|baba|abba|father|parents?|foster (?:mum|dad|carers?|mother|"
     r"father)|carers?|guardians?|step-?(?:mum|dad|mother|father)|grandparents?|grandmother|"
     r"grandfather|nan(?:a|ny)?|gran(?:ny|dad)?|family|(?:mr|mrs|ms) [a-z’'-]+)"
 )
@@ -210,7 +210,9 @@ def pupils_side(passage: Passage, facts: Facts) -> bool:
 
 
 def _shows_pupil(passage: Passage) -> bool:
-    if passage.is_exact or passage.mode not in (None, Mode.SUMMARY, Mode.REPRESENTED):
+    # What was written down for somebody, and does not say for whom, may be the parents'.
+    unsaid = (None, Mode.SUMMARY, Mode.REPRESENTED, Mode.SCRIBED)
+    if passage.is_exact or passage.mode not in unsaid:
         return True
     if passage.marked or FIRST_PERSON.search(passage.text) or _OBSERVED.search(passage.text):
         return True

@@ -79,9 +79,9 @@ SCHOOL_WORDS = any_of(
     r"science", r"art", r"history", r"geography", r"pe", r"p\.e\.?", r"music", r"phonics",
     r"reading", r"writing", r"spellings?", r"assembl(?:y|ies)", r"dinner hall", r"canteen", r"lunch",
     r"playtimes?", r"break ?times?", r"at break", r"course", r"workshop", r"homework", r"tests?",
-    r"exams?", r"supply", r"corridors?", r"bell", r"uniform", r"subjects?", r"salon", r"campus",
+    r"exams?", r"supply", r"corridors?", r"bell", r"uniform", r"subjects?", r"salon", r"campus", r"forest sch",
     r"teaching assistant", r"tas?", r"carpet time", r"circle time", r"engineering",
-    r"catering", r"horticulture", r"desk", r"worksheets?", r"room", r"register",
+    r"catering", r"horticulture", r"desk", r"worksheets?", r"(?<!to )(?<!from )(?<!living )(?<!own )(?<!his )(?<!her )(?<!my )room(?! to\b)", r"register",
     r"lecturers?", r"work experience",
 )  # fmt: skip
 
@@ -158,26 +158,15 @@ FUTURE = Topic(
         r"further education", r"higher education", r"university", r"when (?:i|he|she|they) (?:am|is|are) (?:older|grown|a grown|an adult|big)", r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
         r"internship", r"vocational", r"when (?:i|he|she|they|\w+) (?:leaves?|finish\w*)(?: school| college)?",
         r"after (?:school|college|year \d+|gcses?|a[- ]levels?|level \d) (?:\w+ )?(?:wants?|hopes?|will|would|ends?|finish\w*)", r"level [1-3]",
-        r"(?:paid|part-time|full-time|saturday) jobs?",
+        r"(?:paid|part-time|full-time|saturday) jobs?", r"own (?:shop|salon|business|garage|caf[eé]|stall|studio|company|restaurant|kennels|stables?)",
         r"(?<!has a )(?<!have a )(?<!had a )(?<!given a )(?<!one )(?<!my )(?<!his )(?<!her )job(?! (?:such|to do|like|list|chart|at home))", r"career", r"employment", r"(?:to|will|would like to) work (?:in|with|as|at|for|on)",
-        r"(?:be|become|train as|being) an? (?!good|happy|big|better|part|bit|little|member|lot|nice|kind|great|brave)\w+", r"too early to (?:plan|say|think)", r"not practical yet",
+        r"(?:be|become|train as|(?:of|about) being) an? (?!good|happy|big|better|part|bit|little|member|lot|nice|kind|great|brave|thing|worry|problem|pain|pest|nuisance|burden|baby)\w+", r"too early to (?:plan|say|think)", r"not practical yet",
         r"years? (?:\d+|one|two|three|four|five|six) in september", r"from september 20\d\d",
     ),
-    headings=any_of(r"futures?", r"next steps?", r"further education", r"after school", r"moving on", r"transition", r"employment"),
+    headings=any_of(r"futures?", r"next(?: steps?)?(?= ?\W*(?:$|[?:]))", r"next steps?", r"further education", r"after school", r"moving on", r"transition", r"employment"),
 )  # fmt: skip
 
 TOPICS = (PLAY, HEALTH, SCHOOLING, INDEPENDENCE, FRIENDS, FUTURE)
-
-PLAYS = any_of(
-    r"play(?:s|ed|ing)?(?! time staff)", r"free time", r"spare time", r"leisure", r"hobb(?:y|ies)",
-    r"weekends?", r"after school", r"to relax", r"for fun", r"at home (?:he|she|they|i)",
-)  # fmt: skip
-"""By which a text says that it is about play, and not only names something to play with."""
-
-NEXT_STEP = any_of(
-    r"next (?:step|school|year|class|september|stage)", r"reception", r"secondary", r"sixth form",
-    r"colleges?", r"(?:starts?|starting|moves?|moving|goes|going) (?:up |on )?(?:to |at )?(?:school|nursery|year)",
-)  # fmt: skip
 
 INTEREST = any_of(
     r"likes?", r"loves?", r"loved", r"enjoys?", r"enjoyed", r"enjoying", r"favou?rites?", r"hobb(?:y|ies)", r"collects?",
@@ -190,14 +179,14 @@ INTEREST = any_of(
 HOPE = any_of(
     r"wants? to", r"wanted to", r"would (?:really )?(?:like|love)(?: (?:to|a|an|his|her|my))?", r"['’]d (?:like|love) to", r"hop(?:e|es|ed|ing)", r"dreams?", r"dreaming",
     r"wish(?:es)?", r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|grow|grows|an adult|a grown|leaves?|\d\d)",
-    r"grow(?:s|n)?[- ]?up", r"one day", r"(?:my|his|her|their) (?:\w+ )?goals?", r"goals? (?:is|are)", r"ambitions?", r"aspir\w+", r"in the future", r"future",
+    r"grow(?:s|n)?[- ]?up", r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"(?:my|his|her|their) (?:\w+ )?goals?", r"goals? (?:is|are)", r"ambitions?", r"aspir\w+", r"in the future", r"future",
     r"plans? to", r"looking forward", r"aims? to", r"wants a", r"i want", r"be a", r"long[- ]term",
 )  # fmt: skip
 
 CLEAR_HOPE = any_of(
     r"wants? to (?:be|become|work|live|drive|own|run|travel|marry|train|study|have (?:a|his|her|my)|get (?:a|paid))", r"wish(?:es)? (?:i|he|she|they|to|that|for)", r"hop(?:e|es|ing) (?:to|that|for|one|he|she|they|i)", r"dreams? (?:of|is|about|that)", r"(?:his|her|my|their) (?:biggest |big )?dream",
     r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|grow|grows|an adult|a grown)", r"grow(?:s|n)?[- ]?up",
-    r"(?<!in )(?<!for )(?<!on )one day", r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?", r"ambition", r"aspir\w+", r"in the future", r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|drive|travel)",
+    r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"wants? (?:my|his|her|their) own (?!way|words|space|pace|bed|peg|chair|desk|table|room)\w+", r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of (?:my|his|her|their) own)", r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?", r"ambition", r"aspir\w+", r"in the future", r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|drive|travel)",
 )  # fmt: skip
 
 WANTED = re.compile(
@@ -250,7 +239,7 @@ FELT = any_of(
 
 SAYS_NOTHING = re.compile(
     r"^\W*(?:[\w’' ]{1,40}:\s*)?(?:(?:to|will) be (?:discussed|confirmed|completed|added|agreed|"
-    r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|provided|filled in)(?: [\w’', ]{1,90})?|tb[acd]|n/?a|not applicable|"
+    r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|provided|filled in)(?: [\w’', ]{1,90})?|tb[acd](?: [\w’' ]{1,40})?|n/?a|not applicable|"
     r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|(?:to|will) follow(?: [\w’' ]{1,40})?|"
     r"(?:(?:this (?:section|page|box|part) |section a )?(?:has been |is |was )?(?:intentionally |deliberately )?(?:left )?blank)|"
     r"(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? (?:sent|requested|chased|awaited|outstanding|"

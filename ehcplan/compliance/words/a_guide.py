@@ -3,12 +3,14 @@
 Own work, as the lists of `words.a` are.
 """
 
+import re
+
 from ehcplan.compliance.words.a import any_of
 
 TELLS = any_of(
     r"(?:tells?|tell) (?:you|us|me|people|adults|mum|dad|the|his|her)", r"lets? (?:you|us|me|people|adults) know", r"communicat\w+", r"talks?", r"speaks?", r"speech", r"says?", r"said", r"sign(?:s|ing)?", r"makaton", r"signalong", r"bsl", r"pecs", r"point(?:s|ing)?", r"gestures?", r"eye[- ]?(?:gaze|point\w*|contact)", r"looks? (?:at|up|away|towards)", r"leads? (?:you|adults|us|me)",
     r"takes? (?:your|an adult|my|our) ?(?:['’]s )?hand", r"by the hand", r"vocali[sz]\w*", r"sounds", r"hums?", r"nods?", r"shakes? (?:his|her|their|my) head", r"thumbs?", r"smil(?:es|ing)", r"turn(?:s|ing)? (?:away|(?:his|her|their) head)", r"push(?:es|ing)? (?:\w+ )?away", r"reach(?:es|ing)", r"symbols", r"talker", r"voca", r"aac", r"device", r"facial expressions?", r"body language", r"cries", r"shows? (?:you|us|me|yes|no|that|this|when)", r"means? (?:yes|no|stop|more|finished|that)", r"for (?:yes|no)", r"is (?:yes|no)", r"single words", r"(?:short|full|two-word|three-word) (?:sentences|phrases)", r"writ(?:es|ing) (?:it )?down", r"texts?", r"types?", r"interpreter", r"first language", r"words", r"verbal\w*",
-    r"blinks?", r"eyes", r"looks?", r"claps?", r"taps?", r"touch(?:es|ing)?", r"tug(?:s|ging)?", r"pulls?", r"bangs?", r"whistles?", r"goes (?:quiet|silent|still)", r"goes red", r"turns?", r"spells? out", r"draws?", r"copies", r"repeats", r"echo(?:es|ing)?", r"nudges?", r"fists?", r"fingers?", r"= ?(?:yes|no|more|stop|\w+)", r"switch", r"talk book", r"communication (?:book|board|passport)", r"laughs?", r"frowns?", r"squeezes?", r"hands? (?:you|over|up)", r"brings?", r"fetch(?:es)?", r"asks?", r"answers?", r"shouts?", r"whispers?", r"messages?", r"emails?",
+    r"blinks?", r"pats?", r"strokes?", r"kicks?", r"stamps?", r"bounc(?:es?|ing)", r"waves?", r"rubs?", r"flaps?", r"jumps?", r"stares?", r"hides?", r"screams?", r"gives? (?:you|us|me)", r"comes? (?:to|over|up)", r"carries", r"places?", r"lies down", r"sits down", r"walks? off", r"drops?", r"eyes", r"looks?", r"claps?", r"taps?", r"touch(?:es|ing)?", r"tug(?:s|ging)?", r"pulls?", r"bangs?", r"whistles?", r"goes (?:quiet|silent|still)", r"goes red", r"turns?", r"spells? out", r"draws?", r"copies", r"repeats", r"echo(?:es|ing)?", r"nudges?", r"fists?", r"fingers?", r"= ?(?:yes|no|more|stop|\w+)", r"switch", r"talk book", r"communication (?:book|board|passport)", r"laughs?", r"frowns?", r"squeezes?", r"hands? (?:you|over|up)", r"brings?", r"fetch(?:es)?", r"asks?", r"answers?", r"shouts?", r"whispers?", r"messages?", r"emails?",
 )  # fmt: skip
 
 TO_TELL = any_of(
@@ -19,3 +21,39 @@ TO_TELL = any_of(
 DECIDES = any_of(
     r"cho(?:ose|oses|osing|ice|ices|se|sen)", r"decid\w+ (?:best|better|when|with|after|how|for|what)", r"decisions?", r"decides?", r"options?", r"offer\w*", r"pick(?:s|ed)?", r"preferences?", r"talking mats?", r"advocate\w*", r"interpreter", r"two (?:photos|pictures|objects|things|symbols|cards)", r"pictures?", r"symbols?", r"visit\w* (?:first|before)", r"time to think", r"a day to think", r"the day before", r"beforehand", r"in advance", r"(?:mum|dad|sister|brother|uncle|friend|key ?worker|tutor|someone|person) (?:\w+ ){0,3}(?:with|there|beside|in the room|present|comes)", r"in the (?:morning|afternoon)", r"(?:before|after) (?:lunch|break|the bus)", r"attends? (?:\w+ )?(?:meetings?|reviews?)", r"part of (?:\w+ )?(?:meetings?|reviews?)", r"asked (?:what|where|which|who|how|about)", r"quiet (?:place|room)",
 )  # fmt: skip
+
+_WHO = r"(?:him|her|them|me|us|you|\w+)"
+_KNOWS = (
+    r"(?:mum|mother|dad|father|parents?|carers?|family|staff|school|nan|gran|teachers?|therapists?|"
+    r"salt|slt|report|passport)"
+)
+
+NO_WAY = re.compile(
+    r"\b(?:has|have|with|uses?|got) no (?:\w+ )?(?:speech|words|language|voice|(?:means|way|method|form) of \w+)\b"
+    r"|\b(?:does(?: not|n[’']t)|cannot|can[’']?t|can not|unable to|not able to|never|is not yet|isn[’']t) (?:yet |really )?"
+    r"(?:talk|speak|communicate|say|sign|use|express|verbali[sz]e|talking|speaking)\w*\b"
+    r"|\b(?:non|pre|minimally)[- ]?verbal\w*"
+    r"|\b(?:speech|language|talk\w*|communicat\w*|verbal \w+|says?) (?:\w+ )?(?:is|are|was|at|remains?|:|little|nothing) ?"
+    r"(?:at )?(?:an? )?(?:very |quite |rather |severely )?(?:delayed|limited|poor|weak|ok(?:ay)?|fine|good|typical|normal|basic|little|nothing|age[- ]appropriate|early stage)?\b(?= ?[.;,]|$)"
+    rf"|\b(?:ask|asks?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see|contact|ring|consult|refer to|go through|check with|go by|use) "
+    rf"(?:what )?(?:(?:his|her|their|my|the|any|\w+[’']s) )?(?:class |key )?{_KNOWS}\b"
+    rf"|\b(?:talk|speak|communicate|be)(?:ing)? (?:to |with )?{_WHO} (?:just )?(?:normally|naturally|as normal|as usual|as (?:you|one) would|the same|like "
+    r"(?:any|every|you|the)\w*|in the (?:usual|normal|same|ordinary) way)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""What fills a guide and guides nobody: that there is no speech, whom to ask, to talk as usual."""
+
+TO_SOMEBODY = re.compile(
+    r"\b(?:talk|speak|say|sign|show|point|write|text|ask)(?: \w+ly)?(?: it| things)? (?:to|with|for) (?:him|her|them|me)\b",
+    re.IGNORECASE,
+)
+"""What others are to do, where the words are the same as for what the pupil does."""
+
+OTHERS_DECIDE = re.compile(
+    r"\b(?:mak(?:e|es|ing)|tak(?:e|es|ing)) (?:all |any |most |the |every |\w+[’']s )*(?:decisions?|choices?) (?:for|on behalf|about)\b"
+    r"|\b(?:decides?|cho(?:ose|oses|sen?)|decisions?|choices?)(?: \w+){0,3} (?:for (?:him|her|them)|on (?:his|her|their) behalf|in (?:his|her|their) best interests)\b"
+    r"|\b(?:lacks?|does not have|has no|without) (?:the )?(?:mental )?capacity\b[^.;]*"
+    r"|\b(?:cannot|can[’']?t|unable to|not able to|too young to|does not) (?:yet )?(?:understand|make|take|choose|decide)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""Decisions that somebody else takes: they tell nothing of how the pupil is helped to."""

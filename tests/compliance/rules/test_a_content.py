@@ -408,10 +408,60 @@ def test_a_topic_left_out_of_a_file_that_goes_topic_by_topic_is_noticed():
     texts = [
         (E.A_PLAY, "Ilar builds dens with the boy next door."),
         (E.A_HEALTH, "He sleeps badly."),
-        (E.A_SCHOOLING, "He likes science, when he can ride his bike to it alone."),
+        (E.A_SCHOOLING, "He likes science best."),
         (E.A_FRIENDSHIPS, "He has one good friend."),
         (E.A_COMMUNICATION, "He talks. Give him time."),
         (E.A_HISTORY, "Born in 2015."),
     ]
     assert checked(breaks("A-11", page(*texts))).fired() == {"A-11"}
-    assert not checked(keeps("A-11", loose(*(text for _, text in texts)))).fired()
+    texts[2] = (E.A_SCHOOLING, "He likes science, and rides his bike to it alone.")
+    assert not checked(keeps("A-11", page(*texts))).fired()
+
+
+@pytest.mark.parametrize(
+    "guide",
+    [
+        "She cannot speak yet, but pats your arm for more. Crouch down and offer two toys.",
+        "No words so far: he fetches what he wants. Copy his sounds, then wait.",
+        "Text me first, please. I answer better in writing than out loud.",
+    ],
+)
+def test_a_guide_may_say_what_cannot_be_done_beside_what_can(guide):
+    case = page((E.A_COMMUNICATION, guide), (E.A_PLAY, "Ilar builds dens."))
+    assert not checked(keeps("A-14", case)).fired()
+
+
+@pytest.mark.parametrize(
+    "guide",
+    [
+        "Speak to him just as you would to anybody else.",
+        "Ilar has no language. Check with his gran.",
+        "He is non-verbal and does not communicate.",
+    ],
+)
+def test_to_talk_as_usual_or_to_ask_somebody_else_is_no_guide(guide):
+    case = page((E.A_COMMUNICATION, guide), (E.A_PLAY, "Ilar builds dens."))
+    assert checked(breaks("A-14", case)).fired() == {"A-14"}
+
+
+def test_decisions_that_others_take_do_not_tell_how_a_pupil_is_helped_to_decide():
+    case = page(
+        (E.A_DECISION_MAKING, "Ilar lacks capacity, and his parents take every decision for him."),
+        (E.A_PLAY, "Ilar builds dens."),
+    )
+    asked = checked(breaks("A-15", case))
+    assert {one.rule for one in (*asked.questions, *asked.findings)} == {"A-15"}
+
+
+def test_friends_under_their_title_are_told_of_though_the_pupil_lives_with_family():
+    text = (
+        "Ilar lives with his nan. He would like a bigger crowd. He has two good friends at chess."
+    )
+    assert not checked(keeps("A-12", page((E.A_FRIENDSHIPS, text)))).fired()
+
+
+def test_a_forms_own_titles_and_its_notes_for_writers_are_no_section():
+    titles = "What people value about me What matters to me How to help me well"
+    note = "Notes for writers: keep to one page. Remove this text when you have finished."
+    assert checked(breaks("A-01", loose(titles, note))).fired() == {"A-01"}
+    assert not checked(keeps("A-01", loose("What matters to me: my dog is old."))).fired()
