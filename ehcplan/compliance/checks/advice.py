@@ -51,7 +51,7 @@ def is_listed_and_attached(draft: Draft) -> Iterator[Seen]:
     for row in rows:
         lacks = list(_lacks(row, draft))
         if lacks:
-            yield row_breach(row, draft, lacks=" and ".join(lacks))
+            yield row_breach(row, draft, seen=_told_of(row), lacks=" and ".join(lacks))
     if rows and not draft.knows(Known.ATTACHMENTS):
         yield NotKnown(fact=Known.ATTACHMENTS)
 
@@ -73,6 +73,12 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
         yield "the author’s role"
     if row.dated is None:
         yield "its date"
+
+
+def _told_of(row: Row) -> str:
+    """Return the words that say that a paper is not there, where they stand beside its title."""
+    parts = re.split(r"[,.;|\t\n()]", row.printed)
+    return next((p.strip() for p in parts if NOT_HERE.search(p) and p not in row.passage.text), "")
 
 
 def _is_elsewhere(said: str) -> bool:

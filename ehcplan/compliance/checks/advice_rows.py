@@ -131,7 +131,8 @@ class Row:
             return True
         if any(cell.strip(" –—-.") for cell in self.whose):
             return True
-        return _WHO.search(self.text) is not None or _PERSON.search(self.text) is not None
+        rest = self.printed.replace(self.title, "", 1)
+        return any(_WHO.search(text) or _PERSON.search(text) for text in (self.text, rest))
 
     def is_of(self, kind: str) -> bool:
         """Return whether it is advice of one kind of regulation 6(1)."""

@@ -45,11 +45,16 @@ _NOT_HEARD = re.compile(
 )
 
 
+_CITED = re.compile(r"\(([^()]*\b(?:19|20)\d\d)\)")
+
+
 def sensory_specialist_was_heard(draft: Draft) -> Iterator[Seen]:
     """Yield a hearing or sight need without a qualified specialist teacher among the advice."""
     if Letter.K not in draft.sections and draft.case.reading is not None:
         return
-    heard = [row.text for row in rows_of(draft)] + [p.text for p in draft.of(Letter.K)]
+    heard = [row.said for row in rows_of(draft)] + [p.text for p in draft.of(Letter.K)]
+    # What B owes to a specialist, with the day, shows that one was consulted.
+    heard += _CITED.findall(draft.text_of(Letter.B))
     if any(_is_heard(text) for text in heard):
         return
     yield from _sensory_needs(draft)

@@ -185,6 +185,8 @@ def year_is_over(draft: Draft) -> Iterator[Seen]:
     one, meeting = story.step("CLK-10", "review_completed"), story.day(Trigger.REVIEW_MEETING)
     if one is None or one.last is None or meeting is None or one.done_on is not None:
         return
+    if one.counted_from not in draft.dates_of("last_review_completed"):
+        return
     if one.last < meeting <= draft.on:
         yield late(replace(one, done_on=meeting), "the authority’s")
 

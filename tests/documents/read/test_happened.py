@@ -15,6 +15,26 @@ from ehcplan.documents.read.happened import told_in
             {"request_received": (5, 4), "final_plan_sent": (10, 6)},
         ),
         (
+            ("We met for the review on 4 May 2026; the papers were not shared until 1 May 2026.",),
+            {"review_meeting": (5, 4), "review_papers_sent": (5, 1)},
+        ),
+        (
+            ("Only on 9 June 2026 did the head send her report of the meeting of 4 May 2026.",),
+            {"review_report_sent": (6, 9), "review_meeting": (5, 4)},
+        ),
+        (
+            ("The college’s reply to the consultation of 4 May 2026 was not sent until 9 June 2026.",),
+            {"consultation_received": (5, 4), "consultation_answered": (6, 9)},
+        ),
+        (
+            ("Review meeting: 4 May 2026", "Decision to leave the plan as it is: 9 June 2026"),
+            {"review_meeting": (5, 4), "review_decided": (6, 9)},
+        ),
+        (
+            ("Draft changes sent: 4 May 2026", "Comments received up to: 20 May 2026"),
+            {"amendment_notice_sent": (5, 4), "draft_representations_closed": (5, 20)},
+        ),
+        (
             ("EHCNA asked for: 4/5/26", "Panel agreed: 1/7/26"),
             {"request_received": (5, 4), "assessment_decided": (7, 1)},
         ),
