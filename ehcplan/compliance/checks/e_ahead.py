@@ -22,6 +22,13 @@ _NO_MOVE = re.compile(
     r"\bnew\s+(?:teachers|adults|staff)\b",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(
+    r"[^.;\n]*\b(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|planned|agreed|arranged|decided|looked\s+at|explored|reviewed|thought\s+about|"
+    r"addressed)\s+(?:\w+\s+){0,2}?(?:nearer|closer|later|in\s+due\s+course|in\s+time|in\s+the\s+future|when\s+the\s+time|as\s+it\s+(?:approaches|nears)|"
+    r"at\s+(?:the|a)\s+(?:appropriate|right|later|suitable))\b[^.;\n]*",
+    re.IGNORECASE,
+)
+"""A plan that is put off is none: "will be discussed nearer the time"."""
 _PHASES = {0: "starts school", 7: "moves to secondary school", 12: "moves on after Year 11"}
 _LABEL_WORDS = 14
 """A text of E so short may be the label of an area: "Community and relationships"."""
@@ -132,10 +139,12 @@ def move_unplanned(draft: Draft) -> Iterator[Seen]:
 
 def _tells_move(passage: Passage) -> bool:
     """Return whether a text plans the next move, by its own words or those of its heading."""
-    text = _NO_MOVE.sub(" ", passage.text)
+    text = _NO_MOVE.sub(" ", _PUT_OFF.sub(" ", passage.text))
     if MOVE.search(text) or MOVE_HEADING.search(passage.heading):
         return True
-    return any(FORWARD.match(text[start:end]) for start, end in passage.sentences)
+    return any(FORWARD.match(passage.text[start:end]) for start, end in passage.sentences) and bool(
+        text.strip()
+    )
 
 
 def _next_move(draft: Draft) -> str | None:

@@ -37,7 +37,7 @@ _SAYS_NONE = re.compile(
     r"|\b(?:has|have|had|with|found|identified|reported|are|were|of|sees?|noted|raised)\s+no\s+"
     rf"[^.;\n]{{0,60}}?\b{_NOUNS}\b"
     r"|\bno\s+(?:\w+\s+){0,6}needs?\b[^.;\n]{0,60}\b(?:identified|known|found|reported|at\s+present)\b"
-    r"|\bnot\s+(?:currently\s+)?(?:(?:known|open)\s+to|involved|under\s+(?:the\s+care|an?y?)\b)|\bno\s+(?:\w+\s+){1,3}(?:(?:is|are|was|were)\s+)?involved\b"
+    r"|\bnot\s+(?:currently\s+)?(?:an?\s+(?:open|active|current)\s+case|(?:known|open)\s+to|involved|under\s+(?:the\s+care|an?y?)\b)|\bno\s+(?:\w+\s+){1,3}(?:(?:is|are|was|were)\s+)?involved\b"
     r"|\b(?:doesn['’]t|does\s+not|don['’]t|do\s+not)\s+(?:have|need|require)\s+anything\b|\bnot\s+(?:commissioned|funded|offered)\b"
     r"|\bno\s+longer\s+(?:under|seen|has|have|needs?|sees?|open)\b|\bused\s+to\s+(?:have|see|go)\b|\bdischarged\b"
     r"|\b(?:fit|healthy|in\s+good\s+health)\s+and\s+(?:well|healthy)\b|\bdoes\s+not\s+apply\b",

@@ -145,6 +145,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         rf"escorted|driven|funded|enrolled|registered)\b"
         r"|\b(?:is|be|are|been|goes|go|placed|put)\s+(?:\w+ly\s+)?on(?:to)?\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:waiting\s+list|list\s+for|"
         r"caseload|pathway|roll|books)\b"
+        rf"|\band\s+receives?\b(?!\s+(?:it|them|him|her))(?-i:{_NOT_HELP})|\battends?\s+(?-i:(?:[A-Z]\w+\s+){{1,3}})(?:each|every|daily|weekly|once|twice|on)\b"
         rf"|{_LESS}\b(?:sees|will\s+see|is\s+seeing|visits)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,4}}?{_HELPER}\b"
         r"|\bgo(?:es)?\s+to\s+(?:see\s+)?(?-i:[A-Z]{2,}\w*|his|her|the|my|an?)?\s*(?:elsa|camhs|salt|slt|ot\b|physio\w*|\w*therap\w+|counsell\w+|"
         r"mentor\w*|nurture)\b"

@@ -99,7 +99,7 @@ STEPS = re.compile(
 )
 MONITORING = re.compile(
     r"\b(?:monitor\w*|review(?:s|ed|ing)?|track(?:s|ed|ing)?|evaluat\w+|check(?:s|ed)?|look(?:s|ed)?\s+at|"
-    r"sets?\s+(?:\w+\s+){0,3}?targets?|counts|re-?tests?|"
+    r"sets?\s+(?:\w+\s+){0,3}?targets?|counts|re-?tests?|watch(?:es)?|go(?:es)?\s+(?:over|through)|"
     r"assess(?:ed|es|ment)|measur\w+|record(?:s|ed)?|observ(?:e|es|ed|ations?)|meet(?:s|ings?)?|"
     r"assess,?\s+plan)\b[^\n]{0,140}?\b(?:term(?:ly)?|half[\s-]?term\w*|week(?:ly)?|month(?:ly)?|fortnight\w*|"
     r"annual(?:ly)?|year(?:ly)?|each|every|daily|regular\w*|once|twice|three\s+times)\b"

@@ -382,3 +382,35 @@ def test_words_about_outcomes_are_no_outcome(text: str) -> None:
 )
 def test_other_ways_of_missing_the_person_are_told(code: str, text: str) -> None:
     assert code in checked(breaks(code, draft_case(e=[text]))).fired()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Outcomes 1 and 2 grew out of what he hopes for as a baker.",
+        "E4. Outcome E2 is a care outcome as well.",
+        "The figures in brackets tell where he stands this autumn.",
+        "His mother put forward the second of these outcomes.",
+    ],
+)
+def test_a_sentence_about_the_outcomes_is_none(note: str) -> None:
+    for rule in ("E-02", "E-03", "E-04", "E-05", "E-06"):
+        assert_holds(keeps(rule, draft_case(e=[_SWIMS, note])))
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("E-02", "Ilar saddles a pony by himself. In March 2026 he watched."),
+        ("E-03", "By May 2028 his stamina has grown."),
+        ("E-03", "By May 2028 Ilar sings beautifully."),
+        ("E-04", "By May 2028 Ilar has finished a block of ten drama therapy sessions."),
+        ("E-04", "90 minutes a day of adult help until May 2028"),
+        ("E-05", "By May 2028 there is regular contact between the stables and home."),
+        ("E-05", "Key worker: new picture board by May 2028"),
+        ("E-06", "By May 2028 Ilar is popular and cherished."),
+        ("E-06", "By May 2028 Ilar looks forward to each week."),
+    ],
+)
+def test_outcomes_fall_short_in_words_of_their_own(rule: str, text: str) -> None:
+    assert_holds(breaks(rule, draft_case(e=[text])))

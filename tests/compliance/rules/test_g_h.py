@@ -87,6 +87,9 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("G-03", draft_case(g=["OT review, 60 minutes, twice a year, by a community OT."])),
     keeps("G-03", draft_case(g=["A dietitian runs his feeding clinic every term."])),
     keeps("G-03", draft_case(g=["Wheelchair and standing frame."])),
+    breaks("G-03", draft_case(g=["The orthoptist may see Ilar once a year for 20 minutes."])),
+    keeps("H-04", draft_case(h1=["H1.4. None is called for while he is at school (early help, 3 May 2026)."])),
+    keeps("H-04", draft_case(h1=["A nanny takes him to the pool from 9 to 11 a.m., Suns, 30 weeks a year."])),
     keeps("G-03", ours(g=[gives(Letter.G, "Stretches", amount="20", unit="minutes", frequency="daily", who="physiotherapist")])),
     keeps("G-03", draft_case(loose={Letter.G: ["None required (ICB, May 2026)."]})),
     # H-01
