@@ -17,6 +17,7 @@ from ehcplan.documents.read.dates import date_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.elements import Label, element_of_words, for_parents, label_in
 from ehcplan.documents.read.first_person import as_pupils, self_written, tells_of_gathering
+from ehcplan.documents.read.long_quotes import LongQuote
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row, Scene, Text
 from ehcplan.plan.lines import Line
@@ -40,6 +41,7 @@ class SectionA:
     _caption: Shown = NOBODY
     _whole: Shown = NOBODY
     _under: tuple[object, ...] = ()
+    _quote: LongQuote = field(default_factory=LongQuote)
 
     def take_text(self, text: Text) -> None:
         """Take a paragraph."""
@@ -85,6 +87,8 @@ class SectionA:
         under = (scene.turn, tuple(captions))
         if under != self._under:
             self._under, self._caption = under, NOBODY
+        if (scene.turn, scene.heads) != self._quote.under:
+            self._quote = LongQuote(under=(scene.turn, scene.heads))
         caption = caption_in(para.text, self.people)
         if caption is not None:
             self._caption = caption
@@ -97,7 +101,17 @@ class SectionA:
         element = self._element(para.text, labels, shown)
         if element is Element.A_PARTICIPATION or tells_of_gathering(para.text, shown):
             self._tells(para.text, shown)
+        shown, before = self._quote.take(para.text, shown, len(self.desk.lines))
+        for at in before:
+            self._said_by(at, shown)
         self._line(para, element, shown)
+
+    def _said_by(self, at: int, shown: Shown) -> None:
+        """Give a line the speaker whom the end of its quotation names."""
+        line = self.desk.lines[at]
+        if line.shown is None or line.shown.role is None:
+            told = merged(line.shown or NOBODY, replace(shown, caption=""))
+            self.desk.lines[at] = replace(line, shown=told, voice=self._voice(told))
 
     def _shown(
         self, text: str, captions: list[str], labels: list[Label], role: Role | None

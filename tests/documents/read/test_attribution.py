@@ -8,6 +8,7 @@ from ehcplan.documents.read.nothing import is_nothing, nothing_of
 from ehcplan.plan.shown import Mode
 from ehcplan.plan.whole import Letter, Nothing
 from ehcplan.vocabulary import Role, Voice
+from tests.documents.read.papers import read_parts
 
 PEOPLE = People(pupil=("Corwin Abbot", "Corwin"), parents=("Gail Abbot", "Gail"))
 
@@ -97,3 +98,25 @@ def test_who_found_nothing_and_when_is_kept():
     found = nothing_of("None identified (health visitor, 2 Sept 2026)", Letter.C)
     assert (found.why, found.said_by) == (Nothing.NONE, "health visitor")
     assert found.on == dt.date(2026, 9, 2)
+
+
+def test_words_quoted_over_several_paragraphs_are_one_speakers():
+    told = read_parts(
+        "# Section A: Views, interests and aspirations",
+        "Mum (phone call, 3 March 2026): “He sleeps at last.",
+        "“We want him to have friends who live near.",
+        "“And a bus he can take alone.”",
+        "He went to the fair in May.",
+    ).case.lines
+    assert [line.shown.role if line.shown else None for line in told[:3]] == [Role.PARENT] * 3
+    assert told[3].shown is None or told[3].shown.role is not Role.PARENT
+
+
+def test_a_speaker_named_where_a_long_quotation_ends_spoke_all_of_it():
+    told = read_parts(
+        "# Section A: Views, interests and aspirations",
+        "“We want her to swim.",
+        "The pool is near us.” (Dad, phone call, 4 May 2026)",
+    ).case.lines
+    assert told[0].shown is not None
+    assert told[0].shown.role is told[1].shown.role
