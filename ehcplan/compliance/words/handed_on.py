@@ -53,6 +53,7 @@ MADE_DEPENDENT = re.compile(
     r"|\b(?:hours?|time|assistants?|support|help|provision|adults?|tas?|sessions?)\b[^.;]{0,40}\b(?:may|can|could|might)\s+(?:also\s+)?be\s+(?:shared|pooled|spread|split|used\s+(?:elsewhere|differently|for\s+other\w*)|given\s+to\s+(?:others?|another)|traded|swapped)\b"
     rf"|\b(?:if|where|when(?:ever)?|unless)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS}\s+(?:thinks?|feels?|considers?|judges?|decides?|wish(?:es)?|prefers?|chooses?|deems?|believes?)\b"
     r"|\b(?:final|last)\s+(?:say|word|decision)\b"
+    rf"|\b(?:stops?|ends?|ceases?|finish(?:es)?|discharges?\s+\w+)\s+(?:when|once|if|as\s+soon\s+as)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{DECIDERS}|she|he|they|we)\s+(?:is|are|thinks?|feels?|decides?|judges?|considers?)\s+(?:satisfied|happy|content|sure|ready|that|it|he|she|they)\b"
     r"|\b(?:will|to|shall|can)\s+(?:then\s+)?(?:tell|let|advise|inform|instruct|guide|direct)\s+(?:[\w’'-]+\s+){1,4}?(?:know\s+)?(?:how\s+(?:much|often|many|long)|what\s+(?:help|support|provision|is\s+needed|is\s+required|to\s+(?:give|provide|put)))\b"
     r"|\b(?:levels?|hours|amounts?|frequency|numbers?|size|length|ratio|package)\b[^.;]{0,40}\b(?:to|will|shall|would)\s+be\s+(?:looked\s+at|revisited|reconsidered|considered|thought\s+about|discussed|weighed|re-?assessed)\b(?![^.;]{0,40}\bannual\s+review)"
     r"|\b(?:think|thinks|see|sees|deem|deems|consider|considers|judge|judges)\s+(?:it\s+)?(?:fit|proper|right|wise)\b"

@@ -56,6 +56,7 @@ LISTED_OUT = re.compile(
     rf"|\b(?:exclusion|omission|removal|withdrawal|deletion|dropping|loss|absence|disapplication|suspension|exemption)\s+(?:of|from)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<c>{SUBJECT})\b"
     rf"|\b(?P<e>{SUBJECT})\b[^.;]{{0,30}}\b(?:off|from|out\s+of)\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:timetable|week|programme)\b"
     r"|\b(?:takes?|taking|does|do|sits?|studies|follows?)\s+(?:\w+\s+){1,2}?(?:gcses?|subjects|options)\b[^.;]{0,30}\b(?:others|class(?:mates)?|peers|instead\s+of|rather\s+than|not)\b"
+    rf"|\bno\s+(?:lessons?|place|room|time|slot|teaching)\s+(?:in|for|of)\s+(?:an?\s+)?(?P<f>{SUBJECT})\b|\b(?:one|two|three|four)\s+(?:subjects?|options?|gcses?)\s+(?:fewer|less)\b"
     rf"|\b(?:not|no\s+longer|never|n[’']t)\s+(?:\w+\s+){{0,2}}?(?:timetabled|down|signed\s+up|registered|enrolled|entered)\s+(?:for|in|on)\s+(?:\w+\s+){{0,2}}?(?P<d>{SUBJECT})\b",
     re.IGNORECASE,
 )
