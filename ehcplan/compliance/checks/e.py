@@ -56,7 +56,6 @@ _FEWEST = 2
 _STEM = 5
 """By so many letters a word is known again: "write", "writing"."""
 _MANY_STEMS = 5
-_FEW_STEMS = 3
 _DAILY = frozenset({"toileting", "sleep", "eating", "hearing", "sight", "travel", "self_care", "epilepsy", "breathing"})  # fmt: skip
 """Topics that other help never reaches by the way: no reading lesson teaches to use the toilet."""
 _SAYS_NOTHING = re.compile(
@@ -258,14 +257,13 @@ def _is_of_nothing_in(
 ) -> bool:
     """Return whether an outcome is about a thing of which provision never speaks."""
     claim = "\n".join(own for _, own in claims(passage))
-    spoken = topics_in(claim)
-    about = spoken - {"learning"}
+    about = topics_in(claim) - {"learning"}
     if about and not about & topics:
         return True
     own = _own_stems(claim, draft)
     if own & provided:
         return False
-    return bool((about & _DAILY) - topics) or (not spoken and len(own) >= _FEW_STEMS)
+    return bool((about & _DAILY) - topics)
 
 
 def _own_stems(text: str, draft: Draft) -> frozenset[str]:
