@@ -257,8 +257,9 @@ def _is_of_nothing_in(
 ) -> bool:
     """Return whether an outcome is about a thing of which provision never speaks."""
     claim = "\n".join(own for _, own in claims(passage))
-    about = topics_in(claim) - {"learning"}
-    if about and not about & topics:
+    about = topics_in(claim)
+    spoken = topics_in(outcome_text(passage.text))
+    if spoken and not spoken & topics:
         return True
     own = _own_stems(claim, draft)
     if own & provided:
