@@ -135,7 +135,7 @@ _STRENGTH = re.compile(
     r"loved|likes?|kind(?:est|er|ness)?|brave|funny|humour|humou?rous|laughs?|caring|cares|gentle|helpful|helps? "
     r"(?!him|her|them|me\b|to\b)|hard[- ]working|determin(?:ed|ation)|resilien\w+|creative|imaginati\w+|bright|"
     r"clever|polite|cheer\w+|friendly|thoughtful|loyal|honest|generous|warm|loving|affectionate|sociable|"
-    r"popular|patient|curious|observant|notices?|achiev\w+|won|winner|award|prize|certificate|medal|praise\w*|"
+    r"popular|patient|curious|observant|notices?|achiev\w+|won(?![’'])|winner|award|prize|certificate|medal|praise\w*|"
     r"learn(?:ed|t|s)|knows?|remembers?|memory for|expert|understands|confident\w*|independent\w*|"
     r"favourites?|passion\w*|keen|interest(?:ed|s)?|smiles?|happy|happiest|happily|joy|delight\w*|fix(?:es)?|"
     r"mends?|makes?|builds?|draws?|sings?|dances?|collects?|explores?|plays?|wants? to|hopes?|dreams?|"
@@ -161,7 +161,7 @@ _SURE_STRENGTH = re.compile(
     r"er|ness)?(?! of)|brave|funny|humour\w*|humorous|laughs?|caring|cares (?:for|about)|gentle|helpful|helps (?:out|other|"
     r"with|his|her|the|me|us)|hard[- ]working|determin(?:ed|ation)|creative|imaginati\w+|bright|clever|polite|cheerful|"
     r"friendly|thoughtful|loyal|honest|generous|loving|affectionate|sociable|popular|curious|notices|achiev(?:ed|es|"
-    r"ements?)|won|award|prize|certificate|medal|praise\w*|expert|favourites?|passion\w*|fixe?s|mends|builds|draws|"
+    r"ements?)|won(?![’'])|award|prize|certificate|medal|praise\w*|expert|favourites?|passion\w*|fixe?s|mends|builds|draws|"
     r"sings|dances|collects|plays|smiles?|happiest|joy|delight\w*|admire\w*|succeed\w*|success\w*|doing well|"
     r"joker|grafter|star|lovely|can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b| make it))\b",
     re.IGNORECASE,
@@ -195,6 +195,8 @@ _MEANT_FOR_DIFFICULTY = frozenset(
      Element.A_IMPORTANT_FOR, Element.A_HISTORY, Element.A_COMMUNICATION,
      Element.A_DECISION_MAKING}
 )  # fmt: skip
+_HEAP = 3
+"""So many words of difficulty fill a sentence."""
 _ENOUGH = 4
 """Below so many sentences there is too little to judge by."""
 
@@ -213,6 +215,8 @@ class _Weight:
     """Those of them that speak of difficulty."""
     bleak: int = 0
     """Those that, in wider words, speak of difficulty."""
+    heaped: bool = False
+    """Whether one sentence heaps up difficulties."""
     shown: int = 0
     """Those that tell a strength, if only by what somebody does."""
     first: tuple[Passage, int, int] | None = None
@@ -226,6 +230,7 @@ class _Weight:
         self.seen += hard
         is_bleak = hard or quick_search(_HARD_TOO, sentence) is not None
         self.bleak += is_bleak
+        self.heaped |= is_bleak and len(_HARD_TOO.findall(sentence)) >= _HEAP
         self.shown += (good and not _is_taken_back(sentence)) or _SHOWN.search(sentence) is not None
         self._point_at(passage, start, end, hard=is_bleak)
         if passage.element in _MEANT_FOR_DIFFICULTY:
@@ -244,7 +249,7 @@ class _Weight:
         if self.sure == 0 and self.read >= _ENOUGH and self.seen >= 2 and self.hard >= 1:
             return True
         if self.sure == 0 and self.shown == 0:
-            return self.read >= 2 and 2 * self.bleak > self.read
+            return (self.read >= 2 or self.heaped) and 2 * self.bleak > self.read
         return self.counted >= _ENOUGH and self.hard > 2 * self.good
 
 

@@ -184,6 +184,12 @@ EXAMPLES: tuple[Example, ...] = (
         ],
     ),
     breaks("A-18", loose("Ilar did not wish to give any views."), "views"),
+    breaks("A-18", loose("Ilar was not in a position to contribute.", "He went to Elm School in 2021.")),
+    keeps("A-18", loose("Nobody here believes that he has no views.")),
+    keeps("A-17", loose("“I like mud.", "I like rain.", "I hate the bus.” (Ilar, 2 June 2026)")),
+    keeps("A-17", loose("Talk to me, not over me. Give me time.")),
+    keeps("A-17", loose("Ilar typed lines 2 to 3 himself.", "I like mud.", "I like rain.")),
+    breaks("A-17", loose("Everyone says I am kind.")),
     *_both(
         "A-19",
         [

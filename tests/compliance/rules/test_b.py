@@ -162,6 +162,9 @@ _SUPPORT = (
 
 _LEVELS = (
     breaks("B-06", draft_case(b=["Reading age 6."]), "Reading age 6"),
+    breaks("B-06", draft_case(b=["Number: P6, and he counts to three."]), "P6"),
+    breaks("B-03", draft_case(b=["Ilar is hearing impaired."])),
+    breaks("B-04", draft_case(b=["Ilar finds much of school hard."])),
     breaks("B-06", draft_case(b=["He is at the 2nd percentile for vocabulary (BPVS)."])),
     breaks("B-06", draft_case(b=["Ilar scored 72 in a test of spelling in May 2024."])),
     breaks("B-06", draft_case(b=[need("Works at Entry Level 2 in maths.")], read=False)),
