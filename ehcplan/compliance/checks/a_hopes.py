@@ -225,7 +225,7 @@ class _Weight:
         """Weigh one more sentence. Where difficulty was asked for, only a sure strength counts."""
         sentence = passage.text[start:end]
         hard, good = _weighed(passage, sentence)
-        self.sure += _SURE_STRENGTH.search(sentence) is not None
+        self.sure += quick_search(_SURE_STRENGTH, sentence) is not None
         self.read += 1
         self.seen += hard
         is_bleak = hard or quick_search(_HARD_TOO, sentence) is not None

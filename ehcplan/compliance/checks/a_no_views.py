@@ -74,7 +74,7 @@ _NO_VIEWS = re.compile(
     rf"|\b{_WHOSE} (?:own )?(?:views?|voice|wishes|opinions?|contribution)\s*[:=–—-]\s*(?:could|can|did|does|were|was|has|have)(?: not|n[’']t)\b"
     r"|\b(?:not|n[’']t) (?:in a|in any) position to (?:contribute|take part|answer|say)\b|\bso (?:this|the) (?:section|part|page|box) (?:is|has been|was) (?:left )?"
     r"(?:blank|empty)\b|\bnot (?:felt |thought |considered )?(?:fair|right|kind) to ask (?:him|her|them|[A-Z]\w+)\b"
-    r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:is |he is |she is )?(?:non|pre)-?verbal\W*$",
+    r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:is |he is |she is )?\b(?:non|pre)-?verbal\W*$",
     re.IGNORECASE,
 )
 # Behind a label ("Child's views:"): none, and that it is for want of words or of years.
@@ -118,13 +118,13 @@ _DENIED = re.compile(
 
 def only_says_no_views(text: str) -> bool:
     """Return whether a text tells that views could not be had, and shows none."""
-    return bool(_NO_VIEWS.search(text)) and not _SEEN.search(text)
+    return bool(quick_search(_NO_VIEWS, text)) and not _SEEN.search(text)
 
 
 def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
     for passage in section.calling(calling_words(_NO_VIEWS, _NONE)):
-        found = _NO_VIEWS.search(passage.text) or _none_at_all(passage)
+        found = quick_search(_NO_VIEWS, passage.text) or _none_at_all(passage)
         if found and _DENIED.search(passage.text[: found.start()]):
             continue
         if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):

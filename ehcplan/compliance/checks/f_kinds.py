@@ -74,7 +74,7 @@ _LEAVES_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
 
 def _left_out(text: str) -> re.Match[str] | None:
     found = next(
-        (hit for pattern in _LEAVES_OUT if (hit := pattern.search(text)) is not None), None
+        (hit for pattern in _LEAVES_OUT if (hit := quick_search(pattern, text)) is not None), None
     )
     if found is None or _DENIED.search(text[: found.start()]):
         return None

@@ -77,7 +77,7 @@ def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
 def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     if any(quick_search(one, sentence) for one in (handed_on.SETTLED, SPEAKS_OF_ITSELF)):
         return None
-    if (reduced := _REDUCED.search(sentence)) is not None:
+    if (reduced := quick_search(_REDUCED, sentence)) is not None:
         return reduced
     if leaves_a_slot(sentence, passage):
         return None
@@ -85,7 +85,7 @@ def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     if hit is not None and _LATER.search(sentence) is not None:
         return hit
     return (
-        _WHOSE_SAY.search(sentence)
+        quick_search(_WHOSE_SAY, sentence)
         or quick_search(handed_on.MADE_DEPENDENT, sentence)
         or _decided_later(sentence, passage)
     )
@@ -93,6 +93,5 @@ def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:
     """Return where the amount of help is left to somebody, in an item that does not give it."""
-    if not is_uncounted(passage):
-        return None
-    return handed_on.DECIDED_LATER.search(sentence)
+    found = quick_search(handed_on.DECIDED_LATER, sentence)
+    return found if found is not None and is_uncounted(passage) else None

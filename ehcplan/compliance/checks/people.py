@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import may_match
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks import people_cues as cues
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
@@ -36,11 +37,18 @@ def _names_somebody(sentence: str, facts: Facts) -> bool:
     return any(word not in NOT_NAMES and word not in facts.names for word in words)
 
 
+_CUES, _CUES_OF_PAPERS = (
+    tuple((cue, calling_words(cue), is_any, is_harm) for cue, is_any, is_harm in told)
+    for told in (cues.CUES, cues.CUES_OF_PAPERS)
+)
+"""Each cue with the words that it needs."""
+
+
 def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int, int]]:
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
-    told = cues.CUES if _is_told_of(passage) else cues.CUES_OF_PAPERS
-    for cue, is_any, is_harm in told:
-        for found in cue.finditer(sentence) if may_match(cue, sentence) else ():
+    held = english.tokens(sentence)
+    for cue, words, is_any, is_harm in _CUES if _is_told_of(passage) else _CUES_OF_PAPERS:
+        for found in cue.finditer(sentence) if english.holds_any(held, words) else ():
             if not _is_with_pupil(found, facts):
                 continue
             first, last = _trimmed(sentence, *found.span("who"))

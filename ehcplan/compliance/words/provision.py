@@ -224,7 +224,7 @@ _SUBJECT = (
     r"swimming|(?:one|two|some)\s+(?:\w+\s+)?(?:subjects?|gcses?)|(?:the\s+)?national\s+curriculum|humanities)"
 )
 DROPPED_SUBJECT = re.compile(
-    r"\b(?:is|are|be|been|being)?\s*(?:disappl\w+)(?:\s+from\s+(?:the\s+)?(?P<a>[\w\s]{3,40}?))?(?=[.,;]|\s+and|\s+so|$)"
+    r"\b(?:(?:is|are|be|been|being)\s+)?\bdisappl\w+(?:\s+from\s+(?:the\s+)?(?P<a>[\w\s]{3,40}?))?(?=[.,;]|\s+and|\s+so|$)"
     r"|\b(?:will|does|do|is|to|can|should|need|would)\s+(?:be\s+)?(?:not|no\s+longer)\s+(?:be\s+)?(?:to\s+)?(?:required\s+to\s+|"
     r"expected\s+to\s+|entered\s+for\s+|have\s+to\s+|need\s+to\s+)?(?:do(?:ing)?|study(?:ing)?|tak(?:e|ing)(?:\s+part\s+in)?|"
     r"follow(?:ing)?|attend(?:ing)?|learn(?:ing)?|participat(?:e|ing)\s+in|join(?:ing)?|be\s+taught|sit(?:ting)?|entered\s+for|"
