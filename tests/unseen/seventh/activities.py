@@ -32,14 +32,14 @@ TALK = (
     "She likes to have questions a day before a meeting, to sit opposite the person who asks and to have ten minutes by herself before she decides. Her friends may come if she asks for them.",
 )
 PARENTS = (
-    "Mum (at home, 8 September 2026): “She’s the funniest person in this house. We want her to have a proper job with proper pay and to be out with people of her age, not with us. I’d like to be her mum more and her carer less.”",
-    "Dad (on the telephone, 9 September 2026): “My worry is that college won’t have anyone who knows the device. I hope that she’ll run her own place, with staff who listen, somewhere the neighbours say hello.” He and Sorrel see one thing differently. He would like college near home; she would rather go where the media course is best.",
+    "Mum (at home, 25 August 2026): “She’s the funniest person in this house. We want her to have a proper job with proper pay and to be out with people of her age, not with us. I’d like to be her mum more and her carer less.”",
+    "Dad (on the telephone, 26 August 2026): “My worry is that college won’t have anyone who knows the device. I hope that she’ll run her own place, with staff who listen, somewhere the neighbours say hello.” He and Sorrel see one thing differently. He would like college near home; she would rather go where the media course is best.",
 )
 HISTORY = "Sorrel was born early in January 2012. She had her first powered chair at four and her first eye-gaze device in 2019. Seizures began in 2021. She came to her school in September 2023, and had an operation on her left hip in August 2025. She was back by November 2025."
-HOW = "Sorrel wrote the profile and the two days on her device, in four sessions of 30 minutes with her speech and language therapist, between 2 and 11 September 2026. These are her own words; nobody has changed them. The head of year asked her parents for theirs."
+HOW = "Sorrel wrote the profile and the two days on her device, at home, in four sessions of 30 minutes with her speech and language therapist, between 10 and 20 August 2026. These are her own words; nobody has changed them. The plan officer asked her parents for theirs."
 
 OUTCOMES = (
-    ("1", "Employment. By July 2028 Sorrel has written, edited and sent off three pieces to a magazine or games company, each of 600 words, and answered the editor’s questions herself.", "In September 2026: pieces of 250 words, and her mother answered", "One piece of 400 words by July 2027", "Paid to write games; the magazine"),
+    ("1", "Employment. By July 2028 Sorrel has written, edited and sent off three pieces to a magazine or games company, each of 600 words, and answered the editor’s questions herself.", "In June 2026: pieces of 250 words, and her mother answered", "One piece of 400 words by July 2027", "Paid to write games; the magazine"),
     ("2", "Community and friendships. By July 2028 Sorrel keeps up a talk of ten turns with somebody whom she has not met before, in four tries out of five.", "Two turns (June 2026)", "Five turns by July 2027", "Having people wait for her; friends; voting"),
     ("3", "Independent living. By July 2028 Sorrel directs a carer she does not know through lunch and a transfer with no word from a parent or teacher, nine times out of ten.", "Three times out of ten (June 2026)", "Six out of ten by July 2027", "Her own flat, and staff whom she hires"),
     ("4", "Health. By July 2028 Sorrel plans her own week of stretches, rest and standing, keeps to it for ten weeks in a row and tells the nurse herself what set off a seizure.", "Reminded each day (June 2026)", "Four weeks in a row by July 2027", "Boccia for the county; looking after her own body"),
@@ -63,18 +63,18 @@ NEEDS = (
      "Need 6. Carers take directions from adults around Sorrel. She led 3 of 10 transfers in June 2026. She has been in a shop without a parent twice (transition worker, 25 June 2026)."),
 )  # fmt: skip
 ACTIVITIES = (
-    ("1. Talking with her device: faster sentences, repair when cut off, talk with people who are new", "Speech and language therapist (HCPC registered; specialist in communication aids)", "Direct: 60 minutes a week, 36 weeks a year. Vocabulary and training for staff: 90 minutes a term. Review: 60 minutes a year", "One-to-one; every third week with two classmates", "Needs 1, 4. Outcomes 1, 2"),
+    ("1. Talking with her device: faster sentences, repair when cut off, talk with people who are new", "Speech and language therapist (registered with the Health and Care Professions Council; specialist in communication aids)", "Direct: 60 minutes a week, 36 weeks a year. Vocabulary and training for staff: 90 minutes a term. Review: 60 minutes a year", "One-to-one; every third week with two classmates", "Needs 1, 4. Outcomes 1, 2"),
     ("2. Eye-gaze device, with arm, spare battery and software for writing, charged and put up before 8.45; fault line answered within a day", "Teaching assistant (Level 3; two days’ course from the communication aid service, renewed each September)", "10 minutes each morning and 5 minutes after each move; 38 weeks a year", "One-to-one", "Needs 1, 2, 5. Outcomes 1, 2, 5"),
     ("3. In class lessons: sets up seat and device, reads text aloud, scribes only what Sorrel dictates, signals to the teacher that an answer is coming. At lunch: helps her eat, as she directs", "The same teaching assistant", "20 hours a week, 38 weeks a year", "One-to-one", "Needs 1, 2, 3, 5. Outcomes 1, 2, 5"),
     ("4. Reading by sight and meaning, and money problems on screen, in place of German; the other subjects of the National Curriculum stay as they are, with practical tasks directed by Sorrel", "Specialist teacher (Level 7, literacy and physical disability)", "50 minutes, three times a week, 38 weeks a year", "In a pair", "Need 2. Outcome 5"),
     ("5. Catching up after a seizure: a recap film of the missed part and the next step", "Subject teacher films; teaching assistant goes through it with Sorrel", "15 minutes on the next school day after every lesson missed", "One-to-one", "Need 3. Outcome 5"),
     ("6. Writers’ room: stories and game scripts planned, written and read out; visits from a games writer in November and March", "English teacher (qualified)", "60 minutes each Thursday, 38 weeks a year; visits of two hours, twice a year", "Group of five", "Needs 1, 4. Outcomes 1, 2"),
-    ("7. Physical management: standing frame, stretches and changes of seat built into lessons", "Teaching assistant, trained by the physiotherapist for two hours each term; an occupational therapist (HCPC) checks seating and access for 60 minutes each half-term", "30 minutes every school day, 38 weeks a year", "One-to-one", "Need 5. Outcome 4"),
+    ("7. Physical management: standing frame, stretches and changes of seat built into lessons", "Teaching assistant, trained by the physiotherapist for two hours each term; an occupational therapist (registered) checks seating and access for 60 minutes each half-term", "30 minutes every school day, 38 weeks a year", "One-to-one", "Need 5. Outcome 4"),
     ("8. Directing her own care and planning the week: scripts on the device, practice with a carer who is new", "Occupational therapist, with the teaching assistant", "45 minutes a fortnight, 19 times a year", "One-to-one", "Need 6. Outcomes 3, 4"),
     ("9. In town without a parent: shops, cafés, the library and the boccia club, ordering and paying by device. Bought by her parents with a direct payment (see Section J)", "Community tutor (Level 3 in adult and community learning; epilepsy first aid)", "Two hours every Saturday, 36 weeks a year", "One-to-one", "Needs 4, 6. Outcomes 2, 3"),
 )  # fmt: skip
 K = (
-    ("K1", "(a) Sorrel’s profile; her parents’ views", "Sorrel; mother and father", "11 September 2026"),
+    ("K1", "(a) Sorrel’s profile; her parents’ views", "Sorrel; mother and father", "27 August 2026"),
     ("K2", "(b) School’s advice for the review", "Head teacher", "28 August 2026"),
     ("K3", "(c) Medical advice", "Consultant paediatrician (neurodisability)", "30 June 2026"),
     ("K4", "(d) Psychological advice", "Educational psychologist", "1 July 2026"),
@@ -101,7 +101,7 @@ def write(by: Author) -> None:
         columns=4,
     )  # fmt: skip
     by.at("A").heading("Section A. All about me")
-    by.guide("Profile written by Sorrel on her eye-gaze device, September 2026")
+    by.guide("Profile written by Sorrel on her eye-gaze device, August 2026")
     for title, texts in PROFILE:
         by.heading(title, 2)
         by.text(*texts)

@@ -21,7 +21,7 @@ OWN = (
         "I wash, dress, shop on our road and look after my gear. I’d like to take the train by myself again and sort out my own money.",
     )),
     ("What I’m hoping for", (
-        "This year: finish one track and play it to people. Next: a level 3 in music production, then paid work in a studio, maybe live sound as well. I want to move into my own flat in a few years, near church, and run a beats club for kids round here.",
+        "First: finish one track and play it to people. Next: a level 3 in music production, then paid work in a studio, maybe live sound as well. I want to move into my own flat in a few years, near church, and run a beats club for kids round here.",
     )),
 )  # fmt: skip
 REST = (
@@ -40,19 +40,19 @@ NEEDS = (
 )  # fmt: skip
 OUTCOMES = (
     ("E1 (need B1)", "Education and training; employment", "By July 2028 Kwabena explains a job in the studio to somebody new in six sentences, and gets a missing word across by another route nine times out of ten.", "Two sentences; five times out of ten (October 2026)", "Four sentences by July 2027", "Paid studio work"),
-    ("E2 (needs B2, B3)", "Education and training; employment", "By July 2028 Kwabena plans, records and finishes four tracks from his own written or recorded checklists of ten steps, and passes level 2 music production.", "Three steps; no track finished (October 2026)", "Six steps and one track by April 2027", "One track this year; a level 3 course"),
+    ("E2 (needs B2, B3)", "Education and training; employment", "By July 2028 Kwabena plans, records and finishes four tracks from his own written or recorded checklists of ten steps, and passes level 2 music production.", "Three steps; no track finished (October 2026)", "Six steps and one track by April 2027", "One track finished; a level 3 course"),
     ("E3 (needs B4, B5)", "Education and training; health", "By July 2028 Kwabena plans his own rests and stays to the end of 95 college days out of 100.", "56 out of 100 (September 2026)", "80 out of 100 by July 2027", "Finishing what he starts; keeping well"),
     ("E4 (need B6)", "Education and training; independent living", "By July 2028 Kwabena takes a train journey with one change by himself on ten days running and settles a wrong bill by himself three times in a row.", "None; one in three (October 2026)", "A direct train by April 2027", "His own flat; sorting out his own money"),
-    ("E5 (needs B1, D1)", "Care; community", "By July 2028 Kwabena takes part in a music group outside church each week for half a year, with his personal assistant out of the room.", "None (September 2026)", "Assistant out of the room for half the time by July 2027", "Meeting people who are into music; a beats club"),
+    ("E5 (needs B1, D1)", "Care; community", "By July 2028 Kwabena takes part in a music group outside church each week for half a year, while his personal assistant waits next door.", "None (September 2026)", "Assistant next door for half the time by July 2027", "Meeting people who are into music; a beats club"),
 )  # fmt: skip
 SHEETS = (
-    ("F1", "Language therapy: finding words, other routes, talk about work", "Speech and language therapist (HCPC registered, experienced in brain injury)", "50 minutes direct, twice a week, 36 weeks a year; 60 minutes a term to plan and to train his tutors; 60 minutes in June to review", "One-to-one", "Therapy room, and the studio every fourth week", "B1; E1"),
+    ("F1", "Language therapy: finding words, other routes, talk about work", "Speech and language therapist (registered with the Health and Care Professions Council; certificate in acquired brain injury)", "50 minutes direct, twice a week, 36 weeks a year; 60 minutes a term to plan and to train his tutors; 60 minutes in June to review", "One-to-one", "Therapy room, and the studio every fourth week", "B1; E1"),
     ("F2", "Conversation group: turns, gaps and telling a story about a track", "The same therapist with the learning mentor", "45 minutes a week, 30 weeks a year", "Group of four", "Music block", "B1, B4; E1, E3"),
-    ("F3", "Memory and planning: filmed demonstrations, ten-step checklists, going over the day", "Learning mentor (Level 4; two-day course in acquired brain injury), supervised by the educational psychologist for an hour each half-term", "12 hours a week in the studio and classroom; 20 minutes at the end of each college day; 38 weeks a year", "One-to-one", "Studio and classroom", "B2, B4; E2, E3"),
+    ("F3", "Memory and planning: filmed demonstrations, ten-step checklists, going over the day", "Learning mentor (Level 4; two-day course in acquired brain injury), supervised by the educational psychologist for an hour each half-term", "Five hours a week in the studio and classroom; 10 minutes at the end of each college day; 38 weeks a year", "One-to-one", "Studio and classroom", "B2, B4; E2, E3"),
     ("F4", "Reading and writing for the course: text by ear, dictation, key words, endings", "Specialist teacher (Level 7 diploma)", "60 minutes, twice a week, 38 weeks a year", "One-to-one", "Study room", "B3; E2"),
     ("F5", "Counselling on loss and starting again", "Counsellor (BACP accredited: British Association for Counselling and Psychotherapy)", "50 minutes a week, 20 weeks from January 2027", "One-to-one", "Quiet room", "B4; E3"),
-    ("F6", "Equipment: laptop with dictation and text-to-speech, one-handed keyboard, left-handed mixing surface. Bought by the Council; the studio technician keeps it working", "Occupational therapist (HCPC registered) teaches Kwabena and his tutors to use it", "60 minutes a month, nine times a year", "One-to-one", "All lessons and at home", "B3, B5; E2"),
-    ("F7", "Timetable of four mornings, 9.15 to 12.45, with one rest of 20 minutes; tests read aloud, with 50% extra time", "Course leader (qualified teacher)", "14 hours a week, 38 weeks a year", "Class of 12", "Music block and rest room", "B2, B5; E2, E3"),
+    ("F6", "Equipment: laptop with dictation and text-to-speech, one-handed keyboard, left-handed mixing surface. Bought by the Council; the studio technician keeps it working", "Occupational therapist (registered with the same Council) teaches Kwabena and his tutors to use it", "60 minutes a month, nine times a year", "One-to-one", "All lessons and at home", "B3, B5; E2"),
+    ("F7", "Timetable of four mornings, Monday to Thursday, 9.15 to 12.45, with a rest of 20 minutes in each. Sheets F1 to F5 and F8 fall inside it, in place of the written theory lessons, which he hears at home as recordings. Tests read aloud, with 50% extra time", "Course leader (qualified teacher)", "14 hours a week, six of them in class, 38 weeks a year", "Class of 12", "Music block and rest room", "B2, B5; E2, E3"),
     ("F8", "Travel training and everyday money", "Travel trainer (Level 3 award)", "90 minutes a week, 30 weeks from January 2027", "One-to-one", "Stations, bank, shops", "B6; E4"),
     ("F9", "Placement in a community recording studio, preparing for paid work", "Job coach (trained in systematic instruction)", "Three hours each Friday morning, 24 weeks from January 2027", "One-to-one", "Studio", "B1, B2, B6; E1, E2"),
 )  # fmt: skip
@@ -104,6 +104,7 @@ def write(by: Author) -> None:
     by.text(
         "C1. Epilepsy since the injury: one seizure every two or three months, the last on 30 August 2026 (consultant in rehabilitation medicine, 12 October 2026). He is confused for an hour afterwards and loses the lesson.",
         "C2. Tiredness and headache after brain injury, on most days from early afternoon. They limit how long he can listen and read.",
+        "C3. Weakness and stiffness of the right hand (the same consultant). It slows his typing and his playing.",
     )
     by.at("D").heading("Section D: Social care needs related to SEN or disability")
     by.text(
@@ -126,7 +127,7 @@ def write(by: Author) -> None:
     )
     by.at("G").heading("Section G: Health provision")
     by.text(
-        "For C1 and C2 (outcome E3). An epilepsy nurse specialist sees Kwabena for 45 minutes every three months, keeps his individual health care plan and teaches four college staff seizure first aid for two hours each September. The consultant in rehabilitation medicine examines him for 30 minutes twice a year. A neurological physiotherapist treats his hand at the hospital for 40 minutes a fortnight, 20 times a year.",
+        "For C1, C2 and C3 (outcome E3). An epilepsy nurse specialist sees Kwabena for 45 minutes every three months, keeps his individual health care plan and teaches four college staff seizure first aid for two hours each September. The consultant in rehabilitation medicine examines him for 30 minutes twice a year. A neurological physiotherapist treats his hand at the hospital for 40 minutes a fortnight, 20 times a year.",
         "The integrated care board’s designated clinical officer agreed to this on 5 November 2026.",
     )
     by.at("H1").heading("Section H1: Social care provision under section 2 of the 1970 Act")
