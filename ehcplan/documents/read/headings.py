@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ehcplan.documents.read.nothing import is_nothing
-from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.plain import plain_title, without_page
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.plan.whole import Letter
 
@@ -42,14 +42,17 @@ _ONE = r"(?:[FGH]\s?\(?(?:[12]|i{1,2})\)?(?![A-Za-z0-9’']|\.\d)|[A-K](?![A-Za-
 _MORE = rf"(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|to)\s+|\s*,\s*and\s+|-)(?:sections?\s+)?{_ONE})*"
 _ANNEX = r"(?:(?:annex|appendix|schedule|continuation|supplement|addendum)(?:\s+[A-Z\d]{1,2})?\s*(?:[:–-]|to|of|for)?\s+)?"
 """What is carried on behind the other sections belongs to the section that it names."""
+_NUMBER = r"(?P<number>(?:chapter\s+|item\s+|part\s+)?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}(?=[.):]))\s*(?:[.):–—-]\s*|\s))?"
+"""The place of a section in a numbered list of contents: "5. Section F", "5 Section F", "V) Part F"."""
 _LETTERED = re.compile(
-    rf"^[\W_]*{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
+    rf"^[\W_]*{_NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
     rf"^[\W_]*(?P<letters>{_ONE}{_MORE})(?P<tail>\s*[.:)\]|–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
     re.DOTALL,
 )
+_NUMBERED = re.compile(rf"^\s*{_NUMBER}", re.IGNORECASE)
 _LONE = re.compile(rf"^\s*\(?(?P<letters>{_ONE}{_MORE})\)?\s*[.:)–-]?\s*$")
 _LETTER = re.compile(r"(?<![A-Za-z])([A-K])\s?\(?([12]|i{1,2})?\)?(?![A-Za-z])", re.IGNORECASE)
 # Needs, outcomes and provision share one heading at most; "Sections A to K" is the whole plan.
@@ -122,6 +125,8 @@ def _lettered(text: str) -> Heading | None:
         return None
     words = len(tail.split())
     has_sign = bool(_SIGN.match(tail))
+    if found["number"] and words and not has_sign and not tail.strip()[0].isupper():
+        return None
     if words > 14 and not has_sign:
         return None
     if words > 25 or (words > 14 and tail.rstrip().endswith(".") and not _knows(tail)):
@@ -163,7 +168,9 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if lone is not None and len(text.strip()) <= 12:
         letters, is_shared = letters_in(lone["letters"])
         return _made(text, letters, Way.LONE, len(text), is_shared)
-    found = _BARE.match(text)
+    numbered = _NUMBERED.match(text)
+    start = numbered.end() if numbered else 0
+    found = _BARE.match(text[start:])
     if found is None or len(text) > 220:
         return None
     letters, is_shared = letters_in(found["letters"])
@@ -173,6 +180,8 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
         return _made(text, letters, Way.BARE, len(text), is_shared)
     if called:
         return _made(text, called, Way.LISTED, len(text), False)
+    if start:
+        return None
     if len(title.split()) > 12 or text.rstrip().endswith((".", ";", ",")):
         return None
     return _made(text, letters, Way.LONE, len(text), is_shared)
@@ -196,8 +205,8 @@ _INSIDE = re.compile(rf"\(\s*sections?\s+(?P<named>{_ONE}{_MORE})\s*\)\s*:?", re
 
 def _ended(text: str) -> Heading | None:
     """Return the heading that a title makes whose letter stands after it: "My needs (Section B)"."""
-    found = _ENDS.search(text) or _INSIDE.search(text)
-    if found is None or len(text.split()) > 20 or _REFERS.search(text[: found.start()]):
+    found = _ENDS.search(without_page(text)) or _INSIDE.search(text)
+    if found is None or len(text.split()) > 20 or _refers(text[: found.start()]):
         return None
     named = found["named"] or found.groupdict().get("h") or ""
     before = [inside["named"] for inside in _INSIDE.finditer(text) if inside.end() < found.start()]
@@ -212,10 +221,18 @@ _REFERS = re.compile(
 )
 
 
+def _refers(before: str) -> bool:
+    """Return whether what stands before a letter leads to a section, and is no title."""
+    numbered = _NUMBERED.match(before)
+    return _REFERS.search(before, numbered.end() if numbered else 0) is not None
+
+
 def _titled(text: str, names: tuple[str, ...]) -> Heading | None:
     if len(text) > 160 or text.rstrip().endswith((";", ",")):
         return None
-    title = re.sub(r"^(?:part|section)(?: \d{1,2}| [ivx]{1,4})? ", "", plain_title(text, names))
+    title = re.sub(
+        r"^(?:part|section|chapter|item)(?: \d{1,2}| [ivx]{1,4})? ", "", plain_title(text, names)
+    )
     title = title.removeprefix("my ehc plan ").strip()
     letters = letters_of_title(title)
     if letters:

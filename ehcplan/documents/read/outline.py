@@ -236,7 +236,11 @@ def _runs(lines: list[Stand], found: list[Candidate]) -> list[list[Candidate]]:
             last = runs[-1][-1]
             between = sum(len(s.para.text.split()) for s in lines[last.at + 1 : one.at])
             seen = {letter for c in runs[-1] for letter in c.heading.letters}
-            starts_again = one.heading.letters[0] is Letter.A and Letter.A in seen
+            first = runs[-1][0].heading.letters[0]
+            opens = one.heading.letters[0]
+            starts_again = (opens is Letter.A and opens in seen) or (
+                opens is first and len(seen) >= _MANY
+            )
             if between <= _SHORT_BETWEEN and not starts_again:
                 runs[-1].append(one)
                 continue

@@ -25,6 +25,11 @@ _MARKS = re.compile(r"[^\w\s]+")
 _APOSTROPHE = re.compile(r"[’‘`´]")
 
 
+def without_page(text: str) -> str:
+    """Return a line of a list of contents without the dots and the page that end it."""
+    return _LEADER.sub("", text)
+
+
 @lru_cache(maxsize=8192)
 def plain_title(text: str, names: tuple[str, ...] = ()) -> str:
     """Return a title made plain: the pupil's name and its stand-ins as "me" and "my"."""

@@ -41,6 +41,8 @@ def is_known(para: Para, scene: Scene, names: tuple[str, ...]) -> bool:
 def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) -> bool:
     """Return whether a line stands over what follows, by its look or by its words."""
     text = para.text.strip()
+    if scene.letter is not Letter.A and _is_bracketed(para):
+        return True
     if len(text.split()) > _MOST_WORDS or text.endswith(".") or is_nothing(text):
         return False
     if para.block.level:
@@ -55,6 +57,40 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
     if para.is_list and score < 4:
         return para.is_bold and score > 0
     return score >= least
+
+
+_NAMED = re.compile(
+    r"^(?:need|outcome|provision|aim|target|goal|support)\s*(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]?\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINKS = re.compile(
+    r"^[(\[]?\s*(?:(?:for|to|of|from|in|by|on|with|the|see|meets|meeting|link(?:s|ed|ing)?|relat(?:es|ed|ing)|lead(?:s|ing)?|answers?|serves?|towards?|comes?|helps?)\s+)*"
+    r"(?:(?:needs?|outcomes?|provisions?|aims?|targets?|sections?)\s*(?:no\.?\s*)?[A-K]?\d|[NBCDOEF]\d)",
+    re.IGNORECASE,
+)
+_HOPES = re.compile(
+    r"\b(?:wish|hope|dream|aspiration|ambition|aim|wants|would like|asked)\w*\b", re.IGNORECASE
+)
+_BY_WHEN = re.compile(r"\bby (?:the (?:end|start)|[A-Z]\w+ 20\d\d|20\d\d)", re.IGNORECASE)
+_MOST_NAMED = 40
+
+
+def _is_bracketed(para: Para) -> bool:
+    """Return whether a numbered name is followed only by what it is for, however long that is.
+
+    "Outcome 2 (need 2; his wish to mend lorries)" and, as a heading, "Outcome 2 – for need 2 and
+    her hope of a job" stand over the outcome; a day by which it is to happen makes it the outcome.
+    """
+    text = para.text.strip()
+    found = _NAMED.match(text)
+    if found is None or len(text.split()) > _MOST_NAMED or _BY_WHEN.search(text):
+        return False
+    rest = found["rest"]
+    looks_it = bool(para.block.level) or para.is_bold
+    tells = _LINKS.match(rest) is not None
+    if re.fullmatch(r"[(\[](?:[^()]|\([^()]*\))*[)\]]:?", rest):
+        return looks_it or tells or _HOPES.search(rest) is not None
+    return looks_it and tells and rest[-1] not in ".!"
 
 
 def _is_caption(text: str) -> bool:

@@ -54,8 +54,14 @@ def take_outcome(desk: Desk, text: Text) -> None:
     if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
         return
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
-    made.cites = text.para.text + " " + (text.label if "need" in text.label.casefold() else "")
+    made.cites = " ".join([text.para.text, *_labels_citing(text)])
     _under_aim(desk, made, is_aim=above is Holds.AIM)
+
+
+def _labels_citing(text: Text) -> list[str]:
+    """Return what is printed over and before an outcome that may name its needs."""
+    own = text.scene.caption if own_number(text.scene.caption) else ""
+    return [label for label in (text.label, own) if "need" in label.casefold()]
 
 
 def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:

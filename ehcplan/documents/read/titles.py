@@ -22,6 +22,7 @@ class Title:
 TITLES: tuple[Title, ...] = (
     Title(letters=(_L.A,), words=r"(?:the |my )?views,?(?: wishes,?)?(?: and)?(?: feelings,?)?(?: and)? ?interests,?.*"),
     Title(letters=(_L.A,), words=r".*\bviews.*\baspirations\b.*"),
+    Title(letters=(_L.A,), words=r"views|my views and (?:those of )?my (?:parents?|family|mum|dad|carers?)(?: .*)?"),
     Title(letters=(_L.A,), words=r".*\bviews,? wishes and feelings\b.*"),
     Title(letters=(_L.A,), words=r"(?:my )?(?:hopes,? )?(?:interests|hopes|dreams),? (?:and )?(?:hopes|dreams|aspirations).*"),
     Title(letters=(_L.A,), words=r"(?:all )?about me(?: and my (?:family|life))?(?: my .*)?"),
@@ -71,7 +72,10 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("placement", r"placements?|placed"),
     ("advice", r"advice|reports?|appendi\w+"),
     ("budget", r"budgets?"),
-    ("provision", r"provision|support|help|interventions?|services?|treatment|provided|arranged"),
+    (
+        "provision",
+        r"provision|support|help|interventions?|services?|treatment|provide[ds]|arranged",
+    ),
 )
 _SMALL_WORDS = (
     "a an the my me i we our us and or of to for with in at on by as is are am be been it its this "
@@ -118,7 +122,20 @@ def letters_of_title(plain: str) -> tuple[Letter, ...]:
     """Return the sections that a plain title names, by the listed ways; empty for none."""
     if not plain or len(plain) > 160:
         return ()
-    return next((letters for letters, words in _TITLES if words.match(plain)), ())
+    said = _OF_OTHERS.sub(_as_own, plain)
+    return next((letters for letters, words in _TITLES if words.match(said)), ())
+
+
+# "What Wren finds hard" and "the help she gets" are listed as the pupil would say them.
+_OWN_VERBS = {"has": "have", "is": "am", "goes": "go"}
+_OF_OTHERS = re.compile(
+    r"\b(?:me|he|she|they) (?P<verb>finds?|needs?|gets?|has|have|goes|go|struggles?|receives?|learns?|attends?|wants?|is|will|would)\b(?! me\b)"
+)
+
+
+def _as_own(found: re.Match[str]) -> str:
+    verb = found["verb"]
+    return f"i {_OWN_VERBS.get(verb) or verb.removesuffix('s')}"
 
 
 def letters_of_sense(plain: str) -> tuple[Letter, ...]:

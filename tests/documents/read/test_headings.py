@@ -28,6 +28,14 @@ NAMES = ("Maya Ferris", "Maya")
         ("School or other placement", "I"),
         ("K | Who gave advice", "K"),
         ("H2 | Other social care provision", "H2"),
+        ("4. Section G: Health provision", "G"),
+        ("4 Section B What Maya finds hard", "B"),
+        ("Chapter 6 – Part F: What Maya gets", "F"),
+        ("6. F – Special educational provision", "F"),
+        ("9. What we are hoping for (Section E)", "E"),
+        ("3. How she learns – Section B ........ 7", "B"),
+        ("1 Maya’s views and those of her parents", "A"),
+        ("8. What Maya finds hard", "B"),
     ],
 )
 def test_a_heading_is_known_by_its_letter_or_by_what_it_is_called(text, letters):
@@ -43,6 +51,9 @@ def test_a_heading_is_known_by_its_letter_or_by_what_it_is_called(text, letters)
         "The needs in Section B are met by the provision in Section F.",
         "",
         "K1",
+        "2 Section F hours were cut",
+        "5.12 Section F was agreed on 3 May.",
+        "3. I: like cats",
     ],
 )
 def test_running_text_opens_no_section(text):

@@ -180,3 +180,50 @@ def test_labels_in_a_table_of_facts_do_not_make_headings_a_list_of_contents() ->
     plan = _plan(read_plan(data_of(document), on=ON))
     assert [need.words.text for need in plan.needs] == ["Ivo cannot read yet."]
     assert len(plan.outcomes) == 1
+
+
+def test_numbered_contents_in_an_order_of_their_own_are_no_sections_but_their_titles_are() -> None:
+    titles = ("1. Needs", "2. Provision", "3. Views", "4. Placement", "5. Personal budget", "6. Outcomes")  # fmt: skip
+    read = read_parts(
+        *(f"{title} ........ {page}" for page, title in enumerate(titles, 2)),
+        f"# {titles[0]}", "1.1 Ivo cannot read yet.",
+        f"# {titles[1]}", "2.1 A teacher reads with Ivo for 30 minutes a day.",
+        f"# {titles[2]}", "3.1 Ivo likes tractors.",
+        f"# {titles[3]}", "4.1 Brook School.",
+        f"# {titles[4]}", "5.1 None was asked for.",
+        f"# {titles[5]}", "6.1 By July 2028 Ivo reads a menu.",
+    )  # fmt: skip
+    plan = _plan(read)
+    assert [need.words.text[:3] for need in plan.needs] == ["1.1"]
+    assert [one.words.text[:3] for one in plan.provision] == ["2.1"]
+    assert [one.words.text[:3] for one in plan.outcomes] == ["6.1"]
+    assert len(read.case.lines) == 1
+    assert not read.case.reading.unplaced
+
+
+def test_a_numbered_name_with_what_it_is_for_stands_over_the_outcome() -> None:
+    plan = _plan(
+        read_parts(
+            B, "Need 1. Ivo cannot read yet.", "Need 2. Ivo cannot count to ten.",
+            E,
+            "## Outcome 1 (need 2; Gran’s dream that he will one day keep the tally at the allotment for everyone there)",
+            "By July 2028 Ivo counts to forty.",
+            "## Outcome 2 – for need 1, and because he would so like to read the names of the trains that go past",
+            "By July 2029 Ivo reads a menu.",
+        )
+    )  # fmt: skip
+    assert [(one.words.text[:12], one.needs) for one in plan.outcomes] == [
+        ("By July 2028", ("N2",)),
+        ("By July 2029", ("N1",)),
+    ]
+
+
+def test_a_numbered_outcome_that_says_by_when_is_the_outcome_whatever_stands_in_brackets() -> None:
+    plan = _plan(
+        read_parts(
+            E,
+            "Outcome 1 (by July 2028 Ivo counts to forty)",
+            "Outcome 2 (need 1): by July 2029 Ivo reads a menu.",
+        )
+    )
+    assert [one.words.text[:9] for one in plan.outcomes] == ["Outcome 1", "Outcome 2"]
