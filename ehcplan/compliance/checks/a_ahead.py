@@ -21,6 +21,7 @@ from ehcplan.compliance.checks.a_whose import (
     only_parents,
     parents_side,
     pupils_side,
+    speaks_of_child,
     title_of,
 )
 from ehcplan.compliance.draft import Draft
@@ -105,8 +106,10 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     if not texts or any(_is_parents_hope(p, draft) for p in texts):
         return
-    if draft.case.reading is not None and shows_parents_hope(draft):
-        return
+    if draft.case.reading is not None:
+        told_by_both = any(speaks_of_child(p) and FOR_THE_CHILD.search(p.text) for p in texts)
+        if told_by_both or shows_parents_hope(draft):
+            return
     if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
 

@@ -28,6 +28,7 @@ from ehcplan.compliance.checks.a_whose import (
     parents_side,
     pupils_side,
     reports_view,
+    speaks_of_child,
     subject_of,
     title_of,
 )
@@ -133,6 +134,8 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
         views = [p for p in spoken if not _only_hopes(p)]
     own = [p for p in views if not _says_the_same(p, texts) and not _is_joint(p, draft)]
     own = own or [p for p in parents_views_in(draft) if not _is_joint(p, draft)]
+    if draft.case.reading is not None:
+        own = own or [p for p in texts if speaks_of_child(p)]
     if texts and not own and not parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
 

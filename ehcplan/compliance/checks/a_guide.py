@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.checks.a_content import answered, gap
 from ehcplan.compliance.checks.a_said import by_topic
-from ehcplan.compliance.checks.a_whose import heard, only_parents
+from ehcplan.compliance.checks.a_whose import heard, only_parents, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty
@@ -22,7 +22,8 @@ def communication(draft: Draft) -> Iterator[Breach]:
     guide = [p for p in texts if p.element is Element.A_COMMUNICATION or _is_guide(p)]
     if not guide and draft.case.reading is not None:
         guide = [p for p in texts if _guides(p.text) and not only_parents(p)]
-        guide = guide or [p for p in draft.under(Element.A_DECISION_MAKING) if _tells(p.text)]
+        both = draft.under(Element.A_DECISION_MAKING)
+        guide = guide or [p for p in both if _tells(p.text) or _GUIDE_TITLE.search(title_of(p))]
     if not guide:
         yield gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
         return
@@ -48,8 +49,8 @@ def _is_guide(passage: Passage) -> bool:
 
 
 _TELLS_SO = re.compile(
-    r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|goes (?:red|quiet|silent|still|stiff)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
-    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
+    r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|go(?:es)? (?:red|quiet|silent|still|stiff|floppy)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
+    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
     re.IGNORECASE,
 )
 

@@ -150,6 +150,34 @@ def _parent_says(text: str) -> bool:
     return _PARENT_SAYS.search(text) is not None
 
 
+_OF_A_CHILD = re.compile(
+    r"\bwe\b(?:['’](?:d|re|ve))?(?: (?!him\b|her\b)\w+){0,3}? (?:want|hope|worry|wish|dream|pray|fear|like|love|worried|proud|think|believe|feel|know|need|see)\b"
+    r"[^.!?\n“”\"]{0,60}\b(?:him|her|he|she|(?:he|she)['’](?:s|ll|d))\b"
+    r"|\b(?:he|she|(?:he|she)['’]s)(?: is| has(?: always)? been)? our\b|\bour (?:son|daughter|boy|girl|little (?:boy|girl|one|man))\b",
+    re.IGNORECASE,
+)
+"""What two people say of their child: "We worry because he tries so hard", "She is our sunshine"."""
+_TWICE = 2
+
+
+def speaks_of_child(passage: Passage) -> bool:
+    """Return whether "we" speak of "him" or "her" again and again, as only parents do.
+
+    A title that says whose words these are is often lost with the heading of its section.
+    """
+    titled = _STAFF_TITLE.search(title_of(passage)) or _STAFF_SPEAK.search(passage.text)
+    if titled or passage.element in _BY_STAFF:
+        return False
+    return len(_OF_A_CHILD.findall(passage.text)) >= _TWICE
+
+
+_STAFF_SPEAK = re.compile(
+    r"\b(?:staff|school|teachers?|class team|assistants?|senco)\b[^.!?\n]{0,30}(?::|\b(?:says?|said|feels?|reports?|thinks?|tells?|told)\b)",
+    re.IGNORECASE,
+)
+_BY_STAFF = (Element.A_COMMUNICATION, Element.A_PARTICIPATION, Element.A_HISTORY)
+
+
 def parents_side(passage: Passage) -> bool:
     """Return whether a parent or carer speaks here for themselves, if only in one sentence."""
     known = known_parents(passage)

@@ -10,7 +10,7 @@ from ehcplan.compliance.checks.advice_reuse import is_agreed
 from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, Row, has_kind, rows_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
-from ehcplan.compliance.words.advice import HERE, KEPT_ELSEWHERE, NOT_HERE, WITH_IT
+from ehcplan.compliance.words.advice import HERE, KEPT_ELSEWHERE, NOT_HERE, OWN_PAPER, WITH_IT
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
@@ -233,6 +233,7 @@ def _came_late_on_paper(draft: Draft, asked: dt.date, due: dt.date) -> Iterator[
     That paper does not print the day on which advice came does not mean that it did not come.
     """
     rows = [row for row in rows_of(draft) if any(row.is_of(kind) for kind in "bcdeg")]
+    rows = [row for row in rows if OWN_PAPER.search(row.title) is None]
     late = [row for row in rows if row.dated is not None and due < row.dated <= draft.on]
     if draft.stage in _FIRST_PLAN and asked >= (_requested_on(draft) or asked):
         for row in late:

@@ -27,7 +27,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _AUTHORITY = re.compile(
-    r"\bauthority(?:['’]s)?\b|\bL\.?A\b|\bcouncil(?:['’]s)?\b|\bcounty\b|\bborough\b|\bofficer\b|\bcase\s?worker\b|\bpanel\b|\bSEND?\s+(?:team|service|office)\b|\bwe\b|\bco-?ordinator\b"
+    r"\b(?i:authority)(?:['’]s)?\b|\bL\.?A\b|\b(?i:council)(?:['’]s)?\b|\b(?i:county|borough|officer|case\s?worker|panel|we|co-?ordinator)\b|\bSEND?\s+(?i:team|service|office)\b"
 )
 _FAMILY = re.compile(
     r"\bparents?(?:['’]s?)?\b|\bfamil(?:y|ies)\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bcarers?\b|\bguardian\b|\byoung\s+person\b|\b(?:Mrs|Mr|Ms|Miss)\b|\bgrand\w+\b|\bhousehold\b",
@@ -35,7 +35,8 @@ _FAMILY = re.compile(
 )
 _GIVER = re.compile(
     r"\bauthors?\b|\bwriters?\b|\badvis[eo]rs?\b|\bwho\s+(?:wrote|gave)\b|\bprofessionals?\b|\b\w*therapists?\b|\bpsychologists?\b|\bpaediatricians?\b|\bnurses?\b|\bdoctors?\b|\bDr\b|"
-    r"\bteachers?\b|\bspecialists?\b|\bconsultants?\b|\bdietiti?c?ians?\b|\bsocial\s+workers?\b|\baudiologists?\b|\b(?:E|e)ps?\b|\bOT\b|\bSa?LT\b|\bphysio\w*|\b[Ss]he\b|\b[Hh]e\b|\bclinic\b|\bservice\b|\bgiver\b|\bcounsellors?\b|\bpractitioners?\b"
+    r"\bteachers?\b|\bspecialists?\b|\bconsultants?\b|\bdietiti?c?ians?\b|\bsocial\s+workers?\b|\baudiologists?\b|\b(?:E|e)ps?\b|\bOT\b|\bSa?LT\b|\bphysio\w*|\b[Ss]he\b|\b[Hh]e\b|\bclinic\b|\bservice\b|\bgiver\b|\bcounsellors?\b|\bpractitioners?\b",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
 _PART = re.compile(r"(?<=[.;|\n])\s+|\t")

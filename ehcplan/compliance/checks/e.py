@@ -236,6 +236,7 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     if not provided.strip():
         return
     linked = {ref for part in draft.provision() for ref in part.outcomes}
+    linked = linked or _cited_in(provided)
     outcomes = outcomes_of(draft)
     refs = {p.part.ref for p in outcomes if isinstance(p.part, Outcome)}
     shows_links = len(refs & linked) >= max(2, len(refs) / 2)
@@ -250,6 +251,14 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
                 certainty=Certainty.SUSPECTS,
                 values={"lacks": "Nothing in Section F helps with this outcome"},
             )
+
+
+_CITED = re.compile(r"\bE(\d{1,2})\b(?!\s*[-–]\s*\d)")
+
+
+def _cited_in(provided: str) -> set[str]:
+    """Return the outcomes that provision names by their numbers in print: "(B2: E2, E3)"."""
+    return {f"E{number}" for number in _CITED.findall(provided)}
 
 
 def _is_of_nothing_in(

@@ -22,6 +22,7 @@ from ehcplan.compliance.words.arrangements import (
 from ehcplan.compliance.words.outcomes import (
     HOPES,
     LEAD,
+    NOT_YET_SET,
     OTHER_PERSON_SEES,
     PROVISION_WORDS,
     SERVICE_HEAD,
@@ -82,9 +83,21 @@ def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(p for p in held if p.field == "loose" and _reads_like_outcome(p.text))
 
 
+_LABEL_ALONE = re.compile(
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*(?:no\.?\s*)?\d+(?:\.\d+)*[a-z]?"
+    r"\s*[:.–—-]?\s*(?:\([^()]*\)|\[[^\[\]]*\])\W*$",
+    re.IGNORECASE,
+)
+"""The number of an outcome with what it serves in brackets: the outcome itself stands under it."""
+
+
 def _is_outcome(text: str) -> bool:
     return not (
-        _AIM.match(text) or is_form_words(text) or is_arrangement(text) or _is_about_outcomes(text)
+        _AIM.match(text)
+        or _LABEL_ALONE.match(text)
+        or is_form_words(text)
+        or is_arrangement(text)
+        or _is_about_outcomes(text)
     )
 
 
@@ -221,6 +234,8 @@ def about_somebody_else(section: Section, facts: Facts) -> Iterator[Breach]:
 
 
 def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
+    if NOT_YET_SET.match(claim):
+        return None
     subject = SERVICE_SUBJECT.match(claim) or SERVICE_INFINITIVE.match(claim)
     if subject is not None:
         return subject

@@ -76,10 +76,28 @@ def _not_found_signed(draft: Draft, reading: Reading) -> Iterator[str]:
     has_date = any(english.dates_in(signed)) or (
         bool(identity and identity.signed_on) and (is_officers or not officer.strip())
     )
+    has_date = has_date or (has_name and _is_dated_signature(draft, reading))
     if not has_name:
         yield "a signature"
     if not has_date:
         yield "the date of signing"
+
+
+def _is_dated_signature(draft: Draft, reading: Reading) -> bool:
+    """Return whether a day stands straight after a label that asks for a signature: "Signed 3 May 2027"."""
+    texts = [p.text for p in draft.passages if not _is_words(p) and p.where not in _EVERY_PAGE]
+    return any(
+        0 <= one.start - label.end() <= _BESIDE_LABEL
+        for text in (*texts, *reading.unplaced)
+        if not _is_anothers(text)
+        if _SIGN.search(text)
+        for label in _SIGN_DAY.finditer(text)
+        for one in english.dates_in(text)
+    )
+
+
+_BESIDE_LABEL = 12
+_SIGN_DAY = re.compile(r"\b(?:signed|signature|signatory|dated?)\b", re.IGNORECASE)
 
 
 def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
@@ -118,7 +136,11 @@ def _is_anothers(text: str) -> bool:
 
 def _says_a_name(text: str) -> bool:
     left = _LABEL.sub(" ", re.sub(r"\d+(?:st|nd|rd|th)?", " ", text))
-    return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2
+    return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2 or _INITIALLED.search(left) is not None
+
+
+_INITIALLED = re.compile(r"\b[A-Z](?:\s+[A-Z])?\s+[A-Z][a-z’'-]+")
+"""An officer by initials and surname: "P. Roe"."""
 
 
 _ISSUED = ("final_plan_sent", "amended_plan_sent")

@@ -43,7 +43,7 @@ ABOUT_PROGRESS = re.compile(
     r"next|first|agreed|[A-Z][\w-]+['’]s)[\s-]+(?:term\s+)?){0,4}"
     r"(?:targets?|steps?|progress|monitoring|checking|tracking|reviewing|reviews?|milestones?|objectives|"
     r"arrangements|transitions?|moves?|transfer|handover|success\s+criteria|baselines?|forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
-    r"how\s+(?:progress|we|it)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be)|"
+    r"how\s+(?:progress|we|it)|what\s+(?:comes|happens|is)\s+next|what\s+(?:lies|is)\s+ahead|looking\s+ahead|(?:change|move)\s+(?:is|comes|will\s+be)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be)|"
     r"(?:reviewed|monitored|checked|measured|assessed|tracked|evaluated|recorded)\s+(?:by|each|every|at|on|in|through|with|"
     r"against|\w*ly|half))\b|"
     r"^\W*(?:these|they|this|it|all|each|everything|the\s+plan)\s+(?:\w+\s+){0,3}?(?:will\s+be|is|are|to\s+be)\s+"
@@ -56,7 +56,8 @@ FORWARD = re.compile(
     r"^\W*(?:after\s+the\s+move|before\s+the\s+move|moving\s+(?:on|to|from|up)|preparing\s+for\s+(?:the\s+)?(?:move|"
     r"transition|transfer|change)|(?:phase\s+)?transfer|[A-Z][\w-]+(?:['’]s\s+(?:placement|internship|course|school|time\s+at)|"
     r"\s+(?:(?:moves|transfers)\s+(?:to|up|on|from|into)\s+(?:\w+\s+){0,4}?(?:school|college|year|class|reception|"
-    r"secondary|key\s+stage|placement|course)|leaves\s+(?:school|college|year)|stays\s+(?:in|at)\s+(?:this|the\s+same)\s+"
+    r"secondary|key\s+stage|placement|course)|leaves\s+(?:school|college|year)|(?:finishes|completes|ends)\s+(?:\w+\s+){0,3}?(?:school|college|course|placement|year\s+\d+|education)\s+"
+    r"(?:in|at|on|this|next)\b|stays\s+(?:in|at)\s+(?:this|the\s+same)\s+"
     r"(?:school|college|setting)))\b|"
     r"(?:he|she|they)\s+(?:moves?|transfers?|leaves?)\s+(?:to|from|on|up|into|school|college)\s+(?:\w+\s+){0,4}?"
     r"(?:school|college|year|class|reception|secondary|key\s+stage|placement|course)\b)",

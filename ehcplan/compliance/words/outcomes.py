@@ -225,10 +225,16 @@ SERVICE_HEAD = re.compile(
     r"(?:find|know|understand|share|feel|use|make|take|learn|train|give|provide)s?)\b|"
     r"^(?:we|everybody|everyone|nobody|others|mum|dad)\s+(?:will|shall|can|know|understand|use|make|have|has|feels?)\b|^(?:to\s+)?(?:ensure|train|make\s+sure)\b|"
     r"^(?-i:(?!(?:His|Her|Their|The|This|That|My|I|He|She|They|It|A|An|All|Each|Every|There|When|With|By|On|In|At|To|For|Reading|Writing|Attendance|Speech)\b)"
-    r"[A-Z][a-z]+)\s+(?:will|shall)\s+(?!be\b|have\b)",
+    r"(?![A-Z][a-z]+(?:ing|tion|sion|ment|ness|ity|ance|ence|ism|ships?|sy|wear|hood)\b)[A-Z][a-z]+)\s+(?:will|shall)\s+"
+    r"(?!(?:not\s+|then\s+|also\s+|only\s+|still\s+|always\s+)?(?:be|have|depend|decide\s+(?:how|the|whether|what|when)|set\s+the|follow|come|mean|matter|vary|last|remain|become|count|wait|start|begin|end|change|rise|fall|take\s+(?:longer|time|place|a\s+year))\b)",
     re.IGNORECASE,
 )
 """A service or a helper as the subject, whatever stands before the noun."""
+NOT_YET_SET = re.compile(
+    r"^\W*(?:[\w’'-]+\s+){1,5}?(?:will|would|may|must|shall)\s+(?:\w+\s+)?depends?\s+(?:up)?on\b|^\W*nothing\s+(?:more|further|else)?\b",
+    re.IGNORECASE,
+)
+"""What hangs on something else, and is no outcome of anybody's: "College will depend on the grades"."""
 SERVICE_NO_VERB = re.compile(
     r"^(?:the\s+|all\s+|his\s+|her\s+)?(?:(?:class|teaching|support|school|speech|occupational|lunchtime)\s+){0,2}(?:staff|adults?|teachers?|assistants?|tas?|lsas?|hltas?|sencos?|sendcos?|slts?|salts?|ots?|eps?|physios?|elsas?|camhs|nurses?|therapists?|psychologists?|parents|mum|dad|key\s?-?(?:workers?|adults?)|mentors?|tutors?)\s*(?:\([^)]*\)\s*)?(?::|–|—|\s-\s)"
     r"|^there\s+(?:is|are|will\s+be|has\s+been|should\s+be)\s+(?:[\w-]+\s+){0,5}?(?:communication|contact|liaison|links?|relationships?|partnership|"

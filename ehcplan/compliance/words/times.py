@@ -171,7 +171,13 @@ MOVE = re.compile(
     r"(?:\w+\s+){0,3}(?:secondary|college|year\s+(?:7|12)|high\s+school|big\s+school|sixth\s+form|university|reception)\b|"
     r"\bbig\s+school\b|\btaster\s+(?:days?|sessions?|visits?)\b|\bpassport\s+(?:\w+\s+){0,3}(?:for|to)\s+(?:\w+\s+){0,3}(?:school|college|year)\b|"
     r"\bvisits?\s+(?-i:[A-Z])\w+(?:\s+\w+){0,4}\s+(?:in|from|during|on|before)\s+(?:\d+\s+)?(?:january|february|march|april|may|june|"
-    r"july|september|the\s+summer|spring|autumn)\b|\bafter\s+(?:school|college|year\s+(?:11|13|14))\b",
+    r"july|september|the\s+summer|spring|autumn)\b|\bafter\s+(?:school|college|year\s+(?:11|13|14))\b|"
+    r"\b(?:visit\w*|see|sees|look\w*\s+(?:at|round)|try|tries|spends?|sampl\w+)\s+(?:[\w’'-]+\s+){0,5}?(?:day\s+(?:services?|centres?|opportunities)|colleges|schools|providers)\b|"
+    r"\b(?:chosen|receiving|new|next)\s+(?:day\s+)?(?:service|centre)\b|\b(?:lists?|cards?|films?|notes|folder|plan|passport|records?|files?|cues)\s+(?:will\s+)?(?:pass(?:es)?|goes?|go\s+on)\s+(?:on\s+)?to\b|"
+    r"^\W*(?:what\s+(?:comes|happens)\s+next|looking\s+ahead|the\s+next\s+(?:big\s+)?(?:change|move|step)\s+(?:is|comes|will))\b|"
+    r"\b(?:move|moves|moving)\s+(?:in)?to\s+(?:(?:his|her|their|a|the)\s+)?(?:own\s+|shared\s+)?(?:supported\s+living|residential|flat|house)\b|"
+    r"\b(?:course|placement|time\s+at\s+\w+|year\s+\d+)\s+(?:ends|finishes|comes\s+to\s+an\s+end)\s+(?:in|on|at)\b|"
+    r"\b(?:college|school|open[\s-]day)\s+visits\b",
     re.IGNORECASE,
 )
 """A plan for the next move. "Transitions between lessons" is another thing."""
