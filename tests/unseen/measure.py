@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --sixth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --seventh] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -23,11 +23,19 @@ from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
+from tests.unseen.seventh.plans import SEVENTH
 from tests.unseen.sixth.plans import SIXTH
 from tests.unseen.third.plans import THIRD
 
 WIDTH = 110
-SETS = {"--second": SECOND, "--third": THIRD, "--fourth": FOURTH, "--fifth": FIFTH, "--sixth": SIXTH}
+SETS = {
+    "--second": SECOND,
+    "--third": THIRD,
+    "--fourth": FOURTH,
+    "--fifth": FIFTH,
+    "--sixth": SIXTH,
+    "--seventh": SEVENTH,
+}
 """The plans that a word asks for instead of the first twelve."""
 
 
