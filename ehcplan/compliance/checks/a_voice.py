@@ -57,7 +57,9 @@ _COVERS = re.compile(
     r"|\bI (?:have )?(?:typed|wrote|written|said|dictated|told|recorded|drew|filled in)\b[^.\n]{0,60}\b(?:this|"
     r"these|it|page|section|words)\b|\bmy own words\b"
     rf"|\b(?:wrote|typed|dictated|spoke|recorded|signed|answered|gave|made|filled in)\b[^.\n]{{0,40}}{_PLACES}"
-    rf"|{_PLACES}[^.\n]{{0,80}}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|typed|own|spoken)\b",
+    rf"|{_PLACES}[^.\n]{{0,80}}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|typed|own|spoken)\b"
+    r"|\b(?:typed|wrote|took|put|copied|written|taken|typed up)\b[^.\n]{0,40}\bword for word\b"
+    r"|\b(?:spoke|recorded|dictated|wrote|typed|signed|told us) (?:all |most )?(?:of )?(?:his|her|their|my) (?:own )?(?:part|section|page|pages|profile|answers|side)\b",
     re.IGNORECASE,
 )
 _NOT_A_PERSON = re.compile(

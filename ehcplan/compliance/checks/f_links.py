@@ -72,7 +72,8 @@ _HARD = re.compile(
 _STRONG = re.compile(
     r"\b(?:strengths?|good\s+at|well\s+(?:above|for|within)|above\s+(?:average|his|her|their|age)|ahead\s+of|friendly|kind|caring|funny|gentle|"
     r"enjoys?|loves?|likes?|proud|popular|skilful|talent\w*|confident|able|can\b|knows|remembers|average|(?:4[5-9]|[5-9]\d)(?:th|st|nd|rd)\s+"
-    r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|fluent\w*|age[\s-]appropriate)\b",
+    r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|fluent\w*|age[\s-]appropriate|"
+    r"at\s+the\s+level\s+of\s+(?:his|her|their)\s+(?:own\s+)?age|sense\s+of\s+humour|(?:average|expected|typical)\s+range|prizes?)\b",
     re.IGNORECASE,
 )
 

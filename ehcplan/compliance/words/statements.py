@@ -57,6 +57,10 @@ STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?![^.;]*\b(?:by|from)\s+(?:the|an?)\b[^.;]*\b(?:assistant|mentor)\b)",
         rf"(?:it|this|that|these|those|they)\s+{_STATES}\b[^.;]*\b(?:needs?|outcomes?|advice|reports?|sections?|items?|totals?|plan|visit|meeting|"
         r"[nebf]\d|hours|place\s+of|reviews?|adds?|20\d\d)\b",
+        r"[^.;]{0,140}\b(?:advised|recommended|asked\s+for|agreed|proposed)\s+(?:on\s+)?(?:(?:all|each)\s+(?:of\s+)?)?(?:these|the|those)\s+(?:same\s+)?(?:amounts?|hours|times|figures|quantities)\b",
+        r"(?:the\s+)?(?:council|authority|school|college|plan)\s+(?:departs?|departed|differs?|differed)\s+(?:from|in)\b",
+        r"(?:sheets?|items?|cards?|rows?|lines?|parts?|entries|provisions?)\s+[A-Z]{0,2}\d{1,2}\b[^.;]{0,40}\b(?:prepares?|helps?|serves?|meets?|belongs?|counts?|looks?|leads?)\b[^.;]*\b(?:adult|needs?|outcomes?|work|aims?|hopes?)\b",
+        r"(?:only|just)\s+(?:the\s+|its\s+)?(?:way|order|pace|place|room|length|size|wording)\b[^.;]{0,60}\b(?:is|are|was|were|has|have|differs?|changes?)\b",
         r"(?:the\s+same|these|those)\s+(?:adults?|people|staff|teachers?|assistants?|person)\b[^.;]*\bitems?\b",
         r"(?:(?:the|a|an|each|every)\s+)?(?:(?:school|college|teaching|academic|calendar)\s+)?(?:year|week|term|half[\s-]term|day)s?\s+(?:is|are|has|have|means?|"
         r"runs?|lasts?|begins?|starts?|here)\b",
@@ -79,6 +83,8 @@ STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
         r"(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:is|are)\s+(?:not|never)\s+(?:withdrawn|taken\s+out|removed|disapplied|excused)\b",
         r"(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:remains?|stays?|is|are)\s+(?:in|with)\s+(?:his|her|their|the)\s+(?:own\s+)?class\s+(?:for|in|the\s+rest|at)\s+(?:all\s+)?(?:the\s+)?(?:other|rest|remaining|else)",
         rf"(?:his|her|their|the|[\w’'-]+['’]s)\s+(?:own\s+)?(?:chosen\s+)?{_COURSE}\s+(?:is|are)\b",
+        r"(?![^.;]*\b(?:therap\w+|support|help|sessions?|programmes?|groups?|clubs?|mentor\w*|one-to-one|minutes?|hours?)\b)(?-i:[A-Z][\w’'-]+)(?:(?:\s*,\s*|\s+and\s+|\s+)\w+){0,3}?"
+        r"\s+(?:stays?|remains?|continues?|(?:is|are)\s+kept)\s+(?:(?:a\s+)?part\s+of|in|on)\s+(?:his|her|their|the)\s+(?:timetable|curriculum|options?)\b",
         r"(?:agreed|read\s+through|checked|drawn\s+up|written|signed|dated)\s+(?:by|with|on|at|through)\b",
     )
 )
