@@ -254,6 +254,8 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
     in_b = topics_in(_BY_WHOM.sub(" ", draft.text_of(Letter.B)))
     further = topics_in(draft.text_of(Letter.C, Letter.D)) & _ELSEWHERE
     told: set[str] = set(in_b | further)
+    if _HARD_TO_FOLLOW.search(draft.text_of(Letter.B)):
+        told.add("aac")
     for passage in draft.calling(calling_words(ANY_NAMED, _IS_HARD), Letter.A):
         for topic, start, end in _needs_of(passage):
             if topic.key in told:
@@ -261,6 +263,14 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
             told.add(topic.key)
             values = {"term": passage.text[start:end], "topic": topic.label}
             yield Breach(passage=passage, start=start, end=end, values=values)
+
+
+_HARD_TO_FOLLOW = re.compile(
+    r"\bspeech (?:is|was|can be|cannot be|becomes) (?:\w+ ){0,2}(?:understood|unclear|slurred|slow|hard|followed|quiet)\b|\bmakes? (?:him|her|them)sel\w+ understood\b|"
+    r"\b(?:strangers|people|adults|listeners|friends|nobody|family)\b[^.;\n]{0,40}\bunderst(?:and|ands|ood) (?:\w+ ){0,3}(?:what (?:he|she|they) says?|(?:his|her|their) (?:words|speech)|of (?:his|hers|theirs))\b",
+    re.IGNORECASE,
+)
+"""Speech that is hard to follow, which is the need that an aid to communicating answers."""
 
 
 def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:

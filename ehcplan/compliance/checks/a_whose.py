@@ -151,7 +151,7 @@ def _parent_says(text: str) -> bool:
 
 
 _OF_A_CHILD = re.compile(
-    r"\bwe\b(?:['’](?:d|re|ve))?(?: (?!him\b|her\b)\w+){0,3}? (?:want|hope|worry|wish|dream|pray|fear|like|love|worried|proud|think|believe|feel|know|need|see)\b"
+    r"\bwe\b(?:['’](?:d|re|ve))?(?: (?!him\b|her\b)\w+){0,3}? (?:want|hope|worry|fret|wish|long|dream|dread|pray|fear|trust|picture|imagine|like|love|worried|proud|think|believe|feel|know|need|see)\b"
     r"[^.!?\n“”\"]{0,60}\b(?:him|her|he|she|(?:he|she)['’](?:s|ll|d))\b"
     r"|\b(?:he|she|(?:he|she)['’]s)(?: is| has(?: always)? been)? our\b|\bour (?:son|daughter|boy|girl|little (?:boy|girl|one|man))\b",
     re.IGNORECASE,

@@ -78,11 +78,11 @@ REMARK = re.compile(
 )
 
 OWN_PAPER = re.compile(
-    r"\b(?:(?:health|care|feeding|seizure|epilepsy|asthma|allergy|emergency|manual\s+handling|risk|safety|behaviour|safeguarding|personal\s+education|"
+    r"^(?!.*\b(?:advice|reports?)\b).*?\b(?:(?:health|care|feeding|seizure|epilepsy|asthma|allergy|emergency|manual\s+handling|risk|safety|behaviour|safeguarding|personal\s+education|"
     r"pathway|education|support|moving\s+and\s+handling|transport|exit|child\s+in\s+need|protection)\s+(?:\w+\s+)?(?:plans?|protocols?)|i?hcp|pep|protocol|"
     r"(?:hearing|sight|eye|vision|blood|sleep)\s+(?:tests?|stud(?:y|ies))|audiograms?|screening|prescriptions?|scans?|"
     r"(?:discharge|clinic|appointment|referral)\s+(?:letters?|summar(?:y|ies))|attendance\s+(?:record|print\w*|figures)|"
-    r"(?:exam\w*|test|sats)\s+results|certificates?|logs?|diary|diaries|photographs?|films?)\b(?!.*\badvice\b)",
+    r"(?:exam\w*|test|sats)\s+results|certificates?|logs?|diary|diaries|photographs?|films?)\b",
     re.IGNORECASE,
 )
 """A paper that is made for its own sake, and sent along when it is new: nobody was asked for advice."""

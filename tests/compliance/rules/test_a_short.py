@@ -4,6 +4,7 @@ import pytest
 
 from ehcplan.plan.case import Case
 from ehcplan.plan.whole import Letter
+from ehcplan.vocabulary import Element
 from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
 
 
@@ -42,3 +43,44 @@ EXAMPLES: tuple[Example, ...] = (
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_a_rule_is_kept_or_broken_as_its_example_says(example):
     assert_holds(example)
+
+
+def long(*texts: str) -> Case:
+    """Return a plan whose Section A has told of much before it comes to these texts."""
+    told = "Ilar likes trains, maps and his cousin’s dog, and walks to school on dry days."
+    return loose(*[told] * 10, *texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We fret when he is out alone. We dream of him running a stall.” (put into English)",
+        "“She is our joy and our riddle. We would love her to have a key of her own.”",
+        "We feel that he holds it all in until four. We hope he will tell somebody one day.",
+    ],
+)
+def test_we_who_speak_of_him_again_and_again_are_his_parents(text):
+    assert_holds(keeps("A-03", long(text)))
+    assert_holds(keeps("A-06", long(text)))
+
+
+def test_one_word_about_somebody_else_makes_no_parent():
+    assert_holds(breaks("A-03", long("“I want him in my team. We like playing out in the wet.”")))
+
+
+@pytest.mark.parametrize(
+    "guide",
+    [
+        "Put it on paper for me. If I go still, it is not a yes. Ask one thing and wait.",
+        "Use his name first. Eyes shut means he has had enough; leave him ten seconds.",
+    ],
+)
+def test_a_guide_under_the_heading_of_decisions_is_a_guide(guide):
+    told = [(Element.A_PLAY, "Ilar builds dens."), (Element.A_DECISION_MAKING, guide)]
+    assert_holds(keeps("A-14", draft_case(a=told)))
+
+
+def test_how_meetings_go_is_no_guide_to_communicating():
+    told = "He comes to meetings with his aunt, for the first ten minutes."
+    held = [(Element.A_PLAY, "Ilar builds dens."), (Element.A_DECISION_MAKING, told)]
+    assert_holds(breaks("A-14", draft_case(a=held)))

@@ -86,3 +86,45 @@ EXAMPLES: tuple[Example, ...] = (
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_a_line_of_advice_is_judged_by_all_that_it_says(example: Example) -> None:
     assert_holds(example)
+
+
+_EARLIER = (
+    Event(kind="request_received", on=dt.date(2026, 6, 8)),
+    Event(kind="advice_requested", on=dt.date(2026, 7, 17)),
+)
+
+
+def _one(title: str, dated: dt.date, *remarks: str) -> Case:
+    row = Advice(ref="k1", code="K1", letter="c", title=title, author="School nurse", dated=dated)
+    knows = READ | {Known.EVENTS, Known.REQUEST}
+    held: dict[Letter, tuple[str, ...]] = {Letter.K: remarks} if remarks else {}
+    return draft_case(advice=(row,), loose=held, events=_EARLIER, knows=knows, stage=Stage.FINAL)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Asthma plan", "Emergency seizure protocol", "Audiogram", "Clinic letter", "Feeding plan"],
+)
+def test_a_paper_made_for_its_own_sake_came_when_it_was_new(title: str) -> None:
+    assert_holds(keeps("K-07", _one(title, dt.date(2026, 9, 10))))
+
+
+@pytest.mark.parametrize("title", ["Medical advice", "Report of the nurse on his care plan"])
+def test_advice_that_was_asked_for_is_late_after_six_weeks(title: str) -> None:
+    assert_holds(breaks("K-07", _one(title, dt.date(2026, 9, 10)), "10 September"))
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The sight test came first. The Optometrist, the County and his Mum each agreed it is full.",
+        "The Borough, the nurse and Ilar’s father accepted K1 as it is.",
+    ],
+)
+def test_all_three_may_agree_under_capital_letters(remark: str) -> None:
+    assert_holds(keeps("K-03", _one("Sight test", dt.date(2026, 3, 4), remark)))
+
+
+def test_the_word_of_the_author_alone_is_not_enough() -> None:
+    told = "The sight test came first. The School Nurse agreed that it is full."
+    assert_holds(breaks("K-03", _one("Sight test", dt.date(2026, 3, 4), told)))

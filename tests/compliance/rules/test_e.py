@@ -414,3 +414,66 @@ def test_a_sentence_about_the_outcomes_is_none(note: str) -> None:
 )
 def test_outcomes_fall_short_in_words_of_their_own(rule: str, text: str) -> None:
     assert_holds(breaks(rule, draft_case(e=[text])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cycling will follow once his balance allows it.",
+        "Independence will grow slowly here; nothing more is set.",
+        "College will depend on the grades he gets.",
+        "Fatigue will decide how far this can go.",
+    ],
+)
+def test_what_hangs_on_something_else_is_no_service(text: str) -> None:
+    assert_holds(keeps("E-05", draft_case(e=[f"{_SWIMS} {text}"])))
+
+
+def test_a_helper_by_name_is_somebody_else() -> None:
+    assert_holds(breaks("E-05", draft_case(e=["Marta will take him to the pool by July 2027."])))
+
+
+@pytest.mark.parametrize("rule", ["E-02", "E-05"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Outcome 2 (needs 1 and 3; Gran’s wish that he will cook for her)",
+        "E4 [Dad’s hope: to drive]",
+    ],
+)
+def test_a_number_with_what_it_serves_in_brackets_is_no_outcome(rule: str, label: str) -> None:
+    assert_holds(keeps(rule, draft_case(e=[label, _SWIMS])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilar finishes college in July 2028. Two farms will have him for a trial week by Easter.",
+        "Ilar tries three day services with his key worker in spring 2027.",
+        "Looking ahead: the bakery keeps a place for him from September 2028.",
+        "His course ends in June 2028; his coach goes on with him into the nursery garden.",
+    ],
+)
+def test_what_comes_after_college_is_planned_in_many_words(text: str) -> None:
+    born = dt.date(2006, 8, 1)
+    assert_holds(keeps("E-10", draft_case(e=[_SWIMS, text], born=born)))
+    assert_holds(keeps("E-10", draft_case(e=[_SWIMS], loose={Letter.E: [text]}, born=born)))
+
+
+def test_a_visit_with_an_aunt_plans_nothing() -> None:
+    told = "Ilar goes to a day centre with his aunt."
+    case = draft_case(e=[_SWIMS], loose={Letter.E: [told]}, born=dt.date(2006, 8, 1))
+    assert_holds(breaks("E-10", case))
+
+
+def test_an_outcome_that_provision_names_by_its_number_is_served() -> None:
+    held = [
+        outcome(_SWIMS, "E1"),
+        outcome("By July 2028 Ilar pays for a ticket and waits for his change.", "E2"),
+        outcome("By July 2028 Ilar recalls eight points of ten a week later.", "E3"),
+    ]
+    pool = helped("A coach takes him to the pool for 30 minutes a week. (B1: E1)")
+    gone_over = replace(helped("What was missed is gone over on Fridays. (B2: E2, E3)"), ref="f2")
+    assert_holds(keeps("E-12", draft_case(e=held, f=[pool, gone_over])))
+    half = replace(helped("What was missed is gone over on Fridays. (B2: E3)"), ref="f2")
+    assert_holds(breaks("E-12", draft_case(e=held, f=[pool, half]), "pays for a ticket"))

@@ -407,3 +407,27 @@ def test_hostile_words_are_looked_at_like_any_others(text: str) -> None:
     )
     case = replace(case, reading=replace(case.reading, loose=loose)) if case.reading else case
     assert Checker(rules_x.RULES).check(case, on=ON, earlier=_DRAFT, stage=Stage.FINAL) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Authorised by\tR. Tamsin-Vale, SEND Manager\tSigned\t23 October 2026",
+        "Date signed\t3 May 2027\tOfficer\tR. Vale, Head of SEND",
+        "Signed for the Council\tR. Vale, Head of SEND\tDated\t4 February 2027",
+    ],
+)
+def test_the_day_beside_a_label_to_sign_is_the_day_of_signing(text: str) -> None:
+    assert_holds(keeps("X-04", _final(text, signed="R. Vale, SEND Manager")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Signed\t\tDraft sent\t2 May 2027",
+        "Signed by his mother 3 May 2027",
+        "Authorised by\tR. Vale",
+    ],
+)
+def test_another_day_is_not_the_day_of_signing(text: str) -> None:
+    assert_holds(breaks("X-04", _final(text, signed="R. Vale, SEND Manager")))
