@@ -147,7 +147,7 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
         told = stated(text)
         if told.ratio or told.stands or _is_anothers_matter(item.text):
             continue
-        grouped = quantity.GROUPED.search(item.text)
+        grouped = quantity.GROUPED.search(_without_spoken_of(item.text))
         if grouped is not None:
             yield Breach(passage=item, start=grouped.start(), end=grouped.end())
         elif (
@@ -156,6 +156,11 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
             and not (_is_indirect(item, text) or _is_for_one(text, facts))
         ):
             yield Breach(passage=item)
+
+
+def _without_spoken_of(text: str) -> str:
+    """Return a text in which groups that are only spoken of are blanked: the places stay the same."""
+    return quantity.GROUP_SPOKEN_OF.sub(lambda hit: " " * len(hit.group(0)), text)
 
 
 def _is_indirect(item: Passage, text: str) -> bool:

@@ -189,7 +189,9 @@ _OCCASION = re.compile(
 )
 _SERVICE = re.compile(
     r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
-    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b",
+    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b"
+    r"|\b(?:residential|respite|short[\s-]breaks?|children[’']s|care|nursing|holiday|host)\s+(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|college)\b(?!\s+from\b)"
+    r"|\b(?:night|waking|sleep-?in|day|care|home|domiciliary|community|project|respite|shift|bank|unit)\s+(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
     re.IGNORECASE,
 )
 

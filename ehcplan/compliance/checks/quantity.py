@@ -174,6 +174,7 @@ def is_statement(text: str) -> bool:
         return True
     if statements.SETTLES_ALONE.search(text) is not None and statements.OPEN.search(text) is None:
         return True
+    text = _NUMBERS.sub("", text.strip())
     label = statements.LABEL.match(text)
     said = [one for one in _SENTENCE.split(text[label.end() :] if label else text) if one.strip()]
     if label is not None and said and statements.OPEN.search(text) is None:

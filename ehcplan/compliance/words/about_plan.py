@@ -25,6 +25,8 @@ SPEAKS_OF_ITSELF = re.compile(
     rf"|\b(?:advice|reports?|section)\b[^.;]{{0,40}}\b(?:gives?|tells?|explains?|sets?\s+out)\s+(?:the\s+)?(?:reasons?|why)\b"
     rf"|\bwhere\s+(?:the\s+|two\s+)?(?:reports?|advice|professionals?)\b[^.;]{{0,30}}\b(?:differ|disagree)\w*"
     r"|\b(?:no|nothing|none|not\s+one)\b[^.;]{0,60}\b(?:left\s+out|omitted|departure|departs?|departed)\b"
+    r"|^\W*(?:no|nothing|neither)\s+(?:other|further|more|else|additional|extra|different|new|special(?:ist)?)\b(?![^.;]*\b(?:but|except|save|beyond|unless|other\s+than|apart\s+from|at\s+present|at\s+this|currently|without|until|than)\b)"
+    r"[^.;]{0,120}\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:needed|required|necessary|called\s+for|asked\s+for|advised|recommended|planned|proposed|wanted|sought)\b"
     r"|\b(?:there\s+is|there\s+are)\s+no\s+(?:departures?|differences?)\b"
     rf"|\b(?:items|{_AMOUNTS}|provision|entries)\b[^.;]{{0,40}}\b(?:numbered|in\s+the\s+order|so\s+that\s+(?:a|any|the)\s+reader|as\s+the\s+numbers\s+show)\b"
     rf"|\bthese\s+{_AMOUNTS}\s+(?:are|were)\s+(?:the\s+)?(?:authority|council)[’']s\b|\b(?:authority|council)\s+(?:has\s+)?(?:decided|fixed|set)\s+(?:on\s+)?(?:these|those|the|all|each)\s+(?:\w+\s+)?{_AMOUNTS}\b"

@@ -21,9 +21,17 @@ MONEY = re.compile(
     r"|\b(?:equates?|equal|equivalent|amounts?|corresponds?)\s+to\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:band|tier|level|matrix|points?|units?|rate)\b|\bresourced\s+at\b|\bresourcing\b|\buplift\b|\bbudget\s+share\b|\bage[\s-]weighted\b|\bawpu\b|\b(?:units|points)\s+of\s+(?:support|resourc\w+|need|sen)\b|\b(?:inclusion|disability\s+access|contingency|hardship|early\s+years|sen\s?d?)\s+fund\b|@\s?(?:[\w-]+\s+){0,2}rate\b|€\s?\d|\d+\s?p(?:er)?\s+(?:pupil|head)\b",
     re.IGNORECASE,
 )
+_SKILL = (
+    r"telling\s+the\s+time|clocks?|bus\s+times|travel|buses|trains?|cook(?:ing|ery)|meals|food|appointments?|shops|phone|telephone|calls|cleaning|laundry|washing|measur\w*|weigh\w*|counting|"
+    r"calculat\w*|maps?|timetables|tickets|safety|friendships|relationships|letters|forms|jobs|work\s+skills|hygiene|diary|directions|sums"
+)
 LEARNS_MONEY = re.compile(
     r"\b(?:coins?|change|shop(?:s|ping)?|price[sd]?|(?:he|she|they|to|(?-i:[A-Z][a-z]\w*))\s+pays?\s+for|pays?\s+(?:the\s+driver|at|attention|with)|spend(?:s|ing)?|money\s+(?:skills|box|from|with|he|she|to)|purse|till|wages?|pocket\s+money|"
-    r"costs?\s+of\s+(?:food|items|his|her)|budgeting|bank\s+(?:account|card)|counts?|value\s+of\s+(?:coins|money)|(?:teach|learn|practis|handl|us)\w*\s+(?:\w+\s+){0,5}?(?:money|cash|coins|budget\w*|pounds)|real\s+money|rent|bills|tenancy|"
+    r"costs?\s+of\s+(?:food|items|his|her)|budgeting|bank\s+(?:account|card)|counts?|value\s+of\s+(?:coins|money)|(?:teach|learn|practis|handl|us)\w*\s+(?:\w+\s+){0,5}?(?:money|cash|coins|budget\w*|pounds)|"
+    r"(?:teach(?:es|ing)?(?!\s+assistants?)|taught|learn(?:s|ing)?|practi[sc](?:es|e|ing)|rehears(?:es|ing)|works?\s+(?:on|through)|(?:lessons?|sessions?|course|games?|tuition|training)\s+(?:in|on|about))[\s,:]+"
+    r"(?:(?!(?:for|from|by|with|top|paid)\b)[\w’'-]+[\s,]+){0,8}?(?:money|cash)|"
+    rf"(?:{_SKILL})(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*)(?:using\s+|handling\s+)?(?:money|cash)\b|\b(?:money|cash)(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*/\s*)(?:[\w’'-]+\s+)?(?:{_SKILL})\b|"
+    r"real\s+money|rent|bills|tenancy|"
     r"(?:book|reading|colour|frequency|resistance|elastic|rubber|wrist|music|brass|wind|steel|samba)\s+band\w*|band\s+(?:practice|rehears\w+))\b|\bno\s+(?:top|additional\s+fund)|\bpays?\s+(?:the\s+\w+\s+)?for\s+(?:this|all\s+of\s+(?:this|it)|it|them|these)\b|"
     r"\b(?:nurs\w+|assistant|therapist|practitioner|worker|physio\w*|technician|nhs|afc)\W+(?:\w+\W+){0,2}?band\s+\d|\bband\s+\d\s+(?:\w+\s+)?(?:nurs\w+|assistant|therap\w+|practitioner|worker)|"
     r"\btier\s+(?:1|2|3|one|two|three)\s+(?:words?|vocab\w*)",

@@ -145,6 +145,7 @@ _GROUP_SIZE = (
     rf"max(?:imum)?\.?(?:\s+of)?\s+|fewer\s+than\s+|between\s+{_SMALL}\s+and\s+)?{_SMALL}\b(?!\s*(?:minutes?|mins?|hours?|hrs?|times|days?|weeks?))"
 )
 _PEERS = r"(?:pupils|children|students|learners|peers|others|classmates|young\s+people|friends?)"
+_ADULTS = r"(?:adults?|staff|assistants?|workers?|tutors?|teachers?|carers?)"
 RATIO = re.compile(
     r"\b\d{1,2}\s?:\s?\d{1,2}(?!\s*(?:[ap]m|\d))\b"
     r"|\b1\s?-\s?1\b|\b(?:one|1|two|2|three|3)[\s-](?:to|2)[\s-](?:one|1|two|2|three|3|four|4|five|5|six|6)\b"
@@ -168,6 +169,9 @@ RATIO = re.compile(
     rf"|\band\s+{_SMALL}\s+(?:other\s+)?(?:\w+\s+)?{_PEERS}\b"
     rf"|\b(?:class|base|unit|room|tutor\s+group)\s*(?:es)?\s*(?:\(|of|with)\s*{_GROUP_SIZE}\b"
     rf"|\b{_SMALL}\s+(?:adults?|staff|members?\s+of\s+staff)\s+(?:to|for|per)\s+(?:each\s+|every\s+)?\w+"
+    rf"|\b(?:{_SMALL}|each|every)\s+(?:pupil|child|student|learner|young\s+person)\s+(?:to|with|and|for|per|beside)\s+{_SMALL}\s+(?:\w+\s+)?{_ADULTS}\b"
+    rf"|\b{_SMALL}\s+(?:\w+\s+)?{_ADULTS}\s*(?:,|:|to|and|with|for|per|beside)\s*(?:each\s+|every\s+)?(?:{_SMALL}|the|him|her|them)\b"
+    rf"|\b(?:two|both|three|2|3)\s+(?:\w+\s+){{0,2}}?{_ADULTS}\s+(?:to|with|for)\s+(?:him|her|them|(?-i:[A-Z]\w+))\b"
     rf"|\b{_SMALL}[\s-](?:pupil|child|student|learner)\s+group"
     r"|\bin\s+(?:a\s+)?pairs?\b|\bpaired\s+with\s+(?:one|another|a)\b|\bwith\s+(?:one|a)\s+(?:other\s+)?"
     r"(?:peer|partner|friend|pupil|child|student|classmate)\b"
@@ -176,6 +180,16 @@ RATIO = re.compile(
     rf"(?:of\s+)?{_SMALL}\s+{_PEERS}\b",
     re.IGNORECASE,
 )
+GROUP_SPOKEN_OF = re.compile(
+    r"\b(?:staff|adults?|teachers?|assistants?|tas|workers?|people|everybody|everyone|those|team|member|leader|tutor|parents?|timetable|rules?)\s+(?:\w+\s+){0,2}?"
+    r"(?:of|in|from|for)\s+(?:his|her|their|[\w’'-]+[’']s)\s+(?:own\s+)?(?:(?!small)\w+\s+)?groups?\b(?!\s+of\b)"
+    r"|\bhow\s+to\s+(?:write|plan|set|set\s+up|design|run|adapt|share\s+out|arrange|organi[sz]e|prepare|mark|lead|build|make|divide|word)\s+(?:up\s+|out\s+)?"
+    r"(?:(?:an?|the|any|each|every|his|her|their)\s+)?(?:\w+\s+){0,2}?groups?(?:\s+(?:work|tasks?|projects?|discussions?|activit(?:y|ies)|games?))?\b"
+    r"|\b(?:groups?\s+(?:tasks?|projects?|assignments?|presentations?)|group\s+work)\s+(?:is|are)\s+(?:given|set|written|planned|handed)\b"
+    r"|\bwhat\s+(?:an?|the|any|his|her|their)\s+groups?\s+(?:wants?|expects?|needs?|does|do|is|are|says?|means?|asks?)\b",
+    re.IGNORECASE,
+)
+"""A group that is spoken of, and not made: her group's staff, how to write a group task."""
 GROUPED = re.compile(
     r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
     r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"

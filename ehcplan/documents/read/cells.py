@@ -31,6 +31,7 @@ class Cells:
         self.area: Area | None = None
         self.needs: list[NeedRead] = []
         self.outcomes: list[OutcomeRead] = []
+        self.giver = ""
 
     def _area(self, row: Row) -> None:
         for column, cell in row.cells:

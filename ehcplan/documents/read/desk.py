@@ -119,6 +119,24 @@ class ProvisionRead:
     ref: str = ""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Led:
+    """A line that names who gives what follows it, in the same table or outside all tables."""
+
+    who: str
+    para: Para
+    scene: Scene
+
+    def leads(self, para: Para, scene: Scene) -> bool:
+        """Return whether a paragraph stands where the line leads.
+
+        A line that tells of help itself leads only to the list or the cells under it.
+        """
+        near = scene == self.scene and para.block.place[:2] == self.para.block.place[:2]
+        is_bare = self.para.text.strip().endswith(":")
+        return near and (is_bare or para.is_list or para.block.place[0] == "table")
+
+
 @dataclass(kw_only=True)
 class Desk:
     """Everything read so far."""
@@ -137,6 +155,8 @@ class Desk:
     agreements: list[Agreement] = field(default_factory=list)
     budget: Budget | None = None
     reuse: Reuse | None = None
+    led: Led | None = None
+    """Who gives the provision that follows, as a line over it or beside it says."""
     has_agreement_words: bool = False
     has_attachment_words: bool = False
     has_links: bool = False

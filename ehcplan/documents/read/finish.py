@@ -5,6 +5,7 @@ import re
 from ehcplan.documents.read.cites import link
 from ehcplan.documents.read.dates import date_in, due_in
 from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.documents.read.provider import provider_above
 from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
 
 _CODE = re.compile(r"\b(SPLD|MLD|SLD|PMLD|SEMH|SLCN|ASD|HI|VI|MSI|PD|DS)\b")
@@ -123,7 +124,7 @@ def _provision(desk: Desk, one: ProvisionRead) -> Provision:
         frequency=held.get("frequency", ""),
         weeks_a_year=int(weeks[1]) if weeks else None,
         ratio=held.get("ratio", "") or (ratio[1] if ratio else ""),
-        who=held.get("who", ""),
+        who=held.get("who", "") or provider_above([head.text for head in one.scene.heads], text),
         place=held.get("place", ""),
         reviewed=held.get("reviewed", ""),
         needs=tuple(dict.fromkeys(need.ref for need in one.needs)),

@@ -5,7 +5,7 @@ from ehcplan.documents.read.cell_lines import gathered
 from ehcplan.documents.read.cells import Cells
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds
-from ehcplan.documents.read.desk import NeedRead, OutcomeRead, ProvisionRead, bit_of
+from ehcplan.documents.read.desk import Led, NeedRead, OutcomeRead, ProvisionRead, bit_of
 from ehcplan.documents.read.graph import (
     FIELDS,
     GROUP_OF,
@@ -14,6 +14,7 @@ from ehcplan.documents.read.graph import (
     provision_letters,
     take_nothing,
 )
+from ehcplan.documents.read.provider import begins_with_provider, provider_in
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Row
@@ -27,12 +28,13 @@ class Rows(Cells):
         """Take a row that holds needs, outcomes or provision; whether it was one."""
         if row.table != self.table:
             self.table, self.needs, self.outcomes, self.area = row.table, [], [], None
-            self.outcomes = self._over(row)
+            self.outcomes, self.giver = self._over(row), ""
         holds = {column.holds for column, _ in row.cells}
         letters = set(row.scene.letters)
         if not letters & {*NEED_LETTERS, Letter.E, *PROVISION_LETTERS}:
             return False
         self._area(row)
+        self._gives(row)
         if not row.has_headings or not holds & set(GROUP_OF):
             self._plain(row)
             return True
@@ -66,9 +68,9 @@ class Rows(Cells):
             made.area = self._scene_area(row)
             self.desk.outcomes.append(made)
         else:
-            self.desk.provision.append(
-                ProvisionRead(bit=bit, letter=letter, scene=row.scene, cites=bit.text)
-            )
+            given = ProvisionRead(bit=bit, letter=letter, scene=row.scene, cites=bit.text)
+            self._add_giver(given)
+            self.desk.provision.append(given)
 
     def _provision(self, row: Row) -> list[ProvisionRead]:
         main = row.of(Holds.PROVISION)
@@ -129,8 +131,26 @@ class Rows(Cells):
             )
             for bit in bits
         ]
+        for one in made:
+            self._add_giver(one)
         self.desk.provision += made
         return made
+
+    def _gives(self, row: Row) -> None:
+        """Note who gives what stands in a row, where its first cell says so.
+
+        A row that leaves that cell empty, or merges it with the one above, keeps what stands there.
+        """
+        column, cell = row.cells[0]
+        if cell.column == 1 and cell.paras:
+            self.giver = cell.text if column.holds is Holds.WHO else provider_in(cell.text)
+            if self.giver and not row.has_headings:
+                self.desk.led = Led(who=self.giver, para=cell.paras[0], scene=row.scene)
+
+    def _add_giver(self, made: ProvisionRead) -> None:
+        text = made.bit.text
+        if self.giver and "who" not in made.fields and not begins_with_provider(text):
+            made.fields["who"] = " ".join(self.giver.split())
 
     def _cites(self, row: Row) -> str:
         pieces = [f"{c.heading} {cell.text}" for c, cell in row.of(Holds.LINK)]

@@ -4,15 +4,16 @@ import re
 
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import Holds
-from ehcplan.documents.read.desk import Bit, Desk, ProvisionRead
+from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
 from ehcplan.documents.read.graph import (
     FIELDS,
 )
+from ehcplan.documents.read.provider import begins_with_provider, provider_in
 from ehcplan.documents.read.units import Text
 from ehcplan.plan.whole import Letter
 
 _GUEST = re.compile(
-    r"^\s*(?:(?:(?:support|provision|help)\s+)?(?:for|to meet|meets|meeting|addressing|towards|supports)\s+)?(?:(?:need|outcome|strength)s?\b|[NOEB]\d)",
+    r"^\s*(?:(?:provision|item|help|support|[FGH])\s*\.?\s?\d{1,2}(?:\.\d{1,2})?\s*[:.,(–—-]+\s*)?(?:(?:(?:support|provision|help)\s+)?(?:for|to meet|meets|meeting|addressing|towards|supports)\s+)?(?:(?:need|outcome|strength)s?\b|[NOEB]\d)",
     re.IGNORECASE,
 )
 
@@ -44,6 +45,7 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         return
     words = text.para.text.strip()
     if (words.endswith(":") and not text.para.is_list) or _REPEATS.match(words):
+        _lead(desk, text, words)
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return
     made = ProvisionRead(
@@ -55,7 +57,32 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     )
     above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
     made.cites = " ".join([text.para.text, *above])
+    who = _given_by(desk, text)
+    if who:
+        made.fields["who"] = who
     _put_down(desk, made)
+
+
+def _lead(desk: Desk, text: Text, words: str) -> None:
+    """Note who gives what follows a line, where the line is a role; any other line ends it."""
+    who = provider_in(words)
+    desk.led = Led(who=who, para=text.para, scene=text.scene) if who else None
+
+
+def _given_by(desk: Desk, text: Text) -> str:
+    """Return who gives a text by the label beside it, or by the line that leads to it."""
+    who = provider_in(text.label) if text.label else ""
+    words = text.para.text.strip()
+    label, colon, _ = words.partition(":")
+    if colon and not text.para.is_list and provider_in(label):
+        _lead(desk, text, label)
+        return ""
+    last = desk.provision[-1].bit.paras[-1] if desk.provision else None
+    if last is not None and last.is_list and not text.para.is_list:
+        desk.led = None
+    if not who and desk.led is not None and desk.led.leads(text.para, text.scene):
+        who = desk.led.who
+    return "" if who and begins_with_provider(words) else who
 
 
 _WITH_WORDS = frozenset({Holds.BY, Holds.DATE})

@@ -200,6 +200,15 @@ SCISSORS = "Ana cannot yet hold scissors or cut along a line, so her folder goes
 READS = "A tutor teaches her to read with letter tiles for 30 minutes, one-to-one, every Monday."
 
 EXAMPLES: tuple[Example, ...] = (
+    keeps("F-05", f("3. Course: Ana follows a study programme of 20 hours a week in the unit. Nothing was added.")),
+    keeps("F-06", f("A teacher of the deaf teaches all five staff of his form group to check the aids, one hour each term.")),
+    keeps("F-06", f("The tutor shows teachers how to plan a group project with a job for each pupil, 30 minutes each half-term.")),
+    keeps("F-06", f("A cook (level 2) and a mentor teach Ana to bake, two hours every Monday, one pupil to two adults.")),
+    breaks("F-06", f("A teaching assistant runs a group project on feelings for 30 minutes every Friday.")),
+    keeps("F-07", f("No further equipment, rooms or other staff are required.")),
+    breaks("F-07", f("Other staff will help Ana in lessons.")),
+    keeps("F-09", f("The mentor rehearses timetables, money and tickets with Ana on the bus.")),
+    breaks("F-09", f("The school gets extra money for Ana.")),
     keeps("F-10", f("The hours tally with the dyslexia teacher’s report, which this section quotes in full.")),
     keeps("F-10", f("Each recommendation of the three reports has been written here, item by item.")),
     breaks("F-10", f("The hoisting routine is the one in the nurse’s booklet."), "is the one in"),

@@ -125,6 +125,7 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("H-04", ours(h2=[gives(Letter.H2, "Outings", amount="3", unit="hours")])),
     keeps("H-04", social(h1=("Saturday club, four hours, 40 weeks.",))),
     keeps("H-04", social(h2=("A social worker visits for 60 minutes each fortnight.",))),
+    keeps("H-04", social(h2=("Stays at the respite bungalow: 30 nights a year, two nights at a time.",))),
     keeps("H-04", social(h1=("A grab rail and a bath seat at home.",))),
     keeps("H-04", ours(h2=[gives(Letter.H2, "Outings", amount="3", unit="hours", frequency="weekly", who="PA")])),
     keeps("H-04", draft_case(loose={Letter.H1: ["None required (social care, May 2026)."]})),
