@@ -18,6 +18,7 @@ STATEMENTS = (
     "Both therapists agree on the amounts.",
     "Where the reports differ, the higher number stands.",
     "Ana studies all the subjects of the National Curriculum.",
+    "Pottery and drama are kept in his timetable, with lighter aprons.",
     "Curriculum: Ana will take seven GCSEs. She chose music and German.",
     "He is not taken out of drama or art.",
     "HLTA means higher level teaching assistant.",

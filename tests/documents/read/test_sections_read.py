@@ -227,3 +227,13 @@ def test_a_numbered_outcome_that_says_by_when_is_the_outcome_whatever_stands_in_
         )
     )
     assert [one.words.text[:9] for one in plan.outcomes] == ["Outcome 1", "Outcome 2"]
+
+
+def test_what_the_family_may_do_about_the_plan_stands_beside_its_sections() -> None:
+    read = read_parts(
+        "# Section I: Placement", "Brook School.",
+        "# Section K: Advice", "Head teacher, 2 May 2026",
+        "# If you are not happy with this plan", "A tribunal can look at it again.",
+        "# Ivo’s rights and how to use them", "An adviser who is not from the Council can help.",
+    )  # fmt: skip
+    assert not read.case.reading.unplaced
