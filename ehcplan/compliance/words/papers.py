@@ -83,7 +83,7 @@ SENDS_THERE = re.compile(
     rf"(?:that\s+|which\s+)?(?:the\s+|his\s+|her\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){{0,4}}?{_SOMEBODY}\s+(?:has\s+|have\s+|had\s+)?"
     r"(?:put|wrote|written|said|says|recommend\w*|advis\w+|suggest\w*|told|gave|given|gives|ask(?:s|ed)|set|sent|left|shared|provided|"
     r"prescribed|wants?|made|listed|drew|proposed|devised)\b"
-    r"|\b(?:stated|set\s+out|described|given|listed|specified|shown|explained|detailed)\s+(?:there(?:in)?|elsewhere|overleaf|above|separately)\b"
+    r"|\b(?:stated|set\s+out|described|given|listed|specified|shown|explained|detailed)\s+(?:there(?:in)?|elsewhere|overleaf|separately)\b"
     r"|\b(?:copy|copies|details?|list|sheet)\s+(?:is\s+|are\s+|being\s+)?(?:held|kept|attached|enclosed|appended|available|filed|saved)\b"
     r"|\b(?:separate|attached|enclosed|appended|accompanying|existing|current)\s+(?:sheet|list|document|paper|plan|programme|report|"
     r"care\s+plan|timetable|schedule|table)\b",

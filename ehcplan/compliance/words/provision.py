@@ -268,7 +268,9 @@ ADULT_LIFE = re.compile(
     r"education)|relationships\s+and\s+sex|driving|theory\s+test|cv\b|interview\s+skills|self[\s-]advocacy|"
     r"adult\s+(?:services|health|care)|placement\s+(?:in|at|with)\s+(?:a|an|the)\s+(?:local\s+)?(?:shop|caf[eé]|garage|farm|nursery|office|"
     r"firm|hotel|kitchen|library|business|employer)|community\s+(?:participation|inclusion|access)|"
-    r"annual\s+health\s+check|voting|as\s+an\s+adult)\b",
+    r"annual\s+health\s+check|voting|as\s+an\s+adult|(?:orders?|ordering)\s+and\s+pay\w*|visits?\s+(?:\w+\s+){0,4}?colleges?|"
+    r"direct(?:s|ing)\s+(?:his|her|their)\s+own\s+(?:care|carers|help|support)|in\s+town\s+(?:without|alone|by)|"
+    r"(?:next|after)\s+(?:school|college)\b)\b",
     re.IGNORECASE,
 )
 """Help towards adult life, in the words that schools use."""
