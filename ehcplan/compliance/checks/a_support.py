@@ -266,7 +266,8 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
 
 
 _HARD_TO_FOLLOW = re.compile(
-    r"\bspeech (?:is|was|can be|cannot be|becomes) (?:\w+ ){0,2}(?:understood|unclear|slurred|slow|hard|followed|quiet)\b|\bmakes? (?:him|her|them)sel\w+ understood\b|"
+    r"\baffects?\b[^.;\n]{0,60}\b(?:speech|talking|voice)\b|\b(?:writes|types|speaks|talks|spells)\b[^.;\n]{0,30}\bwith (?:his|her|their) (?:eyes|gaze|feet|chin|head)\b|"
+    r"\b(?:speech|voice|(?:spoken )?(?:words|sounds)) (?:is|are|was|can be|cannot be|becomes) (?:\w+ ){0,2}(?:understood|unclear|slurred|slow|hard|followed|quiet)\b|\bmakes? (?:him|her|them)sel\w+ understood\b|"
     r"\b(?:strangers|people|adults|listeners|friends|nobody|family)\b[^.;\n]{0,40}\bunderst(?:and|ands|ood) (?:\w+ ){0,3}(?:what (?:he|she|they) says?|(?:his|her|their) (?:words|speech)|of (?:his|hers|theirs))\b",
     re.IGNORECASE,
 )

@@ -84,3 +84,16 @@ def test_how_meetings_go_is_no_guide_to_communicating():
     told = "He comes to meetings with his aunt, for the first ten minutes."
     held = [(Element.A_PLAY, "Ilar builds dens."), (Element.A_DECISION_MAKING, told)]
     assert_holds(breaks("A-14", draft_case(a=held)))
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "His muscles tire quickly, which affects his chewing and his speech.",
+        "Her words are understood by her aunts alone.",
+        "Ilar spells things out with his eyes, six words a minute.",
+    ],
+)
+def test_speech_that_is_hard_to_follow_is_the_need_behind_an_aid_to_talking(need):
+    told = {Letter.A: ["I have had my communication aid since I was six."], Letter.B: [need]}
+    assert_holds(keeps("A-22", draft_case(loose=told)))
