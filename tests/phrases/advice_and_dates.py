@@ -604,7 +604,11 @@ T_10: tuple[Phrase, ...] = (
 # Year 6, Year 11 and Year 2, all of whom move in September 2027.
 SIX = {"Date of birth": "14 March 2016", "Year group": "Year 6"}
 ELEVEN = {"Year group": "Year 11"}
-TWO = {"Date of birth": "5 January 2020", "Year group": "Year 2", "School": "Hazelbrook Infant School"}
+TWO = {
+    "Date of birth": "5 January 2020",
+    "Year group": "Year 2",
+    "School": "Hazelbrook Infant School",
+}
 STAY = "Hazelbrook Primary School, a mainstream primary school."
 ON_TO = "Hazelbrook Primary School, a mainstream primary school, until July 2027; from 1 September 2027 Hazelbrook Academy, a mainstream secondary school."
 JUNIOR = "Hazelbrook Infant School, a mainstream infant school, until July 2027; from 1 September 2027 Orchard Junior School, a mainstream junior school."
@@ -657,7 +661,11 @@ T_13: tuple[Phrase, ...] = (
 )  # fmt: skip
 
 # An assessment asked for in May, ending in a plan of 5 October.
-MAY = {"Date of this plan": "5 October 2026", "Signed for the authority": "R. Oyelaran, SEND Officer, 5 October 2026", "Next review by": "4 October 2027"}
+MAY = {
+    "Date of this plan": "5 October 2026",
+    "Signed for the authority": "R. Oyelaran, SEND Officer, 5 October 2026",
+    "Next review by": "4 October 2027",
+}
 
 CLEAN: tuple[Phrase, ...] = (
     clean(K="(f) Occupational therapy | Cerys Dunn, occupational therapist (HCPC) | 12 June 2026 | attached"),

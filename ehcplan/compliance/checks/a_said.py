@@ -88,11 +88,22 @@ def is_free(draft: Draft) -> bool:
     Who tells a great deal leaves out little, and is not to be held to the usual words. A middling
     text is: there, wide words would find any topic in a passing remark.
     """
-    if draft.case.reading is None or is_short(draft):
-        return draft.case.reading is not None
+    if draft.case.reading is None or _goes_by_headings(draft):
+        return False
+    if is_short(draft):
+        return True
     counts = [len(p.text.split()) for p in heard(draft)]
     many = len(counts) >= _MANY_TEXTS and sum(counts) >= _MANY_WORDS
     return many or sum(counts) >= _VERY_MANY_WORDS
+
+
+def _goes_by_headings(draft: Draft) -> bool:
+    """Return whether texts stand under headings and say, one by one, how they were gathered.
+
+    Whoever writes so has put each text where it belongs, and means no other topic by it.
+    """
+    placed = [p for p in heard(draft) if p.caption]
+    return bool(placed) and 2 * sum(bool(p.method) for p in placed) > len(placed)
 
 
 _NOT_SAID = re.compile(

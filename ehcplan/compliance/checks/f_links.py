@@ -228,11 +228,13 @@ def _stems(text: str, draft: Draft) -> frozenset[str]:
 def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
     """F-21: each item of F helps an outcome.
 
-    A file tells so only where most of its items show both what they meet and what they help.
+    A file tells so only where most of its items show both what they meet and what they help. In
+    one by areas of need an item helps what stands in its area, and need not say so.
     """
     items = draft.provision(Letter.F)
     read = draft.case.reading is not None
-    if not draft.knows(Known.LINKS) or (read and not _shows_what_is_helped(items)):
+    by_area = read and Letter.F in (draft.case.reading.repeated if draft.case.reading else ())
+    if not draft.knows(Known.LINKS) or by_area or (read and not _shows_what_is_helped(items)):
         yield NotKnown(fact=Known.LINKS)
         return
     known = {outcome.ref for outcome in draft.outcomes}

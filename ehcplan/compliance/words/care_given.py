@@ -28,7 +28,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 ONLY_SOURCE = re.compile(
     rf"^\W*(?:(?:source|advice|from|by|report|see|per)\b\W*)?(?:(?:dr|mr|mrs|ms|miss|prof)\.?\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:paediatrician|nurse|gp|doctor|consultant|"
     rf"social\s+worker|worker|team|service|services|officer|dco|dmo|icb|board|therapist|physiotherapist|dietitian|audiologist|clinician|advice|report|letter|"
-    rf"assessment|[A-Z][a-z]+)\W{{1,3}}(?:(?:of|dated|on|in)\s+)?(?:\d{{1,2}}\W{{1,2}}(?:{_MONTH}|\d{{1,2}})\W{{1,2}}\d{{2,4}}|{_MONTH}\s+\d{{4}})\W*$",
+    rf"assessment|(?-i:[A-Z][a-z]+))\W{{1,3}}(?:(?:of|dated|on|in)\s+)?(?:\d{{1,2}}\W{{1,2}}(?:{_MONTH}|\d{{1,2}})\W{{1,2}}\d{{2,4}}|{_MONTH}\s+\d{{4}})\W*$",
     re.IGNORECASE,
 )
 """Somebody's role and a date, and no more: what stood behind "none is needed:"."""
