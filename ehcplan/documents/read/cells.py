@@ -1,6 +1,7 @@
 """Needs and outcomes in the cells of a row, and what a cell leaves empty: carried down from above."""
 
 import re
+from collections.abc import Sequence
 
 from ehcplan.documents.read.areas import area_of, kind_of_outcome
 from ehcplan.documents.read.cell_lines import bare, bare_numbers, cites_only, labelled
@@ -19,6 +20,10 @@ from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row
 from ehcplan.plan.whole import NEED_LETTERS, Area, Letter
 
+_NUMBERS_IT = re.compile(
+    r"\W*(?:outcome\s+)?[A-Z]{0,2}\d{1,2}\s*[(\[](?:(?:for|meets|needs?|outcomes?|and|to|[A-Z]?\d{1,2})\b[\s,;&/–-]*)+[)\]]\W*",
+    re.IGNORECASE,
+)
 _ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA, Holds.LINK})
 
 
@@ -97,13 +102,17 @@ class Cells:
         return [n for n in self.desk.needs if n.number in numbers]
 
     def _outcomes(self, row: Row) -> list[OutcomeRead]:
-        cells = [*row.of(Holds.OUTCOME)]
+        cells, names = self._apart(row.of(Holds.OUTCOME))
         aims = row.of(Holds.AIM)
         found: list[OutcomeRead] = []
         for column, cell in cells or aims:
             found += self._outcomes_in(row, column, cell)
         if cells and aims and found:
             found[0].aim = bit_of(*(cell for _, cell in aims))
+        for cell in names if found else ():
+            found[0].number = found[0].number or own_number(cell.text.split("(")[0])
+            found[0].cites += f" {cell.text}"
+            self.desk.labels += cell.paras
         for _, cell in row.of(Holds.STEPS):
             target = found or self.outcomes
             if target:
@@ -113,6 +122,15 @@ class Cells:
         if cells or aims:
             self.outcomes = found
         return self.outcomes
+
+    def _apart(
+        self, cells: Sequence[tuple[Column, Cell]]
+    ) -> tuple[list[tuple[Column, Cell]], list[Cell]]:
+        """Return the cells that tell outcomes, and those that only number them: "1 (needs 1, 2)"."""
+        telling = [one for one in cells if not _NUMBERS_IT.fullmatch(one[1].text)]
+        if not telling:
+            return [*cells], []
+        return telling, [cell for column, cell in cells if (column, cell) not in telling]
 
     def _outcomes_in(self, row: Row, column: Column, cell: Cell) -> list[OutcomeRead]:
         letter = column.letter or of_group("outcome", row.scene.letters, None)

@@ -8,6 +8,7 @@ from ehcplan.documents.read.beside_outcomes import (
     is_about_a_move,
     is_monitoring,
 )
+from tests.documents.read.papers import read_table
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,23 @@ def test_headings_say_what_stands_under_them() -> None:
     assert heads_moves("Future changes")
     assert not heads_moves("Outcome 3")
     assert not heads_monitoring("Communication and interaction")
+
+
+def test_a_column_of_numbers_with_their_needs_names_the_outcomes_beside_it() -> None:
+    read = read_table(
+        "Section E: Outcomes",
+        ("Outcome", "What Oona will do", "Steps"),
+        (
+            "1 (needs 1 and 2)",
+            "By July 2028 Oona reads a page to her tutor.",
+            "A line by May 2027.",
+        ),
+        ("2 (need 3)", "By July 2028 Oona asks for a rest in words.", "With a card by May 2027."),
+    )
+    plan = read.case.plan
+    assert plan is not None
+    assert [one.words.text for one in plan.outcomes] == [
+        "By July 2028 Oona reads a page to her tutor.",
+        "By July 2028 Oona asks for a rest in words.",
+    ]
+    assert not read.case.reading or not read.case.reading.unplaced
