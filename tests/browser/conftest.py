@@ -13,7 +13,10 @@ from werkzeug.serving import make_server
 
 pytest.importorskip("playwright", reason="playwright is not installed")
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+# A machine that runs other tests at the same time answers late, not wrongly.
+expect.set_options(timeout=15_000)
 
 from tests.sample_app import sample_app
 

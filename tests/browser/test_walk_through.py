@@ -52,11 +52,19 @@ class Walk:
     def go(self, path: str) -> None:
         self.page.goto(self.address + path)
 
+    def send(self, button: str) -> None:
+        """Press what sends a form, and wait until the answering page has come.
+
+        Going on at once would drop what is on its way, as closing a tab would.
+        """
+        with self.page.expect_navigation():
+            self.page.click(button)
+
     def sign_in(self) -> None:
         self.go("/sign-in")
         self.page.fill("input[name=email]", "senco@elm.example")
         self.page.fill("input[name=password]", PASSWORD)
-        self.page.click("button:has-text('Sign in')")
+        self.send("button:has-text('Sign in')")
         expect(self.page.locator("h1")).to_have_text("Pupils")
 
     def add_pupil(self) -> None:
@@ -67,7 +75,7 @@ class Walk:
             self.page.locator("input[name=date_of_birth]").nth(place).fill(part)
         self.page.fill("input[name=class_name]", "4 Kestrels")
         self.picture("1-add-a-pupil")
-        self.page.click("button:has-text('Add the pupil')")
+        self.send("button:has-text('Add the pupil')")
         self.pupil = self.page.url.removeprefix(self.address)
 
     def add_person(self, name: str, role: str, relationship: str) -> None:
@@ -75,7 +83,7 @@ class Walk:
         self.page.fill("input[name=name]", name)
         self.page.check(f"input[name=role][value={role}]")
         self.page.fill("input[name=relationship]", relationship)
-        self.page.click("button:has-text('Save')")
+        self.send("button:has-text('Save')")
 
     def type_notes(self, page: Page, lines: tuple[str, ...]) -> None:
         page.fill("textarea[name=more-notes]", "\n".join(lines))
@@ -86,7 +94,8 @@ class Walk:
         card = self.page.locator("article.line--suggested", has_text=words)
         if not card.is_visible():
             self.page.click("summary:has-text('whose words touch on this')")
-        card.locator("button:has-text('Accept')").click()
+        with self.page.expect_navigation():
+            card.locator("button:has-text('Accept')").click()
         expect(self.page.locator("section[aria-labelledby=lines]")).to_contain_text(words)
 
     def place(self, target: str, words: str, heading: str) -> None:
@@ -98,13 +107,13 @@ class Walk:
         unused = self.page.locator("details div.line", has_text=words)
         unused.locator("a:has-text('Use it')").click()
         self.page.select_option("select[name=heading]", label=heading)
-        self.page.click("button:has-text('Use all of it')")
+        self.send("button:has-text('Use all of it')")
         expect(self.page.locator("section[aria-labelledby=lines]")).to_contain_text(words)
 
     def produce(self, document: str) -> str:
         self.go(f"{self.pupil}/produce")
         self.page.check(f"input[name=document][value={document}]")
-        self.page.click("button:has-text('Produce')")
+        self.send("button:has-text('Produce')")
         expect(self.page.locator("main")).to_contain_text("Read back after writing")
         self.picture(f"7-proof-{document}")
         with self.page.expect_download() as download:
@@ -140,7 +149,7 @@ def test_from_nothing_to_both_documents_with_every_line_found(walk):
 
     # Ten lines of notes; the tab is closed in the middle and nothing is lost.
     walk.go(f"{walk.pupil}/gather")
-    walk.page.click("button:has-text('Type up notes')")
+    walk.send("button:has-text('Type up notes')")
     sheet = walk.page.url
     walk.type_notes(walk.page, NOTES[:6])
     other = walk.page.context.new_page()
@@ -153,12 +162,12 @@ def test_from_nothing_to_both_documents_with_every_line_found(walk):
     walk.page.select_option("#method", "conversation")
     walk.page.check("input[name=share][value=plan]")
     walk.picture("3-notes-a-line-an-answer")
-    walk.page.click("button:has-text('Continue: go through the lines')")
+    walk.send("button:has-text('Continue: go through the lines')")
     walk.page.check("input[name=exact][value=all]")
     for place in PRIVATE:
         walk.page.check(f"input[name=line-{place}-private]")
     walk.picture("4-whose-words-and-how-exact")
-    walk.page.click("button:has-text('Keep these answers')")
+    walk.send("button:has-text('Keep these answers')")
     expect(walk.page.locator("main")).to_contain_text(NOTES[0])
 
     # Draft: what was said beside the heading; nothing private is offered.
@@ -172,11 +181,11 @@ def test_from_nothing_to_both_documents_with_every_line_found(walk):
     walk.go(f"{walk.pupil}/draft/section-a/play")
     walk.page.locator("article.line a:has-text('Reword')").first.click()
     walk.page.fill("textarea[name=text]", "I play trams with Esme")
-    walk.page.click("main form button[type=submit]")
+    walk.send("main form button[type=submit]")
     expect(walk.page.locator(".govuk-error-summary")).to_contain_text("outside quotation marks")
     walk.picture("6-i-is-refused")
     walk.page.fill("textarea[name=text]", "Wren plays trams with Esme")
-    walk.page.click("main form button[type=submit]")
+    walk.send("main form button[type=submit]")
 
     walk.place("profile", NOTES[5], "How best to support Wren")
     section_a = walk.produce("section-a")
