@@ -5,17 +5,17 @@ import datetime as dt
 from tests.unseen.author import Author, Unseen
 
 A: tuple[tuple[str, str], ...] = (
-    ("How Torquil’s views were gathered", "Torquil talked with a higher level teaching assistant over three drawing sessions on 1, 8 and 10 September 2026, at a desk by the window. She wrote down what he said next to each drawing and read it back. His own words stand in quotation marks; everything else was written by her and he agreed to it on 10 September 2026."),
+    ("How Torquil’s views were gathered", "Torquil talked with a higher level teaching assistant over three drawing sessions on 1, 8 and 10 September 2026, at a desk by the window. She wrote down what he said next to each drawing and read it back. His own words stand in quotation marks; she wrote the rest, and he agreed to it."),
     ("What Torquil thinks about school", "“Geography is best because it has edges. The corridor is like being in a washing machine.” He says that it helps when a teacher writes it down, and that he would rather be told about a change the day before."),
-    ("Interests and free time", "Torquil loves maps, canals and church bells. He has walked 41 miles of towpath with his grandad, and rings the number three bell on Wednesdays. He plays a city-building game and draws his own tram networks."),
+    ("Interests and free time", "Torquil loves maps, canals and church bells. He rings the number three bell on Wednesdays. He plays a city-building game and draws his own tram networks."),
     ("What he hopes for", "“I want to make maps for a job, the real ones with contours.” He would like to live on a narrowboat near Grandad’s mooring, keep on ringing with the tower band, and have somebody at school to eat with."),
     ("Friends", "He has one good friend, in the tower band. He says, “At school I know people’s bus numbers but not them.”"),
     ("Doing things for himself", "Torquil makes pancakes and mends punctures. He gets a lift everywhere and wants to go to ringing by bus."),
-    ("How he feels in his body", "Noise makes his ears “fizz”. He lies awake for a long time, so mornings feel “like porridge”. He is fit and likes walking."),
-    ("His story", "Torquil was born in 2014. He spoke his first words at three, was found to be autistic in 2019 and to have a language disorder in 2021. He went to a village primary school and joined Year 7 in September 2025."),
+    ("How he feels in his body", "Noise makes his ears “fizz”. He lies awake for a long time, so mornings feel “like porridge”."),
+    ("His story", "Torquil was born in 2014. He spoke his first words at three, was found to be autistic in 2019 and to have a language disorder in 2021. He joined Year 7 in September 2025."),
     ("How to talk with Torquil and involve him in decisions", "He talks in short sentences and tells you more while he draws. Say one thing, wait, and write the key words. Yes is “fine by me”; a shrug means that he has not understood; humming means stop. Give him two or three choices on paper the day before. He likes to decide in the base, after lunch, with his mum or the higher level teaching assistant."),
-    ("What others like about him", "He is honest, dry and very good at noticing. The tower captain says that he never misses a practice, and he is proud of that."),
-    ("Mum and Dad’s views (meeting at school, 9 September 2026)", "“He is happier in the base, but he comes home empty. He eats like a wolf at four o’clock because he has had nothing since breakfast. We were never sure how much he took in, and the language tests explained it.”"),
+    ("What others like about him", "He is honest, dry and very good at noticing. He is proud of never missing a practice."),
+    ("Mum and Dad’s views (meeting at school, 9 September 2026)", "“He is happier in the base, but he comes home empty. He eats like a wolf at four o’clock. We were never sure how much he took in, and the language tests explained it.”"),
     ("Mum and Dad’s hopes", "“For this year, lunch and a friend. In the end we hope for work that uses that memory of his, and a place of his own with us not far off.”"),
     ("What may come next", "He would like to choose geography and computing in Year 9, and thinks about a college with a boatyard."),
 )  # fmt: skip

@@ -18,7 +18,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
         "He is proud of his chillies, which won second prize in June 2026.",
     )),
     ("Talking with Marlowe", ("Go slowly with Marlowe and leave gaps.",)),
-    ("Mum’s account (telephone call with the tutor, 4 September 2026)", (
+    ("Mum’s account (as she said it to the tutor by telephone, 4 September 2026)", (
         "Marlowe is our middle child and the easiest company in the house. He was born in 2007, walked when he was two and talked when he was four. He went to the infants’ round the corner until 2012, then to a school for children with learning difficulties, where he was very happy, and he started at college in September 2025. The first term was hard on all of us because nobody told us anything, but since Easter 2026 we have had a good tutor and he comes home singing.",
         "What I want for him is a job where people know his name and look out for him. I think the garden centre would be perfect, as I said at the meeting. I am not sure about a flat. I would sooner he stayed with us until he is 25, in his own room, and then somewhere with a warden, close by. His dad would let him try it sooner.",
         "He is kind, he never holds a grudge and he will work until he drops if somebody shows him what to do. I would like the college to ring me when things change, not just tell him, as it goes in one ear and out of the other. I worry about who he will meet when we are not there, and about what happens when college finishes. We hope he keeps up his darts on Thursdays with his dad, because everybody there makes a fuss of him.",
@@ -47,7 +47,7 @@ F = (
     ("P4", "An occupational therapist (HCPC registered) teaches Marlowe tool grips, kneeling and carrying in the greenhouse, one-to-one, for 45 minutes a month, nine a year, and shows the instructors for one hour a term. A kneeler, a long-handled trowel and a two-handled can are kept there for him, and the technician checks them each month.", "N4; O1"),
     ("P5", "Home skills in the college’s training flat with a tutor (level 4) and three other students: washing, cooking and answering the door, three hours every Tuesday, 36 weeks.", "N1, N6; O2"),
     ("P6", "Travel training with an accredited travel trainer, one-to-one: road, fare and the two stops, 60 minutes twice a week for 30 weeks from January 2027.", "N6; O6"),
-    ("P7", "In the potting shed a learning support assistant (level 3, trained by the therapist in P3) goes through the cards with him, one-to-one, for as long as Band 5 of the matrix (£7,400) will stretch.", "N1, N3; O1"),
+    ("P7", "In the potting shed, every Monday and Thursday, 36 weeks a year, a learning support assistant (level 3, trained by the therapist in P3) goes through the cards with him, one-to-one, for as long as Band 5 of the matrix (£7,400) will stretch.", "N1, N3; O1"),
     ("P8", "Rehearsing questions for the darts club with a learning mentor (level 3) and one other student: 30 minutes every Thursday, 36 weeks.", "N3; O4"),
     ("P9", "A learning support assistant (level 3, taught by the asthma nurse for two hours each September) goes through the photo chart for his inhaler with Marlowe, one-to-one, for ten minutes at 9.05 each college day, and leaves out one prompt each half-term.", "N1; O5"),
     ("P10", "Fetched from home at 8.10 and brought back at 4.20 in the Council’s minibus, with a passenger assistant, on each of his four college days.", "N6; O6"),
@@ -57,7 +57,7 @@ K = (
     ("(a) Marlowe’s views", "Marlowe, with his tutor", "3 September 2026", "Attached, 1"),
     ("(a) Mother’s account", "Mother", "4 September 2026", "Attached, 2"),
     ("(b) College’s advice", "Principal, Thornley Vale College", "25 June 2026", "Attached, 3"),
-    ("(c) Medical advice", "Consultant psychiatrist, adult learning disability", "12 June 2026", "Attached, 4"),
+    ("(c) Medical advice", "General practitioner", "12 June 2026", "Attached, 4"),
     ("(d) Psychological advice", "Assessor with AMBDA (dyslexia certificate)", "9 June 2026", "Attached, 5"),
     ("(f) Speech and language therapy", "Speech and language therapist", "17 June 2026", "Attached, 6"),
     ("(f) Occupational therapy", "Occupational therapist", "22 June 2026", "Attached, 7"),
@@ -84,7 +84,7 @@ def write(by: Author) -> None:
     by.at("B").heading("Section B – Special educational needs")
     by.rows(("No.", "Area", "Need"), B, labels=(0, 1))
     by.at("C").heading("Section C – Health needs")
-    by.labelled(("Health need 1", "Asthma. In warm weather Marlowe has to stop work in the polytunnel after 40 minutes (consultant psychiatrist’s letter with the practice’s records, 12 June 2026)."))  # fmt: skip
+    by.labelled(("Health need 1", "Asthma. In warm weather Marlowe has to stop work in the polytunnel after 40 minutes (general practitioner, 12 June 2026)."))  # fmt: skip
     by.at("D").heading("Section D – Social care needs")
     by.labelled(("Care need 1", "Marlowe cannot be left alone at home in the evening: he let two strangers in in March 2026 (mother, 4 September 2026). Adult social care hold no file on him, so nothing was asked of them."))  # fmt: skip
     by.at("E").heading("Section E – Outcomes")
@@ -125,7 +125,7 @@ PLAN = Unseen(
         E_08="",
         F_01="Marlowe walks out when a room holds more than about 30 people",
         F_03="for as long as Band 5 of the matrix (£7,400) will stretch",
-        F_04="for as long as Band 5 of the matrix (£7,400) will stretch",
+        F_07="for as long as Band 5 of the matrix (£7,400) will stretch",
         F_08="The college can bring these hours down after Christmas if it sees fit.",
         F_09="for as long as Band 5 of the matrix (£7,400) will stretch",
         F_18="Fetched from home at 8.10 and brought back at 4.20 in the Council’s minibus",
