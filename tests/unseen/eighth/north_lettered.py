@@ -14,10 +14,10 @@ A: Rows = (
     ("School", "“DT is best because you do it with your hands. Worst is when everybody writes and I’m still on the date.” (17 September 2026)"),
     ("Friends", "Dexter has two good friends from rugby. He would like to be asked to parties more. “I don’t get the jokes till after.”"),
     ("Health", "“My head bangs and I see zigzags, then I have to lie down.” He hates missing rugby for it."),
-    ("What I do for myself", "He walks to school with his sister, makes pasta and cleans out the hutch. He wants to learn to ride his bike on the road."),
-    ("My hopes", "“I want to make films for a job, or fix vans with Uncle. I’d live in a house near the pitch with a dog.” He would like to carry on at the club when he is grown up. Dexter will read 90 of the first 100 common words by the end of the spring term of 2027."),
+    ("What I do for myself", "He makes pasta, packs his kit and cleans out the hutch. He wants to learn to ride his bike on the road."),
+    ("My hopes", "“I want to make films for a job, or fix vans with Uncle. I’d live in a house near the pitch with a dog.” He wants a secondary school with cameras, and would like to carry on at the club when he is grown up. Dexter will read 90 of the first 100 common words by the end of the spring term of 2027."),
     ("Mum and stepdad’s views", "Mum and stepdad say that Dexter is kind, quick to laugh and brilliant with small children. They worry that he says he is thick, and that big school will swallow him. They find homework the hardest hour of the day."),
-    ("What has happened so far", "Dexter was born in Barrow in 2016. He said his first words at three and had speech therapy at nursery. Dyslexia was identified in May 2024. His plan was first made in January 2025, in Year 4."),
+    ("What has happened so far", "Dexter was born in Barrow in 2016. He said his first words at three and had speech therapy at nursery. Dyslexia was identified in May 2024. His plan was first made in January 2025 and last reviewed in November 2025."),
     ("What people admire", "His teacher says that he is patient and full of ideas. He is proud of winning the county film prize for under-elevens in June 2026."),
     ("Talking with Dexter", "Dexter uses speech, and draws when words run out. Say his name, use short sentences and put the main word on a whiteboard. He tells people that he has not understood by looking at the floor. His stammer is worse when he is hurried. He decides best with a drawing of each choice, a day to think, and his stepdad with him."),
 )  # fmt: skip

@@ -22,7 +22,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 B = (
     ("Communication and interaction", (
-        "Need 1. Morwenna is autistic. When someone puts an unexpected question to her she takes about half a minute to find an answer, and in three group tasks watched on 13 July 2026 she said nothing at all, though her written notes afterwards held the best idea in the room (speech and language therapist). She takes remarks at their word and does not see when a joke is meant; on work experience in April 2026 she undid a finished hem because the supervisor said “that’ll never do” with a smile.",)),
+        "Need 1. Morwenna is autistic. When someone puts an unexpected question to her she takes about half a minute to find an answer, and in three group tasks watched on 13 July 2026 she said nothing at all, though her written notes afterwards held the best idea in the room (speech and language therapist). She takes remarks at their word and does not see when a joke is meant; in April 2026 she undid a finished hem at work experience because the supervisor said “that’ll never do” with a smile.",)),
     ("Cognition and learning", (
         "Need 2. Her reasoning is in the high average range (educational psychologist, 20 July 2026: WISC-V 114). Planning is much harder. Given a project of six weeks she cannot yet break it into parts or judge how long each will take, and she handed in two pieces of GCSE coursework out of seven by the date set (head teacher, 10 July 2026).",)),
     ("Social, emotional and mental health", (
