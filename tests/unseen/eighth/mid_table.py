@@ -17,7 +17,7 @@ A = (
     ("What people like about her", "Her determination and her hugs. Nursery staff say that she is the first to comfort a child who is crying. She is proud of climbing the whole climbing frame in August 2026."),
 )  # fmt: skip
 B = (
-    ("Communication and interaction", "Need 1. Elowyn understands two key words in a sentence and uses single signs and words; a child of four follows instructions with four (Derbyshire Language Scheme, speech and language therapist, 9 September 2026). Other children do not know what her signs mean and walk away."),
+    ("Communication and interaction", "Need 1. Elowyn understands two key words in a sentence and uses single Makaton signs and words; a child of four follows instructions with four (Derbyshire Language Scheme, speech and language therapist, 9 September 2026). Other children do not know what her signs mean and walk away."),
     ("Cognition and learning", "Need 2. Elowyn learns by copying and needs about 20 goes at a new thing. She matches three colours and does not yet count (nursery’s developmental journal, 25 September 2026).\nOverall she is functioning at around the two-year level.\nFreddie also loses interest when a task is shown with words alone."),
     ("Social, emotional and mental health", "Need 3. She runs out of the room or garden, five times in the week of 21 September 2026, when an activity ends or she is called in."),
     ("Physical and sensory", "Need 4. Low muscle tone and loose joints: she walks upstairs with two feet on each step, sits in a slump on the carpet after four minutes and cannot yet hold a crayon to make a line (occupational therapist, 16 September 2026; physiotherapist, 14 September 2026).\nHer hands are a bit behind, on some days more than others."),
@@ -39,7 +39,7 @@ ROWS = (
     ("Outcome 2. By July 2028 Elowyn matches, picks out and names ten familiar written words and counts out three things when asked. In September 2026: matches three colours. Steps: matches five words by July 2027; picks out five, by December 2027.",
      "For need 2. Whole-word reading with photo cards and matching boards (See and Learn), each new word shown 20 times without error before it is tested.",
      "Teaching assistant (level 3, two-day See and Learn course), one-to-one",
-     "15 minutes",
+     "15 minutes at a time",
      "Quiet table in class",
      "Class teacher, every half-term"),
     ("Outcome 2, as above.",
@@ -48,9 +48,9 @@ ROWS = (
      "10 minutes twice a day, five days a week, 38 weeks a year",
      "Quiet table in class",
      "Class teacher, every half-term"),
-    ("Outcome 3. Elowyn will have a play session with a learning mentor every week until July 2028.",
+    ("Outcome 3. Elowyn will have a play session with a learning mentor every week until July 2028. Steps: runs out three times a week by July 2027; once a week by December 2027.",
      "For need 3. One-to-one adult from 8.50 to 3.10 who shows the “finished” box and a photo of what comes next two minutes before each change, and holds her hand from carpet to door.",
-     "Teaching assistant (level 3, nursery’s handover of two mornings)",
+     "Teaching assistant (level 3, two-day course in Down syndrome and behaviour)",
      "31 hours 40 minutes a week, 38 weeks a year",
      "Classroom, hall and garden",
      "Co-ordinator for special needs, end of each term"),
@@ -88,7 +88,6 @@ K = (
     ("6", "Language (f)", "Speech and language therapist", "9 September 2026", "Attached"),
     ("7", "Movement (f)", "Physiotherapist", "14 September 2026", "Attached"),
     ("8", "Hands and daily living (f)", "Occupational therapist", "16 September 2026", "Attached"),
-    ("9", "Anyone else asked for by the parents (h)", "They were asked on 17 September 2026 and named nobody", "17 September 2026", "–"),
 )  # fmt: skip
 
 
@@ -133,6 +132,7 @@ def write(by: Author) -> None:
     by.text("Mum and Dad were told about personal budgets on 17 September 2026. They do not want one.")  # fmt: skip
     by.at("K").heading("Section K  Advice and information")
     by.rows(("No.", "What", "Author and role", "Date", "Appendix"), K, labels=(0,))
+    by.text("(h) Mum and Dad were asked on 17 September 2026 whether advice should be sought from anybody else, and named nobody.")  # fmt: skip
 
 
 PLAN = Unseen(
@@ -153,7 +153,7 @@ PLAN = Unseen(
         E_10="",
         F_01="Elowyn wears nappies and does not yet show that she is wet or soiled",
         F_03="Tuesdays and Fridays in term",
-        F_04="15 minutes",
+        F_04="15 minutes at a time",
         F_05="A grown-up Elowyn is comfortable with",
         F_08="the therapist and head will settle between themselves whether the visits carry on",
         F_10="exactly as on pages 4 to 6 of the physiotherapy report",
