@@ -14,7 +14,7 @@ A: tuple[Group, ...] = (
         "“Corridors are the worst bit. And supply teachers.”",
     )),
     ("What he likes doing", (
-        "He boxes, fishes with his foster dad and watches cooking videos until he is told to stop.",
+        "He boxes, fishes with his foster dad and watches cooking videos.",
     )),
     ("What he hopes for", (
         "“This year I want to stay in all my lessons. One day I want to be a chef with my own van, and a flat with a decent cooker. I’d like to help coach the little ones at boxing, and see my sister more.”",
@@ -24,7 +24,7 @@ A: tuple[Group, ...] = (
         "“I’ve got one good mate at boxing. At school they’re alright but I don’t tell them stuff.”",
     )),
     ("Health, as he puts it", (
-        "“I don’t sleep. Three o’clock, bang, wide awake. Then I’m rubbish by dinner.” Running makes him feel well.",
+        "“I don’t sleep. Three o’clock, bang, wide awake. Then I’m rubbish by dinner.”",
     )),
     ("What he does for himself", (
         "He makes tea for the family on Thursdays and does his own washing. He wants to learn to go into town on the bus.",
@@ -37,7 +37,7 @@ A: tuple[Group, ...] = (
         "Funny, quick and gentle with younger children (foster carer). He is proud of his first boxing medal, won in May 2026.",
     )),
     ("His story", (
-        "Born in Dundee in 2013. Moved to England in 2018. Four primary schools. Has lived with his foster family since February 2024 and came to this school in April 2024.",
+        "Born in Dundee in 2013. Moved to England in 2018. Has lived with his foster family since February 2024 and came to this school in April 2024.",
     )),
     ("What his mum thinks", (
         "Mum (telephone call with the social worker, 9 September 2026): he is clever and has a big heart; I worry that people only see the temper. Mum hopes that he will get qualifications and a job that he likes.",
