@@ -27,6 +27,7 @@ from ehcplan.compliance import check, checker, english
 from ehcplan.compliance.check import Kept
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Lines, Rule, Sections, Whole
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Wording, Words
@@ -111,16 +112,20 @@ def _ended(words: Words, end: str) -> Words:
 @contextmanager
 def nothing_passed_over() -> Iterator[None]:
     """Let no pattern be spared a text for want of the words it needs."""
-    as_it_is = english.holds_any
-    english.holds_any = _always
+    held, place = english.holds_any, Pattern.first_place
+    english.holds_any, Pattern.first_place = _always, _anywhere
     try:
         yield
     finally:
-        english.holds_any = as_it_is
+        english.holds_any, Pattern.first_place = held, place
 
 
 def _always(held: frozenset[str], triggers: frozenset[str]) -> bool:
     return True
+
+
+def _anywhere(pattern: Pattern, text: str) -> int:
+    return 0
 
 
 def one_after_another(case: Case) -> float:

@@ -9,9 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as syntax  # type: ignore[attr-defined]
-from typing import Any
-
-from ehcplan.compliance import english
+from typing import Any, Protocol
 
 Start = tuple[str, bool | None]
 """The letters a word begins with, and whether it ends there; None where the pattern goes on."""
@@ -33,7 +31,19 @@ class _NoWordsError(Exception):
     """That no word is told without which a part of a pattern does not match."""
 
 
-def calling_words(*patterns: re.Pattern[str]) -> frozenset[str]:
+class Written(Protocol):
+    """A pattern, compiled or not."""
+
+    @property
+    def pattern(self) -> str:
+        """What is written in it."""
+
+    @property
+    def flags(self) -> int:
+        """The flags of `re` that it has."""
+
+
+def calling_words(*patterns: Written) -> frozenset[str]:
     """Return triggers (see `rule.Lines`) of which one is in every text that one of these matches.
 
     A pattern that may match without any word of its own is called for by `*`: by every text.
@@ -41,33 +51,16 @@ def calling_words(*patterns: re.Pattern[str]) -> frozenset[str]:
     return _any_of(tuple((pattern.pattern, pattern.flags) for pattern in patterns))
 
 
-def may_match(pattern: re.Pattern[str], text: str) -> bool:
-    """Return whether a text holds a word that a pattern needs: a quick look before a slow one."""
-    return english.holds_any(english.tokens(text), _needed(pattern.pattern, pattern.flags))
-
-
-def quick_search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Return where a pattern stands in a text, or None: most texts cost one quick look."""
-    return pattern.search(text) if may_match(pattern, text) else None
-
-
-def stands_in(pattern: re.Pattern[str], text: str) -> bool:
-    """Return whether a pattern stands in some line of a text, however long the text is.
-
-    Only the lines that hold a word it needs are searched: for a pattern that stays in its line.
-    """
-    return any(quick_search(pattern, line) for line in text.split("\n"))
-
-
 @lru_cache(maxsize=1024)
 def _any_of(patterns: tuple[tuple[str, int], ...]) -> frozenset[str]:
-    needed = [_needed(*pattern) for pattern in patterns]
-    return frozenset({"*"}) if frozenset({"*"}) in needed else frozenset().union(*needed)
+    each = [needed(*pattern) for pattern in patterns]
+    return frozenset({"*"}) if frozenset({"*"}) in each else frozenset().union(*each)
 
 
 # By what is written in a pattern, and not by the pattern: the hash of a long one takes long.
 @lru_cache(maxsize=2048)
-def _needed(written: str, flags: int) -> frozenset[str]:
+def needed(written: str, flags: int) -> frozenset[str]:
+    """Return triggers (see `rule.Lines`) of which one is in every text that a pattern matches."""
     try:
         return _rarest(list(syntax.parse(written, flags)))
     except _NoWordsError:

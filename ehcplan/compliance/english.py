@@ -1,19 +1,24 @@
 """The little grammar that checks share: sentences, words, numbers, and dates as people write them."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from ehcplan.plan.dates_written import WrittenDate, dates_in
 
 __all__ = [
     "NUMBERS",
+    "Tokens",
+    "Triggers",
     "WrittenDate",
+    "by_heads",
     "dates_in",
     "holds_any",
     "number",
     "sentences",
     "tokens",
-    "told_apart",
+    "triggers_of",
     "words",
 ]
 
@@ -67,8 +72,44 @@ def words(text: str) -> list[str]:
     return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
 
 
+class Tokens(frozenset[str]):
+    """The tokens of a text; see `tokens`."""
+
+    @cached_property
+    def by_head(self) -> dict[str, list[str]]:
+        """The tokens by their first letter, first two, and first three."""
+        found: dict[str, list[str]] = {}
+        for word in self:
+            for length in range(1, min(len(word), _HEAD) + 1):
+                found.setdefault(word[:length], []).append(word)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """Triggers (see `rule.Lines`), made ready for many texts."""
+
+    exact: frozenset[str]
+    """Those that are whole words."""
+    beginnings: dict[str, tuple[str, ...]]
+    """The beginnings of words, without their mark, by their first letters as `Tokens` has them."""
+
+    def call(self, held: Tokens) -> bool:
+        """Return whether one of a text's tokens is meant."""
+        if not held.isdisjoint(self.exact):
+            return True
+        # Most texts hold no word that even looks like it: they are left with one quick look.
+        if not self.beginnings or held.by_head.keys().isdisjoint(self.beginnings):
+            return False
+        return any(
+            word.startswith(self.beginnings[head])
+            for head in held.by_head.keys() & self.beginnings.keys()
+            for word in held.by_head[head]
+        )
+
+
 @lru_cache(maxsize=4096)
-def tokens(text: str) -> frozenset[str]:
+def tokens(text: str) -> Tokens:
     """Return the words of a text in lower case, with each half of a hyphened word by itself too.
 
     Beside them stand the pseudo-words of `rule`: `#` a digit, `AA` a short form in capitals, `Aa` a
@@ -87,35 +128,27 @@ def tokens(text: str) -> frozenset[str]:
         found.add("Aa")
     if _QUOTED.search(text):
         found.add("“")
-    return frozenset(found)
+    return Tokens(found)
 
 
-def holds_any(held: frozenset[str], triggers: frozenset[str]) -> bool:
-    """Return whether one of these tokens is one that some triggers mean (see `rule.Lines`)."""
-    exact, beginnings = told_apart(triggers)
-    if not held.isdisjoint(exact):
-        return True
-    # Most texts hold no word that even looks like it: they are left with one quick look.
-    if not beginnings or _heads(held).isdisjoint(_heads_of_beginnings(beginnings)):
-        return False
-    return any(word.startswith(beginnings) for word in held)
+def holds_any(held: Tokens, triggers: frozenset[str]) -> bool:
+    """Return whether one of a text's tokens is one that some triggers mean (see `rule.Lines`)."""
+    return triggers_of(triggers).call(held)
 
 
-@lru_cache(maxsize=1024)
-def told_apart(triggers: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the triggers that are whole words, and the beginnings of words without their mark."""
-    beginnings = tuple(sorted(one[:-1] for one in triggers if one.endswith("-")))
-    return frozenset(one for one in triggers if not one.endswith("-")), beginnings
+@lru_cache(maxsize=2048)
+def triggers_of(triggers: frozenset[str]) -> Triggers:
+    """Return triggers made ready for many texts."""
+    exact = frozenset(one for one in triggers if not one.endswith("-"))
+    return Triggers(exact=exact, beginnings=by_heads(one[:-1] for one in triggers - exact))
 
 
-@lru_cache(maxsize=4096)
-def _heads(held: frozenset[str]) -> frozenset[str]:
-    return frozenset([word[:length] for word in held for length in (1, 2, _HEAD)])
-
-
-@lru_cache(maxsize=1024)
-def _heads_of_beginnings(beginnings: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(one[:_HEAD] for one in beginnings)
+def by_heads(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the beginnings of words by their first letters: three of them, or all there are."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one in sorted(set(beginnings)):
+        found[one[:_HEAD]] = (*found.get(one[:_HEAD], ()), one)
+    return found
 
 
 def number(written: str) -> float | None:

@@ -1,13 +1,13 @@
 """Passages: every text of a plan as the rules see it, with who says it and where it stands."""
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from ehcplan.compliance import english
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.plan.case import Case
 from ehcplan.plan.lines import Line
 from ehcplan.plan.parts import Part, letter_of, parts_of, texts_of
@@ -16,9 +16,7 @@ from ehcplan.plan.voice import is_exact_source, speaker_of_source, voice_of_line
 from ehcplan.plan.whole import Advice, Letter, NothingHere, Placement, WholePlan
 from ehcplan.vocabulary import EXACT_METHODS, PARENT_ELEMENTS, Element, Role, Target, Voice
 
-_MARKED = re.compile(
-    r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|(?<!\w)[‘'](?=[\w…])[^‘\n]{1,600}?[’'](?!\w)"
-)
+_MARKED = Pattern(r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|(?<!\w)[‘'](?=[\w…])[^‘\n]{1,600}?[’'](?!\w)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +69,7 @@ class Passage:
         return blanked
 
     @cached_property
-    def tokens(self) -> frozenset[str]:
+    def tokens(self) -> english.Tokens:
         """Its words in lower case, and the pseudo-words that hold of it."""
         return english.tokens(self.text)
 
@@ -120,14 +118,15 @@ class Holding:
 
     def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
         """Return the passages that hold a word one of some triggers means, in order."""
-        exact, beginnings = english.told_apart(triggers)
+        ready = english.triggers_of(triggers)
         found: set[int] = set()
-        for word in exact & self._places.keys():
+        for word in ready.exact & self._places.keys():
             found.update(self._places[word])
-        for beginning in beginnings:
-            first = bisect_left(self._words, beginning)
-            for word in self._words[first : bisect_left(self._words, beginning + _LAST)]:
-                found.update(self._places[word])
+        for beginnings in ready.beginnings.values():
+            for beginning in beginnings:
+                first = bisect_left(self._words, beginning)
+                for word in self._words[first : bisect_left(self._words, beginning + _LAST)]:
+                    found.update(self._places[word])
         return tuple(self._passages[place] for place in sorted(found))
 
 

@@ -12,28 +12,29 @@ from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 
 ENOUGH_WORDS = 100
 """Below so many words a grade says little."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_GROUP = re.compile(r"[aeiouy]+")
-_SILENT_E = re.compile(r"(?<=[^aeiouylr])e$|(?<=[aeiouy][lr])e$|(?<=[aeo]u)e$|(?<=[^aeiou]u)e$")
-_SILENT_ES = re.compile(r"(?<=[^aeiouyszxl])es$|(?<=[aeiouy]l)es$(?!sh|ch)")
-_SOFT_ES = re.compile(r"(?:[sxzc]|[cs]h|g)es$")
-_SILENT_ED = re.compile(r"(?<=[^aeioutdl])ed$|(?<=[aeiouy]l)ed$|(?<=ll)ed$")
+_WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_BRACKETS = Pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+_GROUP = Pattern(r"[aeiouy]+")
+_SILENT_E = Pattern(r"(?<=[^aeiouylr])e$|(?<=[aeiouy][lr])e$|(?<=[aeo]u)e$|(?<=[^aeiou]u)e$")
+_SILENT_ES = Pattern(r"(?<=[^aeiouyszxl])es$|(?<=[aeiouy]l)es$(?!sh|ch)")
+_SOFT_ES = Pattern(r"(?:[sxzc]|[cs]h|g)es$")
+_SILENT_ED = Pattern(r"(?<=[^aeioutdl])ed$|(?<=[aeiouy]l)ed$|(?<=ll)ed$")
 # Two vowel signs that are spoken one after the other.
-_APART = re.compile(
+_APART = Pattern(
     r"i[aou](?!u)|(?<![cstg])i(?:um|us)|eo(?!n$|ns$|p)|ua(?!r|y)|uo(?!r|y)|ui(?:t[yi]|n[eg])|yi|"
     r"eing|oing|uing|(?<=[^aeiouq])uel|iet|ier$|iest$|ying|io(?!n|us)|ue[ln]t|oe[mt]|eatr|reat(?:e|i|o)|"
     r"diab|dial|lion|riot|(?<=[ct])i(?=at[ei])|ea(?:l[ist]|n$(?<!mean)(?<!clean)(?<!bean)(?<!lean)(?<!jean)(?<!ocean))"
 )
-_TOGETHER = re.compile(
+_TOGETHER = Pattern(
     r"[cstgx]i(?:a(?:l|n|t)|o(?:n|us)|en)|[dln]ion(?=s?$)|geous?|gion|ciou|tiou|quie|"
     r"(?:st|x)ion|iend|tie(?:nt|nce)"
 )
-_JOINED = re.compile(
+_JOINED = Pattern(
     r"(?<=[aeiouy][^aeiouy])e(?=(?:ly|less|ful|ment|ness)s?(?:ly)?$)|(?<=[aeiouy][^aeiouy])e(?="
     r"(?:where|thing|body|time|work|side|times|one)$)|(?<=som)e(?=[^aeiouydrn])|(?<=[aeiouy][^aeiouy]{2})e(?="
     r"(?:ly|less|ful|ment|ness)$)"

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
-_SIMPLE = re.compile(r"[a-zà-ÿ]+(?:['-][a-zà-ÿ]+)*")
+_SIMPLE = Pattern(r"[a-zà-ÿ]+(?:['-][a-zà-ÿ]+)*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,12 +32,12 @@ class Term:
     triggers: frozenset[str] = frozenset()
     """Words of which one is in every text that matches (see `rule.Lines`)."""
     source: str = ""
-    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
-    excused: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+    compiled: Pattern = field(init=False, repr=False, compare=False)
+    excused: Pattern | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "compiled", re.compile(self.pattern, re.IGNORECASE))
-        unless = re.compile(self.unless, re.IGNORECASE) if self.unless else None
+        object.__setattr__(self, "compiled", Pattern(self.pattern, re.IGNORECASE))
+        unless = Pattern(self.unless, re.IGNORECASE) if self.unless else None
         object.__setattr__(self, "excused", unless)
 
 
@@ -83,7 +84,7 @@ class HasText:
     """
 
     elements: frozenset[Element]
-    cue: re.Pattern[str] | None = None
+    cue: Pattern | None = None
     who: Callable[[Passage, Draft], bool] | None = None
     letters: frozenset[Letter] = frozenset({Letter.A})
 
@@ -108,7 +109,7 @@ class HasText:
 
 
 def each_match(
-    pattern: re.Pattern[str], passage: Passage, *, outside_marks: bool = False
+    pattern: Pattern, passage: Passage, *, outside_marks: bool = False
 ) -> Iterator[re.Match[str]]:
     """Yield every match in a passage; with `outside_marks`, none inside quotation marks."""
     yield from pattern.finditer(passage.unmarked_text if outside_marks else passage.text)

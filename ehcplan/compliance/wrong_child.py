@@ -14,6 +14,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.wrong_name import wrong_pronouns
 from ehcplan.compliance.draft import Draft, Neighbour, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.wrong_child_names import Accounted, NamesOfOthers, accounted_by
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case
@@ -111,7 +112,7 @@ def _named(texts: Iterable[Passage], names: NamesOfOthers, known: Accounted) -> 
             )
 
 
-_BIRTH_WORD = re.compile(r"\b(?:born|birth|d\.?o\.?b\.?|birthday)\b[^.]{0,40}$", re.IGNORECASE)
+_BIRTH_WORD = Pattern(r"\b(?:born|birth|d\.?o\.?b\.?|birthday)\b[^.]{0,40}$", re.IGNORECASE)
 
 
 def _born(
@@ -146,7 +147,7 @@ def _schooled(
     others = [name for name in schools if len(name.split()) > 1 and not known.speaks_of(name)]
     if not others:
         return
-    any_of = re.compile(
+    any_of = Pattern(
         r"\b(?:" + "|".join(re.escape(name) for name in sorted(others)) + r")\b", re.IGNORECASE
     )
     for passage in texts:
@@ -161,13 +162,13 @@ def _schooled(
             )
 
 
-_YEAR_NOW = re.compile(
+_YEAR_NOW = Pattern(
     r"\b(?:is|currently|now|presently)\s+(?:\w+\s+){0,2}?(?:in|into)\s+(?:Year|Yr|Y)\s?(?P<in>\d{1,2})\b|"
     r"\bis\s+a\s+(?:Year|Yr|Y)\s?(?P<a>\d{1,2})\s+(?:pupil|child|student|boy|girl)\b|"
     r"^\s*(?:Year|Yr)(?:\s+group)?:?\s+(?P<head>\d{1,2})\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_OF_SOMEBODY_ELSE = re.compile(
+_OF_SOMEBODY_ELSE = Pattern(
     r"\b(?:brother|sister|sibling|cousin|friend|buddy|twin|who|another|class)\b[^.]{0,40}$",
     re.IGNORECASE,
 )

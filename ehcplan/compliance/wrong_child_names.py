@@ -7,12 +7,13 @@ from dataclasses import dataclass, fields
 
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Neighbour
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.names import DOUBTFUL_NAMES, NOT_NAMES
 from ehcplan.plan.case import Case
 from ehcplan.vocabulary import Role
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_OWNER = re.compile(r"['’]s?$")
+_WORD = Pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_OWNER = Pattern(r"['’]s?$")
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "st", "saint", "nurse"}
 )
@@ -229,12 +230,12 @@ def _is_ordinary_word(tokens: list[_Token], place: int, text: str) -> bool:
 
 # Names first of all; at the head of a sentence about nobody they are the virtue.
 _VIRTUES = frozenset({"grace", "felicity", "constance", "prudence", "charity", "clemency"})
-_OF_NOBODY = re.compile(
+_OF_NOBODY = Pattern(
     r"\s+(?:(?:is|was)\s+(?:what|why|how|where|needed|wanted|shown|given|something|all|also|part)\b|"
     r"(?:under|towards|in\s+(?:defeat|losing))\b|and\s+[a-z]|period\b)",
 )
 
-_BEFORE_A_MONTH = re.compile(
+_BEFORE_A_MONTH = Pattern(
     r"(?:\d|\b(?:in|by|from|until|till|since|of|during|next|last|this|each|every|early|late|before|"
     r"after|to|and|th|st|nd|rd))\s+$",
     re.IGNORECASE,

@@ -15,10 +15,10 @@ pytest.importorskip("playwright", reason="playwright is not installed")
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.sample_app import sample_app
+
 # A machine that runs other tests at the same time answers late, not wrongly.
 expect.set_options(timeout=15_000)
-
-from tests.sample_app import sample_app
 
 FLAGS = [
     # Containers give no user namespaces, and everything it opens is ours.

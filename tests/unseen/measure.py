@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --seventh] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --ninth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -19,8 +19,10 @@ from ehcplan.plan.case import Case
 from ehcplan.plan.parts import letter_of, parts_of
 from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
+from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourth.plans import FOURTH
+from tests.unseen.ninth.plans import NINTH
 from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
 from tests.unseen.seventh.plans import SEVENTH
@@ -35,6 +37,8 @@ SETS = {
     "--fifth": FIFTH,
     "--sixth": SIXTH,
     "--seventh": SEVENTH,
+    "--eighth": EIGHTH,
+    "--ninth": NINTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

@@ -26,6 +26,7 @@ from ehcplan.compliance.checks.a_whose import (
 )
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_signs as signs
@@ -50,7 +51,7 @@ def pupils_hopes(draft: Draft) -> Iterator[Breach]:
         yield gap(draft, Element.A_ASPIRATIONS)
 
 
-HOPES_TITLE = re.compile(
+HOPES_TITLE = Pattern(
     r"\b(?:hopes?|dreams?|goals?|aspirations?|wish(?:es)?|ambitions?|future|grow up)\b",
     re.IGNORECASE,
 )
@@ -80,10 +81,10 @@ def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
 
 
 _SHORT = 14
-_THEY = re.compile(r"^\W*(?:They|Both)\b")
+_THEY = Pattern(r"^\W*(?:They|Both)\b")
 
 
-_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_HE_OR_SHE = Pattern(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 def _called_in(draft: Draft) -> frozenset[str]:
@@ -114,7 +115,7 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
 
 
-_PARENT_HOPES = re.compile(
+_PARENT_HOPES = Pattern(
     rf"\b{PARENT}\b[^.!?\n]{{0,40}}\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would (?:like|love)|"
     r"wants?|aspir\w+)\b",
     re.IGNORECASE,
@@ -157,7 +158,7 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
         yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
 
 
-def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: re.Pattern[str]) -> bool:
+def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: Pattern) -> bool:
     if answered(draft, element) or any(p.element is element for p in hopes):
         return True
     return any(cue.search(p.text) for p in hopes)

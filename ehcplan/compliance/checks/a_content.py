@@ -34,6 +34,7 @@ from ehcplan.compliance.checks.a_whose import (
 )
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words import a as told
 from ehcplan.plan.whole import Letter
@@ -47,14 +48,14 @@ HOPES = frozenset(
         Element.A_ASP_COMMUNITY,
     }
 )
-FOR_THE_CHILD = re.compile(
+FOR_THE_CHILD = Pattern(
     r"\b(?:want|wants|would (?:like|love)) (?:him|her|them|our|my|[A-Z][a-z]+) (?:\w+ )?to\b|"
     r"\bhop(?:e|es|ed)\b|\bdream\w*|\baspir\w+|\bwish\w*|\bone day\b|\bin the future\b|"
     r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b"
 )
 """By which a parent’s text shows that it looks ahead."""
 _ANSWERED = ("chose_not_to", "not_yet_relevant")
-_PARENTS_CHOSE = re.compile(
+_PARENTS_CHOSE = Pattern(
     r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|offered)\b"
     r"[^.\n]{0,80}\b(?:cho(?:se|sen) not|did(?: not|n['’]t) (?:want|wish)|preferred not|declined|"
     r"rather not|nothing (?:more )?to add)|\b(?:parents?|mum|dad|carers?|family)\b[^.\n]{0,30}\b"
@@ -140,11 +141,11 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
         yield gap(draft, Element.A_PARENT_VIEWS)
 
 
-_TOLD_OF_PARENTS = re.compile(
+_TOLD_OF_PARENTS = Pattern(
     rf"^\W*(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |step-?)?{PARENT} (?:was|were|has|had|is in|is serving|lives?|left|died|works?|moved|got)\b",
     re.IGNORECASE,
 )
-_MINDS = re.compile(
+_MINDS = Pattern(
     r"\b(?:we|our|us|I|my|says?|said|feels?|felt|thinks?|hop\w+|worr\w+|wants?|would|proud|keen|wish\w*|love[sd]?|believes?|always|"
     r"concern\w*|pleased|happy|anxious|tells?|told|asked)\b",
     re.IGNORECASE,
@@ -228,7 +229,7 @@ _NO_INTEREST = HOPES | {
 }  # fmt: skip
 
 
-def _is_interest(passage: Passage, draft: Draft, likes: re.Pattern[str]) -> bool:
+def _is_interest(passage: Passage, draft: Draft, likes: Pattern) -> bool:
     pupils = pupils_side(passage, draft.facts)
     if draft.case.reading is None and not pupils:
         return False

@@ -8,6 +8,7 @@ from ehcplan.compliance.checks.a_said import by_topic
 from ehcplan.compliance.checks.a_whose import heard, only_parents, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words import a_guide as words
 from ehcplan.plan.whole import Letter
@@ -37,7 +38,7 @@ def communication(draft: Draft) -> Iterator[Breach]:
         yield Breach(passage=guide[0], certainty=certainty, values={"lacks": lacks})
 
 
-_GUIDE_TITLE = re.compile(r"\bcommunicat\w+|\btalk(?:ing)? (?:to|with)\b|\blisten", re.IGNORECASE)
+_GUIDE_TITLE = Pattern(r"\bcommunicat\w+|\btalk(?:ing)? (?:to|with)\b|\blisten", re.IGNORECASE)
 
 
 def _is_guide(passage: Passage) -> bool:
@@ -48,7 +49,7 @@ def _is_guide(passage: Passage) -> bool:
     return False
 
 
-_TELLS_SO = re.compile(
+_TELLS_SO = Pattern(
     r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|go(?:es)? (?:red|quiet|silent|still|stiff|floppy)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
     r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
     re.IGNORECASE,

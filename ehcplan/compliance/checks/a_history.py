@@ -8,13 +8,14 @@ gathered is dated too, and is none.
 import re
 
 from ehcplan.compliance import english
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import a as told
 
 _COUNT = (
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|eighteen|twenty)"
 )
-WHEN = re.compile(
+WHEN = Pattern(
     rf"\b(?:at|aged?|age of|by|was|were|until|till|turned|nearly|almost|about|around) (?:nearly |almost |"
     rf"about |around |just |only |the age of )?{_COUNT}\b|\b\d{{1,2}}[- ](?:years?|months?|weeks?)\b|"
     rf"\b{_COUNT}(?: and a half)? (?:years?|months?|weeks?)\b|\byear {_COUNT}\b|"
@@ -25,7 +26,7 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 # An age or a class that is over: beside a verb in the past it is history.
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     rf"\bwhen (?:he|she|they|i|\w+) (?:was|were|turned) (?:\w+ )?(?:a |an )?(?:baby|toddler|little|small|"
     rf"tiny|newborn|young|{_COUNT})\b|\b(?:aged?|the age of|until|till|turned|since)(?: of)? "
     rf"(?:nearly |almost |about |around |just )?(?:(?:he|she|they) (?:was|were) (?:\w+ )?)?{_COUNT}\b"
@@ -36,13 +37,13 @@ _EARLIER = re.compile(
     r"\b\w+[- ](?:week|month|year) (?:check|review)\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(
+_PAST = Pattern(
     r"\b(?:was|were|had|did(?:n[’']t)?|came|went|began|took|found|left|got|gave|made|spent|saw|became|"
     r"lost|fell|broke|could(?:n[’']t)?|been|said|spoke|grew|(?:has|have) (?:had|been|seen)|cried|[a-z]{3,}(?<!ne)ed)\b",
     re.IGNORECASE,
 )
 # What makes a date one of a life, and not of a talk or a trip.
-_EVENT = re.compile(
+_EVENT = Pattern(
     r"\bborn\b|\bb\. ?(?=\d)|\bprem(?:ature|mie)?\b|\bgestation\b|\barriv(?:ed|al)\b|\bcame (?:to|home|here|into|"
     r"over|along)\b|\b(?:start|join|mov|transferr|adopt|foster|diagnos|assess|referr|exclud|suspend|admitt|"
     r"enroll|bereav|separat|discharg|identif|notic|rais|request|hospitali[sz]|reced)ed\b|\bmoved?\b|"
@@ -56,14 +57,14 @@ _EVENT = re.compile(
     r"(?:has|have) (?:had|been|seen|gone|attended|lived)|ever since|school refused|lived|schools in|home[- ]educated|last in|(?:until|since) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = Pattern(
     r"\b(?:told|says?|said|drew|wrote|typed|scribed|completed|observed|gathered|recorded|dictated|"
     r"interview\w*|booklet|questionnaire|talking mat|views?|would like|hopes?|wants?|wish(?:es)?|next year|"
     r"will|looking forward|picture cards)\b",
     re.IGNORECASE,
 )
 _YEAR = r"(?:(?:\d{1,2}/){0,2}\d{2,4}|[a-z]{3,9}\.? (?:19|20)?\d\d|(?:19|20)\d\d(?:[–-]\d\d)?|aged? \d+|y(?:ea)?r ?\d+)"
-_CHRONICLE = re.compile(rf"(?:^|[.;,|\n–—-])\s*{_YEAR}\s?[:–—-]", re.IGNORECASE)
+_CHRONICLE = Pattern(rf"(?:^|[.;,|\n–—-])\s*{_YEAR}\s?[:–—-]", re.IGNORECASE)
 
 
 def tells_history(text: str) -> bool:

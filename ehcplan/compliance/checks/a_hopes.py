@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.vocabulary import Element, Voice
 
 # A-23 ------------------------------------------------------------------------------------------
 
-_DEADLINE = re.compile(
+_DEADLINE = Pattern(
     r"\b(?:by|before|within|in time for) (?:the )?(?:(?:end|start|beginning|middle) of|next|"
     r"(?:his|her|their) next|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|easter|christmas|xmas|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
@@ -21,7 +21,7 @@ _DEADLINE = re.compile(
     r"years?))\b",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(
+_MEASURE = Pattern(
     r"\b(?:on|in|at|for) (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine)(?: times)? "
     r"(?:out )?of (?:the |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|"
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:times )?out of (?:\d+|two|three|four|five|"
@@ -35,14 +35,14 @@ _MEASURE = re.compile(
     r"related|(?:level|grade|stage|band) (?:\d|[A-G]\b)|early learning goals?|targets?)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:new |"
     r"high[- ]frequency |common |different |sight |key |more |spoken |single |simple |[a-z]+ ){0,2}(?:words?|"
     r"signs?|symbols?|sentences?|sounds?|letters?|books?|minutes?|steps?|lines?|numbers?|sums?|pieces?|"
     r"items?|met(?:re|er)s|lengths|clubs|games|goals|laps|foods?|friends|lessons|occasions|times|tasks?|questions?|months|bonds|tables|phrases|targets)\b",
     re.IGNORECASE,
 )
-_WILL_DO = re.compile(
+_WILL_DO = Pattern(
     r"\b(?:will|shall|is to|should|can|to)(?: also| then| now)? (?:be able to|independently|consistently|"
     r"successfully|use|read|write|say|spell|count|know|recognise|recall|identify|name|follow|ask|answer|"
     r"speak|talk|sign|point|dress|eat|drink|attend|complete|join|play|manage|achieve|reach|make|show|"
@@ -51,19 +51,19 @@ _WILL_DO = re.compile(
     r"gain|have)\b",
     re.IGNORECASE,
 )
-_HOPE = re.compile(
+_HOPE = Pattern(
     r"\b(?:hopes?|hoping|want(?:s|ed)?|wish(?:es)?|would (?:like|love)|dreams?|wonders?|one day|looking "
     r"forward|ambition|aspires?|imagin\w+|excited)\b",
     re.IGNORECASE,
 )
-_HAPPENS = re.compile(
+_HAPPENS = Pattern(
     r"\b(?:will|to|is to) (?:be (?:\d+|held|reviewed|in year|aged|at|moving|starting|named|told|asked)|start|"
     r"begin|move|transfer|leave|visit|go|meet|come|turn|need|receive|attend (?:college|school|secondary|his|"
     r"her|their|the new)|join (?:year|the (?:school|college|sixth))|have (?:a |his |her |their )?(?:review|"
     r"meeting|visit))\b",
     re.IGNORECASE,
 )
-_ABLE = re.compile(r"\b(?:will|should|is to|to) be able to\b", re.IGNORECASE)
+_ABLE = Pattern(r"\b(?:will|should|is to|to) be able to\b", re.IGNORECASE)
 _HOPE_ELEMENTS = frozenset(
     {Element.A_ASPIRATIONS, Element.A_FUTURE, Element.A_ASP_EMPLOYMENT, Element.A_ASP_LIVING,
      Element.A_ASP_COMMUNITY, Element.A_PARENT_ASPIRATIONS}
@@ -87,14 +87,14 @@ def target_in_a(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 # "Target:", "1. read 50 words": what a list of targets begins with, in place of a verb.
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"^\W*(?:\d+[.)]\s*)?(?:targets?|goals?|aims?|outcomes?|objectives?|next steps?)\b\W|^\W*(?:to|\d+[.)]) (?=[a-z])|"
     r"^\W*(?:join|count|read|write|swim|sit|say|spell|use|tie|walk|ask|answer|make|eat|sleep|attend|know|learn|name|cook|catch|ride|stay|play|"
     r"dress|follow|complete|reach|pass|speak|sign|manage|recall|tell)\b|\b(?:could|can|be able to) (?:manage|do|read|write|say)\b|\bto be (?:\w+ing|dry|able)\b|^\W*in (?:\d+|six|nine|twelve|two|three) (?:months?|"
     r"years?|terms?)[’']? (?:time )?(?:he|she|they|I|[A-Z]\w+)\b|^\W*[A-Z]\w+ to (?!(?:say|talk|be called)\b)[a-z]{3,}\b",
     re.IGNORECASE,
 )
-_COME = re.compile(
+_COME = Pattern(
     r"\bcome (?:next )?(?:spring|summer|autumn|easter|christmas|july|september)\b|\bin (?:six|nine|twelve|\d+) months\b",
     re.IGNORECASE,
 )
@@ -129,7 +129,7 @@ def _without_dates(sentence: str) -> str:
 
 # A-24 ------------------------------------------------------------------------------------------
 
-_STRENGTH = re.compile(
+_STRENGTH = Pattern(
     r"\b(?:good (?:at|with|sense|memory|friend|boy|girl|listener|fun|eye|with)|great|brilliant|best|"
     r"excellent|amazing|talented|skil(?:l|ls|led|ful)|strengths?|strong|proud|prides?|enjoys?|enjoyed|loves?|"
     r"loved|likes?|kind(?:est|er|ness)?|brave|funny|humour|humou?rous|laughs?|caring|cares|gentle|helpful|helps? "
@@ -144,7 +144,7 @@ _STRENGTH = re.compile(
     r"can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b))\b",
     re.IGNORECASE,
 )
-_DIFFICULTY = re.compile(
+_DIFFICULTY = Pattern(
     r"\b(?:can ?not|can[’']t|could(?: not|n[’']t)|unable|struggl\w+|difficult\w*|hard (?:to|for)|finds? "
     r"[^.;]{1,30} hard|hard\b(?! ?-?work)|problems?|fails?|failed|failing|does(?: not|n[’']t)|do(?: not|"
     r"n[’']t)|never|poor\w*|weak\w*|delay\w*|lacks?|lacking|refus\w+|upset|anxious|anxiety|distress\w*|"
@@ -155,7 +155,7 @@ _DIFFICULTY = re.compile(
     re.IGNORECASE,
 )
 # What nobody could take for anything but a strength or a joy.
-_SURE_STRENGTH = re.compile(
+_SURE_STRENGTH = Pattern(
     r"(?<!not )(?<!never )(?<!n[’']t )\b(?:good (?:at|with|sense|memory|friend|company|listener|fun)|great(?! deal| many| number)|brilliant|best|"
     r"excellent|amazing|talent\w*|skil(?:l|ls|led|ful)|strengths?|proud|enjoy(?:s|ed)?|loves?|loved|likes?|kind(?:est|"
     r"er|ness)?(?! of)|brave|funny|humour\w*|humorous|laughs?|caring|cares (?:for|about)|gentle|helpful|helps (?:out|other|"
@@ -167,7 +167,7 @@ _SURE_STRENGTH = re.compile(
     re.IGNORECASE,
 )
 # Where nothing good is told, these say too that what is told is hard.
-_HARD_TOO = re.compile(
+_HARD_TOO = Pattern(
     r"\b(?:miss(?:es|ed)|los(?:es|t|ing)|forgets?|gives? up|rubbish|stupid|thick|dumb|useless|alone|left out|no friends|nobody|"
     r"frighten\w*|scared|afraid|hurts?|hits?|bites?|kicks?|shouts?|screams?|cries|hardly|barely|rarely|seldom|few|complex|"
     r"falls (?:over|out|behind)|slow(?:ly)?|tires?|worst|worse|unhappy|miserable|avoid\w*|disengaged|reluctan\w+|defian\w+|"
@@ -179,7 +179,7 @@ _HARD_TOO = re.compile(
     re.IGNORECASE,
 )
 # A strength that is told by what somebody does, and not by a word of praise.
-_SHOWN = re.compile(
+_SHOWN = Pattern(
     r"\b(?:he|she|they|who|and|I|[A-Z][a-z]+)(?:[’']s| is| has| will| also| always| often| never| once| himself| herself){0,2} (?:teach(?:es)?|"
     r"taught|sav(?:es?|ed)|spots?|spotted|names? (?:every|all|each|any)|shares?|looks? after|scores?|scored|cooks?|bakes?|bak(?:ed|ing)|swims?|swam|"
     r"reads?|climbs?|rides?|runs? (?:the|a|his|her|faster|like|for|in)|invent(?:s|ed)?|rescue[sd]?|comforts?|tells? (?:jokes|stor)|never gives up|"
@@ -225,10 +225,10 @@ class _Weight:
         """Weigh one more sentence. Where difficulty was asked for, only a sure strength counts."""
         sentence = passage.text[start:end]
         hard, good = _weighed(passage, sentence)
-        self.sure += quick_search(_SURE_STRENGTH, sentence) is not None
+        self.sure += _SURE_STRENGTH.search(sentence) is not None
         self.read += 1
         self.seen += hard
-        is_bleak = hard or quick_search(_HARD_TOO, sentence) is not None
+        is_bleak = hard or _HARD_TOO.search(sentence) is not None
         self.bleak += is_bleak
         self.heaped |= is_bleak and len(_HARD_TOO.findall(sentence)) >= _HEAP
         self.shown += (good and not _is_taken_back(sentence)) or _SHOWN.search(sentence) is not None
@@ -267,21 +267,21 @@ def strengths_in_a(section: Section, facts: Facts) -> Iterator[Breach]:
         yield Breach(passage=passage, start=start, end=end, values={"counted": seen})
 
 
-_SOURCE_ALONE = re.compile(r"\([^()]*\)\W*")
+_SOURCE_ALONE = Pattern(r"\([^()]*\)\W*")
 
 
 def _weighed(passage: Passage, sentence: str) -> tuple[bool, bool]:
     """Return whether a sentence speaks of difficulty, and whether of a strength."""
-    hard = quick_search(_DIFFICULTY, sentence) is not None
+    hard = _DIFFICULTY.search(sentence) is not None
     titled = passage.element is Element.A_STRENGTHS and not hard
-    good = titled or quick_search(_STRENGTH, sentence) is not None
+    good = titled or _STRENGTH.search(sentence) is not None
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
     return hard and not (own and good), good and not (hard and _is_only_but(sentence))
 
 
 def _is_taken_back(sentence: str) -> bool:
     """Return whether a sentence that names something good says that it is not so, or is wanting."""
-    return quick_search(_HARD_TOO, sentence) is not None and _is_only_but(sentence)
+    return _HARD_TOO.search(sentence) is not None and _is_only_but(sentence)
 
 
 def _is_only_but(sentence: str) -> bool:

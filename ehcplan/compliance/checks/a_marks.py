@@ -1,12 +1,12 @@
 """Words in quotation marks that run over several texts, and so belong to one speaker (A-17)."""
 
-import re
 from collections.abc import Sequence
 
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 
-_OPENS = re.compile(r"(?<!\w)\"(?=[\w…])|^\W*‘(?=\w)")
-_CLOSES = re.compile(r"(?<=[^\s\d])\"|(?<=[.!?…])’(?=\s*$)")
+_OPENS = Pattern(r"(?<!\w)\"(?=[\w…])|^\W*‘(?=\w)")
+_CLOSES = Pattern(r"(?<=[^\s\d])\"|(?<=[.!?…])’(?=\s*$)")
 _FURTHEST = 15
 """Over so many texts one speaker's words may run."""
 

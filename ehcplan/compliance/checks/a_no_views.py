@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_whose import PARENT, parents_side, subject_of, title_of
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Seen
 from ehcplan.plan.shown import Mode
 from ehcplan.vocabulary import Element
@@ -40,7 +41,7 @@ _VIEW = (
     r"(?:this|the) (?:part|section|box) (?:is|has|was))"
 )
 _WHOSE = r"(?:pupil|child|student|young person|learner|his|her|their|[A-Z][\w-]+)(?:[’']s)?"
-_NO_VIEWS = re.compile(
+_NO_VIEWS = Pattern(
     rf"\b{_COULD_NOT}\b[^.;!?\n]{{0,70}}\b{_VIEW}\b"
     rf"|\b{_VIEW}\b[^.;!?\n]{{0,70}}\b(?:because|as|since|due|owing|given|for|:|[–—(-]) ?(?:[^.!?\n]{{0,40}}\b)?{_COULD_NOT}\b"
     rf"|\b{_WHOSE} (?:own )?(?:views?|voice|wishes|opinions?|comments|contribution)\s*(?:[:=–—-]|is|are|was|were)\s*(?:n/?a|none|nil|not|unable|"
@@ -78,14 +79,14 @@ _NO_VIEWS = re.compile(
     re.IGNORECASE,
 )
 # Behind a label ("Child's views:"): none, and that it is for want of words or of years.
-_NONE = re.compile(
+_NONE = Pattern(
     rf"^\W*(?:n/?a|none|nil|not applicable|no views?|unable|not able|not known|unknown|blank)\b(?:[^.!?\n]{{0,40}}\b{_COULD_NOT}\b)?",
     re.IGNORECASE,
 )
-_OF_VIEWS = re.compile(r"\b(?:views?|voice|wishes|opinions?)\b", re.IGNORECASE)
+_OF_VIEWS = Pattern(r"\b(?:views?|voice|wishes|opinions?)\b", re.IGNORECASE)
 _LONG_ENOUGH = 14
 """A match of more signs than a bare "not applicable" tells for want of what."""
-_SEEN = re.compile(
+_SEEN = Pattern(
     r"\b(?:observ(?:ed|ation|ations)|we (?:saw|have seen|watched|notice\w*)|(?:over|on|during) (?:\w+ )?"
     r"(?:mornings?|afternoons?|days|sessions|visits)|talking mats?|photo(?:graph)?s?|symbols?|objects? of "
     r"reference|shows? (?:us|this|that|his|her|their|what)|smil(?:es|ed)|reach(?:es|ed) (?:for|out)|"
@@ -101,7 +102,7 @@ _ACTS = (
     r"squeal(?:s|ed)|stopp?(?:s|ed)|walk(?:s|ed)|shook|shakes|press(?:es|ed)|wriggle[sd]|settle[sd]|answer(?:s|ed)|recorded|filmed|sorted|"
     r"circled|was (?:perfectly |quite |very )?clear|became|would not leave|lean(?:s|ed)|hum(?:s|med)|danced?s?)\b(?! not\b)"
 )
-_WHEN = re.compile(
+_WHEN = Pattern(
     r"\b(?:each|every) (?:time|day|morning|session)|\btimes out of\b|\b(?:mornings?|afternoons?|visits?|sessions?)\b|\bseen by\b|\b(?:his|her|"
     r"their|the) (?:key person|key worker|teacher|tutor|TA|teaching assistant|carer)\b",
     re.IGNORECASE,
@@ -109,7 +110,7 @@ _WHEN = re.compile(
 
 
 # "We do not accept that a child with no words has no views": said to be untrue.
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"(?:\b(?:not|never|nobody|nonsense|wrong|untrue|myth)|n[’']t)\b[^.;!?\n]{0,20}\b(?:accept|believe|think|mean|true|assume|say|agree)\w*\b[^.;!?\n]{0,50}$|"
     r"\b(?:does(?: not|n[’']t) mean|rather than|instead of|it is wrong|a myth)\b[^.;!?\n]{0,40}$",
     re.IGNORECASE,
@@ -118,13 +119,13 @@ _DENIED = re.compile(
 
 def only_says_no_views(text: str) -> bool:
     """Return whether a text tells that views could not be had, and shows none."""
-    return bool(quick_search(_NO_VIEWS, text)) and not _SEEN.search(text)
+    return bool(_NO_VIEWS.search(text)) and not _SEEN.search(text)
 
 
 def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
     for passage in section.calling(calling_words(_NO_VIEWS, _NONE)):
-        found = quick_search(_NO_VIEWS, passage.text) or _none_at_all(passage)
+        found = _NO_VIEWS.search(passage.text) or _none_at_all(passage)
         if found and _DENIED.search(passage.text[: found.start()]):
             continue
         if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
@@ -157,7 +158,7 @@ def _shows_views(passage: Passage, found: re.Match[str], excused: Passage, facts
 def _acts_on_a_day(text: str, facts: Facts) -> bool:
     """Return whether a text tells what the pupil did, and when or before whom."""
     pattern = subject_of(facts.names, facts.pronouns, _ACTS)
-    if quick_search(pattern, text) is None:
+    if pattern.search(text) is None:
         return False
     spoken = [text[start:end] for start, end in sentences(text)]
     return any(
@@ -172,7 +173,7 @@ def _tells_when(text: str) -> bool:
 
 
 # Schools gone to and first steps are a history: they show no view.
-_OF_A_LIFE = re.compile(
+_OF_A_LIFE = Pattern(
     r"\bborn\b|\b(?:went|goes|moved|came|transferred|returned) (?:back )?(?:on )?(?:to|from) (?:[A-Z]\w+|(?:a|the|his|her|their) (?:\w+ )?(?:nursery|school|"
     r"college|playgroup))|\bleft (?:[A-Z]\w+|school|nursery)|\b(?:walked|talked|sat up|crawled) at\b|\b(?:at|by) \w+ (?:months|years)\b"
 )

@@ -8,11 +8,12 @@ from ehcplan.compliance.checks.a_content import alike
 from ehcplan.compliance.checks.a_whose import FIRST_PERSON, only_parents, parents_side, pupils_side
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Seen
 from ehcplan.plan.shown import Mode
 
 # Turns of phrase from reports, which few children use of themselves: each alone is telling.
-REPORT_TALK = re.compile(
+REPORT_TALK = Pattern(
     r"\b(?:sensory (?:regulation|processing|integration|needs|input|diet|modulation|profile)|"
     r"(?:self|co|emotional|emotionally)[- ]?(?:regulat\w+|dysregulat\w+|literacy)|dysregulat\w+|"
     r"regulation|regulate (?:my|his|her)|executive function\w*|working memory|"
@@ -26,7 +27,7 @@ REPORT_TALK = re.compile(
     re.IGNORECASE,
 )
 # Grown-up words that tell only together.
-GROWN_UP = re.compile(
+GROWN_UP = Pattern(
     r"\b(?:requir(?:e|es|ed|ing)|additional|appropriate(?:ly)?|facilitat\w+|demonstrat\w+|strateg(?:y|ies)|"
     r"transition(?:s|ing)?|consisten(?:t|tly|cy)|predictab\w+|structured|significant(?:ly)?|participat\w+|"
     r"engag(?:e|ing|ement)|interact(?:ing|ions?)?|in order to|difficult(?:y|ies) with|resilience|"

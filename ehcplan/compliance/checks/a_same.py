@@ -1,11 +1,11 @@
 """Whether words of a plan also stand in another pupil's plan (A-36)."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from ehcplan.compliance.draft import Draft, Neighbour
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Seen
 from ehcplan.plan.whole import Letter
 
@@ -19,8 +19,8 @@ EVERYBODYS = 3
 """Words that stand in so many other plans are a form's or a school's own."""
 # Placement, money and lists of reports are alike for good reason.
 _LOOKED_AT = frozenset(Letter) - {Letter.I, Letter.J, Letter.K}
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_PRONOUNS = re.compile(
+_WORD = Pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PRONOUNS = Pattern(
     r"^(?:he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves)$"
 )
 

@@ -7,10 +7,10 @@ its own way is not told that it says nothing.
 import re
 from itertools import pairwise
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.a_said import Said, Side, is_free, is_short, sentences_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_signs as signs
 from ehcplan.vocabulary import Element
@@ -23,11 +23,11 @@ _SIGNS = {
     told.FRIENDS.key: signs.FRIENDS,
     told.FUTURE.key: signs.FUTURE,
 }
-_PAST = re.compile(
+_PAST = Pattern(
     r"\b(?:was born|started|began|joined|moved|attended|came|transferred|arrived|was diagnosed)\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:will|next|wants?|hop(?:es?|ing)|would|plans?|intends?|when|going to)\b", re.I
 )
 
@@ -43,7 +43,7 @@ def shows(draft: Draft, topic: told.Topic) -> bool:
     return any(look(one, topic) for one in said)
 
 
-_SEEN = re.compile(
+_SEEN = Pattern(
     r"\b(?:runs? in|skips? in|bounces? in|walks? (?:straight )?in|goes (?:straight |right )?(?:to|for|in)|smil(?:es|ed)|laugh(?:s|ed)|"
     r"lights? up|waves|beams?|cr(?:ies|ied|ying)|clings?|hides?|covers? (?:his|her|their)|holds? on|won[’']t (?:go|come|take)|"
     r"looking back|pulls? (?:at|away|towards)|drags?|is first (?:in|to))\b",
@@ -61,7 +61,7 @@ def _seen_at_school(said: tuple[Said, ...]) -> bool:
     return False
 
 
-_AT_SCHOOL = re.compile(
+_AT_SCHOOL = Pattern(
     r"^\W*(?:at |in )?(?:nursery|school|college|class|playgroup|pre-?school)\b", re.I
 )
 
@@ -77,7 +77,7 @@ def _speaks(said: Said, topic: told.Topic) -> bool:
         or (_PAST.search(text) and not _AHEAD.search(text))
     ):
         return False
-    return quick_search(_SIGNS[topic.key], text) is not None
+    return _SIGNS[topic.key].search(text) is not None
 
 
 def _but_for_hopes(said: Said, text: str) -> str:
@@ -95,20 +95,18 @@ def _likes_school(said: Said, topic: told.Topic) -> bool:
     places = topic.headings.search(said.asked) or told.SCHOOL_WORDS.search(said.asked)
     if _FOR_AND_AGAINST.search(text):
         return told.SCHOOL_WORDS.search(text) is not None
-    named = places or any(
-        quick_search(one, text) for one in (told.SCHOOL_WORDS, signs.SCHOOL_PLACES)
-    )
-    return bool(named) and any(quick_search(one, text) for one in (told.LIKING, signs.SCHOOL_FELT))
+    named = places or any(one.search(text) for one in (told.SCHOOL_WORDS, signs.SCHOOL_PLACES))
+    return bool(named) and any(one.search(text) for one in (told.LIKING, signs.SCHOOL_FELT))
 
 
-_FOR_AND_AGAINST = re.compile(r"^\W*\+ ?[^+\n]+ [–−-] ?\w")
+_FOR_AND_AGAINST = Pattern(r"^\W*\+ ?[^+\n]+ [–−-] ?\w")
 """A list of what is liked and what is not: "+ art, pond – maths, wet play"."""
-_WISHED = re.compile(
+_WISHED = Pattern(
     r"\b(?:would|should|might)? ?(?:\w+ )?(?:would|[’']d) (?:\w+ )?(?:like|love|enjoy)\b"
     r"|(?:n[’']t|\bnot|\bnever)(?: \w+ly)? (?:like|enjoy|play|love|watch|interested)\w*\b",
     re.IGNORECASE,
 )
-_LIKES_TITLE = re.compile(
+_LIKES_TITLE = Pattern(
     r"\b(?:interests?|hobb(?:y|ies)|likes?|loves?|enjoys?|mad (?:on|about)|free time|weekends?|fun|"
     r"favou?rites?)\b",
     re.IGNORECASE,
@@ -135,25 +133,25 @@ def _is_interest(said: Said, names: frozenset[str]) -> bool:
     if _LIKES_TITLE.search(_WISHED.sub(" ", said.asked)):
         return True
     text = _WISHED.sub(" ", told.without_source(said.text))
-    return quick_search(signs.INTEREST, text) is not None
+    return signs.INTEREST.search(text) is not None
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"^\W*(?:\[[^\]]*\]|((?!He\b|She\b|They\b)[A-Z][a-zà-ÿ]+)) (?:likes|loves|enjoys|plays|watches|collects|builds|draws)\b"
 )
 
 
-_CRAZE = re.compile(
+_CRAZE = Pattern(
     r"\b\w+[- ](?:daft|mad|crazy)\b|\bon (?:his|her|their|my) (?:bedroom )?wall\b", re.IGNORECASE
 )
 
 
 def by_none(said: Said) -> bool:
     """Return whether nothing stands in a sentence but how to communicate: no choice is shown."""
-    return quick_search(_CHOICE, said.text) is None
+    return _CHOICE.search(said.text) is None
 
 
-_CHOICE = re.compile(
+_CHOICE = Pattern(
     r"\b(?:asks? for|reaches? for|laughs?|smiles?|loves?|likes?|enjoys?|favourite)\b", re.IGNORECASE
 )
 
@@ -168,14 +166,14 @@ def shows_hope(draft: Draft) -> bool:
     )
 
 
-_THEY = re.compile(r"^\W*(?:They|Both)\b")
+_THEY = Pattern(r"^\W*(?:They|Both)\b")
 
 
 def _hopes(said: Said) -> bool:
     text = told.without_source(said.text)
     if told.TARGET.search(text) and not told.HOPE.search(text):
         return False
-    return any(quick_search(signs.HOPE, one) for one in (text, said.asked))
+    return any(signs.HOPE.search(one) for one in (text, said.asked))
 
 
 def shows_parents_hope(draft: Draft) -> bool:
@@ -216,17 +214,17 @@ def hoping(draft: Draft) -> str:
     return "\n".join(found)
 
 
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"^\W*(?:Then|And|Also|After|Later|First|Ideally|Eventually|With|A|An|Not|Plus|But|Maybe|Somewhere|By|At|In|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:He|She|They|I)[’'](?:d|ll)|(?:It|That|This|There) would)\b"
 )
 
 
-_MEANS = re.compile(
+_MEANS = Pattern(
     told.CLEAR_HOPE.pattern + r"|\b(?:means|going|intends?|hopes?|plans?|aims?) to\b", re.IGNORECASE
 )
 
 
-def _ahead(said: Said, pattern: re.Pattern[str]) -> bool:
+def _ahead(said: Said, pattern: Pattern) -> bool:
     if said.side is Side.STAFF:
         return False
     if said.passage.element in _HOPES:
@@ -238,4 +236,4 @@ _HOPES = (
     Element.A_ASPIRATIONS, Element.A_ASP_EMPLOYMENT, Element.A_ASP_LIVING,
     Element.A_ASP_COMMUNITY, Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS,
 )  # fmt: skip
-_ROW = re.compile(r"^\W*(?:money|home|house|work|jobs?|employment|people|community|friends|living|out and about|social(?: life)?|later|adult life)\b ?[:–-]", re.I)  # fmt: skip
+_ROW = Pattern(r"^\W*(?:money|home|house|work|jobs?|employment|people|community|friends|living|out and about|social(?: life)?|later|adult life)\b ?[:–-]", re.I)  # fmt: skip

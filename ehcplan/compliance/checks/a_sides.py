@@ -21,12 +21,13 @@ from ehcplan.compliance.checks.a_whose import (
 )
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Role
 
-_AGREED = re.compile(
+_AGREED = Pattern(
     r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? (?:mum|dad|"
     r"(?:his|her|their) (?:mum|dad|parents?|family))[^.\n]{0,30}(?:included|here|heard)|"
     r"with (?:his|her|their|\w+[’']s) agreement)\b",
@@ -95,7 +96,7 @@ def _parents_agreed(draft: Draft, parents: list[Passage]) -> bool:
     return any(_AGREED.search(p.text) or _AGREED.search(title_of(p)) for p in parents)
 
 
-_DECIDES_FOR = re.compile(
+_DECIDES_FOR = Pattern(
     rf"\b(?:{PARENT})(?: and {PARENT})?\b(?: \([^)]{{1,40}}\))?(?: will| now| still| always| therefore)?"
     r" (?:decides?|makes? (?:all |the |his |her |their |any )?(?:\w+ )?decisions?|(?:is|are|acts? as) "
     r"(?:his|her|their|the|a)? ?(?:decision[- ]makers?|representatives?|deput(?:y|ies)|attorneys?)|acts? "
@@ -107,9 +108,7 @@ _DECIDES_FOR = re.compile(
     rf"|\bdecisions? (?:is|are|will be) (?:made|taken) by (?:his|her|their|the)? ?{PARENT}\b",
     re.IGNORECASE,
 )
-_ASSESSED = re.compile(
-    r"\bassess(?:ed|ment|ments)\b|\bmca\b|\bmental capacity act\b", re.IGNORECASE
-)
+_ASSESSED = Pattern(r"\bassess(?:ed|ment|ments)\b|\bmca\b|\bmental capacity act\b", re.IGNORECASE)
 
 
 def who_decides(draft: Draft) -> Iterator[Seen]:
@@ -137,28 +136,28 @@ def _records_capacity(passage: Passage) -> bool:
     return bool(about and dated and _ASSESSED.search(text))
 
 
-_STAY = re.compile(
+_STAY = Pattern(
     r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)? going|carry(?:ing)? on|go(?:ing)?)\b[^.!?\n]{0,30}\b(?:"
     r"(?:this|my|his|her|their|same|current|mainstream|local) (?:school|college|class)|here|mates|friends)\b"
     r"|\b(?:don[’']t|do not|doesn[’']t|does not) want to (?:move|leave|change|go to (?:a |another )?)",
     re.IGNORECASE,
 )
-_LEAVE = re.compile(
+_LEAVE = Pattern(
     r"\b(?:special(?:ist)?|different|another|new|residential|smaller|alternative) (?:school|college|setting|"
     r"placement|provision|unit)\b|\bmove (?:schools?|colleges?|(?:him|her|them) )",
     re.IGNORECASE,
 )
-_OWN_HOME = re.compile(
+_OWN_HOME = Pattern(
     r"\b(?:(?:my|his|her|their|a) (?:own )?(?:flat|place|house)|live (?:with (?:my |his |her )?(?:friends|mates|"
     r"boyfriend|girlfriend)|alone|by (?:my|him|her|them)sel\w+)|move out)\b",
     re.IGNORECASE,
 )
-_AT_HOME = re.compile(
+_AT_HOME = Pattern(
     r"\b(?:stay|live|remain)(?:s|ing)? (?:at home|with (?:us|me))\b|\bnot ready to (?:live|leave|be anywhere)",
     re.IGNORECASE,
 )
 _OPPOSITES = ((_STAY, _LEAVE), (_LEAVE, _STAY), (_OWN_HOME, _AT_HOME))
-_SHOWN = re.compile(
+_SHOWN = Pattern(
     r"\b(?:disagree\w*|differ(?:s|ent(?:ly)? (?:from|views?))?|see(?:s)? (?:this|it) differently|not "
     r"(?:the same|agreed)|both views|does not share|do not share|want different things)\b",
     re.IGNORECASE,
@@ -192,23 +191,23 @@ def _shared_answers(draft: Draft) -> list[str]:
     ]
 
 
-_LOOKED_AFTER = re.compile(
+_LOOKED_AFTER = Pattern(
     r"(?<!not )(?<!previously )(?<!formerly )\b(?:(?:is|as) (?:a )?(?:currently )?looked[- ]after|looked[- ]after (?:child|pupil|young "
     r"person|status)(?!\W{0,3}(?:no\b|n/?a\b))|child in (?:our |public |local authority )?care|in (?:the )?care of (?:the )?(?:local )?(?:authority|"
     r"council)|(?:interim|full) care order|section 20|foster (?:carers?|mum|dad|family|placement|mother|father))\b",
     re.IGNORECASE,
 )
-_CARER = re.compile(
+_CARER = Pattern(
     r"\b(?:foster (?:carers?|mum|dad|mother|father|family)|carers?|social worker|residential (?:worker|"
     r"staff)|key ?worker at)\b",
     re.IGNORECASE,
 )
-_CARE_VIEW = re.compile(
+_CARE_VIEW = Pattern(
     rf"{_CARER.pattern}[^.!?\n]{{0,60}}(?:\b(?:says?|said|feels?|reports?|would like|hopes?|wants?|thinks?|"
     r"describes?|views?|worr\w+|believes?)\b|:)",
     re.IGNORECASE,
 )
-_PEP = re.compile(r"\bpep\b|\bpersonal education plan\b", re.IGNORECASE)
+_PEP = Pattern(r"\bpep\b|\bpersonal education plan\b", re.IGNORECASE)
 
 
 def looked_after(draft: Draft) -> Iterator[Seen]:

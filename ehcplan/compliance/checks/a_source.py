@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.a_whose import FIRST_PERSON, PARENT
+from ehcplan.compliance.pattern import Pattern
 
 # What somebody made or gave, that the words then are.
-_MADE = re.compile(
+_MADE = Pattern(
     r"\b(?:hand(?:writing)?|answers?|answered|interview\w*|transcri\w+|letters?|voice notes?|e-?mail(?:s|ed)?|"
     r"messages?|texted|filled (?:in|out)|made (?:this|these|the)|words|sentences|account|booklet|questionnaire|"
     r"talking mats?|recording|film|video|page|sheet|poster|speech|talk(?:s|ed|ing)? (?:to|with)|speaks? (?:here )?for|"
@@ -16,21 +16,21 @@ _MADE = re.compile(
     r"interpreter|read (?:this|these|it) (?:out|back|through)|composed|put (?:this|these|it)|sent (?:this|these))\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     rf"(?<![.!?:] )(?<!^)\b[A-Z][a-zà-ÿ]{{2,}}\b|^\W*[A-Z][a-zà-ÿ]+(?:[’']s?)?\b|\b(?:he|she|they|his|her|their|{PARENT}|"
     r"tutor|teacher|key worker|senco|teaching assistant|TA)\b"
 )
 # "Ilar, 2 June 2026 (with his tutor):", and what he says behind it.
-_LED_IN = re.compile(
+_LED_IN = Pattern(
     r"^\W*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? aged? \w+)?,? ?[(,][^():\n]{0,100}?\d[^():\n]{0,100}\)?\s?[:–—]"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = Pattern(
     r"\b(?:I am|I[’']m|my name is) [A-Z][\w’'-]+[^.!?\n]{0,40}\bI (?:made|wrote|typed|drew|did|chose|said|filled)\b"
 )
-_LEAD = re.compile(r"[:–—](?=\s)")
+_LEAD = Pattern(r"[:–—](?=\s)")
 
 
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"\b(?:this|these|the words|all of it|here|below|nobody (?:has )?changed|nothing (?:to be )?(?:changed|altered))\b",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _WHOLE = re.compile(
 @lru_cache(maxsize=4096)
 def tells_source(text: str, *, of_all: bool = False) -> bool:
     """Return whether a text says who made or gave the words that stand as "I": its own, or all."""
-    if not of_all and (_LED_IN.match(text) or quick_search(_INTRODUCED, text)):
+    if not of_all and (_LED_IN.match(text) or _INTRODUCED.search(text)):
         return True
     spoken = (text[start:end] for start, end in english.sentences(text))
     return any(_is_source(one) and (not of_all or _WHOLE.search(one)) for one in spoken)
@@ -47,7 +47,7 @@ def tells_source(text: str, *, of_all: bool = False) -> bool:
 
 def _is_source(sentence: str) -> bool:
     lead = _LEAD.split(sentence, maxsplit=1)[0]
-    if FIRST_PERSON.search(lead) or not quick_search(_MADE, lead) or not _SOMEBODY.search(lead):
+    if FIRST_PERSON.search(lead) or not _MADE.search(lead) or not _SOMEBODY.search(lead):
         return False
     is_dated = next(english.dates_in(lead), None) is not None
     return lead != sentence or is_dated or _WHOLE.search(lead) is not None

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, may_match, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.draft import Draft, Kind
 from ehcplan.compliance.english import number
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words.needs import ANY_NAMED, TOPICS, Topic, topics_in
 from ehcplan.plan.whole import Letter
@@ -16,13 +17,13 @@ _NUMBER = (
     r"(?:\d+(?:\.\d+)?|half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|"
     r"twenty(?:[- ]five)?|thirty(?:[- ]two)?|forty(?:[- ]five)?|fifty|sixty|ninety)"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     rf"\b(?P<n>{_NUMBER})[\s-]*(?:x\s*)?(?P<unit>hours?|hrs?|minutes?|mins?|sessions?|blocks?)\b",
     re.IGNORECASE,
 )
 # What is provided, by kind: how Section A may name it, and how Section F may.
-_KINDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"\b(?:{here})\b", re.I), re.compile(rf"\b(?:{there})\b", re.I))
+_KINDS: tuple[tuple[str, Pattern, Pattern], ...] = tuple(
+    (kind, Pattern(rf"\b(?:{here})\b", re.I), Pattern(rf"\b(?:{there})\b", re.I))
     for kind, here, there in (
         (
             "an adult’s support",
@@ -70,7 +71,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_NEEDS = re.compile(
+_NEEDS = Pattern(
     r"\b(?:needs?|requires?|must (?:have|get|be given)|should (?:have|get|receive|be given)|has to have|"
     r"will (?:need|require|receive|have|get|be given)|ought to have|(?:is|are) entitled to|"
     r"(?:cannot|can[’']t) manage without|relies on|depends on|receives|is in receipt of|"
@@ -78,44 +79,42 @@ _NEEDS = re.compile(
     r"would benefit from|benefits from)\b",
     re.IGNORECASE,
 )
-_STRONG_NEEDS = re.compile(
+_STRONG_NEEDS = Pattern(
     r"\b(?:needs?|requires?|must (?:have|get|be given)|should (?:have|get|receive|be given)|has to have|"
     r"will (?:need|require|receive|be given)|(?:is|are) entitled to|in receipt of|"
     r"(?:cannot|can[’']t) manage without|would benefit from|allocated)\b",
     re.IGNORECASE,
 )
-_IS_NEEDED = re.compile(r"\b(?:is|are) (?:needed|required|essential|necessary)\b", re.IGNORECASE)
-_RATE = re.compile(
+_IS_NEEDED = Pattern(r"\b(?:is|are) (?:needed|required|essential|necessary)\b", re.IGNORECASE)
+_RATE = Pattern(
     r"\b(?:per|a|each|every) (?:day|week|fortnight|month|term|half[- ]term|lesson|year)\b|"
     r"\b(?:daily|weekly|fortnightly|monthly|termly|full[- ]time)\b",
     re.IGNORECASE,
 )
-_OF_SUPPORT = re.compile(
-    r"^(?:\s+(?:a|per|each) \w+)?\s+(?:of|with(?: an?)?|from(?: an?)?)\s", re.I
-)
+_OF_SUPPORT = Pattern(r"^(?:\s+(?:a|per|each) \w+)?\s+(?:of|with(?: an?)?|from(?: an?)?)\s", re.I)
 # How views were gathered is told with minutes and helpers too; what was is not asked for now.
-_GATHERED = re.compile(
+_GATHERED = Pattern(
     r"\b(?:photo choices?|talking mats?|views?|gathered|interview\w*|observ\w+|questionnaire|"
     r"conversation|talked|spoke|asked|visited|meeting|phone call|told|recorded by|written by|scribed|"
     r"supported by .{1,40} to (?:write|say|draw|choose|fill))\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(
+_PAST = Pattern(
     r"\b(?:had|was|were|received|used to|until|stopped|ended|attended|began|started|did|given in)\b",
     re.IGNORECASE,
 )
 # How much of an adult somebody is to have: where A says so, F must say so too.
 _INTENSE = (
-    re.compile(
+    Pattern(
         r"\b(?:one|1)[- ]?(?:to|on|:|-)[- ]?(?:one|1)\b|\b1\s*:\s*1\b|\bindividual(?:ly)?\b", re.I
     ),
-    re.compile(
+    Pattern(
         r"\bfull[- ]time\b|\bat all times\b|\ball (?:day|the time)\b|\bconstant(?:ly)?\b|\bthroughout\b|"
         r"\bevery lesson\b|\ball lessons\b",
         re.IGNORECASE,
     ),
 )
-_GENERIC = re.compile(r"^(?:support|supervision|therapy|therapist|interventions?)$", re.IGNORECASE)
+_GENERIC = Pattern(r"^(?:support|supervision|therapy|therapist|interventions?)$", re.IGNORECASE)
 
 
 def support_in_a(draft: Draft) -> Iterator[Breach]:
@@ -137,14 +136,14 @@ def support_in_a(draft: Draft) -> Iterator[Breach]:
 
 def _support(sentence: str, passage: Passage) -> tuple[int, int, str] | None:
     """Return where a sentence asks for support, and of what kind, or None."""
-    if not any(may_match(here, sentence) for _, here, _ in _KINDS):
+    if not any(here.may_match(sentence) for _, here, _ in _KINDS):
         return None
     if passage.element is Element.A_PARTICIPATION or _GATHERED.search(sentence):
         return None
     if _PAST.search(sentence) and not re.search(r"\b(?:still|now) (?:has|gets|needs)\b", sentence):
         return None
     for kind, here, _ in _KINDS:
-        for named in here.finditer(sentence) if may_match(here, sentence) else ():
+        for named in here.finditer(sentence) if here.may_match(sentence) else ():
             place = _asked(sentence, named)
             if place is not None:
                 return (*place, kind)
@@ -186,26 +185,26 @@ def _amount(found: re.Match[str]) -> tuple[float | None, str]:
     return number(found["n"]), found["unit"][:3].lower().replace("hrs", "hou")
 
 
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\b(?:brothers?|sisters?|siblings?|twin|mum[’']?s?|mam|mother[’']?s?|dad[’']?s?|father[’']?s?|"
     r"cousins?|friends?|uncle|aunt\w*|gran\w*|nan|neighbours?|parents?|niece|nephew|dog|cat)\b",
     re.IGNORECASE,
 )
-_OTHER_HAS = re.compile(
+_OTHER_HAS = Pattern(
     r"\b(?:his|her|their|my|our|the|whose|a|younger|older|little|big)?\s*(?:brothers?|sisters?|twin|mum|"
     r"mam|mother|dad|father|cousins?|friends?|uncle|aunt\w*|gran\w*|nan|siblings?)\b(?:[’']s)?"
     r"(?:\W+(?!says?|said|thinks?|tells?|told|reports?|noticed|feels?|that|and|him|her|them|with)\w+){0,3}?"
     r"\W+(?:is|are|has|have|had|was|wears?|uses?|who)\b",
     re.IGNORECASE,
 )
-_NOT_SO = re.compile(
+_NOT_SO = Pattern(
     r"\b(?:no (?:longer|concerns?|history|diagnos\w+|signs?|evidence|difficult\w+)|not (?:have|had|been "
     r"diagnosed|wear|use|autistic|deaf|epileptic|need)|does(?: not|n[’']t) have|ruled out|"
     r"within (?:the )?(?:normal|average)|is (?:normal|fine)|awaiting|waiting (?:list|for)|on the pathway|"
     r"never (?:had|has))\b",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = Pattern(
     r"\b(?:teacher of the deaf one day|work(?:ing)? with (?:deaf|blind|autistic|disabled)|club|evening class|"
     r"learn(?:ing)? (?:British )?sign(?: language)?|helps? (?:deaf|blind|autistic)|fundrais\w+|raised money|"
     r"charity|(?:favourite|magazine|book|film|page|programme|documentary|story) (?:\w+ ){0,6}about|(?:wheelbarrow|blind (?:for|on|in|over|down|up)|(?:window|roller) blinds?|"
@@ -221,7 +220,7 @@ _HARD = (
     r"things|everything|instructions|words|nearly|most|in)\b|\bgets? (?:worse|muddled|mixed up)\b|\bhates? (?:reading|writing|"
     r"spelling|handwriting)\b)"
 )
-_IS_HARD = re.compile(_HARD, re.IGNORECASE)
+_IS_HARD = Pattern(_HARD, re.IGNORECASE)
 # Everyday things that are a need where somebody finds them hard. Noise, change and the like are
 # views of school in every plan, and are left to the person who reads Section B.
 _WATCHED = frozenset(
@@ -235,13 +234,13 @@ _ELSEWHERE = frozenset(
 )  # fmt: skip
 
 
-_OF_KIN = re.compile(
+_OF_KIN = Pattern(
     r"\b(?:brother|sister|mum|mam|mother|dad|father|cousin|friend|uncle|aunt\w*|gran\w*|nan\w*|neighbour|dog|cat|hamster|teddy|doll|"
     r"pupil|boy|girl|man|lady|somebody|someone)[’']s (?:\w+ )?$|\b(?:calls|called|named) (?:his|her|their) $",
     re.IGNORECASE,
 )
 # Who found it, and a task that is merely written: neither speaks of mood or of handwriting.
-_BY_WHOM = re.compile(
+_BY_WHOM = Pattern(
     r"\b(?:\w+ )?psychologists?\b|\(speech and language therap\w+|\bat the sight of\b|\bwritten (?=task|work|instruction|question)",
     re.IGNORECASE,
 )
@@ -265,7 +264,7 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
             yield Breach(passage=passage, start=start, end=end, values=values)
 
 
-_HARD_TO_FOLLOW = re.compile(
+_HARD_TO_FOLLOW = Pattern(
     r"\baffects?\b[^.;\n]{0,60}\b(?:speech|talking|voice)\b|\b(?:writes|types|speaks|talks|spells)\b[^.;\n]{0,30}\bwith (?:his|her|their) (?:eyes|gaze|feet|chin|head)\b|"
     r"\b(?:speech|voice|(?:spoken )?(?:words|sounds)) (?:is|are|was|can be|cannot be|becomes) (?:\w+ ){0,2}(?:understood|unclear|slurred|slow|hard|followed|quiet)\b|\bmakes? (?:him|her|them)sel\w+ understood\b|"
     r"\b(?:strangers|people|adults|listeners|friends|nobody|family)\b[^.;\n]{0,40}\bunderst(?:and|ands|ood) (?:\w+ ){0,3}(?:what (?:he|she|they) says?|(?:his|her|their) (?:words|speech)|of (?:his|hers|theirs))\b",
@@ -278,7 +277,7 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
     """Yield each need that a passage names of the pupil, with its place."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        if not any(quick_search(one, sentence) for one in (ANY_NAMED, _IS_HARD)):
+        if not any(one.search(sentence) for one in (ANY_NAMED, _IS_HARD)):
             continue
         if _NOT_SO.search(sentence) or _WISH.search(sentence):
             continue
@@ -292,7 +291,7 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
 
 
 def _named(topic: Topic, sentence: str) -> re.Match[str] | None:
-    found = quick_search(topic.named, sentence) if topic.named else None
+    found = topic.named.search(sentence) if topic.named else None
     if found is not None or topic.hard is None or topic.key not in _WATCHED:
         return found
-    return quick_search(topic.hard, sentence) if quick_search(_IS_HARD, sentence) else None
+    return topic.hard.search(sentence) if _IS_HARD.search(sentence) else None

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import calling_words, stands_in
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_content import HOPES
 from ehcplan.compliance.checks.a_whose import besides_parents, only_parents
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Seen
 from ehcplan.compliance.words.a import COMMUNITY, HOME, HOPE, WORK, says_something, without_source
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Outcome
 from ehcplan.vocabulary import Element
 
-_LATER = re.compile(
+_LATER = Pattern(
     r"\b(?:not (?:yet|now)|later|when (?:he|she|they|\w+) (?:is|are) older)\b", re.IGNORECASE
 )
 
@@ -44,22 +45,22 @@ def hopes_lead(draft: Draft) -> Iterator[Seen]:
 
 _MOST = 2
 """So many dreams that nothing serves are told of: after that it is one thing to talk over."""
-_DREAM = re.compile(
+_DREAM = Pattern(
     r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to"
     r"|(?:would|[’']d) (?:give|do) anything to|(?:is |am |[’']s |[’']m )?(?:determined|set on|desperate|certain) (?:to be|he[’']ll be|she[’']ll be|on being|to become)"
     r"|(?:aspirations?|ambitions?|dreams?|wants?|wish(?:es)?|hopes?(?: for the future)?) ?[:=–-]+ ?(?:is )?to (?!have a (?:say|break)|do well|be (?:happy|able))\w+"
     r"|(?:one day,? (?:I|he|she|they)(?: will|[’']ll)|(?:I[’']m|(?:he|she) is) going to) be an? )\b",
     re.IGNORECASE,
 )
-_TO_BE = re.compile(
+_TO_BE = Pattern(
     r"\b(?:be|becom(?:e|ing)|being) an? (?!good\b|better\b|happy\b|part\b|member\b)", re.IGNORECASE
 )
-_SET_ASIDE = re.compile(
+_SET_ASIDE = Pattern(
     r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed (?:his|her|their|my) mind)\b",
     re.I,
 )
-_REASON = re.compile(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)
-_CHECKED_BY = re.compile(r"\([^()]*\)|\b(?:class )?teachers?\b", re.I)
+_REASON = Pattern(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)
+_CHECKED_BY = Pattern(r"\([^()]*\)|\b(?:class )?teachers?\b", re.I)
 
 
 def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
@@ -91,7 +92,7 @@ def _dream_in(text: str, passage: Passage) -> re.Match[str] | None:
     return _DREAM.search(text) or (_TO_DO.match(text) if titled else None)
 
 
-_TO_DO = re.compile(
+_TO_DO = Pattern(
     r"^\W*to (?!have a (?:say|break)|do well|be (?:happy|able|safe|well)|stay|keep|continue|carry on|feel|get through)[a-z]+ [a-z]+"
 )
 
@@ -106,13 +107,13 @@ def _comes_near(thing: str, outcomes: str, own: frozenset[str]) -> bool:
     return not stems or bool(stems & _stems(outcomes))
 
 
-_RIDES = re.compile(r"\b(?:rid(?:e|es|ing)|gallop\w*)\b", re.IGNORECASE)
-_ANIMALS = re.compile(
+_RIDES = Pattern(r"\b(?:rid(?:e|es|ing)|gallop\w*)\b", re.IGNORECASE)
+_ANIMALS = Pattern(
     r"\b(?:animals?|horses?|dogs?|cats?|pets?|farm\w*|vets?|pony|ponies|zoo)\b", re.I
 )
 
 
-_WANTED = re.compile(
+_WANTED = Pattern(
     r"\b(?:I|he|she|they) (?:would (?:like|love)|wants?) (?:a|an|my own|his own|her own|their own) (?:\w+ )?(?:job|flat|"
     r"house|home|place|shop|salon|business|farm|garage|caf[eé]|restaurant|studio|family|dog|horse|car)\b"
     r"|\bI[’']d (?:like|love) (?:a|an|my own) (?:job|flat|house|home|place|shop|business)\b",
@@ -169,17 +170,17 @@ _KINDRED = (
     WORK,
     HOME,
     COMMUNITY,
-    re.compile(r"\b(?:read\w*|books?|stor(?:y|ies)|liter\w+)\b", re.I),
-    re.compile(r"\b(?:maths?|number\w*|count\w*|money|budget\w*)\b", re.I),
-    re.compile(r"\b(?:writ(?:e|es|ing)|spell\w*|typ(?:e|ing)|records?)\b", re.I),
-    re.compile(r"\b(?:talk\w*|speak\w*|speech|say|words?|sign\w*|tell\w*|jokes?)\b", re.I),
-    re.compile(r"\b(?:bus(?:es)?|trains?|travel\w*|tram|driv\w+|bikes?|walk\w*)\b", re.I),
+    Pattern(r"\b(?:read\w*|books?|stor(?:y|ies)|liter\w+)\b", re.I),
+    Pattern(r"\b(?:maths?|number\w*|count\w*|money|budget\w*)\b", re.I),
+    Pattern(r"\b(?:writ(?:e|es|ing)|spell\w*|typ(?:e|ing)|records?)\b", re.I),
+    Pattern(r"\b(?:talk\w*|speak\w*|speech|say|words?|sign\w*|tell\w*|jokes?)\b", re.I),
+    Pattern(r"\b(?:bus(?:es)?|trains?|travel\w*|tram|driv\w+|bikes?|walk\w*)\b", re.I),
     _ANIMALS,
-    re.compile(r"\b(?:cook\w*|bak\w+|chef|caf[eé]|kitchen|cater\w*|meals?)\b", re.I),
-    re.compile(r"\b(?:play\w*|games?|friends?|mates|children)\b", re.I),
-    re.compile(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I),
-    re.compile(r"\b(?:football\w*|sports?|swim\w*|gym|run(?:ning)?|team)\b", re.I),
-    re.compile(r"\b(?:colleges?|courses?|level \d|qualif\w+|gcses?|exams?|train\w+)\b", re.I),
+    Pattern(r"\b(?:cook\w*|bak\w+|chef|caf[eé]|kitchen|cater\w*|meals?)\b", re.I),
+    Pattern(r"\b(?:play\w*|games?|friends?|mates|children)\b", re.I),
+    Pattern(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I),
+    Pattern(r"\b(?:football\w*|sports?|swim\w*|gym|run(?:ning)?|team)\b", re.I),
+    Pattern(r"\b(?:colleges?|courses?|level \d|qualif\w+|gcses?|exams?|train\w+)\b", re.I),
 )
 
 
@@ -203,8 +204,8 @@ class Way:
     """A way of communicating that takes teaching, equipment or people."""
 
     label: str
-    named: re.Pattern[str]
-    provided: re.Pattern[str]
+    named: Pattern
+    provided: Pattern
     """What in another section shows that it is thought of."""
     is_pupils: bool = True
     """Whether other sections mean the pupil by it: an interpreter may be there for a parent."""
@@ -215,8 +216,8 @@ def _way(label: str, named: str, provided: str = "", *, is_pupils: bool = True) 
     return Way(
         label=label,
         is_pupils=is_pupils,
-        named=re.compile(rf"\b(?:{named})\b", re.IGNORECASE),
-        provided=re.compile(rf"\b(?:{every})\b", re.IGNORECASE),
+        named=Pattern(rf"\b(?:{named})\b", re.IGNORECASE),
+        provided=Pattern(rf"\b(?:{every})\b", re.IGNORECASE),
     )
 
 
@@ -257,7 +258,7 @@ def _tells_ways(passage: Passage) -> bool:
 
 
 def _way_in_a(way: Way, draft: Draft, provided: str) -> Iterator[Breach]:
-    if stands_in(way.provided, provided):
+    if way.provided.stands_in(provided):
         return
     for passage in draft.calling(calling_words(way.named), Letter.A):
         found = way.named.search(passage.text) if _tells_ways(passage) else None
@@ -269,7 +270,7 @@ def _way_in_a(way: Way, draft: Draft, provided: str) -> Iterator[Breach]:
 
 def _way_in_f(way: Way, draft: Draft) -> Iterator[Breach]:
     said = draft.text_of(Letter.A)
-    if not said or not way.is_pupils or stands_in(way.provided, said):
+    if not said or not way.is_pupils or way.provided.stands_in(said):
         return
     for passage in draft.calling(calling_words(way.named), Letter.B, Letter.F):
         found = way.named.search(passage.text)

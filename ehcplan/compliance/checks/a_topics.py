@@ -16,6 +16,7 @@ from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.words import a as told
 from ehcplan.plan.whole import Letter
@@ -43,7 +44,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
     return check
 
 
-_KIN = re.compile(
+_KIN = Pattern(
     r"\b(?:brothers?|sisters?|mum\w*|dad\w*|nan\w*|gran\w*|uncles?|aunt\w*|family|siblings?)\b",
     re.IGNORECASE,
 )
@@ -87,7 +88,7 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
 
 
 # To somebody who is there already, college is not what comes next.
-_AT_COLLEGE = re.compile(r"\b(?:to |at |from |my |his |her |their )?college\b", re.IGNORECASE)
+_AT_COLLEGE = Pattern(r"\b(?:to |at |from |my |his |her |their )?college\b", re.IGNORECASE)
 
 
 def _is_grown(draft: Draft) -> bool:
@@ -152,18 +153,18 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
     )
 
 
-_BESIDE_SCHOOL = re.compile(
+_BESIDE_SCHOOL = Pattern(
     r"\b(?:after|before|out of|outside|home from|leav\w+|since) (?:school|college)\b|\bschool (?:holidays|bus|shoes)\b"
     r"|\b(?:likes?|loves?|enjoys?|interested in|keen on|into|listens? to|plays?) (?:\w+,? (?:and )?){0,2}(?:music|art|history|reading|writing)\b(?! (?:is|are|at|in|with|because|lessons?))",
     re.IGNORECASE,
 )
-_SCHOOL_IS = re.compile(
+_SCHOOL_IS = Pattern(
     r"\b(?:school|college|nursery|class|lessons?|maths|english|science|art|music|pe|lunch|playtime)[’']?s?(?: is| are| was| were)?"
     r"(?: \w+ly| so| very| quite| all| just| too)? (?:good|great|ok|okay|right|alright|fine|awful|rubbish|brilliant|amazing|"
     r"horrible|bad|long|hot|busy)\b",
     re.IGNORECASE,
 )
-_FOR_LATER = re.compile(
+_FOR_LATER = Pattern(
     r"\bwants? (?:to (?:be|become|have|own|run)|(?:my|his|her|their) own|an?)\b", re.IGNORECASE
 )
 
@@ -173,13 +174,13 @@ def future(draft: Draft) -> Iterator[Breach]:
     yield from nothing_on(told.FUTURE)(draft)
 
 
-_HAPPENED = re.compile(
+_HAPPENED = Pattern(
     r"\b(?:was born|born (?:at|in|on)|(?:was )?diagnosed|moved (?:here|to|from|house|school)|"
     r"started (?:at|school|nursery|reception|secondary)|joined|came to (?:us|this|our|live|england|[A-Z])|first words|learned to walk|"
     r"walked (?:at|in)|adopted|premature)\b",
     re.IGNORECASE,
 )
-_HISTORY_TITLE = re.compile(
+_HISTORY_TITLE = Pattern(
     r"\b(?:history|(?:story|journey) so far|background|my story|\w+['’]s story|our story|early "
     r"(?:years|life|development)|timeline)\b",
     re.IGNORECASE,

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.a_marks import but_for_quoted
 from ehcplan.compliance.checks.a_source import tells_source
 from ehcplan.compliance.checks.a_whose import (
@@ -19,6 +18,7 @@ from ehcplan.compliance.checks.a_whose import (
 )
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty, Duty, NotKnown, Seen
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
@@ -32,7 +32,7 @@ _WHO = (
 )
 # Between who speaks and "said" stands nobody else: "they swap the teacher and nobody tells me".
 _NOBODY_ELSE = r"(?:(?!\b(?:I|me|my|nobody|no one|everyone|everybody|people|lady|man|lads?|girls?|boys?|somebody|someone|others)\b)[^.!?\n]){0,40}?"
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Pattern(
     rf"\b{_WHO}\b{_NOBODY_ELSE}\b(?:said|says|told|tells|wrote|writes|typed|types|signed|dictated|"
     r"pointed|chose|drew|explained|shared|answered|replied|recorded|described|would say|asked for)\b"
     r"|\b(?:scribed|written|recorded|observed|dictated|typed|told|spoken|completed|gathered|collected|"
@@ -48,7 +48,7 @@ _PLACES = (
     r"\s*(?:to|and|[-–])\s*[A-Z]?\d"
 )
 """Several places of the section, named by their numbers."""
-_COVERS = re.compile(
+_COVERS = Pattern(
     r"\b(?:this (?:section|page|part|profile)|these (?:are|words|views)|the following|section a|"
     r"everything (?:here|below)|all (?:of )?(?:the )?(?:words|views|comments)|(?:words|text|writing) in "
     r"(?:italics|bold|quotation marks|speech marks)|views (?:below|above|here|in this section))\b"
@@ -62,13 +62,13 @@ _COVERS = re.compile(
     r"|\b(?:spoke|recorded|dictated|wrote|typed|signed|told us) (?:all |most )?(?:of )?(?:his|her|their|my) (?:own )?(?:part|section|page|pages|profile|answers|side)\b",
     re.IGNORECASE,
 )
-_NOT_A_PERSON = re.compile(
+_NOT_A_PERSON = Pattern(
     r"\b(?:Section|Part|Type|Level|Stage|War|Grade|Phase|Band|Appendix|Annex|Year|Book|Volume) I\b|"
     r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|\bAll [Aa]bout [Mm]e\b|"
     r"\b(?:about|not) me\b(?= (?:page|sheet|booklet|form))|\bI[.)](?=\s)|\bi\b"
 )
 # A line of its own, under no heading, that tells how all that follows came.
-_CAPTION = re.compile(
+_CAPTION = Pattern(
     r"^\W*(?:in \w+[’']s (?:own )?words|written|recorded|scribed|dictated|typed|as told|told|gathered|"
     r"completed|represent\w*)\b[^\n]{0,160}$",
     re.IGNORECASE,
@@ -100,7 +100,7 @@ def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
 
 
 # "The work I would like", "My hopes": a form's own titles, where one was not read as a title.
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"^(?:(?:what|where|how|who|when|why|things|the \w+|people|about|help|all)\b(?:\W+[\w’'-]+){0,11}"
     r"|my(?:\W+(?!(?:is|are|was|am|like|likes|love|loves|hate|hates|has|can)\b)[\w’'-]+){1,5})\W*$",
     re.IGNORECASE,
@@ -108,7 +108,7 @@ _TITLE = re.compile(
 
 
 # A guide tells others what to do ("talk to me, not over me"): it claims no view of anybody's.
-_GUIDES_OTHERS = re.compile(
+_GUIDES_OTHERS = Pattern(
     r"^\W*(?:(?:please|always|never|just|do not|don[’']t|but|and|then|try to|try not to|it helps to|if \w+(?: \w+){0,6},) )*"
     r"(?:talk|speak|ask|tell|give|show|wait|let|help|say|use|look|listen|sit|stand|stay|come|call|keep|remind|warn|"
     r"check|leave|stop|watch|read|write|explain|treat|include|invite|trust|believe|respect|be|put|send|hold|offer|"
@@ -157,7 +157,7 @@ def _is_attributed(passage: Passage, facts: Facts) -> bool:
     return bool(passage.gathered_by or passage.method) and passage.voice is not None
 
 
-_GATHERED = re.compile(
+_GATHERED = Pattern(
     r"\b(?:told|said|spoke|spoken|talked|convers\w+|interview\w*|observ\w+|scribed|dictated|recorded|"
     r"questionnaire|survey|talking mats?|photo\w*|meeting|phone|call|visit|walk|tour|drew|drawing|signed|"
     r"typed|wrote|written|gathered|collected|sought|completed|sheet|session|interpreter|one-page profile|"
@@ -219,7 +219,7 @@ def _tells_how(draft: Draft) -> bool:
         if passage.gathered_on or passage.method or passage.gathered_by:
             return True
         words = f"{passage.text} {title_of(passage)}"
-        if quick_search(_GATHERED, words) and next(english.dates_in(words), None):
+        if _GATHERED.search(words) and next(english.dates_in(words), None):
             return True
     return any(p.element is Element.A_PARTICIPATION for p in draft.of(Letter.A))
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.a import says_something
 from ehcplan.plan.shown import Mode
 from ehcplan.plan.whole import Letter
@@ -26,7 +27,7 @@ _SAY = (
     r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|"
     r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
 )
-_PARENT_SAYS = re.compile(
+_PARENT_SAYS = Pattern(
     rf"\b{PARENT}(?!(?:['’]s)? (?:lessons?|class|room|group)\b)(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
     rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do not| don[’']t)? {_SAY}\b"
     rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
@@ -37,22 +38,22 @@ _PARENT_SAYS = re.compile(
     r"(?:just )?wish)\b",
     re.IGNORECASE,
 )
-_PARENT_TITLE = re.compile(
+_PARENT_TITLE = Pattern(
     rf"\b{PARENT}(?:s?['’]s?)?(?: (?:and|or|/) {PARENT}(?:s?['’]s?)?)?\b"
     r"|\b(?:our|my) child\b",
     re.IGNORECASE,
 )
-_STAFF_TITLE = re.compile(
+_STAFF_TITLE = Pattern(
     r"\b(?:school|staff|teacher|setting|professional|class teacher|senco)['’]?s?['’]? "
     r"(?:views?|comments?|perspective|contribution)\b",
     re.IGNORECASE,
 )
-_REPRESENTS = re.compile(
+_REPRESENTS = Pattern(
     r"\brepresent(?:s|ed|ing)?\b|\bon (?:his|her|their|my|\w+['’]s) behalf\b|\bon behalf of\b|"
     r"\bas understood by\b|\bspeaking for\b|\bwhat \w+ shows? us\b|\binterpret(?:s|ed|ation)\b",
     re.IGNORECASE,
 )
-_PUPIL_TITLE = re.compile(
+_PUPIL_TITLE = Pattern(
     r"\b(?:my (?:own )?(?:views?|words|voice|story|hopes|wishes|aspirations)|(?:child|pupil|young "
     r"person|student|learner)['’]?s?['’]? (?:own )?(?:views?|voice|words|comments?|wishes)|"
     r"in (?:my|his|her|their|\w+['’]s) (?:own )?words|voice of the (?:child|young person|pupil)|"
@@ -66,7 +67,7 @@ _SHOWS = (
     r"described|describes|answered|replied|asked|asks|communicat(?:es|ed) that|dictated|recorded|"
     r"reported|reports|pushed|circled|ticked|scored|vocalis(?:es|ed)|used (?:his|her|their))"
 )
-_OBSERVED = re.compile(
+_OBSERVED = Pattern(
     r"\b(?:observ(?:ed|ation|ations|ing)|we (?:saw|see|notice|noticed|watched)|was (?:seen|watched)|"
     r"talking mats?|photo choices?|photo tour|symbols? (?:choices?|sort)|dictated|scribed|"
     r"in (?:his|her|their) own (?:words|writing)|shows? (?:us|this|that)|showed us|"
@@ -74,8 +75,8 @@ _OBSERVED = re.compile(
     r"chose .{0,40}\b(?:over|photos?|pictures?))\b",
     re.IGNORECASE,
 )
-FIRST_PERSON = re.compile(r"\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?!/)")
-_REPORTED = re.compile(
+FIRST_PERSON = Pattern(r"\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?!/)")
+_REPORTED = Pattern(
     r"\b(?:regards|resents|trusts|considers|values|dreads|misses|minds|dislikes|hates|reckons|prefers?|feels?|thinks?|wants?|would (?:like|love|rather|prefer)|wish(?:es)?|hopes?|"
     r"worries|is (?:proud|worried|excited|scared|nervous)|has asked)\b",
     re.IGNORECASE,
@@ -113,8 +114,8 @@ def _pupil(names: frozenset[str], pronouns: frozenset[str]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(
+def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> Pattern:
+    return Pattern(
         rf"\b{_pupil(names, pronouns)}\b(?: \w+ly| also| then| often| has| was)?,? {_SHOWS}\b"
         rf"|[”\"’'],? (?:\w+ )?{_SHOWS}\b"
         rf"|\b(?:told|shown) (?:to|us) by {_pupil(names, pronouns)}\b",
@@ -123,9 +124,9 @@ def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> re.Pattern[
 
 
 @lru_cache(maxsize=64)
-def subject_of(names: frozenset[str], pronouns: frozenset[str], verbs: str) -> re.Pattern[str]:
+def subject_of(names: frozenset[str], pronouns: frozenset[str], verbs: str) -> Pattern:
     """Return a pattern for the pupil doing one of some things, or the verb at a sentence's start."""
-    return re.compile(
+    return Pattern(
         rf"(?:\b{_pupil(names, pronouns)}\b|\bI|(?:^|[.;:!?•\n-])\s*)(?:['’]s|['’]m)?"
         rf"(?:\s+(?:\w+ly|also|still|has|really|always|is|am|most|just|and)\b){{0,3}}\s*(?:{verbs})",
         re.IGNORECASE | re.MULTILINE,
@@ -150,7 +151,7 @@ def _parent_says(text: str) -> bool:
     return _PARENT_SAYS.search(text) is not None
 
 
-_OF_A_CHILD = re.compile(
+_OF_A_CHILD = Pattern(
     r"\bwe\b(?:['’](?:d|re|ve))?(?: (?!him\b|her\b)\w+){0,3}? (?:want|hope|worry|fret|wish|long|dream|dread|pray|fear|trust|picture|imagine|like|love|worried|proud|think|believe|feel|know|need|see)\b"
     r"[^.!?\n“”\"]{0,60}\b(?:him|her|he|she|(?:he|she)['’](?:s|ll|d))\b"
     r"|\b(?:he|she|(?:he|she)['’]s)(?: is| has(?: always)? been)? our\b|\bour (?:son|daughter|boy|girl|little (?:boy|girl|one|man))\b",
@@ -171,7 +172,7 @@ def speaks_of_child(passage: Passage) -> bool:
     return len(_OF_A_CHILD.findall(passage.text)) >= _TWICE
 
 
-_STAFF_SPEAK = re.compile(
+_STAFF_SPEAK = Pattern(
     r"\b(?:staff|school|teachers?|class team|assistants?|senco)\b[^.!?\n]{0,30}(?::|\b(?:says?|said|feels?|reports?|thinks?|tells?|told)\b)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.advice_reuse import is_agreed
 from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, Row, has_kind, rows_of
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words.advice import HERE, KEPT_ELSEWHERE, NOT_HERE, OWN_PAPER, WITH_IT
 from ehcplan.plan import ages
@@ -38,7 +39,7 @@ def row_breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Brea
 
 
 # What a column for the attached report says where there is none.
-_NO_FILE = re.compile(
+_NO_FILE = Pattern(
     r"\W*(?:(?:no|n|none|nil|missing|not\b.*|to\s+follow|await\w*|pending|outstanding|absent|lost|requested|chas\w+|"
     r"unavailable|withheld|to\s+be\s+\w+|x|✗|✘|☐|tbc|tba)\b.*)?\W*$",
     re.IGNORECASE,
@@ -136,7 +137,7 @@ def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
         yield NotKnown(fact=Known.REQUEST)
 
 
-_REQUEST = re.compile(
+_REQUEST = Pattern(
     r"\b(?:request|assessment\s+(?:was\s+)?(?:agreed|started|began|requested))\b", re.IGNORECASE
 )
 
@@ -180,7 +181,7 @@ def _drafted_on(draft: Draft) -> dt.date:
     return (identity.draft_on if identity else None) or draft.plan_on
 
 
-_ASKED_OR_CAME = re.compile(
+_ASKED_OR_CAME = Pattern(
     r"\b(?:(?P<asked>request(?:ed)?|asked|sought|commissioned)|received|returned|sent|given|submitted|"
     r"provided|arrived|came|dated)\b",
     re.IGNORECASE,

@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from ehcplan.compliance.checks.advice import row_breach
 from ehcplan.compliance.checks.advice_rows import Row, rows_of
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Seen
 
-_PSYCHOLOGICAL = re.compile(
+_PSYCHOLOGICAL = Pattern(
     r"\bpsych(?!iat|oth|om)\w*\s+(?:advice|report|assessment|information|part|contribution)|\bpsychological\b(?!\s+(?:need|well))|\bep\s+(?:advice|report|assessment)",
     re.IGNORECASE,
 )
-_PSYCHOLOGIST = re.compile(
+_PSYCHOLOGIST = Pattern(
     r"\bpsychologists?\b|\beps?\b|psychology\s+service|\bed\.?\s*psych", re.IGNORECASE
 )
-_OTHER_PSYCHOLOGIST = re.compile(
+_OTHER_PSYCHOLOGIST = Pattern(
     r"\b(?:clinical|health|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
     r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
     re.IGNORECASE,
 )
-_OTHER_TITLE = re.compile(
+_OTHER_TITLE = Pattern(
     r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
     r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner|tutor|assessor|\w*therapists?|"
     r"psychiatrist|lecturer|consultant|co-?ordinator|worker|visitor|specialist|assistant|governor|clinician|coach|wkr|support\s+manager|"

@@ -9,6 +9,7 @@ from functools import cached_property
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.advice import (
     KEPT_ELSEWHERE,
     KINDS,
@@ -30,23 +31,23 @@ KINDS_IN_WORDS = {
     "g": "advice on preparing for adulthood (g)",
 }
 
-_IS_ROW = re.compile(
+_IS_ROW = Pattern(
     r"\b(?:reports?|advice|assessments?|letters?|views|information|contribution|questionnaire|"
     r"statement|appendix\s+\w|psycholog\w*|therap\w*|K\s?\d{1,2})\b",
     re.IGNORECASE,
 )
-_IS_TALK = re.compile(
+_IS_TALK = Pattern(
     r"\b(?:below|following|listed|gathered|obtained|collated|this\s+(?:section|plan)|in\s+accordance|"
     r"were\s+(?:used|considered)|was\s+used|copies\s+of|used\s+to)\b",
     re.IGNORECASE,
 )
-_HEADER_WORD = re.compile(
+_HEADER_WORD = Pattern(
     r"(?:advice|reports?|titles?|authors?|names?|roles?|dates?|dated|types?|of|from|by|professionals?|"
     r"services?|jobs?|agency|agencies|and|or|the|received|attached|appendix|appendices|no|number|"
     r"given|who|when|document|requested|information|organisation|section|K|contact|details|ref)",
     re.IGNORECASE,
 )
-_WHO = re.compile(
+_WHO = Pattern(
     r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|dr|"
     r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
     r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|specialist|"
@@ -54,15 +55,15 @@ _WHO = re.compile(
     r"team|school|nursery|college|clinic|hospital)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+_PERSON = Pattern(
     r"(?<![.!?] )(?<!^)\b(?:[A-Z]\.?|[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?)\s+(?![A-Z][a-z]+\s+20)[A-Z][a-z]+"
 )
 
 
-_LETTER = re.compile(r"\(([a-h])\)", re.IGNORECASE)
+_LETTER = Pattern(r"\(([a-h])\)", re.IGNORECASE)
 """The letter of regulation 6(1) beside a title: "Parents’ views (a)"."""
-_ASKED = re.compile(r"\b(?:ask(?:ed)?|request\w*|sought|commission\w*)\b", re.IGNORECASE)
-_CAME = re.compile(
+_ASKED = Pattern(r"\b(?:ask(?:ed)?|request\w*|sought|commission\w*)\b", re.IGNORECASE)
+_CAME = Pattern(
     r"\b(?:came|receiv\w*|receipt|return\w*|back|sent|submitted|provided|arriv\w*|written|completed|given|"
     r"date\s+of\s+(?:report|advice)|report\s+date|dated)\b|^\W*in\b",
     re.IGNORECASE,
@@ -197,9 +198,7 @@ def _row(passage: Passage, cells: tuple[Passage, ...], asked: dt.date | None) ->
     )
 
 
-def _day_under(
-    heading: re.Pattern[str], cells: tuple[Passage, ...], *, unlike: re.Pattern[str]
-) -> dt.date | None:
+def _day_under(heading: Pattern, cells: tuple[Passage, ...], *, unlike: Pattern) -> dt.date | None:
     """Return the day in the column of one kind; a column of both kinds tells neither."""
     for cell in cells:
         if heading.search(cell.heading) and not unlike.search(cell.heading):
@@ -263,7 +262,7 @@ def has_kind(draft: Draft, rows: tuple[Row, ...], kind: str) -> bool:
     return any(KINDS[kind].search(text) or kind in _REGULATION.findall(text) for text in texts)
 
 
-_REGULATION = re.compile(r"\b6\s*\(1\)\s*\(([a-h])\)")
+_REGULATION = Pattern(r"\b6\s*\(1\)\s*\(([a-h])\)")
 
 
 def _unlettered(rows: list[Row]) -> Iterator[str]:
@@ -284,16 +283,16 @@ def _loose_here(draft: Draft) -> Iterator[str]:
 
 
 _MOST_WORDS = 30
-_WHOSE = re.compile(
+_WHOSE = Pattern(
     r"^\W*(?:whose|who|by\b|from\b|author|name|given by|written by|person|source|role)",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = Pattern(
     r"\b(?:is|are|was|were|has|have|had|will|may|can|all|both|each|every|wrote|met|gave|agreed|everything|"
     r"appendices|reports|copies|papers|these|they|we|it|he|she)\b",
     re.IGNORECASE,
 )
-_LAST_WORD = re.compile(
+_LAST_WORD = Pattern(
     r"^\W*(?:all|every|each|both|copies|the\s+(?:reports|papers|advice))\b", re.IGNORECASE
 )
 

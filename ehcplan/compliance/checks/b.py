@@ -4,11 +4,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.nothing import is_due, is_substance
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
 from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.words.difficulties import (
@@ -31,12 +31,12 @@ _MONTHS_FRESH = 12
 _FEW_WORDS = 5
 _LONG = 40
 # The number of a need or of the advice that it comes from: it measures nothing.
-_MARKS = re.compile(
+_MARKS = Pattern(
     r"\[[^\]\n]{1,40}\]|\b[BKNEFOP]\s?\d{1,2}(?:\.\d+)?\b|\b(?:need|outcome|section|appendix)\s+\d+|^\W*\d+[.):]",
     re.IGNORECASE,
 )
 # What may stand beside a diagnosis without telling what it does.
-_FILLER = re.compile(
+_FILLER = Pattern(
     r"\([^)]*\)|\b(?:has|have|had|been|was|is|are|a|an|the|and|with|of|as|by|in|on|at|from|for|to|who|which|also|both|"
     r"his|her|their|he|she|they|formal(?:ly)?|clinical(?:ly)?|confirmed|recent(?:ly)?|primary|main|secondary|co-?occurring|"
     r"diagnos\w+|given|made|received|identified|needs?|area|condition|conditions|disorder|type|severe|moderate|mild|"
@@ -46,7 +46,7 @@ _FILLER = re.compile(
     r"lives|living|known|child|boy|girl|young|person|pupil|student)\b|\d+",
     re.IGNORECASE,
 )
-_PAST = re.compile(
+_PAST = Pattern(
     r"\b(?:has\s+had|had|received|used\s+to|previously|currently\s+(?:has|receives)|at\s+present|already)\b",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ def _tells_need(passage: Passage) -> bool:
     text = passage.text
     if passage.heading and not _ABOUT.search(text):
         return True
-    if topics_named(text) or quick_search(EFFECT, text) or quick_search(DIAGNOSIS, text):
+    if topics_named(text) or EFFECT.search(text) or DIAGNOSIS.search(text):
         return True
     if _HARD.search(text) or re.search(r"\d", _MARKS.sub(" ", text)):
         return True
@@ -81,14 +81,14 @@ def _tells_need(passage: Passage) -> bool:
 
 
 # Who a pupil is, where he is, and what people like in him.
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"\b(?:delightful|lovely|pleasure|thoughtful|polite|kind|happy|cheerful|friendly|caring|popular|funny|bright|hard[\s-]working|"
     r"enjoys?|loves?|likes?|lives\s+with|attends|is\s+in\s+(?:year|class|reception)|is\s+(?:a|an)\s+(?:\w+\s+){0,2}(?:boy|girl|young|pupil|"
     r"child|student|member)|has\s+(?:special\s+educational|additional|complex|significant|identified)\s+(?:\w+\s+)?needs?\b\W*$|good\s+at|"
     r"is\s+on\s+the\s+(?:sen|send)\s+(?:register|list)|evidence\s*\|)\b|^[\W\d]*(?:area\s+of\s+)?need\b[^.]*\|",
     re.IGNORECASE,
 )
-_HARD = re.compile(
+_HARD = Pattern(
     r"\b(?:nothing|never|not|no|little|few|without|fails?|difficult\w*|hard|poor\w*|weak\w*|slow\w*|delay\w*|anxi\w*|worr\w*|upset|distress\w*|need(?:s|ed)?(?!\s*\||s?\b\W*$)|"
     r"behind|only|too|gives?\s+up|stammer\w*|stutter\w*|late|trouble|problem\w*|impair\w*|limited|lack\w*|avoid\w*|refus\w*|repeat\w*|prompt\w*|support\w*|"
     r"help\w*)\b|n['’]t\b",
@@ -109,7 +109,7 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = _needs_in(section)
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
-        found = quick_search(DIAGNOSIS, passage.text)
+        found = DIAGNOSIS.search(passage.text)
         if found is None or EFFECT.search(_without_diagnoses(passage.text)):
             continue
         if after is not None and _goes_on(passage, after):
@@ -207,7 +207,7 @@ def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each score or level without a date, or older than twelve months."""
     before = ""
     for passage in section.passages:
-        found = quick_search(LEVEL, passage.text)
+        found = LEVEL.search(passage.text)
         context = (
             f"{passage.heading}\n{before}" if before.rstrip().endswith(":") else passage.heading
         )

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.shapes import at
 from ehcplan.compliance.words.facts import (
@@ -40,7 +41,7 @@ def advice_without_need(draft: Draft) -> Iterator[Breach]:
     for passage in draft.of(Letter.K):
         named = topics_named(passage.text)
         missing = [t for t in TOPICS if t.key in named]
-        silent = [t for t in missing if not quick_search(t.spoken_of, told)]
+        silent = [t for t in missing if not t.spoken_of.search(told)]
         if silent and not says_none(passage.text):
             yield Breach(
                 passage=passage,
@@ -114,7 +115,7 @@ def taught_needs_outside_b(draft: Draft) -> Iterator[Breach]:
     yield from _teaching_outside_f(draft)
 
 
-def _taught_in(skill: re.Pattern[str], passage: Passage, draft: Draft) -> re.Match[str] | None:
+def _taught_in(skill: Pattern, passage: Passage, draft: Draft) -> re.Match[str] | None:
     """Return where a text tells of a skill that somebody teaches, there or in G or H; or None."""
     found = skill.search(passage.text)
     if found is None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, may_match
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import is_substance, says_none
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
@@ -183,7 +183,7 @@ def _is_agreed_in(draft: Draft, letter: Letter) -> bool:
 
 def _protection_in(passage: Passage) -> re.Match[str] | None:
     for start, end in passage.sentences:
-        if not may_match(PROTECTION, passage.text[start:end]):
+        if not PROTECTION.may_match(passage.text[start:end]):
             continue
         found = PROTECTION.search(passage.text, start, end)
         if found is not None and not PROTECTION_DENIED.search(passage.text[start:end]):

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage, passages_of
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Seen
 from ehcplan.plan.case import Case
 from ehcplan.plan.parts import texts_of
@@ -15,7 +16,7 @@ from ehcplan.vocabulary import Stage
 
 _COMPARED = (*NEED_LETTERS, Letter.E, *PROVISION_LETTERS)
 _DRAFTS = frozenset({Stage.LA_DRAFT, Stage.AMENDMENT})
-_REASON = re.compile(
+_REASON = Pattern(
     r"\b(?:changed|added|removed|amended|updated|reworded|corrected|reduced|increased|included)\b"
     r"[^.]{0,60}\b(?:after|following|because|at\s+the\s+request|in\s+(?:response|light)|on\s+the\s+"
     r"advice|as\s+(?:agreed|requested|asked))|\b(?:parents?|family|mum|dad|school|college)['’]?s?['’]?\s+"

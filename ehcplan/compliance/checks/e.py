@@ -9,6 +9,7 @@ from ehcplan.compliance.checks.nothing import clauses, is_substance, says_none, 
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words.needs import topics_in
 from ehcplan.compliance.words.times import (
@@ -23,12 +24,12 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter, NothingHere, Outcome
 from ehcplan.vocabulary import Stage
 
-_BY = re.compile(
+_BY = Pattern(
     r"\b(?:by|before|until|end\s+of|achieved?|due|date|timescale|time\s*frame)\b", re.IGNORECASE
 )
 
 
-_ABOUT_OUTCOMES = re.compile(
+_ABOUT_OUTCOMES = Pattern(
     r"^(?!\W*(?:[\w’'-]+\s+){0,4}?(?:outcomes?|targets?|goals?|objectives|aims?)\b[^:.]{0,40}:)"
     r"(?!.*\b(?:by|before)\s+(?:the\s+)?(?:end|start|july|june|may|summer|easter|christmas|spring|autumn|20\d\d|age|year|\d|january|"
     r"february|march|april|august|september|october|november|december)\b)"
@@ -36,14 +37,14 @@ _ABOUT_OUTCOMES = re.compile(
     re.IGNORECASE,
 )
 """A sentence about outcomes, and none: "Targets are kept by the school"."""
-_OF_OFFICE = re.compile(
+_OF_OFFICE = Pattern(
     r"^\W*(?:the\s+)?(?:council|(?:local\s+)?authority|panel|board|caseworker|case\s+officer|meeting|advice|reports?|"
     r"professionals|section|plan|document|family)\s+(?:\w+ly\s+)?(?:has|have|had|is|are|was|were|wishes|would|thanks?|considers?|"
     r"notes?|expects?|believes?|hopes?)\b",
     re.IGNORECASE,
 )
 """What the office has done or thinks, which is nobody's outcome."""
-_PROMISES = re.compile(
+_PROMISES = Pattern(
     r"\b(?-i:[A-Z][\w’'-]+)\s+to\s+(?:be\b|[a-z]{2,})|\b(?:will|can|able\s+to|shall|should|to\s+be)\b|['’]ll\b|^\W*(?:[\w.]+[:.)]\s*){0,2}(?:to|I|for)\s+[a-z]+|"
     r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they|I|and|or)\s+(?:\w+ly\s+|now\s+|also\s+|each\s+|then\s+){0,2}"
     r"(?!(?:is|has|was|as|this|its|his|hers|theirs)\b)(?:[a-z]{3,}s|(?<=I\s)[a-z]{2,}|has\s+\w+ed|is\s+\w+)\b|^\W*(?:\d+[.)]\s*)?"
@@ -58,7 +59,7 @@ _STEM = 5
 _MANY_STEMS = 5
 _DAILY = frozenset({"toileting", "sleep", "eating", "hearing", "sight", "travel", "self_care", "epilepsy", "breathing"})  # fmt: skip
 """Topics that other help never reaches by the way: no reading lesson teaches to use the toilet."""
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = Pattern(
     r"(?:within|begin|begins|start|starts|outcome|will|able|with|without|from|that|this|them|they|their|when|what|which|where|than|then|each|every|"
     r"some|more|most|least|time|times|days?|weeks?|weekly|months?|terms?|termly|year|years|minutes?|hours?|lessons?|"
     r"school|college|class|classroom|teacher|adult|adults|staff|help|support|helped|needs?|other|others|another|"
@@ -253,7 +254,7 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
             )
 
 
-_CITED = re.compile(r"\bE(\d{1,2})\b(?!\s*[-–]\s*\d)")
+_CITED = Pattern(r"\bE(\d{1,2})\b(?!\s*[-–]\s*\d)")
 
 
 def _cited_in(provided: str) -> set[str]:

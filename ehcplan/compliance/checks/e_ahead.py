@@ -8,6 +8,7 @@ from ehcplan.compliance.checks.e import outcomes_of, sure_of
 from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words.arrangements import FORWARD, MOVE_HEADING
 from ehcplan.compliance.words.times import ADULTHOOD, EDUCATION_MARK, MOVE
@@ -16,13 +17,13 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, OutcomeKind
 
 # Nobody's move: whoever is new to the pupil, a service that answered, and what a person learned before.
-_NO_MOVE = re.compile(
+_NO_MOVE = Pattern(
     r"\b(?:an?|any|every|each|some|all|with|by|when|from|to)\s+(?:new|different|next|unfamiliar|another)\s+"
     r"(?:teachers?|class(?:es|rooms?)?|provider)\b|\([^()]*\b(?:adult|children\w*)\s+(?:services|social\s+care|health)[^()]*\)|"
     r"\bnew\s+(?:teachers|adults|staff)\b",
     re.IGNORECASE,
 )
-_PUT_OFF = re.compile(
+_PUT_OFF = Pattern(
     r"[^.;\n]*\b(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|planned|agreed|arranged|decided|looked\s+at|explored|reviewed|thought\s+about|"
     r"addressed)\s+(?:\w+\s+){0,2}?(?:nearer|closer|later|in\s+due\s+course|in\s+time|in\s+the\s+future|when\s+the\s+time|as\s+it\s+(?:approaches|nears)|"
     r"at\s+(?:the|a)\s+(?:appropriate|right|later|suitable))\b[^.;\n]*",

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.nothing import is_form_words
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.words.arrangements import (
@@ -43,25 +43,25 @@ from ehcplan.compliance.words.times import (
 from ehcplan.plan.whole import Outcome
 
 # Where, inside one cell or row, the outcome ends and what stands beside it begins.
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"(?:^|(?<=[.\n;|]))\s*(?:steps?\b(?:\s+(?:towards|to)\b)?|step\s+\d|(?:short(?:er)?|medium)[\s-]term\s+"
     r"(?:target|outcome|objective|goal)s?|targets?\s+(?:set|are|will)|monitor\w*|progress\s+(?:will|is|to)|"
     r"review(?:ed)?\b|success\s+criteria|baseline|measured?\b|how\s+(?:will|we)|provision\b|who\b|"
     r"provided\s+by|evidence|frequency|resources?|arrangements|move\s+(?:to|on)|forward\s+plan)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_LOOKS_LIKE = re.compile(
+_LOOKS_LIKE = Pattern(
     r"\b(?:will|can|is\s+able\s+to|to\s+be\s+able|would\s+like\s+to|to\s+\w+)\b|^\W*(?:by|to|outcome)\b|"
     r"^\W*[A-Z]\w+\s+\w+s\b",
     re.IGNORECASE,
 )
-_AIM = re.compile(
+_AIM = Pattern(
     r"\W*(?:long(?:er)?[\s-]term\s+)?(?:aims?|aspirations?|goals?|hopes?)\b[^.:\n]{0,40}:",
     re.IGNORECASE,
 )
 # After a sentence about the person, what staff do every week is beside the outcome.
-_IS_TO_BE = re.compile(r"\b(?:will|to|should|must|shall)\b", re.IGNORECASE)
-_ABOUT = re.compile(
+_IS_TO_BE = Pattern(r"\b(?:will|to|should|must|shall)\b", re.IGNORECASE)
+_ABOUT = Pattern(
     r"^\W*(?:(?:the|these|this|all|some|each|his|her|their|my|our|short\w*|long\w*|following)\s+)*"
     r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|progress|"
     r"monitoring|review\w*|arrangements|section|plan\s+(?:will|is)|annual|please|forward|transition\w*|"
@@ -83,7 +83,7 @@ def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(p for p in held if p.field == "loose" and _reads_like_outcome(p.text))
 
 
-_LABEL_ALONE = re.compile(
+_LABEL_ALONE = Pattern(
     r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*(?:no\.?\s*)?\d+(?:\.\d+)*[a-z]?"
     r"\s*[:.–—-]?\s*(?:\([^()]*\)|\[[^\[\]]*\])\W*$",
     re.IGNORECASE,
@@ -156,7 +156,7 @@ def claims(passage: Passage) -> Iterator[tuple[int, str]]:
             yield start + skip, sentence[skip:]
 
 
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|‘[^’]*’")
+_QUOTED = Pattern(r"[“\"][^”\"]*[”\"]|‘[^’]*’")
 _AT_ONCE = ("better, more", "how well")
 """Words that leave the distance open, even where a doing can be seen: "plays nicely"."""
 
@@ -176,7 +176,7 @@ def _soft_words(passage: Passage) -> Iterator[Breach]:
     for start, words in claims(passage):
         claim = _QUOTED.sub(lambda said: " " * len(said.group(0)), words)
         for term in SOFT:
-            found = quick_search(term.compiled, claim)
+            found = term.compiled.search(claim)
             if found is None or (term.key not in _AT_ONCE and SEEN_DOING.search(claim)):
                 continue
             yield Breach(
@@ -210,7 +210,7 @@ def provision_in_disguise(section: Section, _facts: Facts) -> Iterator[Breach]:
 def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
     for start, claim in claims(passage):
         for term in terms:
-            found = quick_search(term.compiled, claim)
+            found = term.compiled.search(claim)
             if found is not None:
                 yield Breach(
                     passage=passage,

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.quantity import holds_provision, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import quantity
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Advice, Letter, NothingHere, Provision
 
-_ADVISES = re.compile(r"\b(?:recommend|advis|suggest|propos)\w*\b|\badvice\b", re.IGNORECASE)
+_ADVISES = Pattern(r"\b(?:recommend|advis|suggest|propos)\w*\b|\badvice\b", re.IGNORECASE)
 _GIVERS = {
     "speech and language therapy": r"speech|\bs(?:a)?lt\b|language\s+therap",
     "occupational therapy": r"occupational|\bot\b",
@@ -22,7 +23,7 @@ _GIVERS = {
     "teaching assistant time": r"teaching\s+assistant|\bt\.?a\.?s?\b|\blsa\b|1\s?:\s?1|one[\s-]to[\s-]one",
     "specialist teaching": r"specialist\s+teach|teacher\s+of|qtod|qtvi",
 }
-_REASON = re.compile(
+_REASON = Pattern(
     r"\bdiffers?\b|\bdepart\w*|\breasons?\b|\bbecause\b|\binstead\s+of\s+the\b|\brather\s+than\s+the\b|\bnot\s+followed\b",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ def _other_amounts(draft: Draft) -> Iterator[Breach]:
     for passage in draft.calling(calling_words(_ADVISES), *spoken):
         for start, end in passage.sentences:
             advised = passage.text[start:end]
-            if not quick_search(_ADVISES, advised) or quantity.AMOUNT.search(advised) is None:
+            if not _ADVISES.search(advised) or quantity.AMOUNT.search(advised) is None:
                 continue
             given = _given_otherwise(advised, [one for one in items if advised not in one])
             if given:
@@ -94,17 +95,17 @@ def _is_for_provision(one: Advice) -> bool:
     )
 
 
-_EOTAS = re.compile(
+_EOTAS = Pattern(
     r"\bEOTAS\b|\bEOTIS\b|\beducated?\s+other(?:wise)?\s+than\s+(?:at|in)\b|\beducation\s+other(?:wise)?\s+than\s+(?:at|in)\b|"
     r"\b(?:section|s\.?)\s?61\b|\bnot\s+(?:in|at|attend)\s+(?:a\s+)?school\b[^.]{0,160}\bpackage\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = Pattern(
     r"\b(?:at|in)\s+(?:his\s+|her\s+|their\s+|the\s+|a\s+|an\s+)?(?:\w+\s+){0,2}(?:home|library|cent(?:re|er)|hub|base|farm|room|"
     r"venue|studio|hall|gym|garage|stables|house|online|community|leisure\s+centre|kitchen|workshop)\b|\bonline\b",
     re.IGNORECASE,
 )
-_TUITION = re.compile(r"\b(?:tutor\w*|tuition|teach\w*|lessons?|mentor\w*)\b", re.IGNORECASE)
+_TUITION = Pattern(r"\b(?:tutor\w*|tuition|teach\w*|lessons?|mentor\w*)\b", re.IGNORECASE)
 
 
 def describes_the_package(draft: Draft) -> Iterator[Seen]:
@@ -139,7 +140,7 @@ def describes_the_package(draft: Draft) -> Iterator[Seen]:
         )
 
 
-_HOURS_A_WEEK = re.compile(
+_HOURS_A_WEEK = Pattern(
     r"\bhours\s+(?:of\s+\w+\s+)?(?:a|per|each|every)\s+week\b|\b\d{1,2}(?:[.:]\d\d)?\s*(?:to|–|-)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m|noon|(?:on\s+)?every|each)\b",
     re.IGNORECASE,
 )
@@ -166,10 +167,10 @@ def _is_hours(item: Passage) -> bool:
     return told.amount and told.frequency
 
 
-_DIRECT_PAYMENT = re.compile(
+_DIRECT_PAYMENT = Pattern(
     r"\bdirect\s+payments?\b|\b(?-i:DPs?)\b|\bpersonal\s+(?:health\s+)?budget\b", re.I
 )
-_NO_PAYMENT = re.compile(
+_NO_PAYMENT = Pattern(
     r"\b(?:no|not|without|neither|none|declined|refused|nil|n/?a)\b", re.IGNORECASE
 )
 
@@ -211,7 +212,7 @@ def _first_payment(passages: Iterable[Passage]) -> tuple[Passage, re.Match[str]]
     return None
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:social\s+care|short\s+breaks?|health|care\s+act|nursing|home\s+care|section\s+[GH])\b",
     re.I,
 )
@@ -237,7 +238,7 @@ def _budget_pays(draft: Draft) -> bool:
     return not only_care and bool(pays or not asked_only)
 
 
-_TEACHES = re.compile(
+_TEACHES = Pattern(
     r"\bspeech\s+(?:and|&)\s+language\b|\bspeech\s+(?:therap\w+|sounds?|programme|sessions?)\b|\bs(?:a)?lt\b|\blanguage\s+(?:therap\w+|programme|"
     r"group|skills?|development)\b|\bcommunication\s+(?:skills?|programme|sessions?|therap\w+|group|targets?)\b|\bvocabulary\b|"
     r"\bsensory\s+(?:integration|circuits?|diet|processing\s+programme)\b|\b(?:ot|occupational\s+therap\w+|physio\w*)\b[^.]{0,80}\b(?:lessons?|"
@@ -263,13 +264,13 @@ _TEACHES = re.compile(
     r"manage|cook|budget|shop|travel|plan|organi[sz]e|concentrate|remember|cope|regulate|dress|tie)\b",
     re.IGNORECASE,
 )
-_TREATS = re.compile(
+_TREATS = Pattern(
     r"\b(?:feed(?:s|ing)?|swallow\w*|dysphagia|eating\s+and\s+drinking|wheelchair\s+(?:service|clinic|review)|orthotic\w*|splints?|equipment|"
     r"medic\w+|hearing\s+test|audiology|botox|surgery|tone\s+management|standing\s+frame|seating\s+(?:clinic|review)|epilep\w*|seizures?|"
     r"diabet\w*|gastrostomy|tracheostomy|hip\s+(?:x-?ray|surveillance))\b",
     re.IGNORECASE,
 )
-_TEACHES_ADULTS = re.compile(
+_TEACHES_ADULTS = Pattern(
     r"\b(?:train(?:s|ing|ed)?|teach(?:es|ing)?|taught|coach\w*|learns?|practi[sc]\w*|advis\w+)\b[^.;]{0,40}\b(?:staff|adults|parents?|carers?|"
     r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?)\b|\b(?:staff|parent|carer|adult)s?['’]?\s+training\b|"
     r"\btrained\b|\bsign\s+language\s+interpreter|\bteaching\s+(?:assistant|hospital|staff)\b|\bteacher\b",

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.quantity import stated
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import frame
 from ehcplan.compliance.words import provision as provided
@@ -16,7 +17,7 @@ _BESIDE_HELP = 2
 """How many telling words are enough beside a word such as "support"."""
 _FRAMES = (frame.TRAINING, frame.AIM)
 _SHOWS = (frame.KNOWN_BY_NAME, frame.PROGRAMMES, frame.MORE_ACTS)
-_WHOSE = re.compile(r"['’]s$")
+_WHOSE = Pattern(r"['’]s$")
 
 
 @lru_cache(maxsize=4096)
@@ -54,7 +55,7 @@ def _shown(said: str, names: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in _telling(said, names) if word not in frame.ROUND)
 
 
-def _without(text: str, *patterns: re.Pattern[str]) -> str:
+def _without(text: str, *patterns: Pattern) -> str:
     for pattern in patterns:
         text = pattern.sub(" ; ", text)
     return text

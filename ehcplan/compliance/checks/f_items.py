@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.f_content import shows_something
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
@@ -16,14 +16,14 @@ from ehcplan.compliance.words.statements import SOMEBODY
 from ehcplan.compliance.words.vague import W12
 from ehcplan.plan.whole import Provision
 
-_CELL = re.compile(r"\s*[\n\t|]\s*")
-_TRAINED = re.compile(
+_CELL = Pattern(r"\s*[\n\t|]\s*")
+_TRAINED = Pattern(
     r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
-_WHOSE = re.compile(r"['’]s$")
-_INDIRECT = re.compile(
+_MINUTES = Pattern(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
+_WHOSE = Pattern(r"['’]s$")
+_INDIRECT = Pattern(
     r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|(?:writing|updating|preparing|planning|reviewing|making)\s+(?:(?:his|her|their|the|new|[\w’]+[’']s)\s+)*"
     r"(?:targets?|programmes?|plans?|materials?|resources?|worksheets?|exercises)|(?:showing|advising|coaching|training)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
     r"(?:class\s+|subject\s+)?(?:staff|teachers?|tas?|assistants?|parents|adults)|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
@@ -31,22 +31,22 @@ _INDIRECT = re.compile(
     r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b",
     re.IGNORECASE,
 )
-_TEACHING = re.compile(
+_TEACHING = Pattern(
     r"\b(?:teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|delivered|runs?|tuition|interventions?|programmes?|sessions?|lessons?|therapy|"
     r"precision|(?:pre-?|re-?|over)?taught|guided\s+reading|phonics|works?\s+on|practi[sc]es?|tutoring|coaching|mentoring)\b",
     re.IGNORECASE,
 )
-_IN_LESSONS = re.compile(
+_IN_LESSONS = Pattern(
     r"\b(?:in|during|across|before|after|of)\s+(?:[\w’'-]+\s+){0,3}?(?:lessons?|sessions?)\b",
     re.IGNORECASE,
 )
 """When, and not what: "in two lessons each morning"."""
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|them)\b"
     r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
     re.IGNORECASE,
 )
-_TO_WHOM = re.compile(
+_TO_WHOM = Pattern(
     r"\b(?:with|alongside|beside|sees|meets|supports|coaches|visits|joins|mentors)\s+([\w’'-]+)",
     re.IGNORECASE,
 )
@@ -120,7 +120,7 @@ def _is_person_named(item: Passage, facts: Facts) -> bool:
 
 def _trained_in_what(item: Passage) -> Iterator[Breach]:
     text = whole_text(item)
-    found = quick_search(_TRAINED, item.text)
+    found = _TRAINED.search(item.text)
     vague = found or _vague_adult(item.text)
     if vague is not None and quantity.NAMED_TRAINING.search(text) is None:
         yield Breach(
@@ -132,7 +132,7 @@ def _trained_in_what(item: Passage) -> Iterator[Breach]:
 
 
 def _vague_adult(text: str) -> re.Match[str] | None:
-    found = quick_search(W12.compiled, text)
+    found = W12.compiled.search(text)
     if found is None or not re.match(
         r"(?:trained|experienced|skilled|qualified)", found.group(0), re.I
     ):

@@ -3,22 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import subjects, vague
 from ehcplan.plan.whole import NothingHere, Provision
 
-_HOW = re.compile(
+_HOW = Pattern(
     r"\d|\bby\s+\w+ing\b|:|\b(?:every|each)\s+\w+|\b(?:two|three|four|five|six|ten)\b|\bwith\s+(?:a|an|two|three|symbols|pictures|photos|"
     r"visual)\b|\bmeans\b",
     re.IGNORECASE,
 )
-_ORDINARY = re.compile(
+_ORDINARY = Pattern(
     r"\bhigh\s+expectations\b|\bpraised?\b(?:\s+and\s+(?:encouragement|reward\w*))?|"
     r"\bclear\s+(?:and\s+\w+\s+)?(?:instructions|expectations|boundaries|rules|routines|language)\b|"
     r"\bgood\s+role\s+models?\b|\bpositive\s+(?:reinforcement|behaviour\s+(?:management|support|strategies|policy))\b|"
@@ -41,7 +42,7 @@ def _is_alone(passage: Passage) -> bool:
     return is_item(passage.text) and not stated(whole_text(passage)).is_counted
 
 
-CALLS_SUBJECT = calling_words(re.compile(rf"\b{subjects.SUBJECT}", re.IGNORECASE)) | plain_triggers(
+CALLS_SUBJECT = calling_words(Pattern(rf"\b{subjects.SUBJECT}", re.IGNORECASE)) | plain_triggers(
     "disappl-", "dis-appl-", "curriculum", "timetable", "subject", "subjects", "option", "options"
 )
 """Every way of leaving a subject out names it, or the whole of what is learnt."""
@@ -61,12 +62,12 @@ def says_what_replaces(passage: Passage, facts: Facts) -> Iterator[Breach]:
     )
 
 
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"(?:\bnot|\bnever|n[’']t|\bno|\bwithout)\s+(?:be\s+|being\s+|\w+ly\s+)?$", re.IGNORECASE
 )
 
 
-_CELL_END = re.compile(r"[\n\t|]")
+_CELL_END = Pattern(r"[\n\t|]")
 
 
 _LEAVES_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
@@ -74,12 +75,12 @@ _LEAVES_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
 
 def _left_out(text: str) -> re.Match[str] | None:
     found = next(
-        (hit for pattern in _LEAVES_OUT if (hit := quick_search(pattern, text)) is not None), None
+        (hit for pattern in _LEAVES_OUT if (hit := pattern.search(text)) is not None), None
     )
     if found is None or _DENIED.search(text[: found.start()]):
         return None
     begins = max(text.rfind(sign, 0, found.start()) for sign in ".;\n") + 1
-    return None if quick_search(subjects.KEPT, text[begins : found.end()]) else found
+    return None if subjects.KEPT.search(text[begins : found.end()]) else found
 
 
 def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:
@@ -107,7 +108,7 @@ def has_no_transport(passage: Passage, facts: Facts) -> Iterator[Breach]:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
 
 
-_TITLED = re.compile(
+_TITLED = Pattern(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam)\b\.?\s+(?:[A-Z]\.?\s+)?(?P<name>[A-Z](?:[\w’'-]*[a-z])?[\w’'-]*)"
 )
 _NOT_STAFF = frozenset(
@@ -125,7 +126,7 @@ _NOT_STAFF = frozenset(
         "Maker",
     }
 )
-_NAME_AND_ROLE = re.compile(
+_NAME_AND_ROLE = Pattern(
     r"\b(?P<first>[A-Z][a-z]+)\s+(?P<last>[A-Z][\w’'-]+)(?:\s*[(,]|\s+is\s+(?:the|his|her|their))"
 )
 
@@ -142,22 +143,22 @@ def names_roles(passage: Passage, facts: Facts) -> Iterator[Breach]:
             yield Breach(passage=passage, start=found.start(), end=found.end("last"))
 
 
-_THERAPIST = re.compile(
+_THERAPIST = Pattern(
     r"\b(?:speech\s+(?:and|&)\s+language|occupational|physio|music|art|drama|play)[\s-]*therap\w*|\bphysiotherap\w+|\bs(?:a)?lts?\b|\bots?\b|"
     r"\bphysios?\b|\btherapists?\b|\beducational\s+psychologists?\b|\bcamhs\b",
     re.IGNORECASE,
 )
-_LUMP = re.compile(
+_LUMP = Pattern(
     r"\b(?:hours?|hrs?|days?|visits?|sessions?)\b[^.;]{0,40}\b(?:(?:per|a|an|each|every|over\s+the)\s+(?:academic\s+|school\s+|half[\s-]*)?"
     r"(?:year|annum|term)|annually|termly|yearly|half[\s-]?termly)\b|\b(?:total|package|block|allocation|allowance)\s+of\s+\d+",
     re.IGNORECASE,
 )
-_DIRECT = re.compile(
+_DIRECT = Pattern(
     r"\bdirect(?:ly)?\b|\bone[\s-]to[\s-]one\b|\b1\s?:\s?1\b|\bindividual(?:ly)?\b|\bface[\s-]to[\s-]face\b|\bgroups?\s+of\b|"
     r"\b(?:works?|sessions?|time|meets|therapy|sits|sees|plays|talks)\s+(?:\w+\s+)?with\s+(?:him|her|them|[A-Z]\w+)|"
     r"\b(?:teaches|sees|treats|assesses|visits|supports|coaches)\s+(?:him|her|them|[A-Z]\w+)",
 )
-_NOT_DIRECT = re.compile(
+_NOT_DIRECT = Pattern(
     r"\bindirect\b|\b(?:train\w*|programme|program|writ(?:es|ing|e)|review\w*|advis\w+|advice|plan(?:s|ning)?|liais\w+|report\w*|"
     r"supervis\w+|model\w*|updat\w+|consult\w+|monitor\w*|watch\w*|observ\w+|show[ns]?|demonstrat\w+|coach\w*|check\w*|measur\w+|staff|teach(?:es|ing)\s+(?:his|her|their|the))\b",
     re.IGNORECASE,
@@ -175,19 +176,19 @@ def therapy_is_split(section: Section, facts: Facts) -> Iterator[Breach]:
             yield Breach(passage=item)
 
 
-_FLEXIBLE = re.compile(
+_FLEXIBLE = Pattern(
     r"\bflexib(?:le|ly|ility)\b|\b(?:may|can|will|could|might)\s+(?:\w+\s+)?vary\b|\bvariable\b|\bvar(?:y|ies|ied|ying)\s+"
     r"(?:according|depending|from\s+\w+\s+to|as|with|over)\b|\b(?:hours|amount|level|time|support|sessions)\s+(?:\w+\s+){0,2}(?:var(?:y|ies)|"
     r"fluctuates?|changes?\s+from)\b|\b(?:can|may|will|could)\s+be\s+(?:moved|used\s+differently|redistributed|increased\s+or\s+"
     r"(?:decreased|reduced)|adjusted|adapted\s+as)\b|\bas\s+and\s+how\b",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = Pattern(
     r"\b(?:at\s+least|no\s+(?:less|fewer)\s+than|not\s+(?:less|fewer)\s+than|(?:a\s+)?minimum|never\s+(?:less|below|fewer)|between\s+\w+\s+and|"
     r"up\s+to\s+\w+\s+of)\b",
     re.IGNORECASE,
 )
-_NOT_OF_HOURS = re.compile(
+_NOT_OF_HOURS = Pattern(
     r"\bflexib(?:le|ility)\s+(?:seat\w*|think\w*|furniture|joints?|of\s+(?:thought|thinking|mind)|in\s+(?:his|her|their)\s+\w+|learning\s+"
     r"(?:space|area)s?)|\b(?:cognitive|mental|muscle|joint|physical|hip|back|his|her|their|more|be(?:ing|come)?)\s+flexib|"
     r"\bstrength\s+and\s+flexib|\b(?:teach|learn|practi[sc]e|develop|think)\w*\b[^.]{0,40}\bflexib",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.f_words import (
     hit_of,
     is_uncounted,
@@ -13,12 +13,13 @@ from ehcplan.compliance.checks.f_words import (
 )
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import handed_on, vague
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.handed_on import DECIDERS
 
-_LATER = re.compile(
+_LATER = Pattern(
     rf"\b{DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _HOURS = (
     r"(?:hours?|amounts?|levels?|frequency|duration|intensity|provision|package|sessions?|tuition|staffing|timetable|input|support|"
     r"allocation|visits?|help)"
 )
-_REDUCED = re.compile(
+_REDUCED = Pattern(
     rf"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?|looked\s+at|revisited|checked|considered)\b[^.;]{{0,40}}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
     rf"\w+ly\s+|if\s+\w+\s+)?(?:{_LESS}|{_OTHER})"
     r"|\b(?:will|to|may|can|could|might)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+out|withdrawn|tapered|decreased?|"
@@ -43,7 +44,7 @@ _REDUCED = re.compile(
     rf"|\b(?:increas\w+|rais\w+)\s+(?:or|and|/)\s+(?:reduc\w+|decreas\w+|lower\w*)\b",
     re.IGNORECASE,
 )
-_WHOSE_SAY = re.compile(
+_WHOSE_SAY = Pattern(
     rf"\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|down\s+to|up\s+to|the\s+choice\s+of|for)\s+(?:the\s+|his\s+|"
     rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|determine|judge|agree|choose|settle|say|set|allocate))"
     rf"|\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|(?:is|be|are)\s+(?:down|up)\s+to)\s+(?:the\s+|his\s+|her\s+|"
@@ -75,9 +76,9 @@ def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
-    if any(quick_search(one, sentence) for one in (handed_on.SETTLED, SPEAKS_OF_ITSELF)):
+    if any(one.search(sentence) for one in (handed_on.SETTLED, SPEAKS_OF_ITSELF)):
         return None
-    if (reduced := quick_search(_REDUCED, sentence)) is not None:
+    if (reduced := _REDUCED.search(sentence)) is not None:
         return reduced
     if leaves_a_slot(sentence, passage):
         return None
@@ -85,13 +86,13 @@ def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     if hit is not None and _LATER.search(sentence) is not None:
         return hit
     return (
-        quick_search(_WHOSE_SAY, sentence)
-        or quick_search(handed_on.MADE_DEPENDENT, sentence)
+        _WHOSE_SAY.search(sentence)
+        or handed_on.MADE_DEPENDENT.search(sentence)
         or _decided_later(sentence, passage)
     )
 
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:
     """Return where the amount of help is left to somebody, in an item that does not give it."""
-    found = quick_search(handed_on.DECIDED_LATER, sentence)
+    found = handed_on.DECIDED_LATER.search(sentence)
     return found if found is not None and is_uncounted(passage) else None

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import calling_words, stands_in
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.quantity import holds_provision, is_item, items_in, whole_text
 from ehcplan.compliance.draft import Draft, provision_text
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words import about_plan, equipment
 from ehcplan.compliance.words import empty_help as empty
@@ -18,7 +19,7 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Need, Provision
 
 _STEM = 4
-_ENDING = re.compile(r"(?:['’]s|ings?|ed|e?s|ers?|ly|e)$")
+_ENDING = Pattern(r"(?:['’]s|ings?|ed|e?s|ers?|ly|e)$")
 _SMALL_TALK = provided.each(
     """
     april areas around assessment august autumn because before child children class cannot could
@@ -42,26 +43,26 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
         yield from _unspoken(draft, needs)
 
 
-_TIMES = re.compile(
+_TIMES = Pattern(
     r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to|(?:lunch|dinner|meal)\s?times?|at\s+lunch|after\s+lunch|before\s+lunch|"
     r"writes|written|(?<=emotional\s)literacy|mov(?:es?|ing)\s+(?:up\s+|on\s+)?(?:to|into|from)|in\s+(?:english|maths|pe|science|art|music|drama))\b(?!\s+(?:tables|travel))",
     re.IGNORECASE,
 )
 """Words that name a topic, and in provision mostly name a moment or a part of the work."""
 _FEELINGS = frozenset({"anxiety", "mood", "attachment", "emotions", "social"})
-_LOOKS_AFTER = re.compile(
+_LOOKS_AFTER = Pattern(
     r"\b(?:counsell\w*|pastoral|mentor(?:s|ing)?|elsa|wellbeing|well-being|psychotherap\w*|key\s?worker|key\s+adult|"
     r"mental\s+health|nurture)\b",
     re.IGNORECASE,
 )
-_SITS_BESIDE = re.compile(
+_SITS_BESIDE = Pattern(
     r"\b(?:re-?focus\w*|re-?direct\w*|prompt(?:s|ed|ing)?|sits?\s+(?:down\s+)?(?:with|beside|within|near|next\s+to|by)|stays?\s+(?:with|beside)|brings?\s+(?:him|her|them)\s+back)\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"^\W*(?:(?:need|area)\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*", re.IGNORECASE
 )
-_HARD = re.compile(
+_HARD = Pattern(
     r"\b(?:not|cannot|can['’]t|\w+n['’]t|never|no|without|only|unable|hard|harder|difficult\w*|struggl\w*|tricky|needs?|needing|below|behind|"
     r"delay\w*|disorder\w*|impair\w*|loss|loses?|lost|miss(?:es|ed)?|forgets?|avoids?|refus\w*|leaves?|left|argues?|cries|shouts?|hits?|"
     r"runs?|upset|anxi\w*|worr\w*|tired?|tires|pain|slow\w*|less|low|poor|weak\w*|limited|diagnos\w*|syndrome|autis\w*|adhd|"
@@ -69,7 +70,7 @@ _HARD = re.compile(
     r"minutes?|times?\s+(?:a|each|in)|out\s+of|too|wrong|confus\w*|falls?|hides?|pushes|bites?|pulls?|interrupt\w*|distract\w*)\b",
     re.IGNORECASE,
 )
-_STRONG = re.compile(
+_STRONG = Pattern(
     r"\b(?:strengths?|good\s+at|well\s+(?:above|for|within)|above\s+(?:average|his|her|their|age)|ahead\s+of|friendly|kind|caring|funny|gentle|"
     r"enjoys?|loves?|likes?|proud|popular|skilful|talent\w*|confident|able|can\b|knows|remembers|average|(?:4[5-9]|[5-9]\d)(?:th|st|nd|rd)\s+"
     r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|fluent\w*|age[\s-]appropriate|"
@@ -143,11 +144,11 @@ def _unmet(draft: Draft, need: Need, certainty: Certainty) -> Breach:
 
 _ENOUGH = 2
 """How many words that need and provision share are no accident."""
-_CITES = re.compile(
+_CITES = Pattern(
     r"\b(?:needs?\s?|B\.?\s?)\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s?|B\.?\s?)?\d{1,2}(?:\.\d{1,2})*)*",
     re.IGNORECASE,
 )
-_RUN = re.compile(r"(?<![\d.])(\d{1,2})(?![\d.]\d)(?:\s*(?:to|–|-)\s*\w?\s?(\d{1,2})\b)?")
+_RUN = Pattern(r"(?<![\d.])(\d{1,2})(?![\d.]\d)(?:\s*(?:to|–|-)\s*\w?\s?(\d{1,2})\b)?")
 
 
 def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], draft: Draft) -> bool:
@@ -190,7 +191,7 @@ def _is_praise(text: str) -> bool:
     return _STRONG.search(text) is not None and _HARD.search(text) is None
 
 
-_NO_NEED = re.compile(
+_NO_NEED = Pattern(
     r"\bno\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+|concerns?)\b[^.;]{0,60}\b(?:identified|found|known|reported|seen|recorded|noted|arise)\b"
     r"|\b(?:needs?|difficult\w+|concerns?)\b[^.;]{0,30}\b(?:(?:were|was|has\s+been|have\s+been)\s+not|none)\b|\bnot\s+(?:now\s+)?an?\s+(?:area\s+of\s+)?need\b"
     r"|\b(?:there\s+(?:is|are)|has|have)\s+no\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+)\b|\bno\s+(?:help|provision|support)\s+is\s+(?:needed|required)\b",
@@ -245,7 +246,7 @@ def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
             )
 
 
-_SAYS_WHICH = re.compile(
+_SAYS_WHICH = Pattern(
     r"\boutcomes?\s+\(?\w?\d|\ball\s+(?:of\s+)?(?:the\s+|these\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?outcomes\b|\bE\d\b",
     re.I,
 )
@@ -295,11 +296,11 @@ def lists_equipment(draft: Draft) -> Iterator[Seen]:
         if (
             denied is not None
             and kind.label in equipment.NEVER_WITHOUT
-            and stands_in(kind.calls, draft.text_of(Letter.B))
+            and kind.calls.stands_in(draft.text_of(Letter.B))
         ):
             yield replace(denied, values={"kind": kind.label})
             return
-        if stands_in(kind.given, given):
+        if kind.given.stands_in(given):
             continue
         for passage in draft.calling(calling_words(kind.calls), Letter.A, Letter.B, Letter.C):
             found = kind.calls.search(passage.text)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import calling_words, quick_search
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.f_words import is_uncounted
 from ehcplan.compliance.checks.quantity import stated, whole_text
 from ehcplan.compliance.draft import Facts
@@ -31,7 +31,7 @@ def _points_away(sentence: str, passage: Passage) -> re.Match[str] | None:
         hit = papers.SENDS_THERE.search(said) or papers.OF_SOMEBODY.search(said)
     if hit is None or papers.WRITES_IT.search(sentence) or papers.NOT_ONLY_THERE.search(sentence):
         return None
-    return None if quick_search(SPEAKS_OF_ITSELF, sentence) else hit
+    return None if SPEAKS_OF_ITSELF.search(sentence) else hit
 
 
 def _is_timed(passage: Passage) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.quantity import fields_text, items_in, whole_text
 from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import number
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import quantity
 
@@ -19,45 +19,45 @@ SCHOOL_WEEK = 32.5 * 60
 SCHOOL_WEEKS = 39
 SCHOOL_DAYS = 195
 _TOLERANCE = 0.05
-_YEARLY = re.compile(r"\b(?:year|annum|annually)\b", re.IGNORECASE)
-_LONG = re.compile(r"\b(?:hours?|hrs?|days|mornings|afternoons)\b", re.IGNORECASE)
+_YEARLY = Pattern(r"\b(?:year|annum|annually)\b", re.IGNORECASE)
+_LONG = Pattern(r"\b(?:hours?|hrs?|days|mornings|afternoons)\b", re.IGNORECASE)
 
-_TIME = re.compile(r"(?:hour|hr|min)", re.IGNORECASE)
-_LENGTH = re.compile(
+_TIME = Pattern(r"(?:hour|hr|min)", re.IGNORECASE)
+_LENGTH = Pattern(
     rf"(?P<many>{quantity.NUMBER}|half\s+an?|an)[\s-]*(?P<unit>minutes?|mins?|hours?|hrs?)\b",
     re.IGNORECASE,
 )
 _NUMBER = quantity.NUMBER
 _A_WEEK = r"(?:a|an|per|each|every)\s+(?:school\s+)?week\b|weekly\b|/\s?(?:week|wk)\b|p/?w\b|in\s+(?:a|the|every)\s+week\b"
-_TIMES_A_WEEK = re.compile(
+_TIMES_A_WEEK = Pattern(
     rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times|sessions?|lessons?|days|mornings|afternoons|visits)?\s*(?:{_A_WEEK})"
     r"|(?P<daily>\b(?:daily|every\s+(?:school\s+)?day|each\s+(?:school\s+)?day|a\s+day)\b)|(?P<weekly>\bweekly\b|"
     r"\b(?:a|per|each|every)\s+(?:school\s+)?week\b)",
     re.IGNORECASE,
 )
-_TIMES_A_DAY = re.compile(
+_TIMES_A_DAY = Pattern(
     rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times)?\s*(?:a|per|each|every)\s+(?:school\s+)?day\b",
     re.IGNORECASE,
 )
-_WEEKS = re.compile(rf"\b(?P<weeks>{_NUMBER})[\s-]+weeks?\b", re.IGNORECASE)
-_SESSIONS_A_YEAR = re.compile(
+_WEEKS = Pattern(rf"\b(?P<weeks>{_NUMBER})[\s-]+weeks?\b", re.IGNORECASE)
+_SESSIONS_A_YEAR = Pattern(
     rf"\b(?P<times>{_NUMBER})\s+(?:\w+\s+)?(?:sessions?|visits?|lessons?|times)\s+(?:a|an|per|each|every|in\s+(?:a|the))\s+"
     r"(?:academic\s+|school\s+)?(?:year|annum)\b",
     re.IGNORECASE,
 )
-_A_YEAR = re.compile(
+_A_YEAR = Pattern(
     rf"(?P<many>{_NUMBER})\s*(?P<unit>minutes?|mins?|hours?|hrs?)\s+(?:(?:in\s+total\s+)?(?:a|an|per|each|every)\s+"
     r"(?:academic\s+|school\s+)?(?:year|annum)\b|annually\b|over\s+the\s+(?:academic\s+|school\s+)?year\b)",
     re.IGNORECASE,
 )
-_DAYS_A_WEEK = re.compile(
+_DAYS_A_WEEK = Pattern(
     rf"\b(?P<times>{_NUMBER})\s+(?:days|mornings|afternoons)\s+(?:{_A_WEEK})", re.IGNORECASE
 )
-_ALL_WEEK = re.compile(
+_ALL_WEEK = Pattern(
     r"\b(?:home|residential|24|weekends?|boarding|evenings?|nights?|waking)\b", re.I
 )
-_PARTS = re.compile(r"[:(–—]\s*(?P<parts>[^.;)\n]{0,160}(?:,|\band\b|\+|;)[^.)\n]{0,160})")
-_ROLE = re.compile(
+_PARTS = Pattern(r"[:(–—]\s*(?P<parts>[^.;)\n]{0,160}(?:,|\band\b|\+|;)[^.)\n]{0,160})")
+_ROLE = Pattern(
     r"\b(?:teaching\s+assistant|ta\b|lsa\b|hlta|learning\s+support\s+assistant|specialist\s+teacher|speech\s+and\s+language\s+therapist|"
     r"occupational\s+therapist|mentor|tutor)",
     re.IGNORECASE,
@@ -109,7 +109,7 @@ def _reasons(text: str, own: str, beside: str) -> Iterator[str]:
 
 
 def _sessions_against_weeks(text: str) -> Iterator[str]:
-    found = quick_search(_SESSIONS_A_YEAR, text)
+    found = _SESSIONS_A_YEAR.search(text)
     if found is None:
         return
     sessions = number(found.group("times")) or 0
@@ -123,7 +123,7 @@ def _sessions_against_weeks(text: str) -> Iterator[str]:
 
 def _total_against_times(text: str) -> Iterator[str]:
     weeks = _weeks(text)
-    total = quick_search(_A_YEAR, text) if weeks else None
+    total = _A_YEAR.search(text) if weeks else None
     if total is None or weeks is None:
         return
     rest = text.replace(total.group(0), " ")
@@ -150,7 +150,7 @@ def _too_long_a_week(text: str) -> Iterator[str]:
     minutes = _minutes_a_week(text)
     if minutes is not None and minutes > SCHOOL_WEEK:
         yield f"That comes to {_shown(minutes)} a week, and a school week has 32.5."
-    days = quick_search(_DAYS_A_WEEK, text)
+    days = _DAYS_A_WEEK.search(text)
     if days is not None and (number(days.group("times")) or 0) > 5:
         yield f"“{days.group(0)}”: a school week has five days."
 
@@ -160,13 +160,13 @@ def _minutes_a_week(text: str) -> float | None:
     """Return the minutes a week of a text that gives one length and how often, else None."""
     lengths = list(_lengths(text))
     times = _times_a_week(text) if len(lengths) == 1 else None
-    if times is None or quick_search(_A_YEAR, text):
+    if times is None or _A_YEAR.search(text):
         return None
     return lengths[0].minutes * times
 
 
 def _times_a_week(text: str) -> float | None:
-    in_a_day = quick_search(_TIMES_A_DAY, text)
+    in_a_day = _TIMES_A_DAY.search(text)
     if in_a_day is not None:
         return (number(in_a_day.group("times")) or 1) * 5
     found = _TIMES_A_WEEK.search(text)
@@ -179,7 +179,7 @@ def _times_a_week(text: str) -> float | None:
 
 
 def _weeks(text: str) -> float | None:
-    found = quick_search(_WEEKS, text)
+    found = _WEEKS.search(text)
     return number(found.group("weeks")) if found else None
 
 

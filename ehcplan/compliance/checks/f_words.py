@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.quantity import (
     fields_text,
     is_item,
@@ -16,6 +15,7 @@ from ehcplan.compliance.checks.quantity import (
 )
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.words import money, quantity, vague
@@ -26,7 +26,7 @@ from ehcplan.plan.whole import NothingHere
 
 # Beside an item that is counted in full these only say how it is done, or why.
 _SOFT = frozenset({"W02", "W10", "W14", "W16", "W17", "W20", "W15"})
-_SUM_ALONE = re.compile(
+_SUM_ALONE = Pattern(
     r"[^\w£]{0,9}(?:(?:annual\s+)?cost[^\w£]{0,9})?£\s?[\d,.]{1,12}(?:\s?(?:p\.?a\.?|per\s+\w+|a\s+\w+))?\W{0,9}",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ def avoids_vague_words(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-07: one breach a sentence, the worst family first, the others named beside it."""
     for start, end in passage.sentences:
         found = list(_hits(vague.VAGUE, passage, start, end, facts.names))
-        if found and quick_search(SPEAKS_OF_ITSELF, passage.text[start:end]) is not None:
+        if found and SPEAKS_OF_ITSELF.search(passage.text[start:end]) is not None:
             continue
         if found and speaks_of_help(passage):
             found = _left_standing(found, passage, (start, end), facts)
@@ -158,7 +158,7 @@ def without_names(sentence: str, names: frozenset[str]) -> str:
 def hit_of(term: Term, sentence: str) -> re.Match[str] | None:
     """Return where a term stands in a sentence that does not excuse it, or None."""
     found = term.compiled.search(sentence)
-    if found is None or (term.excused is not None and quick_search(term.excused, sentence)):
+    if found is None or (term.excused is not None and term.excused.search(sentence)):
         return None
     return found
 
@@ -179,7 +179,7 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
     return False
 
 
-_WITHOUT_TRAINING = re.compile(
+_WITHOUT_TRAINING = Pattern(
     r"\b(?:trained|experienced|skilled|qualified|suitably|appropriately|specially|suitable|appropriate)\b",
     re.I,
 )
@@ -196,7 +196,7 @@ def _is_fixed(sentence: str) -> bool:
     return provided.SETTING_ARRANGES.search(sentence) is not None and stated(sentence).frequency
 
 
-_SLOTS_LEFT = re.compile(
+_SLOTS_LEFT = Pattern(
     r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?|venue|hall|topics?|texts?|books?|order|menu|recipes?|activit(?:y|ies)|periods?|routes?|mornings?|afternoons?|slot)\b[^.;]{0,90}\b(?:agreed|arranged|decided|confirmed|chosen|fixed|set|settled|picked)\b"
     r"|\b(?:agreed|arranged|decided|confirmed|fixed|set|settled|picked)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
     re.IGNORECASE,
@@ -261,7 +261,7 @@ def is_uncounted(passage: Passage) -> bool:
     return speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
 
 
-_AS_PRICE = re.compile(
+_AS_PRICE = Pattern(
     r"\b(?:equivalent\s+(?:of|to|in)|to\s+the\s+(?:value|sum|tune)\s+of|worth\s+of|cost(?:ed|ing)\s+at|(?:hourly|daily|annual)\s+rate|"
     r"block\s+payment|lump\s+sum|per\s+annum\s+(?:on\s+top|in\s+addition|towards))\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from ehcplan.clocks.days import last_of_months_beginning_with
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.plan.identity import Identity
 from ehcplan.plan.known import Known
@@ -34,8 +35,8 @@ def hides_nothing(draft: Draft) -> Iterator[Seen]:
             yield Breach(evidence=f"{count} {one if count == 1 else many}")
 
 
-_SIGN = re.compile(r"\b(?:signed|signature|signatory)\b", re.IGNORECASE)
-_LABEL = re.compile(
+_SIGN = Pattern(r"\b(?:signed|signature|signatory)\b", re.IGNORECASE)
+_LABEL = Pattern(
     r"\b(?:signed|signature|signatory|dates?|dated|names?|print|printed|roles?|position|designation|"
     r"title|by|on|behalf|of|the|local|authority|council|officer|responsible|authorised|for|and|"
     r"plan|final|finalised|this|job|duly|an?|lead|head|send|manager|service|area)\b|[_.:…/\s|-]+",
@@ -97,7 +98,7 @@ def _is_dated_signature(draft: Draft, reading: Reading) -> bool:
 
 
 _BESIDE_LABEL = 12
-_SIGN_DAY = re.compile(r"\b(?:signed|signature|signatory|dated?)\b", re.IGNORECASE)
+_SIGN_DAY = Pattern(r"\b(?:signed|signature|signatory|dated?)\b", re.IGNORECASE)
 
 
 def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
@@ -117,12 +118,12 @@ def _is_words(passage: Passage) -> bool:
     return passage.part is not None or passage.element is not None
 
 
-_ANOTHERS = re.compile(
+_ANOTHERS = Pattern(
     r"\b(?:parents?|mother|father|mum|dad|carers?|guardian|grandparents?|young\s+person|pupil|child|student|head\s?teacher|principal|"
     r"SENCO|SENDCO|governor|school|college|nursery|doctor|paediatrician|psychologist|therapist)\b",
     re.IGNORECASE,
 )
-_OFFICERS = re.compile(
+_OFFICERS = Pattern(
     r"\b(?:officer|authority|council|LA|county|borough|SEND?|EHCP?|EHC|manager|director|casework\w*|co-?ordinator|service|team|head\s+of|lead|"
     r"commissioner|duly|inclusion)\b",
     re.IGNORECASE,
@@ -139,29 +140,29 @@ def _says_a_name(text: str) -> bool:
     return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2 or _INITIALLED.search(left) is not None
 
 
-_INITIALLED = re.compile(r"\b[A-Z](?:\s+[A-Z])?\s+[A-Z][a-z’'-]+")
+_INITIALLED = Pattern(r"\b[A-Z](?:\s+[A-Z])?\s+[A-Z][a-z’'-]+")
 """An officer by initials and surname: "P. Roe"."""
 
 
 _ISSUED = ("final_plan_sent", "amended_plan_sent")
-_REVIEW_BEFORE = re.compile(
+_REVIEW_BEFORE = Pattern(
     r"\b(?:(?:date\s+of|next|first|annual|due|planned)\b[^.;\n]{0,25}\breview|"
     r"review(?:ed)?\s*(?:date|due|by|on|before|no\s+later|is\s+due|will\s+(?:be|take)|must|should|"
     r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review|anniversary\s+review|"
     r"(?:will|shall|must|to|should)\s+review\b|\bbe\s+reviewed\b|\bA\.?R\.?\s+(?:due|date|by|before)\b)[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_REVIEW_AFTER = re.compile(
+_REVIEW_AFTER = Pattern(
     r"^[^.;\t\n]{0,40}\b(?:be|is|are|was)\s+(?:\w+\s+)?review(?:ed)?\b|"
     r"^[ ,(–-]*(?:annual\s+)?review\b(?!\s*date)",
     re.IGNORECASE,
 )
-_WITHIN_A_YEAR = re.compile(
+_WITHIN_A_YEAR = Pattern(
     r"\breview\w*\b[^.]{0,60}\bwithin\s+(?:12|twelve)\s+months|"
     r"\bwithin\s+(?:12|twelve)\s+months\b[^.]{0,60}\breview",
     re.IGNORECASE,
 )
-_LAST_REVIEW = re.compile(
+_LAST_REVIEW = Pattern(
     r"\b(?:last|this|previous|latest|held|following\s+the)\b(?!\s+plan)[^.;\t\n]{0,40}$|"
     r"\b(?:last|this|previous|latest)\s+review\s*[:\t]\s*$",
     re.IGNORECASE,
@@ -234,7 +235,7 @@ def _unplaced_review(reading: Reading) -> bool:
     )
 
 
-_GRAVE = re.compile(r"\bpicture\b|\bimage\b|\bno\s+headings?\b|\bbold\b|\bfont\b", re.IGNORECASE)
+_GRAVE = Pattern(r"\bpicture\b|\bimage\b|\bno\s+headings?\b|\bbold\b|\bfont\b", re.IGNORECASE)
 _MANY = 5
 
 
@@ -249,7 +250,7 @@ def is_accessible(draft: Draft) -> Iterator[Seen]:
         yield Breach(evidence=" ".join(told))
 
 
-_STATUS = re.compile(
+_STATUS = Pattern(
     r"\b(?:draft|final(?:ised)?|proposed|amended|amendments?|version|v\d+|copy|for\s+review)\b",
     re.IGNORECASE,
 )

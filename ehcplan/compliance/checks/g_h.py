@@ -15,6 +15,7 @@ from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_t
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.english import sentences
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.care_given import (
@@ -33,8 +34,8 @@ _BODY = (
     r"officer|health\s+(?:authority|board|visitor|service|advice|services|team)|NHS|trust|paediatrician|nurse|GP|general\s+"
     r"practitioner|doctor|advice|report|assessment|appendix|K\d|social\s+care|children[’']s\s+services|physiotherap\w+|medical)"
 )
-_SOURCE = re.compile(rf"\b{_BODY}\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
-_BARE = re.compile(
+_SOURCE = Pattern(rf"\b{_BODY}\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_BARE = Pattern(
     r"^\W*(?:n\s?/?\s?a|none|nil|no|not\s+applicable|not\s+known|blank|tbc|-+|not\s+applicable\s+at\s+this\s+time)\W*$",
     re.IGNORECASE,
 )
@@ -90,24 +91,24 @@ def _sure(draft: Draft) -> Certainty:
     return Certainty.DECIDES if draft.case.reading is None else Certainty.SUSPECTS
 
 
-_COMMISSIONER = re.compile(
+_COMMISSIONER = Pattern(
     r"\b(?:ICBs?|integrated\s+care|CCG|commission\w*|DCO|DMO|designated\s+(?:clinical|medical|health)\s+(?:officer|lead)|health\s+(?:authority|"
     r"board|body|commissioners?)|NHS\s+\w+|NHS|trust)\b|\bhealth\s+(?:has|have|is|are|agree\w*)\b|\bby\s+health\b",
     re.IGNORECASE,
 )
-_AGREED = re.compile(
+_AGREED = Pattern(
     r"\b(?:agree(?:d|s|ment|able)|approv(?:ed|es|al)|sign(?:ed|s)?[\s-]+(?:this\s+|it\s+|these\s+)?off|sign-off|confirm(?:ed|s|ation)|accept(?:ed|s|ance)|"
     r"consent(?:ed|s)?|commission(?:s|ed)|authoris(?:ed|es|ation)|authoriz\w+|ratified|endors\w+|funds|fund(?:ed|ing)\s+(?:by|agreed)|cleared|committed|"
     r"undertak\w+|ok(?:ayed|['’]?d)?|said\s+yes)\b",
     re.IGNORECASE,
 )
-_NOT_AGREED = re.compile(
+_NOT_AGREED = Pattern(
     r"\b(?:not|never|no|without|yet|awaits?|awaiting|awaited|pending|subject\s+to|sought|seek\w*|request\w*|asked|ask|once|if|until|when)\b|n['’]t\b|"
     r"\bto\s+(?:be\s+)?(?:agree|approve|confirm|sign|consider|ratif|authoris)\w*|\bunder\s+(?:discussion|consideration)\b",
     re.IGNORECASE,
 )
 
-_AWAITED = re.compile(
+_AWAITED = Pattern(
     r"\b(?:await(?:ed|ing)|pending|outstanding|sought|requested|to\s+follow|tbc|not|yet\s+to|expected|in\s+principle|hoped)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -182,12 +183,12 @@ def _tells_agreement(passage: Passage) -> bool:
     )
 
 
-_OCCASION = re.compile(
+_OCCASION = Pattern(
     r"\b(?:clinics?|reviews?|appointments?|check[\s-]?ups?|checks|medic\w*|monitoring|scans?|injections?|tests?|plan|training|"
     r"rescue|protocol|visits?|(?:re-?)?fit(?:s|ted)?|adjust\w*|servic\w+)\b",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(
+_SERVICE = Pattern(
     r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
     r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b"
     r"|\b(?:residential|respite|short[\s-]breaks?|children[’']s|care|nursing|holiday|host)\s+(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|college)\b(?!\s+from\b)"
@@ -274,7 +275,7 @@ def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
         yield from _lacking(item, has_amount, has_frequency, has_who, stands=told.stands)
 
 
-_FROM_TO = re.compile(
+_FROM_TO = Pattern(
     r"\b\w+day\b[^.;]{0,24}\b(?:to|until|till)\b[^.;]{0,16}\b\w+day\b", re.IGNORECASE
 )
 
@@ -320,7 +321,7 @@ def care_is_in_two_boxes(draft: Draft) -> Iterator[Seen]:
         )
 
 
-_SHARED = re.compile(
+_SHARED = Pattern(
     r"\b(?:both|h1\s*(?:and|&|/|\+|,)\s*h2|the\s+two)\s+(?:\w+\s+){0,3}?(?:together|combined|in\s+(?:this|one|the\s+same)|limbs|boxes|here|below|above)\b|"
     r"\bh1\s*(?:/|&|and|\+)\s*h2\s*[:–-]|\b(?:combined|merged|joint)\s+(?:section|box|entry|text|answer)\b|"
     r"\b(?:all|any|whole)\s+(?:\w+\s+){0,2}?social\s+care(?:\s+provision)?\s+(?:\w+\s+){0,3}?(?:together|here|in\s+(?:this|one))\b|"
@@ -352,20 +353,20 @@ def ends_at_18(draft: Draft) -> Iterator[Seen]:
         yield Breach(passage=item, certainty=_sure(draft))
 
 
-_OVERNIGHT = re.compile(
+_OVERNIGHT = Pattern(
     r"(?<!non-)(?<!non )\bresidential\b|\bsleep(?:s|ing)\s+(?:there|away|at\s+(?!home)|in\s+(?!(?:his|her|their)\b))|\b(?:under\s+canvas|camp(?:s|ing)?\s*[:,]?\s*(?:one|two|three|a)\s+week|in\s+a\s+tent)\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
     r"\b(?:48|24|36|72)[\s-]hours?\b|\b(?:fri|satur)day\b[^.;]{0,24}\b(?:to|until|till|through)\b[^.;]{0,16}\b(?:satur|sun|mon)day\b|"
     r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+)?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
     r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|\bshared\s+care\b|\bfoster\w*\b",
     re.IGNORECASE,
 )
-_NO_NIGHT = re.compile(
+_NO_NIGHT = Pattern(
     r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|\bnight\s+(?:sitting|care|time)|"
     r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
     r"\bduring\s+the\s+night|\bnight[\s-]?lights?\b",
     re.IGNORECASE,
 )
-_BY_DAY = re.compile(
+_BY_DAY = Pattern(
     r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
     r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
     r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",

@@ -9,6 +9,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import DIGIT, Breach, Certainty, Seen
 from ehcplan.plan.identifiers import tidy
 from ehcplan.plan.reading import Claim
@@ -49,7 +50,7 @@ def _listed(names: list[str]) -> str:
 
 
 _FACTS = {"name": "names", "date_of_birth": "dates of birth", "upn": "pupil numbers"}
-_UPN = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
+_UPN = Pattern(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
 
 
 def identity_matches(draft: Draft) -> Iterator[Seen]:
@@ -92,7 +93,7 @@ def _is_pupil(name: str, relationship: str, draft: Draft) -> bool:
     return relationship.casefold() in ("self", "pupil") or name.casefold().strip() == full
 
 
-def _told_in(passage: Passage, birth: re.Pattern[str] | None) -> Iterator[Claim]:
+def _told_in(passage: Passage, birth: Pattern | None) -> Iterator[Claim]:
     where = f"Section {passage.letter}" if passage.letter else passage.where
     for number in _UPN.findall(passage.text):
         yield Claim(fact="upn", value=number, where=where)
@@ -122,22 +123,22 @@ def _names_in(draft: Draft) -> Iterator[Claim]:
 
 
 _LABELS_OF_NAMES = frozenset({"pupil", "child", "student", "person", "name"})
-_NAMED_AS = re.compile(
+_NAMED_AS = Pattern(
     r"(?:^|[.;|\n]\s*)(?i:name\s+of\s+(?:the\s+)?(?:pupil|child|young\s+person|student)|(?:the\s+)?(?:pupil|child|student|"
     r"young\s+person)(?:['’]s)?(?:\s+(?:full\s+)?name)?)\s*:\s*(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*"
     r"(?=[.,;|(\n]|$|(?i:d\.?o\.?b|born|date\s+of\s+birth))"
 )
-_I_WAS_BORN = re.compile(r"\bI\s+was\s+born\b[^.;]{0,50}", re.IGNORECASE)
-_OF_BIRTH = re.compile(r"\bborn\b|\bbirth\b|\bd\.?o\.?b", re.IGNORECASE)
+_I_WAS_BORN = Pattern(r"\bI\s+was\s+born\b[^.;]{0,50}", re.IGNORECASE)
+_OF_BIRTH = Pattern(r"\bborn\b|\bbirth\b|\bd\.?o\.?b", re.IGNORECASE)
 
 
-def _birth(draft: Draft) -> re.Pattern[str] | None:
+def _birth(draft: Draft) -> Pattern | None:
     names = [draft.case.pupil.first_name, draft.case.pupil.known_as]
     named = "|".join(re.escape(name) for name in names if name.strip())
     if not named:
         return None
     # A sister's birth may stand in the same sentence: the words must lead to this date alone.
-    return re.compile(
+    return Pattern(
         rf"(?:\b(?:{named})\b(?:\s+\w+)?(?:,\s+(?:who\s+was\s+)?|\s+was\s+)born\s+(?:\w+\s+){{0,3}}|"
         rf"\b(?:{named})\b[^;.]{{0,40}}[.;|]\s*(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*|"
         rf"\b(?:{named})\b[^.;]{{0,40}}\b(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*)$",
@@ -187,13 +188,13 @@ def _day(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-_HOURS = re.compile(
+_HOURS = Pattern(
     r"\b(\d{1,2}(?:\.\d+)?)\s*(?:hours?|hrs?)(?:\s+(?:a|per|each|every)\s+week|\s+weekly)?"
     r"(?:\s+of)?\s+(?:\w+\s+){0,2}?(?:TA|LSA|teaching\s+assistant|learning\s+support|adult|1:1|"
     r"one-to-one)\s+(?:time|support|help|hours)\b",
     re.IGNORECASE,
 )
-_YEAR_NOW = re.compile(
+_YEAR_NOW = Pattern(
     r"\b(?:is|currently|now|presently)\s+(?:in|a)\s+(?:Year|Yr|Y)\s?(\d{1,2})\b", re.IGNORECASE
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty, NotKnown, Seen
 from ehcplan.plan.ages import school_age_ends
 from ehcplan.plan.events import Event
@@ -25,7 +26,7 @@ RIGHTS = {
     r"\bsendiass\b|\badvice\b[^.]{0,40}\b(?:support|service|free|charge|impartial)|"
     r"\b(?:free|impartial|independent)\b[^.]{0,20}\badvice|\bparent\s+partnership",
 }
-_RIGHTS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in RIGHTS.items()}
+_RIGHTS = {name: Pattern(pattern, re.IGNORECASE) for name, pattern in RIGHTS.items()}
 
 _DECISIONS = frozenset(
     {
@@ -40,30 +41,30 @@ _DECISIONS = frozenset(
     }
 )
 _LETTERS = frozenset({"letter_sent", "letter_drafted"})
-_DECIDES = re.compile(
+_DECIDES = Pattern(
     r"\b(?:will|shall|to|we)\s+cease\b|\bceas(?:e|ing)\s+to\s+maintain|\bwill\s+not\s+(?:be\s+)?"
     r"(?:assess|carry|mak|issu|amend|chang|reassess)|\brefus(?:e|ed|al)\b|\bfinal(?:ised)?\s+"
     r"(?:amended\s+)?(?:ehcp?\b|education,?\s+health|plan\b|version)|\bha(?:ve|s)\s+decided\b|"
     r"\b(?:our|the|this)\s+decision\b|\bdeclined?\b",
     re.IGNORECASE,
 )
-_DEAR = re.compile(r"\bDear\s+(?P<to>[^,\n.]{2,60})", re.IGNORECASE)
-_ADDRESSED = re.compile(
+_DEAR = Pattern(r"\bDear\s+(?P<to>[^,\n.]{2,60})", re.IGNORECASE)
+_ADDRESSED = Pattern(
     r"\b(?:addressed|sent|posted|issued|e-?mailed|served|given|written)\s+(?:\w+\s+){0,2}?(?:to|on):?\s*(?P<to>[^.:\n]{2,90})",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = Pattern(
     r"^\s*(?:(?:letters?|notices?|copy|draft)\s+(?:sent\s+)?to|recipients?(?:\s+of\s+[\w ]{3,30})?|addressee|to)\b\W{0,4}(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|mum|dad|mother|father|his\s+m|her\s+m|parents?|carers?|guardians?)\b[^:;\n]{0,60})",
     re.IGNORECASE | re.MULTILINE,
 )
-_APPEAL_NOTE = re.compile(
+_APPEAL_NOTE = Pattern(
     r"\b(?:rights?\s+(?:of|to)\s+appeal|(?:may|can|could)\s+appeal|appeal\s+to\s+the|months?\s+to\s+appeal|appeal\s+rights|"
     r"appeals?\s*[–—:-]|appeal\s+(?:is|must|has)\s+to\s+be|right\s+to\s+(?:go|take\s+it)\s+to\s+(?:the\s+)?(?:SEND\s+|First\W*tier\s+)?Tribunal|"
     r"appealed\s+(?:to|against)|wish\s+to\s+appeal|want\s+to\s+appeal)",
     re.IGNORECASE,
 )
 # Rights may be told elsewhere: "see the letter that goes with this plan".
-_SEE_LETTER = re.compile(
+_SEE_LETTER = Pattern(
     r"(?<!date of )(?<!date on )(?<!months of )(?<!month of )(?<!from )\b(?:the|our|your|a|this|covering|decision|separate|accompanying)\s+(?:\w+\s+){0,2}?letter\b|"
     r"\bletters?\s+(?:sets?|tells?|explains?|gives?|says?|will)\b|\b(?:leaflet|booklet)\s+(?:is\s+)?(?:enclosed|attached|with)\b|\benclosed\s+(?:leaflet|booklet|sheet)|"
     r"\bset\s+out\s+(?:separately|elsewhere)",
@@ -169,7 +170,7 @@ def right_person_decides(draft: Draft) -> Iterator[Seen]:
         yield from _child_decides(draft, ends)
 
 
-_REPRESENTED = re.compile(
+_REPRESENTED = Pattern(
     r"\blacks?\s+(?:the\s+)?(?:mental\s+)?capacity|\bdoes\s+not\s+have\s+(?:the\s+)?(?:mental\s+)?"
     r"capacity|\bdeput(?:y|ies|yship)\b|\blasting\s+power|\battorney\b|\bcourt\s+of\s+protection|"
     r"\b(?:as|is)\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?representative|\bbest\s+interests?\b|"
@@ -206,7 +207,7 @@ def _child_decides(draft: Draft, ends: dt.date) -> Iterator[Breach]:
     )
     if not names or draft.case.reading is None:
         return
-    decides = re.compile(
+    decides = Pattern(
         rf"\b(?:decisions?\b[^.;\n]{{0,50}}\b(?:made|taken)\s+by|decision[\s-]?makers?|who\s+decides)\b\W*(?:is\s+)?(?:{names})\b"
         rf"(?!['’]s)(?!.{{0,40}}\b(?:and|with|parents?|mother|mum|father|dad)\b)",
         re.IGNORECASE,
@@ -258,15 +259,15 @@ def _names_pupil(draft: Draft, to: str) -> bool:
 
 
 # "As the decision-makers for Ilar" says what somebody is, not to whom it goes.
-_IN_THE_PART_OF = re.compile(r",?\s+(?:as|who|being)\b|\b(?:on\s+behalf\s+of|in\s+respect\s+of)\b")
+_IN_THE_PART_OF = Pattern(r",?\s+(?:as|who|being)\b|\b(?:on\s+behalf\s+of|in\s+respect\s+of)\b")
 # "The parents of Ilar" are not Ilar.
-_OF_WHOM = re.compile(
+_OF_WHOM = Pattern(
     r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|family)(?:\s+and\s+\w+)?\s+(?:of|to|for)\b|"
     r"\b(?:regarding|about|concerning|re|for)\b"
 )
 
 
-_PARENT_WORD = re.compile(
+_PARENT_WORD = Pattern(
     r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|mr\s+(?:and|&)\s+mrs|mrs|mr)\b",
     re.IGNORECASE,
 )
@@ -282,7 +283,7 @@ def _is_parent(draft: Draft, to: str) -> bool:
     return bool(firsts & set(re.findall(r"[^\W\d_]+", to.casefold())))
 
 
-_PARENT_DECIDES = re.compile(
+_PARENT_DECIDES = Pattern(
     r"(?<!ask )\b(?:mum|mom|dad|mother|father|parents?|carers?|famil(?:y|ies)|mr\.?\s+\w+|mrs\.?\s+\w+|"
     r"grandparents?|gran|nan)\b(?:\s+and\s+(?:dad|father|mum|mother))?\s+"
     r"(?:(?:always|usually|will|still|to|must|should)\s+)*"
@@ -295,7 +296,7 @@ _PARENT_DECIDES = re.compile(
     r"mother|father|parents?|carers?|family)",
     re.IGNORECASE,
 )
-_WITH_PUPIL = re.compile(
+_WITH_PUPIL = Pattern(
     r"\bwith\s+(?:him|her|them)\b|\btogether\b|\bdo(?:es)?\s+not\b|\bno\s+longer\b|\bused\s+to\b|"
     r"\buntil\b|\bhelp",
     re.IGNORECASE,

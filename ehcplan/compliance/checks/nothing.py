@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
 from ehcplan.compliance.words.needs import topics_named
 from ehcplan.compliance.words.unanswered import WELL, is_unanswered
@@ -20,7 +21,7 @@ _LABEL = (
     r"(?:(?:special|education\w*|health|social|care|medical|other)\s*)*"
     r"(?:needs?|provision|advice|section(?:\s+\w\d?)?)?"
 )
-_STARTS_NONE = re.compile(
+_STARTS_NONE = Pattern(
     rf"^\W{{0,12}}(?:{_LABEL}\s{{0,3}}[:–—-]\s{{0,3}})?(?:there\s+(?:are|were|is|have\s+been)\s+)?"
     r"(?:(?:mum|dad|mother|father|parents?|family|school|he|she|they)\s+(?:says?|tells?\s+us|thinks?|reports?)\s+(?:that\s+)?(?:there\s+(?:is|are)\s+)?)?"
     r"(?:currently|at\s+present|to\s+date|presently)?,?\s{0,3}"
@@ -30,7 +31,7 @@ _STARTS_NONE = re.compile(
     r"pending|as\s+above|no)\b)",
     re.IGNORECASE,
 )
-_SAYS_NONE = re.compile(
+_SAYS_NONE = Pattern(
     r"\b(?:does\s+not|doesn['’]t|don['’]t|do\s+not|did\s+not|has\s+not|have\s+not)\s+(?:currently\s+)?"
     r"(?:have|has|need|require|had|got|identif\w+|find|found)\s+(?:any\s+)?[^.;\n]{0,60}?"
     r"\b(?:needs?|conditions?|concerns?|provision|support)\b"
@@ -43,26 +44,26 @@ _SAYS_NONE = re.compile(
     r"|\b(?:fit|healthy|in\s+good\s+health)\s+and\s+(?:well|healthy)\b|\bdoes\s+not\s+apply\b",
     re.IGNORECASE,
 )
-_POINTS_AWAY = re.compile(
+_POINTS_AWAY = Pattern(
     r"^\W*(?:please\s+)?(?:see|refer\s+to|as\s+(?:per|in|set\s+out\s+in)|detailed\s+in|"
     r"cf\.?|taken\s+from)\b[^.\n]{0,120}\W*$",
     re.IGNORECASE,
 )
-_ONLY_LABEL = re.compile(
+_ONLY_LABEL = Pattern(
     r"^\W*(?:(?:my|the|identified|main|primary|key|summary\s+of)\s+)*"
     r"(?:(?:special|educational|health|social|care|medical|child\w*|young\s+person\w*|other)\s+|"
     r"['’]?s\s+)*(?:strengths?|needs?|difficulties|outcomes?|area(?:s)?(?:\s+of\s+need)?|description|"
     r"aims?|steps?|provision)(?:\s*(?:\d+|and\s+\w+))?\W*$",
     re.IGNORECASE,
 )
-_AREA_ALONE = re.compile(
+_AREA_ALONE = Pattern(
     r"^[\W\d]*(?:(?:area|need)s?\s*\d*\s*[:–-]\s*)?(?:communication\s*(?:and|&)\s*interaction|cognition\s*(?:and|&)\s*"
     r"learning|social,?\s*emotional\s*(?:and|&)\s*mental\s*health|semh|sensory\s*(?:and/or|and|or|/|&)\s*physical|"
     r"(?:physical|health|social\s+care|independence|self-?care)(?:\s*(?:and|&)\s*[\w-]+)?)(?:\s+(?:needs?|difficulties|"
     r"skills))?\W*$",
     re.IGNORECASE,
 )
-_TO_TELL = re.compile(
+_TO_TELL = Pattern(
     r"^\W*(?:health|medical|social\s+care)\s*:|\bnot\s+(?:commissioned|funded|offered)\b|\b\w+(?:\s+\w+)?\s+has\s+discharged\b|"
     r"\bto\s+(?:report|note|record|advise|add|declare)\b|\bno\s+(?:reports?|advice)\b|"
     r"\b(?:not|never|n['’]t)\s+(?:\w+\s+){0,3}?(?:known|open|under|seen|involved|referred|allocated|assessed|got|had|receiving|"
@@ -74,9 +75,9 @@ _TO_TELL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Words that look like a source and are none: nobody was asked, or the family alone was."""
-_CONDITION = re.compile(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
+_CONDITION = Pattern(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
 _PLACE = r"(?:box|boxes|rows?|section|table|space|page|column|sheet|form|paper|lines?|headings?|cells?|field|part)"
-_FORM_WORDS = re.compile(
+_FORM_WORDS = Pattern(
     r"^(?!.*\d)(?!.*\b(?:he|she|him|her|his)\b)\W*(?:\w+:\s+)?(?:please\s+)?(?:(?:special|educational|health|social|care)\s+)*"
     r"(?:(?:click|tap|press)\s+(?:or|here|the|on|in|below|to)\b"
     r"|(?:use|write|type|add|enter|put|tick|choose|select|insert|complete|fill\s+in|continue|copy|repeat|expand|delete|"
@@ -96,7 +97,7 @@ _FORM_WORDS = re.compile(
 """A form that speaks to its writer: "Use as much room as you need"."""
 _SHORT = 14
 """The most words of a sentence that only says how well somebody is."""
-_BLANK = re.compile(
+_BLANK = Pattern(
     r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+item.*)?"
     r"[\W_]*$",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ class SaysWhatOrNone:
     """A check of C or D: it holds a need, or says that there is none and whose advice found that."""
 
     letter: Letter
-    source: re.Pattern[str]
+    source: Pattern
     """Words that show whose advice found none."""
 
     def __call__(self, draft: Draft) -> Iterator[Breach]:

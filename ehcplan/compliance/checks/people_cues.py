@@ -2,6 +2,7 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.plan.whole import Letter
 
 CAPITALISED = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+|[’'][A-ZÀ-Þ][a-zà-ÿ]+)*"
@@ -19,71 +20,67 @@ HARMS = (
     r"intimidated|strangled|stabbed|choked|targeted|singled out|provoked|goaded|wound up|grabbed|tripped|"
     r"shouted at|sworn at|followed home|egged on|led astray|blackmailed|filmed)"
 )
-BY_HARM = re.compile(
+BY_HARM = Pattern(
     rf"\b(?i:{HARMS})(?: [\w’-]+){{0,6}}? (?:by|from) (?:two |some |older |another |other |boys? |girls? |lads? |pupils? |children )*(?:another (?:child|pupil|boy|girl),? )?{FULL}"
 )
-HARMER = re.compile(
+HARMER = Pattern(
     rf"\b{FULL} (?:often |always |sometimes |has |had |also |keeps? )*{HARMS} (?:him|her|them|me|at|on|out)\b"
 )
-TROUBLE = re.compile(
+TROUBLE = Pattern(
     rf"\b(?:fell out with|(?:fights?|arguments?|rows?|falling[- ]out|fall[- ]out|altercation) with|fall(?:s|ing)? out with|argue[sd]? with|fought with|fights with|clash(?:es|ed) with|"
     rf"conflict with|incident (?:with|involving)|afraid of|scared of|frightened of|dislikes|hates|(?:"
     rf"away|apart|separate[ds]?|separately) from|(?:incidents?|fights?|trouble|problems|rows?|tension|friction) (?:between \w+ and|with|over)|not (?:be )?(?:sat|seated|placed) (?:near|with|next to)) {FULL}"
 )
-RELATED = re.compile(
-    rf"\b{KIN},?(?: is| are| was| who is)?(?: called| named| known as|:)? ?\(?{FULL}"
-)
-RELATED_MANY = re.compile(
+RELATED = Pattern(rf"\b{KIN},?(?: is| are| was| who is)?(?: called| named| known as|:)? ?\(?{FULL}")
+RELATED_MANY = Pattern(
     rf"\b(?:boys|girls|children|lads|kids|pupils|others|classmates),?(?: are| were)?(?: called| named|:)? ?\(?{FULL}"
 )
-IS_RELATED = re.compile(
+IS_RELATED = Pattern(
     rf"\b{FULL},?(?: \()?(?: is| was| are| were| who is| who was)?(?: also)?(?: (?:his|her|their|my|the|a|an|{CAPITALISED}[’']s))? ?"
     rf"(?:(?:best|close|good|only|new|old|younger|older|little|big|twin|half|step)[- ])*(?:brothers?|sisters?|"
     rf"siblings?|twins?|cousins?|friends?|mates?|classmates?|bully|girlfriend|boyfriend|niece|nephew)\b"
 )
-IN_CLASS = re.compile(
+IN_CLASS = Pattern(
     rf"\b{FULL},? (?:who (?:is|sits) )?(?:in|from) (?:his|her|their|my|the same|the other|another|Year \d+|"
     rf"{CAPITALISED}[’']s) ?(?:class|form|year|tutor group|table|group|team|course)\b"
 )
-IN_BRACKETS = re.compile(
+IN_BRACKETS = Pattern(
     rf"\b(?:pupil|child|boy|girl|friend|peer|student|brother|sister|cousin|classmate)\b[^.;()]{{0,30}}\({FULL}\)"
 )
-CLOSE = re.compile(
+CLOSE = Pattern(
     r"\b(?:next to|beside|alongside|(?:friends?|mates|plays?|playing|played|sits?|sitting|sat|works?|lunch|pairs?|"
     r"paired|shares? \w+) with)\s"
 )
-BESIDE = re.compile(
+BESIDE = Pattern(
     rf"\b(?:next to|beside|alongside|opposite|behind|near|with|joins?|follows?|copies|invit(?:es|ed)|misses|"
     rf"texts|messages|visits|chooses|seeks out|avoids|trusts|shares? \w+ with|friends with|mates with|pairs? with|"
     rf"plays? with|playing with|played with|sits? with|works? with|sat with|sat next to) {FULL}"
 )
-AND_NAME = re.compile(rf"(?:,| and| &|, and) {FULL}")
-OF_PEERS = re.compile(
+AND_NAME = Pattern(rf"(?:,| and| &|, and) {FULL}")
+OF_PEERS = Pattern(
     r"\b(?:friends?|friendships?|plays?|playing|played|sits?|sat|seat\w*|lunch|break ?times?|playground|playtimes?|"
     r"argu\w+|fights?|fighting|fought|taxi|bench|desk|carpet|lessons?|PE|lab|clubs?|queue|lines? up|turns|shar\w+|swaps?|online|paired|"
     r"kept apart|party|parties|sleepover|classmates?|class|partner\w*|games?|group|table|best|school|together|peers?|team|"
     r"invit\w+|gets? on|Year \d|younger|older|brother|sister|cousin|home|bus)\b",
     re.IGNORECASE,
 )
-SURNAMED = re.compile(
-    rf"(?<![\w’'])(?P<who>{CAPITALISED} (?:de |van |O[’'])?{CAPITALISED})(?![\w])"
-)
+SURNAMED = Pattern(rf"(?<![\w’'])(?P<who>{CAPITALISED} (?:de |van |O[’'])?{CAPITALISED})(?![\w])")
 # Where a full name stands beside the pupil's, it is somebody's, in whatever list it is not.
-BY_THE_PUPIL = re.compile(
+BY_THE_PUPIL = Pattern(
     r"\b(?:next to|beside|alongside|opposite|behind|(?:sits?|sat|sitting|talks?|walks?|friends|mates|lunch) with|"
     r"(?:shouted|sworn|laughed|spat) at) $"
 )
-OF_THE_CLASS = re.compile(
+OF_THE_CLASS = Pattern(
     r"^,? (?:who (?:is|sits) )?(?:(?:in|from) (?:\d{1,2}[A-Z]{1,2}\b|year \d|(?:his|her|my|their|the (?:same|other|"
     r"year)) ?(?:class|year|form|table|school|street|road|team|club|bus|course|below|above)\b)|next door\b|(?:and|but) "
     r"(?:I|me|he|she|they)\b)|^[’']s (?:house|mum|dad|party|family)\b",
 )
-NO_PERSON_BEFORE = re.compile(r"\b(?:at|in|on|about|near|into|via|of) $", re.IGNORECASE)
-PLACE_BEFORE = re.compile(r"\b(?:to|at|in|into|from|of|near|via|visit(?:ed|ing)?|on) $")
-PLACE_WORD = re.compile(
+NO_PERSON_BEFORE = Pattern(r"\b(?:at|in|on|about|near|into|via|of) $", re.IGNORECASE)
+PLACE_BEFORE = Pattern(r"\b(?:to|at|in|into|from|of|near|via|visit(?:ed|ing)?|on) $")
+PLACE_WORD = Pattern(
     r"(?:Great|Lake|Loch|Mount|River|North|South|East|West|New|Upper|Lower|Little|Old|Royal|Castle|Port|The) "
 )
-TITLED = re.compile(
+TITLED = Pattern(
     r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Rev|Father|Sister|Nurse|Auntie|Aunty|Aunt|Uncle|"
     r"Nanny|Grandma|Grandpa|Coach|PC|Rabbi|Imam|Saint|St|Captain|King|Queen|Prince|Princess|President|Mayor)\.? "
     r"(?:[A-Z][\w’'-]* )?)$"
@@ -98,18 +95,18 @@ ROLE_WORDS = (
     r"employer|boss|librarian|leader|lead|counsellor|supervis\w+"
 )
 """Words for adults in a part of their own, to stand inside a pattern."""
-ROLE = re.compile(rf"\b(?:{ROLE_WORDS})\b")
-ROLE_AFTER = re.compile(
+ROLE = Pattern(rf"\b(?:{ROLE_WORDS})\b")
+ROLE_AFTER = Pattern(
     rf"(?:,| \(|, (?:the|his|her|their|my|a|an)| -| –) ?(?:\w+ ){{0,3}}?(?:\b(?:{ROLE_WORDS})\b)"
 )
-ROLE_BEFORE = re.compile(rf"(?:\b(?:{ROLE_WORDS})\b),? \(?$")
+ROLE_BEFORE = Pattern(rf"(?:\b(?:{ROLE_WORDS})\b),? \(?$")
 PETS = r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|hamsters?|guinea pigs?|horse|pony|parrot|budgie|snake|lizard|gecko|tortoise|goldfish|fish|teddy|toy|doll)"
-PET = re.compile(rf"\b{PETS},?(?: is| are)?(?: called| named)? ?$", re.IGNORECASE)
-IS_PET = re.compile(
+PET = Pattern(rf"\b{PETS},?(?: is| are)?(?: called| named)? ?$", re.IGNORECASE)
+IS_PET = Pattern(
     rf"^,?(?: is| was)? (?:his|her|their|my|the|our)(?: \w+)? {PETS}\b|^ (?:terriers?|{PETS})\b",
     re.IGNORECASE,
 )
-FAMOUS = re.compile(
+FAMOUS = Pattern(
     r"\b(?:favourite|fan|fans|loves|likes|enjoys|listens?|watch(?:es|ed|ing)?|statue|assembly about|project|biograph\w*|poems?|paint\w+ (?:of|by)|reads?|reading|books?|songs?|music|films?|"
     r"series|stor(?:y|ies)|characters?|posters?|band|singer|player|author|programmes?|YouTube\w*|TikTok|team|"
     r"football\w*|cartoons?|TV|show|shows|hero|wants? to be|collects?|toys?|games?|knows (?:all|everything)|plays? as|"
@@ -118,10 +115,10 @@ FAMOUS = re.compile(
     r"impress(?:ions?|ed)|impersonat\w+|mimics?|imitat\w+|voices?|can do an?|quotes?|does an?|PlayStation|Olymp\w+|comedian|actors?|actress|rapper|autograph)\b",
     re.IGNORECASE,
 )
-A_NAME = re.compile(CAPITALISED)
+A_NAME = Pattern(CAPITALISED)
 NEAR = 60
 """Within so many signs of a name a role is looked for."""
-PLACE_AFTER = re.compile(
+PLACE_AFTER = Pattern(
     r"^(?:[’']s)?,? (?:Lodge|Cottage|Wood|Woods|Vale|View|Rise|Heights|Bridge|Manor|Castle|Cathedral|Abbey|Museum|"
     r"Primary|Secondary|Junior|Infants?|High|Upper|Lower|Grammar|School|Academy|College|Nursery|"
     r"University|Road|Street|Lane|Avenue|Close|House|Hospital|Centre|Center|Clinic|Ward|Park|Church|Hall|Unit|Club|"
@@ -145,49 +142,49 @@ NAMED_LETTERS = frozenset(
     }
 )
 # A first name as the doer of what touches the pupil, or as one who has what the pupil has.
-DOER = re.compile(
+DOER = Pattern(
     rf"(?:^|[,;:] |\b(?i:that|when|if|because|and|but|while|since|as|so|where|after|before|until|like|unlike|whenever|unless|how|what|than|once) )(?<!named after )(?<!called after ){FULL}"
     r"(?:[’']s (?:mum|dad|mother|father|house|parents|family|party|behaviour|autism|ADHD|medication)| (?:is|was|has|had|gets?|got|takes?|took|keeps?|winds?|makes?|made|"
     r"sits?|lives?|shouts?|left|moved|annoys?|copies|follows?|wants?|calls?|called|picks?|won[’']t|never|always|also|went|goes|came|starts?|started|breaks?|"
     r"broke|ruins?|ignores?|laughs?|does|did|and|cries|cried|screams?|speaks?|talks?|says|said|joined|joins)\b)"
 )
-HAS_TOO = re.compile(
+HAS_TOO = Pattern(
     rf"\b(?i:that|when|if|because|and|but|like|unlike|whenever|how|why|since|what) {FULL} (?:(?:has|had)(?: also)?(?: got)? (?:ADHD|autism|epilepsy|dyslexia|diabetes|asthma|anxiety|a "
     r"(?:diagnosis|plan|one-to-one|TA|social worker|stammer|tic)|(?:special )?needs|seizures|fits|meltdowns)|is (?:also )?(?:autistic|dyslexic|deaf|adopted|fostered|in care|on "
     r"the (?:register|spectrum))|takes (?:tablets|medication|pills)|(?:hits?|kicks?|bites?|hurts?|winds?|bullies|teases?|copies|annoys|upsets|scares|bothers|swears|threw|throws|spits?|"
     r"steals?|stole|took|takes|gets) |(?:cries|cried|screams?|screamed|bites|hits|kicks)\b)"
 )
-OF_PUPIL_TOO = re.compile(
+OF_PUPIL_TOO = Pattern(
     r"\b(?:him|himself|them|their|too|as well|also|together|each other|both|near|around|there|next door|same|the two|like (?:he|she)|too)\b",
     re.I,
 )
 # "He and Tomos were both sent out": two who do a thing together.
-TOGETHER = re.compile(
+TOGETHER = Pattern(
     rf"(?:\b(?P<mate>{CAPITALISED})|\b(?:[Hh]e|[Ss]he|[Tt]hey)) (?:and|&) {FULL} (?:were |are |have |had |was )?(?:both|always|often|not|"
     r"kept|sat|seated|fought|fight|argue[d]?|fell|fall|excluded|separated|share[d]?|sit|bite|bit|swear|swore|caught|wind|clash|hit|"
     r"sent|suspended|apart|friends|best|inseparable|paired|partners|play|played|spat|shouted|pushed|in the same)\b"
 )
 # A group by its names, the pupil's among them: "Ilar, Rhys and Tamsin".
-LISTED = re.compile(rf"\b(?P<mate>{CAPITALISED})(?:,| and| &|, and) {FULL}")
-ALONGSIDE = re.compile(
+LISTED = Pattern(rf"\b(?P<mate>{CAPITALISED})(?:,| and| &|, and) {FULL}")
+ALONGSIDE = Pattern(
     rf"\b(?:[Uu]nlike|[Ll]ike(?= [\w’-]+(?: [\w’-]+)?,? who (?:also )?(?:has|is)\b)) {FULL}"
 )
 # Papers and letters about somebody who is not the pupil.
-ABOUT = re.compile(
+ABOUT = Pattern(
     rf"\b(?i:reports?|letters?|minutes|advice|assessments?|notes?|reviews?|plans?|referrals?|records?|statements?) (?:on|about|regarding|re|concerning) "
     rf"{FULL}"
 )
 # Tests, schools, charities and rooms bear the names of those who made or gave them.
-IS_WORK_BEFORE = re.compile(
+IS_WORK_BEFORE = Pattern(
     r"\b(?:the|The|a|an|named after|called after|[Uu]s(?:es|ing)|standardised|published) $"
 )
-IS_WORK_AFTER = re.compile(
+IS_WORK_AFTER = Pattern(
     r"^(?:[’']s)?(?: (?!(?:in|on|at|to|with|by|is|was|has|had|the|a|and|for|of|from|who|when|as|after|his|her)\b)[\w-]+){0,2}? (?i:tests?|scales?|screen\w*|checks?|checklists?|inventory|battery|assessments?|centre|schools?|college|charity|trust|"
     r"foundation|methods?|programmes?|scheme|apps?|course|technique|award|prize|cup|approach|materials|books?|cards|chart|profile|sheets?|"
     r"questionnaire|schedule|quotient|index|spelling|phonics|handwriting|vocabulary|norms|edition|system|strategy|stories|unit|room|clinic|"
     r"building|hall|library|theatre|wing|pool|playing fields?|grid|resources|games?|toolkit|software)\b|^[’']s [A-Z]|^ (?:\d|[A-Z]{2,})|^ ?[-–] ?(?:II|III|IV|\d)"
 )
-CUES: tuple[tuple[re.Pattern[str], bool, bool], ...] = (
+CUES: tuple[tuple[Pattern, bool, bool], ...] = (
     # The cue, whether any capitalised word counts as a name there, whether it speaks of harm.
     (BY_HARM, True, True),
     (HARMER, True, True),

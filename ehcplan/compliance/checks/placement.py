@@ -8,6 +8,7 @@ from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.shapes import at, each_match
 from ehcplan.plan import ages
@@ -20,16 +21,16 @@ _PLACE = (
     r"(?:Schools?|Academy|College|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Infants|Juniors|"
     r"Primary|Secondary|High|Grammar|Sixth Form|Institute|Centre|Kindergarten)"
 )
-_NAMED = re.compile(rf"\b(?:[A-Z][\w’'.&-]*,?\s+(?:of\s+|the\s+|and\s+)?){{1,5}}?{_PLACE}\b")
+_NAMED = Pattern(rf"\b(?:[A-Z][\w’'.&-]*,?\s+(?:of\s+|the\s+|and\s+)?){{1,5}}?{_PLACE}\b")
 # Words that stand before "School" in headings and types, and are nobody's name.
-_NO_NAME = re.compile(
+_NO_NAME = Pattern(
     r"(?:names?|types?|the|a|an|of|and|or|section|special|mainstream|maintained|independent|"
     r"non-maintained|secondary|primary|nursery|further|education|specialist|local|current|present|"
     r"proposed|setting|placement|nature|academy|post-16|state|funded|mixed|all-through|community|"
     r"school|college|place|named|next|new|this|no|any|which|in|at|from|to|until|for)",
     re.IGNORECASE,
 )
-_BLANK = re.compile(
+_BLANK = Pattern(
     r"\bblank\b|\bnot\s+(?:yet\s+)?(?:to\s+be\s+)?(?:named|completed|filled|known|decided|stated)|"
     r"\b(?:to|will|can|should)\s+(?:only\s+)?be\s+(?:named|completed|confirmed|decided|determined|"
     r"agreed|added|filled|identified|advised|specified)|for\s+completion|\bn/?a\b|"
@@ -38,7 +39,7 @@ _BLANK = re.compile(
     r"\bonce\s+the|\bwhen\s+the\s+plan|\bat\s+(?:the\s+)?final\b|\bin\s+the\s+final\b",
     re.IGNORECASE,
 )
-_TYPE = re.compile(
+_TYPE = Pattern(
     r"\b(?:mainstream|maintained|non-maintained|special|specialist|independent|academy|academies|"
     r"free\s+school|community|foundation|voluntary|infant|junior|primary|secondary|middle|"
     r"all-through|nursery\s+(?:school|class)|private\s+nursery|early\s+years|childminder|"
@@ -47,24 +48,24 @@ _TYPE = re.compile(
     r"enhanced\s+provision|hospital\s+school|university\s+technical|section\s+41)\b",
     re.IGNORECASE,
 )
-_WISHED = re.compile(
+_WISHED = Pattern(
     r"\b(?:goes?|going|go|attends?|attend|moves?|move|transfers?|transfer|joins?|join|starts?|start|stays?|stay|remains?|remain|placed|place|wants?|"
     r"prefers?|prefer|chosen|chooses?|like|likes|named?|for|[Ii]t[’']s|is)\s+(?:(?:to|at|on\s+at|up\s+to|for|by)\s+)?(?:the\s+)?"
     r"(?!(?:Section|July|June|May|September|January|February|March|April|August|October|November|December|Year|Key|Council|Authority|County|Borough|Education|"
     r"EHC|SEN|SEND|I|A|Parents?|The|This|Schools?|Colleges?|Reception|Monday|Christmas|Easter|English|England|Act|Regulations?|Code|Mum|Dad|Mr|Mrs|Ms|Dr)\b)(?P<place>[A-Z][\w’'-]+)"
 )
 """That somebody is to go to a place by its name, or would like to."""
-_MAY_SAY = re.compile(
+_MAY_SAY = Pattern(
     r"\b(?:may|can|could)\s+(?:say|ask|tell|name|request|express|state)|\bright\s+to\b|\buntil\s+\d|\bwithin\s+\d+|\bdeadline\b|\bconsult",
     re.IGNORECASE,
 )
 """That the family may name a school, and by when: a note that a draft should hold."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+(?:at|in)|"
     r"eot[ai]s\b|ehe\b|home[\s-](?:educat|school)|educat\w+\s+at\s+home|elective)",
     re.IGNORECASE,
 )
-_TO_A_PLACE = re.compile(
+_TO_A_PLACE = Pattern(
     r"\b(?:will|should|is\s+to|to)\s+(?:attend|join|move\s+to|transfer\s+to|be\s+(?:placed|educated)"
     r"\s+(?:at|in)|start\s+at|go\s+to|be\s+admitted\s+to)\s+(?:the\s+)?(?=[A-Z])|"
     r"\b(?<!work )(?:placement|place)\s+at\s+(?:the\s+)?(?=[A-Z])",
@@ -188,8 +189,8 @@ def _is_only_a_name(said: str) -> bool:
     return _TYPE.search(rest) is None
 
 
-_URN = re.compile(r"\b(URN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
-_UKPRN = re.compile(r"\b(UKPRN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
+_URN = Pattern(r"\b(URN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
+_UKPRN = Pattern(r"\b(UKPRN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
 
 
 def number_is_right(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -210,14 +211,14 @@ def recorded_urn_is_right(draft: Draft) -> Iterator[Breach]:
         yield Breach(letter=Letter.I, evidence=identity.school_urn, values={"number": "URN"})
 
 
-_INSTITUTION_TO_20 = re.compile(
+_INSTITUTION_TO_20 = Pattern(
     r"\ball-through\b|\b(?:ages?\s+)?\d\s*(?:-|–|to)\s*(?:18|19|25)\b", re.IGNORECASE
 )
-_UNDECIDED = re.compile(
+_UNDECIDED = Pattern(
     r"[^.;\n]*\b(?:not\s+yet|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|might|hopes?|would\s+like|options?)\b[^.;\n]*",
     re.IGNORECASE,
 )
-_POST_16 = re.compile(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
+_POST_16 = Pattern(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
 
 
 def move_is_dated(draft: Draft) -> Iterator[Seen]:
@@ -259,7 +260,7 @@ def _ends_with(said: str, year: int) -> bool:
     return bool(last) and max(last) <= year + 5
 
 
-_AGES = re.compile(
+_AGES = Pattern(
     r"\b(?:ages?\s+|aged\s+)?\d{1,2}\s*(?:-|–|to)\s*(?P<last>\d{1,2})\b(?!\s*(?:minutes|hours|days|weeks|am|pm))",
     re.IGNORECASE,
 )
@@ -292,7 +293,7 @@ def _from(before: str) -> bool:
     ) is not None  # fmt: skip
 
 
-_DIRECT = re.compile(
+_DIRECT = Pattern(
     r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:budget|£\s?[\d,.]+|money|funds?)\b[^.;\n]{0,40}\b(?:on|onto|by)\s+an?\s+(?:pre-?paid\s+|payment\s+)?card\b|\b(?:money|funds?|funding|budget|payments?|cash|allowance|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
     r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|mother|father|carers?)|mother|father|parents?|rhian|"
     r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|\b(?:pre-?paid|payment)\s+card\b|"
@@ -300,18 +301,18 @@ _DIRECT = re.compile(
     r"(?:pas?\b|personal\s+assistant|carer|tutor|support\s+worker|helper)",
     re.IGNORECASE,
 )
-_TO_ADD = re.compile(
+_TO_ADD = Pattern(
     r"[^.;\n]*\b(?:needs?|outcomes?)\b[^.;\n]{0,60}\b(?:to\s+(?:be\s+(?:added|confirmed|agreed|set|listed|written|decided|completed|identified|specified|determined)|follow)|tbc|not\s+(?:yet|stated|given|listed|set)|later|awaited|blank)\b[^.;\n]*",
     re.IGNORECASE,
 )
 """That what the payment is for is still to be said."""
-_NO_PAYMENT = re.compile(
+_NO_PAYMENT = Pattern(
     r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+budget)|"
     r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
     r"\b(?:may|can|could)\s+(?:ask|request)|\bright\s+to\b",
     re.IGNORECASE,
 )
-_PAYMENT_MEETS = re.compile(
+_PAYMENT_MEETS = Pattern(
     r"\boutcomes?\b|\bmeet(?:s|ing)?\b|\bso\s+that\b|\bin\s+order\s+(?:to|that)\b|\b[BENCD]\s?\d{1,2}\b|"
     r"(?:\b(?:his|her|their|the|this|these|identified|assessed|following)|['’]s?)\s+(?:\w+\s+){0,2}needs?\b|"
     r"\bneeds?\s*:?\s*\d",

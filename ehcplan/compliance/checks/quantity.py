@@ -5,19 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.draft import Section, provision_text
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import quantity, statements
 from ehcplan.plan.whole import NothingHere, Provision
 
-_SPECIFIED_LONG = re.compile(
-    r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I
-)
-_CELL = re.compile(r"\s*[\n\t|]\s*")
-_SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=\S)|\s*[\n\t|]\s*")
-_NUMBERS = re.compile(
+_SPECIFIED_LONG = Pattern(r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I)
+_CELL = Pattern(r"\s*[\n\t|]\s*")
+_SENTENCE = Pattern(r"(?<=[.;!?])\s+(?=\S)|\s*[\n\t|]\s*")
+_NUMBERS = Pattern(
     r"^\W*(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:note\s*:\s*|key\s*:\s*)?", re.I
 )
 _SHORT = 12
@@ -58,7 +56,7 @@ class Stated:
     @cached_property
     def everybody(self) -> bool:
         """Whether it is for every adult who works with the pupil."""
-        return quick_search(quantity.EVERYBODY, self.text) is not None
+        return quantity.EVERYBODY.search(self.text) is not None
 
     @cached_property
     def ratio(self) -> bool:
@@ -78,17 +76,17 @@ class Stated:
         if (
             self._is_delivered
             or self.takes_time
-            or quick_search(provided.ONLY_A_WISH, self.text) is not None
+            or provided.ONLY_A_WISH.search(self.text) is not None
         ):
             return False
-        if quick_search(provided.SETTING_ARRANGES, self.text) is not None:
+        if provided.SETTING_ARRANGES.search(self.text) is not None:
             return True
-        return quick_search(provided.EQUIPMENT, self.text) is not None
+        return provided.EQUIPMENT.search(self.text) is not None
 
     @property
     def _is_help(self) -> bool:
         """Whether what a label calls equipment is help that somebody gives."""
-        if quick_search(provided.ONLY_A_WISH, self.text) is not None:
+        if provided.ONLY_A_WISH.search(self.text) is not None:
             return True
         is_person = self._is_delivered or self.who or statements.SOMEBODY.search(self.text)
         things = statements.EQUIPMENT_LABEL.sub(" ", self.text)
@@ -107,7 +105,7 @@ class Stated:
         if self._is_delivered:
             return False
         said = quantity.NOT_ACTS.sub(" ", self.text)
-        return quick_search(provided.HOW_ADULTS_ACT, said) is not None
+        return provided.HOW_ADULTS_ACT.search(said) is not None
 
     @property
     def is_counted(self) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.checks.advice_rows import rows_of
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Seen
 from ehcplan.plan.whole import Letter
 
 _SENSORY_CODES = frozenset({"HI", "VI", "MSI"})
-_SENSORY_NEED = re.compile(
+_SENSORY_NEED = Pattern(
     r"\b(?:(?:hearing|vision|visual|sight|multi-?\s?sensory|dual\s+sensory)[\s-]+(?:impair\w+|loss)|"
     r"(?<!of )(?<!for )(?:hearing|visually|sight|vision)[\s-]+impaired|(?<!of the )(?<!for the )deaf(?:ness|blind\w*)?|partially\s+sighted|"
     r"(?:severely\s+)?sight\s+impaired|registered\s+blind|blindness|(?:is|was\s+born|being|almost|nearly|legally|become|became|going)\s+blind|"
@@ -23,7 +24,7 @@ _SENSORY_NEED = re.compile(
     r"\b(?:[3-9]\d|1[01]\d)\s*dB\b",
     re.IGNORECASE,
 )
-_NOT_IMPAIRED = re.compile(
+_NOT_IMPAIRED = Pattern(
     r"\bno\s+(?:\w+\s+){0,3}(?:hearing\s+(?:loss|imp|need|diff|prob|concern)|(?:vision|visual|sight)\s+(?:loss|imp|need|diff|prob|concern)|"
     r"sensory|concerns?)|\bwithin\s+(?:the\s+)?(?:normal|usual|expected)|\bnot\s+deaf|"
     r"\b(?:brother|sister|mum|mother|dad|father|parents?|sibling|family|grand\w+|aunt|uncle|friends?)\b|\b6/6\b|\bnormal\s+(?:hearing|vision|"
@@ -31,7 +32,7 @@ _NOT_IMPAIRED = re.compile(
     r"\bresolved\b|\bcorrected\b|\bhears\s+and\s+sees\s+well\b|\bruled?\s+out\b",
     re.IGNORECASE,
 )
-_SPECIALIST = re.compile(
+_SPECIALIST = Pattern(
     r"\bteachers?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:deaf|hearing|visual\w*|vision|sight|blind|partially|multi|sensory|children\s+and)|"
     r"\bq?tods?\b|\bqt(?:vi|hi|msi)s?\b|\bqtod\b|\btvis?\b|"
     r"\b(?:hearing|visual|vision|sensory|deaf|multi-?sensory)[\w\s-]{0,30}\b(?:teacher|specialist|"
@@ -39,13 +40,13 @@ _SPECIALIST = re.compile(
     r"deaf|sensory|HI|VI|MSI)\b",
     re.IGNORECASE,
 )
-_NOT_HEARD = re.compile(
+_NOT_HEARD = Pattern(
     r"\bwithout\b|\bno\b|\bnot\b|\bnobody\b|\bnone\b|\bvacan\w+|\bawait\w*|\bto\s+be\b|\bwill\s+be\b|\bpending\b|\boutstanding\b|n[’']t\b",
     re.IGNORECASE,
 )
 
 
-_CITED = re.compile(r"\(([^()]*\b(?:19|20)\d\d)\)")
+_CITED = Pattern(r"\(([^()]*\b(?:19|20)\d\d)\)")
 
 
 def sensory_specialist_was_heard(draft: Draft) -> Iterator[Seen]:

@@ -12,6 +12,7 @@ from ehcplan.clocks.exceptions import Closure, find_exception
 from ehcplan.clocks.standing import Standing, standing
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, DocumentCheck, NotKnown, Seen
 from ehcplan.errors import ContentRefusedError
 from ehcplan.plan.ages import add_months
@@ -197,11 +198,11 @@ def all_is_recorded(draft: Draft) -> bool:
     return draft.case.reading is None and draft.knows(Known.EVENTS)
 
 
-_EXCEPTION = re.compile(
+_EXCEPTION = Pattern(
     r"\bexceptions?\b[^.]{0,80}\breg|\breg(?:ulation|\.)?\s*(?:5\s*\(4\)|8\s*\(2\)|10\s*\(4\)|13\s*\(3\))",
     re.IGNORECASE,
 )
-_NO_EXCEPTION = re.compile(
+_NO_EXCEPTION = Pattern(
     r"\bno\s+(?:\w+\s+)?(?:exception|reason)|\bexceptions?\b\W{0,3}(?:none|n/?a|nil|not)\b|\bnot\s+apply\b|\bnone\b",
     re.IGNORECASE,
 )
@@ -251,13 +252,11 @@ def day(on: dt.date) -> str:
     return f"{on.day} {on:%B %Y}"
 
 
-_WILL_NOT = re.compile(
+_WILL_NOT = Pattern(
     r"\bno\b|\bnot\b|\brefus\w*|\bdeclin\w*|\bdecided\s+against|\bwill\s+not\b", re.IGNORECASE
 )
-_AMENDS = re.compile(r"\bamend|\bchang", re.IGNORECASE)
-_KEEPS_OR_ENDS = re.compile(
-    r"\bceas|\bnot\s+(?:to\s+)?amend|\bno\s+(?:change|amend)", re.IGNORECASE
-)
+_AMENDS = Pattern(r"\bamend|\bchang", re.IGNORECASE)
+_KEEPS_OR_ENDS = Pattern(r"\bceas|\bnot\s+(?:to\s+)?amend|\bno\s+(?:change|amend)", re.IGNORECASE)
 
 
 def decision_is_awaited(story: Story) -> bool:

@@ -10,6 +10,7 @@ from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.t import InTime, day, late, story_of, tells_exception
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Seen
 from ehcplan.plan import ages
 from ehcplan.plan.whole import Letter
@@ -62,7 +63,7 @@ def _is_long(draft: Draft, start: dt.date, end: dt.date) -> bool:
     return still_small and end > latest + _IN_WEEKS and not _is_often(draft)
 
 
-_OFTEN = re.compile(
+_OFTEN = Pattern(
     r"\b(?:review|look(?:ed|s)? at)\w*\b[^.;]{0,60}\b(?:every|each|after|in)\s+(?:(?:3|three|4|four|5|five|6|six)\b|"
     r"term|half|season|quarter)|\b(?:termly|half-termly|six-monthly|6-monthly|three-monthly|3-monthly|quarterly)\s+"
     r"(?:\w+\s+){0,2}reviews?|\breviews?\b[^.;]{0,30}\b(?:termly|half-termly|six-monthly|three-monthly|quarterly)|"
@@ -76,7 +77,7 @@ def _is_often(draft: Draft) -> bool:
     return any(_OFTEN.search(passage.text) for passage in draft.calling(_LOOKED))
 
 
-_NEXT = re.compile(r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b", re.IGNORECASE)
+_NEXT = Pattern(r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b", re.IGNORECASE)
 _ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D})
 
 
@@ -118,13 +119,13 @@ _MOVES_AT = {
     11: r"\bcollege\b|\bsixth\b|\bpost-?16\b|\bapprentice|\btraining\b|\bfurther\s+education\b|\byear\s+12\b",
 }
 _POST_16_MOVE = r"\bcollege\b|\binternship\b|\btraining\b|\bprovider\b|\binstitut"
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\bmov(?:e|es|ing)\b|\btransfer|\bfrom\b|\bnext\b|\bstart|\bonward|\binto\b|\bjoin|\bnam(?:es?|ed|ing)\b",
     re.IGNORECASE,
 )
 _MOVING = frozenset({"move", "moves", "moving", "transfer", "transition"})
-_SMALL_SCHOOLS = re.compile(r"\binfants?\b|\bfirst\s+school\b", re.IGNORECASE)
-_MIDDLE = re.compile(r"\bmiddle\s+school\b", re.IGNORECASE)
+_SMALL_SCHOOLS = Pattern(r"\binfants?\b|\bfirst\s+school\b", re.IGNORECASE)
+_MIDDLE = Pattern(r"\bmiddle\s+school\b", re.IGNORECASE)
 _POST_16 = 11
 _AMENDED = frozenset({Stage.AMENDED_FINAL, Stage.FINAL})
 _ISSUED = ("amended_plan_sent", "final_plan_sent")
@@ -154,11 +155,11 @@ def _is_waited_for(draft: Draft, issued: list[dt.date]) -> bool:
     return draft.stage in _AMENDED and bool(issued) and _stays(draft) is not None
 
 
-_GOES_THROUGH = re.compile(
+_GOES_THROUGH = Pattern(
     r"\bspecial\b|\ball-?through\b|\b\d{1,2}\s?(?:-|–|to)\s?(?:16|18|19|25)\b|\bindependent\b|\bhome\b",
     re.IGNORECASE,
 )
-_ON_FROM = re.compile(r"\bfrom\b|\buntil\b|\bnext\b|\bthen\b|\bSeptember\b", re.IGNORECASE)
+_ON_FROM = Pattern(r"\bfrom\b|\buntil\b|\bnext\b|\bthen\b|\bSeptember\b", re.IGNORECASE)
 
 
 def _stays(draft: Draft) -> tuple[dt.date, int] | None:

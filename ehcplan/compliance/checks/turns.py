@@ -20,6 +20,7 @@ from ehcplan.compliance.checks.t import (
 from ehcplan.compliance.checks.t_paper import moves_on_paper
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.plan import ages
 from ehcplan.plan.events import RecordedException
@@ -88,7 +89,7 @@ def window_was_kept_open(draft: Draft) -> Iterator[Seen]:
         yield NotKnown(fact=Known.EVENTS)
 
 
-_COMMENT_BY = re.compile(
+_COMMENT_BY = Pattern(
     r"\b(?:comments?|tell\s+us|reply|respond|response|representations?|views|hear\s+from\s+you)\b"
     r"[^.]{0,90}\b(?:by|before|no\s+later\s+than|until)\s*$",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ def _letter_closes(draft: Draft, served: dt.date) -> dt.date | None:
     return None
 
 
-_NEVER = re.compile(
+_NEVER = Pattern(
     r"\b(?:staff\w*|shortage|backlog|workload|capacity|vacanc\w+|recruit\w*|short-?staffed|"
     r"(?:late|delayed|outstanding)\s+(?:advice|report)s?|half[\s-]term|holidays?|"
     r"(?:lack|number|availability)\s+of\s+(?:\w+\s+)?(?:psychologists?|eps?|staff))\b",
@@ -137,17 +138,17 @@ def _doubt(one: RecordedException, draft: Draft) -> str:
     return ""
 
 
-_DELAY = re.compile(
+_DELAY = Pattern(
     r"\b(?:delay\w*|late|overdue|out\s+of\s+time|not\s+(?:be\s+)?(?:met|issued|completed|kept)|"
     r"beyond\s+(?:the\s+)?(?:\d+|twenty|six|statutory)|exceed\w*|miss\w*|extend\w*)\b",
     re.IGNORECASE,
 )
-_LIMIT_WORD = re.compile(
+_LIMIT_WORD = Pattern(
     r"\b(?:\d+\s+weeks?|(?:six|sixteen|twenty)\s+weeks?|timescales?|time\s+limits?|deadlines?|"
     r"statutory)\b",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(
+_BECAUSE = Pattern(
     r"\b(?:due\s+to|because\s+of|owing\s+to|as\s+a\s+result\s+of|because)\b[^.]{0,60}",
     re.IGNORECASE,
 )

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import may_match
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.english import dates_in, number
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.plan import ages
 from ehcplan.plan.whole import Letter, Need
@@ -14,7 +14,7 @@ from ehcplan.vocabulary import Element
 
 # A-33 ------------------------------------------------------------------------------------------
 
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     r"\b(?:currently|recent(?:ly)?|lately|nowadays|presently|at (?:the )?(?:present|moment)|at this (?:point|time|"
     r"stage)|at the time of writing|as of now|(?:last|this|next) (?:week|month|(?:half[- ]?)?term|year|summer|"
     r"winter|spring|autumn|academic year|school year)|(?:in|over|for|during) (?:the )?(?:last|past) (?:few |couple of |"
@@ -24,17 +24,17 @@ _RELATIVE = re.compile(
     r"recently|in the near future|shortly|in due course)\b",
     re.IGNORECASE,
 )
-_AGED = re.compile(
+_AGED = Pattern(
     r"\b(?:,? aged \d+,|now aged (?:\d+|\w+)|(?:is|he[’']s|she[’']s) now \w+ years old)", re.I
 )
 # "Last" and "next" that say no time, and times that are said in the same breath.
-_NOT_TIME = re.compile(
+_NOT_TIME = Pattern(
     r"\b(?:review(?:ed)? (?:this|next|each)|every (?:term|year|week)|this (?:year[’']s|week[’']s)|recent (?:photos?|"
     r"memor\w+|events?)|for the last (?:five|ten|\d+) minutes|next (?:week|term|year)[’']s|last thing|what (?:he|she|"
     r"they) did (?:last|this) week|electric currently|talks? about|remembers?|asks? about|plans? for)\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?\b")
+_YEARS = Pattern(r"\b(?:19|20)\d\d(?:/\d\d)?\b")
 _TIMED_LETTERS = frozenset(
     {Letter.A, Letter.B, Letter.C, Letter.D, Letter.E, Letter.F, Letter.G, Letter.H1, Letter.H2}
 )
@@ -63,8 +63,8 @@ def relative_time(passage: Passage, facts: Facts) -> Iterator[Breach]:
             return
 
 
-_HAPPENED = re.compile(r"recent|lately|last|past|ago|just|newly|yesterday", re.IGNORECASE)
-_ATTRIBUTION = re.compile(r"\s*\([^()]*\)\W*$")
+_HAPPENED = Pattern(r"recent|lately|last|past|ago|just|newly|yesterday", re.IGNORECASE)
+_ATTRIBUTION = Pattern(r"\s*\([^()]*\)\W*$")
 
 
 def _is_dated(passage: Passage, facts: Facts, *, happened: bool) -> bool:
@@ -91,7 +91,7 @@ _TEENS = {
     "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
     "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24,
 }  # fmt: skip
-_IS_AGED = re.compile(
+_IS_AGED = Pattern(
     rf"\b(?:is|he[’']s|she[’']s|they[’']re|are|am|i[’']m)(?: now| currently| only| just| a| an| aged)* (?P<n>{_NUMBER})"
     rf"[- ]years?[- ](?:of age|old)\b|, ?(?:now )?aged (?P<n2>{_NUMBER})\b(?! (?:to|and|years? \d))|\bis (?:now |"
     rf"currently )?aged (?P<n3>{_NUMBER})\b|^(?:an?|this) (?:\w+ )?(?P<n4>{_NUMBER})[- ]year[- ]old\b|\bis an? "
@@ -99,7 +99,7 @@ _IS_AGED = re.compile(
     rf"equiv|range|to|-))",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(
+_IN_YEAR = Pattern(
     r"\b(?:is|he[’']s|she[’']s|they[’']re|i[’']m|am|are)(?: now| currently| a| an| at present)*(?: (?:pupil|student|"
     r"child|boy|girl))? in (?:a |an |the )?(?:Year|Yr|Y) ?(?P<y>\d{1,2})\b|\b(?:now|currently|presently) (?:a pupil )?in (?:Year|Yr|Y) ?"
     r"(?P<y2>\d{1,2})\b|\bis a (?:[\w-]+ )?(?:Year|Yr|Y) ?(?P<y3>\d{1,2}) (?:pupil|student|child|boy|girl|learner)\b|"
@@ -108,13 +108,13 @@ _IN_YEAR = re.compile(
     r"(?:Reception|Nursery)(?! (?:garden|area|room)))\b",
     re.IGNORECASE,
 )
-_THEN = re.compile(
+_THEN = Pattern(
     r"\b(?:was|were|had|began|started|joined|moved|came|left|attended|became|got|went|learned|found|diagnosed|will|"
     r"would like|hopes|wants|when (?:he|she|they) (?:is|are)|by the time|next|until|since|from|after|before|level|"
     r"equivalent|standard|expectations?|curriculum|objectives|spelling|reading age|work(?:s|ing)? (?:at|on)|if|aims)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = Pattern(
     r"\b(?:brothers?|sisters?|siblings?|twin|cousins?|friends?|mum|dad|mother|father|nephew|niece|neighbour|dog|cat|"
     r"pony|who|children|pupils in|buddy|son|daughter)\b",
     re.IGNORECASE,
@@ -141,7 +141,7 @@ def _ages(sentence: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
         (_IS_AGED, _right_ages(draft), "{} years old"),
         (_IN_YEAR, _right_years(draft), "Year {}"),
     ):
-        for found in pattern.finditer(sentence) if may_match(pattern, sentence) else ():
+        for found in pattern.finditer(sentence) if pattern.may_match(sentence) else ():
             said = _said(found)
             if said is None or said in right or _is_of_another_time(sentence, found):
                 continue

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.reading_grade import ENOUGH_WORDS, reading_of
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty
 from ehcplan.compliance.shapes import AvoidsTerms
@@ -38,12 +39,12 @@ _LABELS = TermIndex(DEFICIT)
 
 # A-26 ------------------------------------------------------------------------------------------
 
-_SHORT_FORM = re.compile(
+_SHORT_FORM = Pattern(
     r"(?<![\w/&.-])(?:[A-Z]{2,6}|[A-Z](?:[a-z]?[A-Z]){1,5}o?)(?=s?(?![\w&]|-[IVX\d]))"
 )
-_IN_WORDS = re.compile(r"s? ?\((?:the |an? )?(?:[a-z][\w’'-]*,? ){2,}")
+_IN_WORDS = Pattern(r"s? ?\((?:the |an? )?(?:[a-z][\w’'-]*,? ){2,}")
 """What a short form means, in brackets behind it, in whatever words."""
-_INITIALS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z]+$")
+_INITIALS = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z]+$")
 _ALL_LETTERS = frozenset(
     {Letter.A, Letter.B, Letter.C, Letter.D, Letter.E, Letter.F, Letter.G, Letter.H1, Letter.H2}
 )
@@ -152,11 +153,11 @@ def _is_explained_here(text: str, end: int) -> bool:
     )
 
 
-_IN_BRACKETS = re.compile(r"[(\[](?:the |an? )?(?P<short>[A-Z][A-Za-z&]{1,6}?)s?(?=[,;:)\]])")
-_DEFINED = re.compile(
+_IN_BRACKETS = Pattern(r"[(\[](?:the |an? )?(?P<short>[A-Z][A-Za-z&]{1,6}?)s?(?=[,;:)\]])")
+_DEFINED = Pattern(
     r"\b(?P<short>[A-Z][A-Za-z&]{1,6}?)s?\s*(?:[(\[=–—:-]|stands for|means)\s*(?:an? |the )?"
 )
-_LETTERS = re.compile(r"[A-Za-z]+")
+_LETTERS = Pattern(r"[A-Za-z]+")
 _SPELT_WITHIN = 90
 """So many signs before or behind a short form may spell it out."""
 
@@ -222,7 +223,7 @@ def reading_grade(section: Section, facts: Facts) -> Iterator[Breach]:
 
 # A-29 ------------------------------------------------------------------------------------------
 
-_AGREED = re.compile(
+_AGREED = Pattern(
     r"\b(?:asked that details are not|prefers? not to (?:say|share)|has asked (?:us )?not to|"
     r"with (?:the )?(?:family|mum|mother|parent|carer)[’']?s? (?:agreement|permission|consent)|"
     r"(?:agreed|consented|gave (?:her|his|their) (?:consent|agreement|permission)) (?:to|that|for))\b",

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ehcplan.compliance.calling_words import quick_search
 from ehcplan.compliance.checks.people import is_in_role
 from ehcplan.compliance.checks.people_cues import (
     CAPITALISED,
@@ -15,6 +14,7 @@ from ehcplan.compliance.checks.people_cues import (
 )
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words.names import (
     DOUBTFUL_NAMES,
@@ -38,13 +38,13 @@ _PERSONAL = (
     r"(?:enjoys|likes|loves|wants|struggles|hopes|feels|thinks|prefers|dislikes|communicates|wears|dreams|"
     r"wishes)"
 )
-_NAME = re.compile(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
-_BEFORE_SUBJECT = re.compile(
+_NAME = Pattern(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
+_BEFORE_SUBJECT = Pattern(
     r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)\s|[“\"]|"
     r"\b(?:Now|Then|Today|Currently|Often|Sometimes|Usually|Here|Once|When|If|Since|Because|While|After|Before|As|So|But|And|"
     r"Although|Where|How|What|That|Yet)\s|\b[Bb]y [^.;]{0,30}\b(?:19|20)\d\d,?\s)$"
 )
-_AFTER_SUBJECT = re.compile(
+_AFTER_SUBJECT = Pattern(
     rf"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|speech|language|"
     rf"parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|attendance|hearing|"
     rf"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills|favou?rite|"
@@ -52,47 +52,47 @@ _AFTER_SUBJECT = re.compile(
     r"profile|story so far|best|big|first|last|next|own)"
     rf"| (?:{_DOES}|[a-z]{{2,}}(?:s|ed))\b"
 )
-_JOINED = re.compile(r"(?:\b(?:he|she|they|him|her|them|friends?|I|me)|[A-Z]\w+) and $")
-_BEFORE_OTHER = re.compile(
+_JOINED = Pattern(r"(?:\b(?:he|she|they|him|her|them|friends?|I|me)|[A-Z]\w+) and $")
+_BEFORE_OTHER = Pattern(
     r"(?:\b(?:with|to|by|of|from|or|like|than|for|about|at|near|beside|called|named|in|on|into|through|see|sees|as|is|was|"
     r"[a-z]+(?:er|or|ist|ant)|friends?|brother|sister|cousin|mum|dad|aunt\w*|uncle|Mr|Mrs|Miss|Ms|Dr)|[A-Z][a-z]*\.?) $"
 )
 # A label about somebody: "How to talk with Connor:", "What works for Harriet".
-_TITLED_AFTER = re.compile(
+_TITLED_AFTER = Pattern(
     r"^\W*(?:[A-Z]?\d+[.):]* )?(?:how|what|ways|things|who|why|when|where|getting|talking|working|helping|supporting|all|more|about|meet)\b"
     r"[^.!?:\n]{0,50}\b(?:with|to|for|about|support|help|understand|know|meet|helps|like|calm|makes|reach) $",
     re.IGNORECASE,
 )
-_BEFORE_OBJECT = re.compile(
+_BEFORE_OBJECT = Pattern(
     r"\b(?:support(?:s|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|encourag(?:e|es|ing)|"
     r"teach(?:es|ing)?|prompt(?:s|ing)?|remind(?:s|ing)?|for) $",
     re.IGNORECASE,
 )
 # Outside Section A help is given to the pupil: whoever it is given to stands for the pupil.
-_GIVEN_TO = re.compile(
+_GIVEN_TO = Pattern(
     r"\b(?:works? (?:alongside|with|directly with)|working with|sits? (?:with|beside)|meets?(?: with)?|visits?|sees|shows?|gives?|offers?|reads? (?:with|to)|"
     r"models?|checks? (?:in )?with|talks? (?:to|with)|asks?|joins?|assess(?:es)?|treats?|reviews?|watch(?:es)?|follows?|accompan(?:y|ies)|brings?|takes?|"
     r"collects?|trains?|coaches|(?:one-to-one|1:1|1-1|sessions?|support|TA|assistant|adult|teacher|tutor|mentor|therapist|time|minutes|mins|hours?|hrs?|"
     r"work|input|programme|help) (?:with|for|w/)|provision for|therapy (?:with|for)|so that|to help|to let|to get) $",
     re.IGNORECASE,
 )
-_HIS_OWN = re.compile(
+_HIS_OWN = Pattern(
     r"[’']s (?!house|mum|mummy|dad|daddy|nan|party|class|team|room|school|group|birthday|books?|mother|father|brother|sister|family)[a-z]{3,}"
 )
-_CAPITALISED = re.compile(CAPITALISED)
+_CAPITALISED = Pattern(CAPITALISED)
 _NEAR = 24
-_SAYS_OR_GIVES = re.compile(
+_SAYS_OR_GIVES = Pattern(
     r"^ (?:is|was) said\b|"
     r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|thinks|hopes|worries|"
     r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|them|his|their)\b)|"
     r"^ (?:will )?(?:leads?|delivers?|teach(?:es)?|supports?|works? with|checks?|meets?|runs?|provides?|trains?|"
     r"supervises?|oversees?|visits?|plans?|sees|gives?|helps?)\b"
 )
-_REFERS_BACK = re.compile(
+_REFERS_BACK = Pattern(
     r"\b(?:him|them|her(?= (?:to|with|at|and|when|if|in|on|how|what)|[.,;]|$))\b"
 )
 # What only a person would do or need, whatever the name.
-_PERSONAL_AFTER = re.compile(
+_PERSONAL_AFTER = Pattern(
     rf"^ (?:{_PERSONAL}"
     r"|(?:will|would|should|must|can|may|might|could)(?: also| not| then| still| always| often)? (?:prefer|like|love|enjoy|"
     r"struggle|feel|want|need (?:his|her|their|to (?:have|know|feel)|help)|be (?:reminded|"
@@ -156,7 +156,7 @@ def _wrong_throughout(draft: Draft, facts: Facts) -> Iterator[Breach]:
         yield Breach(passage=passage, start=start, end=end, values={"other": name})
 
 
-_PERSON_AFTER = re.compile(rf"[’']s [a-z]| (?:{_DOES})\b")
+_PERSON_AFTER = Pattern(rf"[’']s [a-z]| (?:{_DOES})\b")
 
 
 def _wrong_in(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -231,12 +231,12 @@ def _is_anothers(
     return is_object or not (names_pupil or _REFERS_BACK.search(rest))
 
 
-_AIM = re.compile(r"^(?:E?\d+[.):]* )?(?:outcome \d+[.:]? )?by\b[^.;]*$", re.IGNORECASE)
-_KIN_HOPES = re.compile(
+_AIM = Pattern(r"^(?:E?\d+[.):]* )?(?:outcome \d+[.:]? )?by\b[^.;]*$", re.IGNORECASE)
+_KIN_HOPES = Pattern(
     r"\b(?:mum|mam|mother|dad|father|parents?|carers?|gran\w*|nan|family)\b(?:[^.;]*\b(?:that|for|when|if|wish|hopes?|see|sees)) $",
     re.I,
 )
-_THING = re.compile(
+_THING = Pattern(
     r"(?:[ae]nce|[ae]ncy|ion|ing|ness|ity|ment|isms?|ics|ship|ology|phy|ure|hood|ware|time|work|room|ise|y)$"
 )
 """Endings of words for things: a name that ends so is in the lists."""
@@ -286,7 +286,7 @@ def _introduced_in(text: str, names: frozenset[str]) -> set[str]:
     return found
 
 
-_PLAN_OF = re.compile(
+_PLAN_OF = Pattern(
     rf"\b(?:Name(?: of (?:child|pupil|student|young person))?|Pupil|Child|Student|Young person)\s*:\s*(?P<who>{CAPITALISED}"
     rf"(?: {CAPITALISED})*)|\b(?:plan|profile|section A|review|report|EHCP?|draft)\s+(?:for|of|[-–—:|])\s*(?P<who2>{CAPITALISED}"
     rf"(?: {CAPITALISED})+)|^(?P<who3>{CAPITALISED} {CAPITALISED})(?: ?[-–—|,:]| EHC|$)",
@@ -325,10 +325,10 @@ def _shares(words: list[str], facts: Facts) -> bool:
 
 _HIS = frozenset({"he", "him", "his", "himself"})
 _HERS = frozenset({"she", "her", "hers", "herself"})
-_PRONOUN = re.compile(
+_PRONOUN = Pattern(
     r"(?<![\w’'/])(?:he|him|his|himself|she|her|hers|herself)(?![\w/])", re.IGNORECASE
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     rf"\b(?:{ROLE_WORDS}|mums?|mam|mummy|dads?|daddy|"
     r"mothers?|fathers?|step\w+|brothers?|sisters?|siblings?|twins?|cousins?|friends?|uncles?|aunt\w*|gran\w*|"
     r"nan\w*|grandparents?|husband|wife|partner|girlfriend|boyfriend|boys?|girls?|man|men|woman|women|lady|gentleman|"
@@ -389,7 +389,7 @@ def _is_told_by_name(passage: Passage) -> bool:
 
 
 def _speaks_of_others(sentence: str, facts: Facts) -> bool:
-    if quick_search(_SOMEBODY, sentence):
+    if _SOMEBODY.search(sentence):
         return True
     return any(
         word not in NOT_NAMES

@@ -13,6 +13,7 @@ from ehcplan.compliance.checks.c_d import (
 )
 from ehcplan.compliance.checks.nothing import SaysWhatOrNone
 from ehcplan.compliance.citation import act, code, other, reg
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import (
     FROM_LA_DRAFT,
     WHOLE_PLAN,
@@ -27,7 +28,7 @@ from ehcplan.compliance.shapes import triggers_of
 from ehcplan.compliance.words.care import ROUTINE_CARE
 from ehcplan.plan.whole import Letter
 
-_HEALTH_SOURCE = re.compile(
+_HEALTH_SOURCE = Pattern(
     r"\b(?:paediatric\w*|health\s+visitor|nurses?|nursing|doctors?|dr|gp|general\s+practi\w+|icb|"
     r"integrated\s+care|clinical\s+officer|medical\s+(?:advice|officer|report|assessment|adviser)|dco|"
     r"dmo|consultant|therap\w+|camhs|clinic|hospital|nhs|audiolog\w*|surgery|midwife|"
@@ -36,7 +37,7 @@ _HEALTH_SOURCE = re.compile(
     r"professional|assessment|report)s?|advice\s+(?:of|from|by|dated|given|received))\b",
     re.IGNORECASE,
 )
-_CARE_SOURCE = re.compile(
+_CARE_SOURCE = Pattern(
     r"\b(?:social\s+work\w*|social\s+care\s+(?:advice|assess\w+|report|team|officer|adviser|worker|on|"
     r"dated|,|\d)|(?:children|adult)['’]?s?['’]?\s+(?:social\s+care\b(?!\s+needs)|services)|"
     r"adult\s+(?:social\s+)?care(?!\s+needs)|early\s+help|family\s+(?:support|worker|hub)|mash|"

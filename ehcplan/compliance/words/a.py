@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.vocabulary import Element
 
 
@@ -21,14 +22,14 @@ class Topic:
     """It in plain words, to follow "nothing about"."""
     elements: frozenset[Element]
     """The headings under which it belongs."""
-    clear: re.Pattern[str]
-    headings: re.Pattern[str]
+    clear: Pattern
+    headings: Pattern
     """How forms title it."""
 
 
-def any_of(*parts: str) -> re.Pattern[str]:
+def any_of(*parts: str) -> Pattern:
     """Return a pattern for any of some words or phrases, whole, whatever their case."""
-    return re.compile(r"\b(?:" + "|".join(parts) + r")\b", re.IGNORECASE)
+    return Pattern(r"\b(?:" + "|".join(parts) + r")\b", re.IGNORECASE)
 
 
 _SELF = r"(?:my|him|her|them|it)sel(?:f|ves)"
@@ -189,7 +190,7 @@ CLEAR_HOPE = any_of(
     r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"wants? (?:my|his|her|their) own (?!way|words|space|pace|bed|peg|chair|desk|table|room)\w+", r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of (?:my|his|her|their) own)", r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?", r"ambition", r"aspir\w+", r"in the future", r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|drive|travel)",
 )  # fmt: skip
 
-WANTED = re.compile(
+WANTED = Pattern(
     r"\b(?:wants? an?|would (?:like|love)|hop(?:e|es)|wish(?:es)?|dreams?)\b"
     r"|(?<!has )(?<!have )(?<!had )(?<!given )\b(?:a|own) (?:flat|house|home|job|place|shop|business)\b",
     re.IGNORECASE,
@@ -225,7 +226,7 @@ ADULT_LIFE = {
     "community": (COMMUNITY, "friends and taking part in the community"),
 }
 
-CLINICAL = re.compile(
+CLINICAL = Pattern(
     r"\b(?:dx|rx|hx|tx|mg|mcg|ml|gord|bd|tds|prn|po|peg|nocte|omeprazole|melatonin|methylphenidate|"
     r"sodium valproate|salbutamol|diagnos\w+|prescri\w+|syndrome|chromosom\w+|hypoton\w+|"
     r"bilateral\w*|sensorineural|congenital|aetiology|paediatric\w*|under the care of|icd-?1\d|ct|mri|eeg)\b",
@@ -237,7 +238,7 @@ FELT = any_of(
     r"feels?", r"felt", r"hurts?", r"likes?", r"tired", r"sleep\w*", r"eats?", r"tells?", r"says?", r"sore", r"happy", r"sad", r"worr\w+", r"helps?", r"when", r"enjoys?", r"gets?", r"makes?", r"cross", r"calm\w*", r"hungry", r"rest\w*", r"i", r"my", r"we",
 )  # fmt: skip
 
-SAYS_NOTHING = re.compile(
+SAYS_NOTHING = Pattern(
     r"^\W*(?:[\w’' ]{1,40}:\s*)?(?:(?:to|will) be (?:discussed|confirmed|completed|added|agreed|"
     r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|provided|filled in)(?: [\w’', ]{1,90})?|tb[acd](?: [\w’' ]{1,40})?|n/?a|not applicable|"
     r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|(?:to|will) follow(?: [\w’' ]{1,40})?|"
@@ -260,7 +261,7 @@ SAYS_NOTHING = re.compile(
 )
 """A whole text that fills a box and says nothing."""
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = Pattern(
     r"\[[^\]]{0,60}\]|«[^»]{0,60}»|\{\{?[^}]{0,60}\}|\bX{2,}\b|\b(?:he|she|his|her|him)\s*/\s*(?:he|"
     r"she|his|hers?|him)\b|_{4,}|\.{6,}|\blorem ipsum\b|\bclick (?:or tap )?here\b|"
     r"\b(?:child|pupil|student)['’]?s? name\b",
@@ -268,9 +269,9 @@ PLACEHOLDER = re.compile(
 )
 
 
-_ROW_ENDS = re.compile(r"(?<=[.;])\s+")
-_BLANK = re.compile(r"\.{4,}|_{3,}|…{2,}|-{4,}")
-_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+_ROW_ENDS = Pattern(r"(?<=[.;])\s+")
+_BLANK = Pattern(r"\.{4,}|_{3,}|…{2,}|-{4,}")
+_SENTENCE_END = Pattern(r"[.!?](?:\s|$)")
 
 
 def _is_stem(text: str) -> bool:
@@ -292,7 +293,7 @@ def says_something(text: str) -> bool:
 
 
 # Who said it, how and when, as a file prints it after the words.
-_SOURCE = re.compile(
+_SOURCE = Pattern(
     r"\s*\((?=[^()]*(?:\d|,|\bto\b|\bwith\b|\bby\b|\bon\b|represented|said))(?:[^()]|\([^()]*\))*\)\W*$"
 )
 

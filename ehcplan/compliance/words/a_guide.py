@@ -5,6 +5,7 @@ Own work, as the lists of `words.a` are.
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.a import any_of
 
 TELLS = any_of(
@@ -28,7 +29,7 @@ _KNOWS = (
     r"salt|slt|report|passport)"
 )
 
-NO_WAY = re.compile(
+NO_WAY = Pattern(
     r"\b(?:has|have|with|uses?|got) no (?:\w+ )?(?:speech|words|language|voice|(?:means|way|method|form) of \w+)\b"
     r"|\b(?:does(?: not|n[’']t)|cannot|can[’']?t|can not|unable to|not able to|never|is not yet|isn[’']t) (?:yet |really )?"
     r"(?:talk|speak|communicate|say|sign|use|express|verbali[sz]e|talking|speaking)\w*\b"
@@ -43,13 +44,13 @@ NO_WAY = re.compile(
 )
 """What fills a guide and guides nobody: that there is no speech, whom to ask, to talk as usual."""
 
-TO_SOMEBODY = re.compile(
+TO_SOMEBODY = Pattern(
     r"\b(?:talk|speak|say|sign|show|point|write|text|ask)(?: \w+ly)?(?: it| things)? (?:to|with|for) (?:him|her|them|me)\b",
     re.IGNORECASE,
 )
 """What others are to do, where the words are the same as for what the pupil does."""
 
-OTHERS_DECIDE = re.compile(
+OTHERS_DECIDE = Pattern(
     r"\b(?:mak(?:e|es|ing)|tak(?:e|es|ing)) (?:all |any |most |the |every |\w+[’']s )*(?:decisions?|choices?) (?:for|on behalf|about)\b"
     r"|\b(?:decides?|cho(?:ose|oses|sen?)|decisions?|choices?)(?: \w+){0,3} (?:for (?:him|her|them)|on (?:his|her|their) behalf|in (?:his|her|their) best interests)\b"
     r"|\b(?:lacks?|does not have|has no|without) (?:the )?(?:mental )?capacity\b[^.;]*"

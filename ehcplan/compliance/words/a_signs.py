@@ -6,6 +6,7 @@ a short Section A that goes by no headings, where nothing else would bring such 
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.a import any_of
 
 _OWN = r"(?:my|his|her|their)"
@@ -60,13 +61,13 @@ HOPE = any_of(
 )  # fmt: skip
 """By which the pupil's own line looks ahead: near or far, big or small."""
 
-PARENT_CLEAR_HOPE = re.compile(
+PARENT_CLEAR_HOPE = Pattern(
     r"\b(?:hop(?:e|es|ing)|dream\w*|one day|grow\w* up|(?:the|his|her|their) future|long(?:s|ed|ing) for|wish(?:es)? (?:for|that)|aspir\w+|ambition\w*|"
     r"(?:would|[’']d) (?:\w+ )?(?:love|like|give anything for) (?:him|her|them|our \w+) to|when (?:he|she|they) (?:is|are) (?:older|grown))\b",
     re.IGNORECASE,
 )
 """By which a parent’s line looks ahead, in a text so long that wider words would find it anywhere."""
-PARENT_HOPE = re.compile(
+PARENT_HOPE = Pattern(
     r"\b(?:(?:over the moon|thrilled|delighted|so (?:happy|proud)) (?:if|to see|when)|hop(?:e|es|ed|ing)|dream\w*|wish(?:es|ed)? (?!to\b)|wishes for|aspir\w+|ambition\w*|goals?|long(?:s|ing) for|one day|someday|in (?:the|his|her|their) future|(?:longer|long)[- ]term|look(?:s|ing) (?:forward|ahead)|can(?:[’']?t|not) wait (?:to|for|until|till)|"
     r"(?:would|[’']d) (?:\w+ )?(?:like|love|give) (?:nothing|it if|him|her|them|anything|to see|for|our|my|the same|a (?:job|life|home|future|lad|trade))|grows?[- ]up|as an adult|"
     r"when (?:he|she|they|\w+)(?: is| are|[’']s|[’']re)? (?:big|bigger|older|grown|grows|leaves?|an adult|a (?:man|woman|grown)|eighteen|twenty)|"

@@ -7,6 +7,8 @@ sentence (amounts, items, reports, the section) and a verb that looks back or sa
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _AMOUNTS = r"(?:amounts?|hours|minutes|times|lengths|figures|numbers|frequenc(?:y|ies)|totals?)"
 _PLAN = rf"(?:{_AMOUNTS}|items?|provision|section(?:\s+F)?|plan|entr(?:y|ies)|paragraphs?|lines?|list|wording|decisions?)"
 _PAPERS = r"(?:advice|reports?|recommendations?|recommended|recommends?|assessments?|advis(?:es|ed)|professionals?|authors?|section\s+K)"
@@ -15,7 +17,7 @@ _HERE = (
     r"word\s+for\s+word)"
 )
 _TOLD = r"(?:written|set|given|listed|brought|copied|put|told|stated|specified|included|taken)"
-SPEAKS_OF_ITSELF = re.compile(
+SPEAKS_OF_ITSELF = Pattern(
     rf"\b{_AMOUNTS}\b[^.;]{{0,60}}\b(?:are|is|were|was)\s+(?:all\s+|exactly\s+)?(?:those|the\s+(?:ones?|same))\b[^.;]{{0,90}}\b{_PAPERS}\b"
     rf"|\b(?:{_AMOUNTS}|items)\b[^.;]{{0,40}}\b(?:follow|match|matches|equals?|agrees?\s+with|comes?\s+from|rests?\s+on|tall(?:y|ies)\s+with)\b[^.;]{{0,60}}\b{_PAPERS}\b"
     rf"|\b(?:{_PLAN}|recommendations?)\s+(?:[\w’'-]+\s+){{0,4}}?(?:was|were|has\s+been|have\s+been)\s+(?:[\w’'-]+\s+){{0,2}}?(?:drawn|written|taken|drafted|checked|copied|compared|worked\s+out|agreed)\b[^.;]{{0,40}}\b(?:{_PAPERS}|author|mother|father|parents|family)\b"
@@ -33,7 +35,7 @@ SPEAKS_OF_ITSELF = re.compile(
     r"|\bit\s+(?:is|was|has\s+been)\s+agreed\s+(?:by|between|among)\b[^.;]{0,120}\bthat\b",
     re.IGNORECASE,
 )
-LABELLED = re.compile(
+LABELLED = Pattern(
     r"^\W*(?:[A-Z]{0,2}\d{0,2}\W+)?(?:curriculum|course|subjects?|how\s+(?:the\s+)?\w+(?:\s+\w+){0,3}|use\s+of\s+(?:the\s+)?advice|advice|departures?(?:\s+from\s+(?:the\s+)?advice)?|"
     r"notes?|reasons?|equipment|facilities|staffing|review\w*|monitoring|reviewing|totals?|sources?|transport|travel|buildings?|environment|"
     r"delivery\s+weeks|weeks|who\s+checks|exam\w*|access\s+arrangements)\s*(?::|\t|–|—|\n)",

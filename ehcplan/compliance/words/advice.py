@@ -2,9 +2,11 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 # What shows of which kind of regulation 6(1) a piece of advice is, where no letter is recorded.
 KINDS = {
-    letter: re.compile(pattern, re.IGNORECASE)
+    letter: Pattern(pattern, re.IGNORECASE)
     for letter, pattern in {
         "a": r"\bparent|\bmums?\b|\bdads?\b|\bmother|\bfather|\bcarers?\b|\bfamil(?:y|ies)\b|"
         r"\bguardian|\byoung\s+person|\b(?:child|pupil|student)['’]?s?['’]?\s+(?:own\s+)?views?|"
@@ -22,7 +24,7 @@ KINDS = {
         r"\bindependent\s+living|\bpost-?16\s+advice",
     }.items()
 }
-NOT_HERE = re.compile(
+NOT_HERE = Pattern(
     r"\bnot\s+(?:yet\s+|been\s+|as\s+yet\s+|currently\s+)*(?:attached|encl|annexed|appended|held|received|available|enclosed|included|"
     r"returned|provided|supplied|sent|here|in|to\s+hand|come|arrived|written|reported|on\s+file|added|given|released|shared)\b|"
     r"\bto\s+(?:follow|come|be\s+(?:sent|added|attached|supplied|provided))\b|\b(?:still\s+)?await(?:ed|ing|s)\b|\boutstanding\b(?!\s+(?:progress|effort|work))|"
@@ -32,7 +34,7 @@ NOT_HERE = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper, or advice of a kind, is not there."""
-KEPT_ELSEWHERE = re.compile(
+KEPT_ELSEWHERE = Pattern(
     r"\b(?:(?:is|are|kept|held|stored|stays?|remains?|sits?)\s+(?:\w+\s+)?(?:in|at|on|by|with)\s+(?:(?:the|our|his|her|"
     r"their|a|its)\s+)?(?:\w+\s+){0,2}?(?:files?|cabinet|school|office|clinic|hospital|records?|drawer|archive|"
     r"department|nursery|college|practice|surgery)\b|(?:available|obtainable|supplied)\s+(?:\w+\s+)?(?:on|upon|by|from|at)\b|"
@@ -42,7 +44,7 @@ KEPT_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper is somewhere else than with the plan."""
-HERE = re.compile(
+HERE = Pattern(
     r"\bbound\s+(?:in|with|behind)\b|\b(?:at|to)\s+the\s+(?:back|end)\b|\boverleaf\b|\bbehind\s+(?:this|the)\b|\bput\s+in\b|"
     r"\b(?:goes|comes|sent|filed|is|are)\s+with\s+(?:this|the)\s+(?:plan|section|page|list)|\baccompan(?:y|ies)\b|"
     r"\b(?:copy|copies|text)\s+(?:is\s+)?(?:below|behind|included|provided|supplied|here)|\b(?:see|in|as|is)\s+(?:appendix|annex|enclosure|"
@@ -50,7 +52,7 @@ HERE = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper stands with the plan, in other words than attached."""
-NONE_WANTED = re.compile(
+NONE_WANTED = Pattern(
     r"(?:^|[|,;:.()–—\t\n-])\s*(?:none|nil|n/?a|nobody|no\s+one|not\s+applicable|does\s+not\s+apply)\b|"
     r"\bnot\s+(?:yet\s+)?(?:been\s+)?(?:applicable|required|needed|necessary|requested|sought|asked|due|relevant|called\s+for|"
     r"thought|considered|wanted|wished)\b|\b(?:did|does|do|has|have)\s?(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:ask|asked|wish|want|name|"
@@ -61,23 +63,23 @@ NONE_WANTED = re.compile(
     re.IGNORECASE,
 )
 """What says that advice of a kind was not wanted of anybody."""
-SAYS_NONE = re.compile(
+SAYS_NONE = Pattern(
     r"\bnot\s+(?:\w+\s+)?(?:required|needed|requested|sought|asked|necessary)\b|\b(?:nobody|no\s+one|nothing|none)\b|"
     r"\bno\s+(?:other|further|such|one)\b",
     re.IGNORECASE,
 )
-WITH_IT = re.compile(r"\b(?:attached|enclosed|encl|appended|annexed)\b", re.IGNORECASE)
-PAPER = re.compile(
+WITH_IT = Pattern(r"\b(?:attached|enclosed|encl|appended|annexed)\b", re.IGNORECASE)
+PAPER = Pattern(
     r"\b(?:reports?|letters?|notes|advice|assessments?|statements?|observations?|papers?|wrote|written|records?)\b",
     re.IGNORECASE,
 )
-REMARK = re.compile(
+REMARK = Pattern(
     r"\W*(?:K\s?\d{1,2}|Appendix\s+\w+|It|This|These|They|Both|All|Each|Nothing|Nobody|No\s+one)\s+(?:was|were|is|are|has|have|had|"
     r"will|may|can|comes?|came|runs?|contains?|includes?|gives?|gave|says?|said|shows?|stands?)\b",
     re.IGNORECASE,
 )
 
-OWN_PAPER = re.compile(
+OWN_PAPER = Pattern(
     r"^(?!.*\b(?:advice|reports?)\b).*?\b(?:(?:health|care|feeding|seizure|epilepsy|asthma|allergy|emergency|manual\s+handling|risk|safety|behaviour|safeguarding|personal\s+education|"
     r"pathway|education|support|moving\s+and\s+handling|transport|exit|child\s+in\s+need|protection)\s+(?:\w+\s+)?(?:plans?|protocols?)|i?hcp|pep|protocol|"
     r"(?:hearing|sight|eye|vision|blood|sleep)\s+(?:tests?|stud(?:y|ies))|audiograms?|screening|prescriptions?|scans?|"

@@ -6,6 +6,8 @@ sentences have staff for their subject and are no outcomes: no rule about an out
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _TIMES = (
     r"(?:each|every|once|twice|termly|half[\s-]?term\w*|weekly|fortnight\w*|monthly|daily|annual\w*|yearly|"
     r"term|terms|three\s+times|four\s+times|regularly|in\s+(?:january|february|march|april|may|june|july|"
@@ -30,7 +32,7 @@ _WHO = (
     r"head|heads|leads?|leaders?|managers?|lecturers?|specialists?|professionals?|adults?|everybody|everyone|"
     r"we|they|practitioners?|council|authority|hospital|employer|physio\w*|slts?|salts?|ots?|eps?|instructors?)"
 )
-CHECKING = re.compile(
+CHECKING = Pattern(
     rf"^\W*(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|around|from|who)\b"
     r"(?:(?!\b(?:will|to|should|must)\b)[^.;]){0,60}?)?"
     r",?\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
@@ -38,7 +40,7 @@ CHECKING = re.compile(
     re.IGNORECASE,
 )
 """Staff or family who check, set, meet or write down, and when or what."""
-ABOUT_PROGRESS = re.compile(
+ABOUT_PROGRESS = Pattern(
     r"^\W*(?:(?:the|these|this|all|his|her|their|my|our|both|short(?:er)?|small(?:er)?|long(?:er)?|medium|interim|new|"
     r"next|first|agreed|[A-Z][\w-]+['’]s)[\s-]+(?:term\s+)?){0,4}"
     r"(?:targets?|steps?|progress|monitoring|checking|tracking|reviewing|reviews?|milestones?|objectives|"
@@ -52,7 +54,7 @@ ABOUT_PROGRESS = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with targets, progress, a review or the next move."""
-FORWARD = re.compile(
+FORWARD = Pattern(
     r"^\W*(?:after\s+the\s+move|before\s+the\s+move|moving\s+(?:on|to|from|up)|preparing\s+for\s+(?:the\s+)?(?:move|"
     r"transition|transfer|change)|(?:phase\s+)?transfer|[A-Z][\w-]+(?:['’]s\s+(?:placement|internship|course|school|time\s+at)|"
     r"\s+(?:(?:moves|transfers)\s+(?:to|up|on|from|into)\s+(?:\w+\s+){0,4}?(?:school|college|year|class|reception|"
@@ -64,25 +66,25 @@ FORWARD = re.compile(
     re.IGNORECASE,
 )
 """A text that begins with the move itself."""
-NUMBERED = re.compile(
+NUMBERED = Pattern(
     r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|[eo])\s*[.:-]?\s*\d|"
     r"^\W*(?:\d+[.):]\s*)?by\s+(?:the\s+)?(?:end|start|age|july|june|may|summer|autumn|spring|easter|christmas|"
     r"january|february|march|april|august|september|october|november|december|year|20\d\d|\d|time\b|key)",
     re.IGNORECASE,
 )
 """An outcome by its number, or by the time that it begins with."""
-LABEL = re.compile(
+LABEL = Pattern(
     r"^\W*(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",
     re.IGNORECASE,
 )
 """The number that an outcome, or a note beside the outcomes, bears."""
-OUTCOMES_ARE = re.compile(
+OUTCOMES_ARE = Pattern(
     r"\b(?:better|improved|best|good|positive|successful|academic|learning|life|exam|test|poor)\s+outcomes\b|"
     r"^\W*(?:[\w-]+\s+){0,4}?outcomes?\b[^.:;]{0,60}?(?::|\b(?:is|are|be|namely)\s+(?:that|to|for)\b)",
     re.IGNORECASE,
 )
 """What leads to an outcome ("the outcomes are that he shall …"), or hopes for outcomes in general."""
-ABOUT_OUTCOMES = re.compile(
+ABOUT_OUTCOMES = Pattern(
     r"\boutcomes\b|\boutcome\s+(?:[eo]\s?)?\d|\b(?:each|every|any|this|that|which|no)\s+(?:\w+\s+){0,2}?outcome\b|"
     r"\b(?:in|of)\s+this\s+(?:section|table|column|list)\b|^\W*(?:this|the)\s+(?:section|table|column|list|box)\b|"
     r"^\W*the\s+(?:figures?|numbers?|amounts?|baselines?|scores?|dates?|words)\s+(?:in|on|at|above|below|beside|given|used|here|"
@@ -93,7 +95,7 @@ ABOUT_OUTCOMES = re.compile(
     re.IGNORECASE,
 )
 """A sentence that speaks of the outcomes, of how they were chosen or what they lead to, and is none itself."""
-MOVE_HEADING = re.compile(
+MOVE_HEADING = Pattern(
     r"\b(?:forward\s+plan\w*|transitions?|moving\s+on|next\s+(?:move|steps?|phase|stage)|the\s+move|change\s+of\s+phase|"
     r"phase\s+transfer|preparing\s+for\s+(?:adulthood|the\s+next)|key\s+changes)\b",
     re.IGNORECASE,

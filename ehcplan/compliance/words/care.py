@@ -2,6 +2,7 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import Term, plain_triggers
 
 ROUTINE_CARE: tuple[Term, ...] = (
@@ -58,7 +59,7 @@ ROUTINE_CARE: tuple[Term, ...] = (
 )  # fmt: skip
 """Routine care, which usually stays out of C unless it reaches learning."""
 
-AFFECTS_LEARNING = re.compile(
+AFFECTS_LEARNING = Pattern(
     r"\b(?:lessons?|class(?:room|work)?|learning|learns?|concentrat\w*|listen\w*|hears?|read(?:s|ing)?|"
     r"writ(?:es?|ing|ten)|miss(?:es|ed|ing)?|absen\w+|attendance|interrupt\w*|affects?|impacts?|"
     r"tired\w*|exhaust\w*|distress\w*|phobia|sedat\w*|anaesthe\w*|cannot|can['’]t|unable|refus\w*|"
@@ -66,12 +67,12 @@ AFFECTS_LEARNING = re.compile(
     r"so\s+that|because|school\s+day|school\s+work|play|pain\w*|falls?\s+asleep)\b",
     re.IGNORECASE,
 )
-NOT_RELATED = re.compile(
+NOT_RELATED = Pattern(
     r"\b(?:does|do|has|have|is|are)\s+(?:not|no)\s+(?:\w+\s+){0,2}(?:affect\w*|impact|effect|bearing|"
     r"relat\w+|link\w*|interrupt\w*|connect\w*)\b|\bunrelated\b|\bno\s+(?:effect|impact|bearing)\b",
     re.IGNORECASE,
 )
-NO_PROVISION_NEEDED = re.compile(
+NO_PROVISION_NEEDED = Pattern(
     r"\b(?:no|without)\s+(?:\w+\s+){0,3}(?:provision|support|treatment|input|action)\s+(?:is|are|was)?"
     r"\s*(?:needed|required|necessary|reasonably)|\b(?:does|do)\s+not\s+(?:need|require)\s+(?:any\s+)?"
     r"(?:\w+\s+){0,3}(?:provision|support|treatment|input|help|medic\w+)|"
@@ -133,7 +134,7 @@ CONDITIONS: tuple[Term, ...] = (
 )
 """Conditions for which schools keep an individual health care plan."""
 
-CARE_PLAN = re.compile(
+CARE_PLAN = Pattern(
     r"\b(?:individual(?:ised)?\s+)?health\s?-?care\s+(?:management\s+)?(?:plan|protocol)s?\b|\bIHC?Ps?\b|"
     r"\bI?HCPs?\s+(?:dated|of|by|is|was|in|written|attached)|\bindividual\s+(?:health|care|medical)\s+"
     r"plans?\b|\b(?:seizure|epilepsy|allergy|asthma|diabetes|emergency|medical|rescue|feeding|"
@@ -142,13 +143,13 @@ CARE_PLAN = re.compile(
     re.IGNORECASE,
 )
 
-NO_CARE_PLAN = re.compile(
+NO_CARE_PLAN = Pattern(
     r"\b(?:no|not\s+(?:an?|any)|without(?:\s+an?)?)\s+(?:\w+\s+){0,3}(?:plan|protocol|ihc?p)s?\b|"
     r"\b(?:health\s?care|care)\s+plan\s*[?:–-]+\s*(?:no|none|n/?a|not)\b",
     re.IGNORECASE,
 )
 
-SOCIAL_CARE = re.compile(
+SOCIAL_CARE = Pattern(
     r"\bsocial\s+(?:care|work\w*|services)\b|\b(?:children|adult)\w*['’]?s?\s+(?:social|services)\b|"
     r"\bearly\s+help\b|\bmash\b|\bfamily\b|\bservice\b|\bteam\b",
     re.IGNORECASE,
@@ -160,7 +161,7 @@ _CARE = (
     r"early\s+help|c\.?s\.?c\.?\b|mash\b|(?:this|the|our)\s+(?:service|team|department)|"
     r"(?:\w+\s+){0,3}disabilit\w+\s+team|adult\s+(?:services|care)))"
 )
-NOT_KNOWN_TO_CARE = re.compile(
+NOT_KNOWN_TO_CARE = Pattern(
     rf"\b(?:not|never|n['’]t)\s+(?:been\s+|currently\s+|presently\s+|previously\s+|yet\s+)*"
     rf"(?:known|open|allocated|referred|involved|active|held)\s+(?:case\s+)?(?:to|with|by|on)\s+{_CARE}"
     rf"|\bunknown\s+to\s+{_CARE}"
@@ -194,8 +195,8 @@ NOT_KNOWN_TO_CARE = re.compile(
     r"(?:not\s+known|no\b|unknown|n/?a)",
     re.IGNORECASE,
 )
-NOBODY_DID = re.compile(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)
-NO_CONTACT = re.compile(
+NOBODY_DID = Pattern(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)
+NO_CONTACT = Pattern(
     r"\b(?:no|not|never|nil|nothing|none|nobody|neither|without|unknown|n['’]t|closed)\b[^.;\n]{0,60}?\b(?:known|know|knows|involv\w+|contact|"
     r"records?|caseload|system|database|open|worker|files?|history|referr\w+|threshold|trace|heard|met|dealings|across|books|allocated|unknown|"
     r"to\s+do\s+with|notice|attention|mosaic|liquidlogic|register|list|knowledge|aware|visited|needed\s+an?)\b|"
@@ -205,7 +206,7 @@ NO_CONTACT = re.compile(
     re.IGNORECASE,
 )
 """Any word that nobody in social care has to do with the family: with no advice listed, it stands in its place."""
-REPLY_OF_CARE = re.compile(
+REPLY_OF_CARE = Pattern(
     r"\bassess(?:ed|ment\s+(?:\w+\s+){0,4}(?:completed|found|of|dated|carried|on|in|\d))"
     r"|\badvice\s+(?:\w+\s+){0,4}(?:dated|of\s+\d|received|given|provided|says?|states?|found|on\s+\d|\d)"
     r"|(?<!not )(?<!never )(?<!n’t )(?<!n't )\b(?:gave|given|provided|sent|wrote|replied|advised|answered|reported|visited|completed|met)\b"
@@ -213,7 +214,7 @@ REPLY_OF_CARE = re.compile(
     re.IGNORECASE,
 )
 
-PROTECTION = re.compile(
+PROTECTION = Pattern(
     r"(?i:\bchild(?:ren)?\s+in\s+need\b(?!\s+of\s+(?:an?|some|more|extra)\b)|\bchild[\s-]protection\b|"
     r"\bprotection\s+plans?\b|\b(?:at\s+risk|protection)\s+register\b|\bs(?:ection|ec|\.)?\s?\.?47\b|"
     r"\bplan\s+(?:for|under\s+(?:the\s+)?category\s+of|because\s+of)\s+(?:neglect|emotional|physical|"
@@ -226,14 +227,14 @@ PROTECTION = re.compile(
     r"\bC\.?I\.?N\.?(?=\s+(?:plan|meeting|review|status|case|support)|\W|$)|"
     r"\bC\.?P\.?(?:P\b|\s+(?:[Pp]lan|[Cc]onference|[Rr]egister|[Ss]tatus|[Cc]ategory|[Cc]ase|[Mm]eeting))",
 )
-PROTECTION_DENIED = re.compile(
+PROTECTION_DENIED = Pattern(
     r"\b(?:not|never|no|none|n['’]t|neither|nor|without)\b[^.;]{0,60}(?:child(?:ren)?\s+in\s+need|"
     r"protection|CIN\b|CPP?\b|section\s?17|s\.?\s?17|s\.?\s?47|section\s?47|safeguarding)|"
     r"(?:child(?:ren)?\s+in\s+need|protection(?:\s+plan)?|CIN(?:\s+plan)?|CPP?(?:\s+plan)?)\s*\??\s*"
     r"[:–=-]?\s*(?:no\b|none\b|n/?a\b|not\b|☐|ended|closed)",
     re.IGNORECASE,
 )
-CONSENT = re.compile(
+CONSENT = Pattern(
     r"(?<!no )(?<!without )\bconsent(?:s|ed)?\b(?!\s+(?:(?:has|was|is)\s+)?(?:not|to\s+be|awaited|refused))|"
     r"\bagree(?:s|d)\b[^.;\n]{0,70}\b(?:includ\w+|shar\w+|record\w*|named?|written|here|print\w*|"
     r"disclos\w+|mention\w*|in\s+(?:this|the)\s+plan)\b|"
@@ -241,7 +242,7 @@ CONSENT = re.compile(
     r"\bpermission\s+(?:was\s+)?(?:given|from|of)\b",
     re.IGNORECASE,
 )
-ADULT_CARE = re.compile(
+ADULT_CARE = Pattern(
     r"\b(?:adult|transition\w*|child['’]?s\s+needs|young\s+carer['’]?s|care\s+act|care\s+and\s+support|"
     r"carer['’]?s)\b[^.;\n]{0,80}\b(?:assess\w*|refer(?:red|ral)|eligib\w+|advice|plan\w*|request\w*)\b"
     r"|\b(?:assess\w*|refer(?:red|ral))\b[^.;\n]{0,80}\b(?:adult\w*|transition\w*|care\s+act|"

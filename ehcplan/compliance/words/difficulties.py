@@ -2,9 +2,10 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import Term
 
-DIAGNOSIS = re.compile(
+DIAGNOSIS = Pattern(
     r"\b(?:autis\w+(?:\s+spectrum)?(?:\s+(?:disorder|condition))?|asperger\w*(?:\s+syndrome)?|as[dc]|adhd|add|"
     r"attention\s+deficit(?:\s+(?:and\s+)?hyperactivity)?(?:\s+disorder)?|dyslex\w+|dyscalcul\w+|dysprax\w+|"
     r"dysgraph\w+|dcd|developmental\s+(?:co-?ordination|language)\s+disorder|dld|(?:specific\s+)?"
@@ -33,9 +34,9 @@ _EFFECT_VERBS = (
     r"level|percentile|score\w*|below|behind|delayed\s+by|experienc\w+|present\w*\s+(?:as|in)|seen\s+in|"
     r"learns?|remember\w*|answers?|asks?|prefers?|covers?|hides?|refuses?|shouts?|cries|runs?"
 )
-EFFECT = re.compile(rf"\b(?:{_EFFECT_VERBS})\b", re.IGNORECASE)
+EFFECT = Pattern(rf"\b(?:{_EFFECT_VERBS})\b", re.IGNORECASE)
 """Words by which a text tells what a difficulty does."""
-CARRIES_ON = re.compile(
+CARRIES_ON = Pattern(
     r"^\W*(?:he|she|they|his|her|their|this|it|these|as\s+a\s+result|in\s+(?:lessons|class))\b",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ BARE_NEEDS: tuple[Term, ...] = (
     ),
 )
 """Plain words of difficulty: enough only beside a measure, an example or an occasion."""
-TELLS_MORE = re.compile(
+TELLS_MORE = Pattern(
     r"\d|[“\"‘]|%|\b(?:percentile|half|twice|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)\b|"
     r"\b(?:for\s+example|such\s+as|e\.g\.?|for\s+instance|including|in\s+particular)\b|"
     r"\b(?:which|this|that)\s+means?\b|\bmean(?:s|ing)\s+(?:that\s+)?(?:he|she|they|\w+)\b|"
@@ -128,7 +129,7 @@ TELLS_MORE = re.compile(
 )
 
 _AGES = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-LEVEL = re.compile(
+LEVEL = Pattern(
     rf"\b(?:reading|spelling|comprehension|number|maths?|mental|developmental|language|chronological\s+reading|"
     rf"vocabulary|drawing|writing|listening|test|standardised|age)[\s-]+(?:accuracy\s+|comprehension\s+)?"
     rf"(?:ages?|equivalents?)(?:\s+(?:is|was|of|at|level|equivalent))*\s*[:=]?\s*(?:around\s+|about\s+|only\s+|approximately\s+)?{_AGES}(?=\b|\s?y|\s?m)"
@@ -176,19 +177,19 @@ LEVEL = re.compile(
 )
 """A score, a level, a percentile or an age that somebody measured."""
 
-PROVISION_IN_NEED = re.compile(
+PROVISION_IN_NEED = Pattern(
     r"\b(?:needs?|requires?|must\s+have|should\s+(?:have|receive|be\s+given)|will\s+(?:need|require|receive|have|be\s+"
     r"(?:given|provided))|to\s+be\s+provided\s+with|benefits?\s+from|would\s+benefit\s+from|is\s+entitled\s+to|"
     r"qualifies\s+for|is\s+to\s+(?:have|receive)|in\s+need\s+of)\b",
     re.IGNORECASE,
 )
-HELP = re.compile(
+HELP = Pattern(
     r"\b(?:ta|teaching\s+assistant|lsa|hlta|learning\s+support|support|therapy|therapist|slt|salt|ot|physio\w*|"
     r"sessions?|programmes?|interventions?|tuition|teaching|1\s?:\s?1|one[\s-]to[\s-]one|1[\s-]to[\s-]1|adult|mentor\w*|"
     r"counselling|key\s?worker|small\s+group|supervision|specialist\s+teacher|elsa|tutor)\b",
     re.IGNORECASE,
 )
-HELP_AMOUNT = re.compile(
+HELP_AMOUNT = Pattern(
     r"\b\d+(?:\.\d+)?\s*(?:x\s*\d+\s*)?(?:hours?|hrs?|minutes?|mins?|sessions?|days?)\b|\b(?:an?|one|two|three|four|five|six|"
     r"ten|fifteen|twenty|thirty|half\s+an?)\s+(?:hours?|minutes?|sessions?)\b|\b(?:daily|weekly|fortnightly|termly)\b|"
     r"\bper\s+(?:day|week|term)\b|\b(?:a|each|every)\s+(?:day|week|fortnight|lesson)\b|\bfull[\s-]time\b|"

@@ -2,6 +2,7 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.provision import GENERIC, each
 
 EMPTY = GENERIC | each(
@@ -62,7 +63,7 @@ _ACTS = (
     "enlarge|demonstrate|role-play|visit|meet|knock|step|kneel|face|touch|hold|tap|watch|fill|tick|clip|pin|hang|"
     "sew|dig|plant|feed|brush|clean|bake|lay|sweep|jump|balance|crawl|skip|kick"
 )
-ACTS = re.compile(
+ACTS = Pattern(
     rf"\b(?:{_ACTS})(?:s|es)\b(?!\s+of\b)|\b(?:reads|writes|carries|tidies|copies|buys|tries\s+on)\b"
     rf"|\b(?:will|shall|must)\s+(?:\w+ly\s+)?(?:{_ACTS})\s+(?!to\s+(?:his|her|their)\s+strength|part\b)\w+"
     r"|\b(?:is|are|be)\s+(?:\w+ly\s+)?(?:shown|given\s+an?\s+\w+|taught|read|warned|told|seated|marked|printed|broken\s+into|"
@@ -72,19 +73,19 @@ ACTS = re.compile(
 )
 """Verbs of what somebody can be seen to do."""
 
-SERVICE = re.compile(
+SERVICE = Pattern(
     r"\b(?:tuition|tutoring|mentoring|coaching|counsell\w*|lessons?|therap(?:y|ies)|portage|mentors?)\b",
     re.IGNORECASE,
 )
 """Help that is known by its name, and yet says nothing with nothing beside it."""
 
-IS_MONEY = re.compile(
+IS_MONEY = Pattern(
     r"£\s?\d[\d,.]*|\b(?:matrix|band(?:ing)?|tier|element|top-?\s?up|notional|exceptional)\b[^.]{0,40}|\bfund(?:ing|ed|s)\b|"
     r"\bpayments?\b|\bbudget\b",
     re.IGNORECASE,
 )
-TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+(?:[A-Z][\w’'-]+\s?){1,2}")
-LINKS = re.compile(
+TITLED = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+(?:[A-Z][\w’'-]+\s?){1,2}")
+LINKS = Pattern(
     r"^\W*[A-Z]?\d{1,2}(?:\.\d{1,2})*\W+(?=\D)|\(\s*(?:for\s+)?(?:needs?|outcomes?|[NEFOPB]\s?\d)[^)]{0,80}\)|"
     r"\bfor\s+(?:needs?|outcomes?)\s+[\d\s,;and]{1,20}(?:outcomes?\s+[\d\s,and]{1,20})?",
     re.IGNORECASE,

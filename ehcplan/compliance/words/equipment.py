@@ -6,6 +6,8 @@ The SEND Code of Practice (9.69 table, F) asks for facilities, equipment, staffi
 import re
 from dataclasses import dataclass, field
 
+from ehcplan.compliance.pattern import Pattern
+
 
 @dataclass(frozen=True, kw_only=True)
 class Call:
@@ -14,12 +16,12 @@ class Call:
     label: str
     calling: str
     giving: str
-    calls: re.Pattern[str] = field(init=False, repr=False, compare=False)
-    given: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    calls: Pattern = field(init=False, repr=False, compare=False)
+    given: Pattern = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "calls", re.compile(rf"\b(?:{self.calling})", re.IGNORECASE))
-        object.__setattr__(self, "given", re.compile(rf"\b(?:{self.giving})", re.IGNORECASE))
+        object.__setattr__(self, "calls", Pattern(rf"\b(?:{self.calling})", re.IGNORECASE))
+        object.__setattr__(self, "given", Pattern(rf"\b(?:{self.giving})", re.IGNORECASE))
 
 
 CALLS: tuple[Call, ...] = (
@@ -64,7 +66,7 @@ CALLS: tuple[Call, ...] = (
 )
 NEVER_WITHOUT = frozenset({"hearing", "sight", "moving about", "communicating without speech"})
 """Needs that hardly ever do without any equipment: that none is needed is worth a question."""
-DENIED = re.compile(
+DENIED = Pattern(
     r"\bno\s+(?:special(?:ist)?\s+|particular\s+)?(?:equipment|aids)\b[^.;]{0,30}\b(?:needed|required|necessary)\b[^.;]{0,20}",
     re.IGNORECASE,
 )

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import Term
 from ehcplan.plan.whole import Area
 
 
-def _any(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _any(pattern: str) -> Pattern:
+    return Pattern(pattern, re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,9 +17,9 @@ class Fact:
     """Something of a person that cannot be so in one section and not so in another."""
 
     label: str
-    claimed: re.Pattern[str]
-    denied: re.Pattern[str]
-    spoken_of: re.Pattern[str]
+    claimed: Pattern
+    denied: Pattern
+    spoken_of: Pattern
     """Any word by which a section shows that it knows of it."""
     cannot_be_silent: bool = False
     """Whether Sections B and C, saying nothing of it, disagree with a pupil who tells of it."""
@@ -150,7 +151,7 @@ CENSUS_CODES = frozenset(
     }
 )
 """Types of need of the SEN2 return and the school census (2025 and later)."""
-CENSUS_LABELS: dict[str, re.Pattern[str]] = {
+CENSUS_LABELS: dict[str, Pattern] = {
     "SPLD": _any(r"\bspecific\s+learning|\bdyslex|\bdyscalc|\bdysprax"),
     "MLD": _any(r"\bmoderate\s+learning"),
     "SLD": _any(r"\bsevere\s+learning"),
@@ -166,7 +167,7 @@ CENSUS_LABELS: dict[str, re.Pattern[str]] = {
     "OTH": _any(r"^\W*other\b|\bcognition\s+and\s+learning"),
 }
 
-AREA_WORDS: dict[Area, re.Pattern[str]] = {
+AREA_WORDS: dict[Area, Pattern] = {
     Area.COMMUNICATION: _any(
         r"\b(?:speech|language|communicat\w*|talk\w*|speak\w*|stammer\w*|autis\w*|social\s+interaction|makaton|aac|signs?)\b"
     ),
@@ -184,7 +185,7 @@ AREA_WORDS: dict[Area, re.Pattern[str]] = {
 }
 """Words by which a text shows that it speaks of an area of need (Code 6.28 to 6.35)."""
 
-AREA_HINTS: dict[Area, re.Pattern[str]] = {
+AREA_HINTS: dict[Area, Pattern] = {
     Area.COMMUNICATION: _any(
         r"\b(?:speech\s+and\s+language|stammer\w*|makaton|aac|communication\s+(?:aid|device|book))\b"
     ),

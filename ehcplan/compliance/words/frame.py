@@ -6,6 +6,7 @@ is left when these are taken away is the activity, the method or the equipment, 
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.provision import MOMENTS, each
 
 _TRAINED = (
@@ -16,7 +17,7 @@ _BODIES = (
     r"(?:hcpc|ocn|qts|qtvi|qtod|qtmsi|ambda|bacp|ukcp|jnc|nasenco|npq\w*|elklan|nvq|btec|cache|rcslt|rcot|csp|"
     r"dbs|patoss|apc|ba|bsc|ma|msc|phd|pgce|pgcert|hnd|elsa|bps|bda|dipsld|sld|spld|ld|asd|adhd|pmld|semh|send?)"
 )
-TRAINING = re.compile(
+TRAINING = Pattern(
     r"\((?-i:[A-Z]{2,6}s?)\)|\bteam[\s-]teach\b|\b[\w-]+-(?:style|informed|friendly|aware|sensitive)\b"
     r"|\([^()]{0,160}?\b(?:level|train\w*|qualif\w*|registered|certificate|diploma|award|degree|accredited|supervis\w*|"
     rf"course|experience\w*|minutes?|mins?|hours?|days?|weekly|daily|l\d|nvq\d?|{_BODIES})\b[^()]{{0,160}}\)"
@@ -41,7 +42,7 @@ _VAGUE = (
 )
 _WHOM = r"(?:\s+(?:for|to|of))?(?:\s+(?:him|her|them|the\s+(?:pupil|child|student|learner)|(?-i:[A-Z][a-z]+)(?!['’])))?"
 _UNTIL = r"(?:(?!\b(?:by|using|use|uses|through|via|with|from|in\s+which|where|who|and\s+then)\b)[^,.;:()–])*"
-AIM = re.compile(
+AIM = Pattern(
     rf"\b{_VAGUE}{_WHOM}\s+(?:to|in(?!\s+which)|for|around|about|so|towards|regarding|concerning|on|at|with(?=\s+(?:his|her|their|any|all|its|[a-z]+ing)\b))\s+"
     rf"{_UNTIL}"
     rf"|\b(?:to|so\s+that|so\s+as\s+to|in\s+order\s+to|which\s+will|that\s+will|aimed\s+at|designed\s+to|intended\s+to)\s+"
@@ -53,7 +54,7 @@ AIM = re.compile(
 )
 """What the help is for, after a word of help that says nothing: "support to join in"."""
 
-HEAD = re.compile(
+HEAD = Pattern(
     rf"\b(?:{_VAGUE}|presence|targets?|targeted\s+work|bit\s+of\s+one)\b",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ _STOP = (
     r"(?:from|by|with|for|in|on|at|using|through|via|is|are|was|will|shall|has|have|had|who|which|that|where|when|to|each|every|"
     r"gives?|provides?|leads?|runs?|delivers?|uses?|teaches|reads?|shows?)"
 )
-GIVER = re.compile(
+GIVER = Pattern(
     rf"\b(?:(?:from|by|with|under|to)\s+)?(?:the|an?|his|her|their|our|one|two|another|someone\s+from|somebody\s+from|(?-i:[A-Z][a-z]+['’]s))\s+"
     rf"(?:(?!{_STOP}\b)[\w’'/-]+\s+){{0,4}}?{_ROLE}\b"
     r"(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:pupils?|children|learners|students)\s+with\s+)?[\w-]+(?:\s+impair\w+|\s+\d+)?)?"
@@ -82,43 +83,43 @@ GIVER = re.compile(
     re.IGNORECASE,
 )
 """Whoever gives the help, with what they are called by and where they come from."""
-PLACE = re.compile(
+PLACE = Pattern(
     r"\b(?:in|at|into|on|during|before|after|when|whenever|while|whilst|until|throughout|across|over|around|between|as|for|within)\s+"
     r"(?:(?!\b(?:by|using|use|uses|through|via|with|from|where|who|and\s+then|is|are|will)\b)[^,.;:()–—])*",
     re.IGNORECASE,
 )
 """Where and when help without a name is given."""
-BEFORE = re.compile(
+BEFORE = Pattern(
     rf"\b(?:(?!(?:{_STOP}|and|or|to|will|shall|can|may|who|he|she|they|him|her|them|then|by|also|the)\b)[\w’'/-]+\s+){{1,4}}"
     r"(?=(?:support|help|input|assistance|provision|guidance|attention|advice|care|management|time|needs|scaffolding|nurture|encouragement)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 """The area of need before a word of help that says nothing: "bereavement support"."""
-MEANS = re.compile(
+MEANS = Pattern(
     r"(?:\b(?:using|use\s+of|uses|by\s+means\s+of|through|via|with|based\s+(?:up)?on|including|include[sd]?|namely|consist\w*\s+of|made\s+up\s+of|"
     r"in\s+which|built\s+on|taken\s+from|from)\s|:\s|\()(?P<means>[^.;:]{0,120})",
     re.IGNORECASE,
 )
 """How the help is given, after a word that leads to it."""
-MORE_ACTS = re.compile(
+MORE_ACTS = Pattern(
     r"\bgo(?:es)?\s+(?:over|through|outside|out\s+with|with\s+\w+\s+(?:to|into))\b|\b(?:takes|brings|steps|stops|helps)\s+\w+\s+(?:to|into|on|off|out|back)\s+"
     r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
     re.IGNORECASE,
 )
 """Acts that take two words."""
-IN_CLASS = re.compile(
+IN_CLASS = Pattern(
     r"\bin[\s-]class\s+(?:support|help)\s+(?:in|for)\s+\w+(?:,\s*\w+)*,?\s+and\s+\w+"
     r"|\b(?:minutes?|hours?|time)\s+(?:spent\s+)?advising\s+(?:the\s+|his\s+|her\s+|their\s+|class\s+)?(?:staff|teachers?|parents)\b",
     re.IGNORECASE,
 )
 """That an adult stays in lessons that are named, or a visit is shared between pupil and staff."""
-USE_OF_PLACE = re.compile(
+USE_OF_PLACE = Pattern(
     r"\baccess\s+to\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:room|garden|pool|gym|kitchen|den|tent|workshop|greenhouse|library|hall|"
     r"trampoline|studio|field)\b",
     re.IGNORECASE,
 )
 """That the pupil goes to a place that can be seen."""
-NO_ACT = re.compile(
+NO_ACT = Pattern(
     r"\bcarr(?:y|ies|ied|ying)\s+(?:out|on)\b|\b(?:visits?|meets?|holds?|steps?\s+in|turns?\s+up|(?:sorts?|types?)\s+of|covers?|positions?|measures?|"
     r"keeps?|skips?|watch(?:es)?|draws?\s+(?:on|up)|plays?\s+an?\s+(?:\w+\s+)?(?:part|role)|touch(?:es)?\s+base|feeds?\s+(?:back|into|in)|"
     r"stands?\s+by|builds?\s+(?:\w+\s+){0,3}?(?:relationships?|rapport|trust|confidence|resilience|skills|bonds?|esteem|independence)|"
@@ -127,7 +128,7 @@ NO_ACT = re.compile(
 )
 """Verbs that look like acts and show nothing."""
 
-KNOWN_BY_NAME = re.compile(
+KNOWN_BY_NAME = Pattern(
     r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy|(?:homework|breakfast|chess|gardening|sewing|coding|cookery|art|drama|lunch(?:time)?|film|sports?)\s+club)\b"
     r"(?!-)(?!\s+(?:support|input|approach\w*|package|strateg\w*|help|assistants?|services?|team|department|skills|provision|"
     r"interventions?|advice|programmes?|techniques?|staff))"
@@ -180,7 +181,7 @@ ROUND = MOMENTS | each(
     """
 )
 """Moments, people and places that stand round any help."""
-PROGRAMMES = re.compile(
+PROGRAMMES = Pattern(
     r"\b(?:attention\s+autism|talk\s+boost|(?:speech|language)\s+link|emotion\s+coaching|lego\W|intensive\s+interaction|"
     r"precision\s+teaching|social\s+thinking|reading\s+recovery|catch[\s-]up\s+(?:literacy|numeracy)|better\s+reading|numbers\s+count|"
     r"first\s?class\s*@?\s*(?:at\s+)?(?:number|writing)|write\s+(?:from\s+the\s+start|dance|away)|jump\s+ahead|time\s+to\s+talk|"

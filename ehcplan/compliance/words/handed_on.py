@@ -6,6 +6,7 @@ and somebody, or a moment to come, that is to do it.
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.provision import each
 
 DECIDERS = (
@@ -26,7 +27,7 @@ _AMOUNT = (
     r"|(?:the\s+|a\s+|its\s+|their\s+|an\s+appropriate\s+|on\s+|his\s+|her\s+|exact\s+|precise\s+|number\s+of\s+|required\s+)*(?:hours|amounts?|levels?|frequency|duration|length|intensity|dosage|dose|quantity|extent|intervals?|ratio|size\s+of\s+(?:the\s+)?group|number\s+of\s+\w+|rate|quantum|nature|details?|provision|package|input|hours\s+of\s+\w+|programme\s+of\s+\w+|sessions|schedule|pattern))"
 )
 _TO_COME = r"(?:will|shall|to|may|can|should|must|would|later|once|after|when|until|yet|not\s+yet|still|remains?|in\s+due\s+course|following|pending|next|subsequent\w*|further|let|leave[sd]?|left|for\s+(?:him|her|them|the)|up\s+to|depends?)"
-DECIDED_LATER = re.compile(
+DECIDED_LATER = Pattern(
     rf"\b{_TO_COME}\b[^.;]{{0,60}}?\b{_VERB}\s+(?:[\w’'-]+\s+){{0,5}}?{_AMOUNT}\b"
     rf"|\b{_AMOUNT}\b[^.;]{{0,60}}?\b(?:will|shall|to|may|can|should|must|would|is|are|has|have|being|remains?|left|yet|until|once)\b[^.;]{{0,25}}?\b(?:{_VERB}|depends?|down\s+to|up\s+to|left)\b"
     rf"|\b(?:for|let(?:s|ting)?|leav(?:e|es|ing)|left\s+(?:it\s+)?(?:to|with|for)|trust(?:s|ed)?|rel(?:y|ies)\s+on|ask(?:s|ed)?|expect(?:s|ed)?|invit(?:e|es|ed))\s+(?:it\s+)?(?:to\s+)?(?:him|her|them|the|his|its|their|each|a|[\w’'-]+)\s+(?:[\w’'-]+\s+){{0,4}}?(?:to\s+)?{_VERB}\s+"
@@ -43,7 +44,7 @@ DECIDED_LATER = re.compile(
     re.IGNORECASE,
 )
 _LOOKING = r"(?:views?|opinion|advice|findings|outcome|results?|assessments?|reviews?|meetings?|visits?|reports?|observations?|progress|response|scores?|conversations?)"
-MADE_DEPENDENT = re.compile(
+MADE_DEPENDENT = Pattern(
     rf"\b{_LOOKING}\b[^.;]{{0,25}}\b(?:will|shall|may|is\s+to|are\s+to|would|can)\s+(?:then\s+|also\s+|help\s+(?:to\s+)?)?(?:determine|decide|settle|govern|dictate|say|set|guide|shape|fix|tell|inform|show|indicate|influence)\s+"
     r"(?:us\s+)?(?:whether|how|what|which|if|when|the\s+(?:\w+\s+){0,2}?(?:hours|amount|level|frequency|length|number|size|provision|support|help|package|sessions))\b"
     r"|\b(?:looked\s+at|considered|revisited|thought\s+about|picked\s+up|sorted(?:\s+out)?|put\s+in\s+place|arranged|set\s+up|started|begun|offered|worked\s+out|addressed|explored|discussed|decided|agreed|fixed|increased|reduced)\s+(?:again\s+)?"
@@ -62,7 +63,7 @@ MADE_DEPENDENT = re.compile(
     re.IGNORECASE,
 )
 """Help, counted or not, that another's view, another event or another's second thoughts will change."""
-SETTLED = re.compile(
+SETTLED = Pattern(
     r"\b(?:only|nobody\s+but|no\s+one\s+but)\s+(?:\w+\s+){0,3}?(?:the\s+)?(?:local\s+)?(?:authority|council|tribunal|annual\s+review|review)\b|"
     r"\b(?:authority|council|tribunal|la)\s+(?:that\s+|which\s+)?(?:has|have|had)\s+(?:\w+\s+)?(?:decided|agreed|set|fixed|ordered|determined|specified)\b|"
     r"\b(?:nobody|no\s+one|none)\b[^.;]{0,40}\b(?:may|can|will|shall|is\s+to)\b|\bso\s+that\s+(?:a|any|the|every)\s+(?:reader|parent|adult)\b|\b(?:any|no|an?)\s+changes?\s+(?:to|in|of)\b[^.;]{0,60}\b(?:review|authority|council|amend\w+|tribunal)\b|"

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ehcplan.compliance.pattern import Pattern
+
 _TERMS = """
 dysregulat- = overwhelmed; very upset and not able to calm down alone
 self-regulat- = calm down or keep going without help
@@ -171,14 +173,14 @@ class Jargon:
 
     term: str
     plain: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 def _jargon(line: str) -> Jargon:
     term, _, plain = (bit.strip() for bit in line.partition(" = "))
     words = re.escape(term.rstrip("-")).replace(r"\ ", r"\s+").replace(r"\-", r"[-‐‑ ]?")
     ending = "[a-z]*" if term.endswith("-") else ""
-    pattern = re.compile(rf"(?<![\w-]){words}{ending}(?!\w)", re.IGNORECASE)
+    pattern = Pattern(rf"(?<![\w-]){words}{ending}(?!\w)", re.IGNORECASE)
     return Jargon(term=term.rstrip("-"), plain=plain, pattern=pattern)
 
 

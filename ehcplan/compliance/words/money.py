@@ -2,11 +2,12 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import plain_triggers
 
 _STEP = r"(?:band(?:ing)?s?|tiers?|ranges?|brackets?|matrix|descriptors?|rates?|levels?|stages?|categor(?:y|ies)|steps?|points?|grades?|elements?|blocks?|units?)"
 _WHICH = r"(?:[A-HJ-Z]\b|\d{1,2}\w?\b|one|two|three|four|five|six|seven|eight|nine|ten|I{1,3}\b|IV\b|VI?\b)"
-MONEY = re.compile(
+MONEY = Pattern(
     rf"\b(?:band(?:ing)?|tier|range|bracket|matrix)\s+(?:(?:level|value|score)\s+)?(?-i:{_WHICH}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)"
     rf"|\b(?:resourc\w+|fund\w*|banded|allocation|sen\s?d?|model|matrix|ehc\w*|top[\s-]?up)\s+{_STEP}\s+{_WHICH}"
     rf"|\b{_STEP}\s+{_WHICH}\s+(?:of\s+)?(?:the\s+)?(?:\w+[’']?s?\s+)?(?:banded|banding|resourc\w+|fund\w*|model|matrix|descriptors?|allocation|payment|rate)"
@@ -25,7 +26,7 @@ _SKILL = (
     r"telling\s+the\s+time|clocks?|bus\s+times|travel|buses|trains?|cook(?:ing|ery)|meals|food|appointments?|shops|phone|telephone|calls|cleaning|laundry|washing|measur\w*|weigh\w*|counting|"
     r"calculat\w*|maps?|timetables|tickets|safety|friendships|relationships|letters|forms|jobs|work\s+skills|hygiene|diary|directions|sums"
 )
-LEARNS_MONEY = re.compile(
+LEARNS_MONEY = Pattern(
     r"\b(?:coins?|change|shop(?:s|ping)?|price[sd]?|(?:he|she|they|to|(?-i:[A-Z][a-z]\w*))\s+pays?\s+for|pays?\s+(?:the\s+driver|at|attention|with)|spend(?:s|ing)?|money\s+(?:skills|box|from|with|he|she|to)|purse|till|wages?|pocket\s+money|"
     r"costs?\s+of\s+(?:food|items|his|her)|budgeting|bank\s+(?:account|card)|counts?|value\s+of\s+(?:coins|money)|(?:teach|learn|practis|handl|us)\w*\s+(?:\w+\s+){0,5}?(?:money|cash|coins|budget\w*|pounds)|"
     r"(?:teach(?:es|ing)?(?!\s+assistants?)|taught|learn(?:s|ing)?|practi[sc](?:es|e|ing)|rehears(?:es|ing)|works?\s+(?:on|through)|(?:lessons?|sessions?|course|games?|tuition|training)\s+(?:in|on|about))[\s,:]+"

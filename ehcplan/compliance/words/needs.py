@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ehcplan.compliance.calling_words import quick_search
+from ehcplan.compliance.pattern import Pattern
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,9 +25,9 @@ class Topic:
     names: str = ""
     matters: str = ""
     also: str = ""
-    named: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
-    hard: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
-    spoken_of: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    named: Pattern | None = field(init=False, repr=False, compare=False)
+    hard: Pattern | None = field(init=False, repr=False, compare=False)
+    spoken_of: Pattern = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         every = "|".join(bit for bit in (self.names, self.matters, self.also) if bit)
@@ -36,8 +36,8 @@ class Topic:
         object.__setattr__(self, "spoken_of", _words(every))
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE)
+def _words(pattern: str) -> Pattern:
+    return Pattern(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 TOPICS: tuple[Topic, ...] = (
@@ -361,7 +361,7 @@ def topics_in(text: str) -> frozenset[str]:
     # A whole section is looked at line by line: most of its lines speak of few topics.
     if "\n" in text:
         return frozenset().union(*map(topics_in, text.split("\n")))
-    return frozenset(topic.key for topic in TOPICS if quick_search(topic.spoken_of, text))
+    return frozenset(topic.key for topic in TOPICS if topic.spoken_of.search(text))
 
 
 @lru_cache(maxsize=8_192)
@@ -370,11 +370,11 @@ def topics_named(text: str) -> frozenset[str]:
     if "\n" in text:
         return frozenset().union(*map(topics_named, text.split("\n")))
     return frozenset(
-        topic.key for topic in TOPICS if topic.named is not None and quick_search(topic.named, text)
+        topic.key for topic in TOPICS if topic.named is not None and topic.named.search(text)
     )
 
 
-ANY_NAMED: re.Pattern[str] = _words("|".join(topic.names for topic in TOPICS if topic.names))
+ANY_NAMED: Pattern = _words("|".join(topic.names for topic in TOPICS if topic.names))
 """Matches where any topic is named outright: whether to look more closely."""
 
 

@@ -6,6 +6,7 @@ a time; it is no description of a service. The words are what officers and schoo
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import Term
 
 _LESS = r"(?<!when )(?<!if )(?<!once )(?<!being )(?<!without )(?<!after )(?<!that )(?<!than )(?<!whenever )"
@@ -180,7 +181,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
 """Support in the place of an outcome."""
 
 # What may stand before the subject of an outcome: a number, a time, "we would like".
-LEAD = re.compile(
+LEAD = Pattern(
     r"^\W*(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|no\.?)\s*"
     r"(?:\d+(?:\.\d+)?|[a-z]\b)?\s*[:.)–—-]*\s*)*(?:\d+[.)]\s*)?"
     r"(?:(?:by|before|at|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?[\w/’']+\s+){0,5}?"
@@ -205,7 +206,7 @@ _DOES = (
     r"(?:offer|help|support|deliver|work|meet|know|understand|follow|run|plan|set|show|let|keep|check|put|monitor|"
     r"review|prompt|model|allow|adapt|liais|need|speak|talk|listen|respond|act|read|agree)s?|teach(?:es)?)"
 )
-SERVICE_SUBJECT = re.compile(
+SERVICE_SUBJECT = Pattern(
     rf"^(?:for\s+)?(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|two|three|"
     rf"consistent|school|college|nursery|setting|pastoral|support|teaching|specialist|familiar|care|medical|"
     rf"education|health|year|reception|special|learning|named|designated|more|inclusion|lunchtime|midday|playground|lead|send?|home|other|key\s+stage|"
@@ -214,7 +215,7 @@ SERVICE_SUBJECT = re.compile(
     rf"(?:will|to|should|must|are|is|can|shall|have|has|{_DOES})\b",
     re.IGNORECASE,
 )
-SERVICE_HEAD = re.compile(
+SERVICE_HEAD = Pattern(
     r"^(?:for\s+)?(?:the|an?|his|her|their|our|my|all|every|each|both|any|(?-i:[A-Z][\w-]+['’]s?))\s+"
     r"(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than)\b)(?-i:[\w’'&/-])+\s+){0,5}?"
     r"(?:services?|teams?|departments?|coach(?:es)?|psychologists?|paediatricians?|consultants?|advis[eo]rs?|officers?|managers?|workers?|"
@@ -230,12 +231,12 @@ SERVICE_HEAD = re.compile(
     re.IGNORECASE,
 )
 """A service or a helper as the subject, whatever stands before the noun."""
-NOT_YET_SET = re.compile(
+NOT_YET_SET = Pattern(
     r"^\W*(?:[\w’'-]+\s+){1,5}?(?:will|would|may|must|shall)\s+(?:\w+\s+)?depends?\s+(?:up)?on\b|^\W*nothing\s+(?:more|further|else)?\b",
     re.IGNORECASE,
 )
 """What hangs on something else, and is no outcome of anybody's: "College will depend on the grades"."""
-SERVICE_NO_VERB = re.compile(
+SERVICE_NO_VERB = Pattern(
     r"^(?:the\s+|all\s+|his\s+|her\s+)?(?:(?:class|teaching|support|school|speech|occupational|lunchtime)\s+){0,2}(?:staff|adults?|teachers?|assistants?|tas?|lsas?|hltas?|sencos?|sendcos?|slts?|salts?|ots?|eps?|physios?|elsas?|camhs|nurses?|therapists?|psychologists?|parents|mum|dad|key\s?-?(?:workers?|adults?)|mentors?|tutors?)\s*(?:\([^)]*\)\s*)?(?::|–|—|\s-\s)"
     r"|^there\s+(?:is|are|will\s+be|has\s+been|should\s+be)\s+(?:[\w-]+\s+){0,5}?(?:communication|contact|liaison|links?|relationships?|partnership|"
     r"working|understanding|agreement|consistency|trust|plan|approach|staff|training|awareness|system|policy|strateg\w+)\b"
@@ -249,18 +250,18 @@ SERVICE_NO_VERB = re.compile(
     re.IGNORECASE,
 )
 """Staff with a task behind a colon, a link between people, or a place, in the place of the person."""
-SERVICE_INFINITIVE = re.compile(
+SERVICE_INFINITIVE = Pattern(
     r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
     r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
     r"equip|prepare)\b",
     re.IGNORECASE,
 )
-SERVICE_PASSIVE = re.compile(
+SERVICE_PASSIVE = Pattern(
     r"\bwill\s+be\s+(?:\w+ly\s+)?(?:promoted|developed|strengthened|established|shared|planned|trained|monitored|implemented|delivered|put\s+in\s+place|"
     r"reviewed|used|met|increased|reduced|improved|addressed|created|in\s+place|provided|arranged)\b",
     re.IGNORECASE,
 )
-OTHER_PERSON_SEES = re.compile(
+OTHER_PERSON_SEES = Pattern(
     r"^(?:(?-i:[A-Z][\w-]+)[’']s?|his|her|their|the|any|an?|all|most|other|two|three)\s+(?:[\w-]+\s+){0,2}?(?:teachers?|adults?|staff|tutors?|friends?|pupils?|"
     r"classmates?|children|people|mum|dad|mother|father|gran\w*|family|strangers?|somebody|someone|brothers?|sisters?)\s+(?:can\s+|will\s+(?:be\s+able\s+to\s+)?|are\s+able\s+to\s+|"
     r"is\s+able\s+to\s+)?(?:reads?|hears?|follows?|understands?|makes?\s+out|recognis\w+|sees?)\s+(?:\w+\s+){0,2}?(?:what\s+(?:he|she|they|(?-i:[A-Z][\w-]+))|(?:\w+\s+)?(?:of\s+)?(?:his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+"

@@ -7,6 +7,8 @@ from"). What a pupil reads, writes or carries is no such paper.
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _KEPT = (
     r"reports?|rpts?|advice|recommend\w+|programmes?|plans?|appendi(?:x|ces)|assessments?|letters?|guidance|guidelines?|annex\w*|"
     r"documents?|documentation|attached|attachments?|enclos(?:ed|ures?)|section\s+(?:[a-k]|\d{1,2}(?:\.\d{1,2})*)\b|K\d{1,2}|pol(?:icy|icies)|iep|ihp|ihcp|icp|"
@@ -28,7 +30,7 @@ _MARKED_PAPER = (
 """Papers that nobody takes for something the pupil works with."""
 _UPTO = r"(?:[\w’'.,&/()-]+\s+)"
 
-POINTS_AWAY = re.compile(
+POINTS_AWAY = Pattern(
     r"\b(?:as\s+)?(?:set\s+out|outlined|described|detailed|specified|stated|listed|recommended|identified|contained|given|"
     r"laid\s+(?:out|down)|suggested|mentioned|noted|written|indicated|shown|explained|found|covered|recorded|held|kept|included|"
     r"documented|agreed|summarised|published|filed|saved|appended|advised|prescribed|proposed|put|made|provided)\s+"
@@ -74,7 +76,7 @@ _SOMEBODY = (
     r"(?:therapist|slt|salt|ot|ep|psychologist|physio\w*|teacher|camhs|paediatrician|nurse|consultant|adviser|advisor|team|service|"
     r"specialist|clinic|doctor|dr\.?\s+\w+|dietitian|audiologist|outreach|qtvi|qtod|professionals?|they|she|he|hospital|assessor|tutor)"
 )
-SENDS_THERE = re.compile(
+SENDS_THERE = Pattern(
     rf"\b{_SENDS}\s+{_UPTO}{{0,7}}?{_MARKED_PAPER}"
     rf"|\b{_MARKED_PAPER}(?:\s+{_UPTO}{{0,7}}?|\s+){_TELLS}\b"
     r"|\b(?:is|are|was|were)\s+(?:all\s+|already\s+|both\s+|only\s+|fully\s+|to\s+be\s+found\s+)?(?:in|on|with|under)\s+"
@@ -101,7 +103,7 @@ _LEFT = (
     r"assessments?|suggestions|handouts?|leaflets?|findings|ideas|tips|paperwork|schedules?|instructions|directions|techniques)"
 )
 _LISTED = r"(?:provision\s+map|map|report|plan|profile|passport|programme|timetable|grid|matrix|schedule|policy|spreadsheet|folder|file|handbook|toolkit|offer|assessment)"
-OF_SOMEBODY = re.compile(
+OF_SOMEBODY = Pattern(
     rf"\b{_PRO}(?:[’']s?|s[’'])\s+(?:(?!for\b|with\b|and\b|to\b|who\b|or\b|by\b|on\b|in\b|has\b|will\b|is\b)[\w-]+\s+){{0,2}}?{_LEFT}\b"
     rf"|\b{_PRO}\s+(?:(?:recommended|advised|written|care|speech|language|sensory|therapy|home|school)\s+)?{_LEFT}\b"
     rf"|\b{_LEFT}\s+(?:(?:that|which|is|are|was|were|as|the\s+one)\s+){{0,3}}(?:(?!for\b|with\b|and\b|to\b|who\b|or\b)[\w-]+\s+){{0,3}}?"
@@ -136,10 +138,10 @@ OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """A paper, or advice, that is somebody else's."""
-SOURCE = re.compile(r"\((?!\s*(?:see|as|refer|copy|cf|per|in)\b)[^()]{3,160}\)", re.IGNORECASE)
+SOURCE = Pattern(r"\((?!\s*(?:see|as|refer|copy|cf|per|in)\b)[^()]{3,160}\)", re.IGNORECASE)
 """Where a thing comes from, in brackets beside what is told in full."""
 
-WRITES_IT = re.compile(
+WRITES_IT = Pattern(
     r"\b(?:writes?|updates?|devises?|draws?\s+up|reviews?|prepares?|produces?|rewrites?|revises?|completes?|drafts?|sends?|keeps?|types?|fills?\s+in|shares?|emails?)\s+"
     r"(?:\w+\s+){0,5}?(?:programme|plan|report|targets|letter|notes?|summary|record|guide|booklet|passport|profile|handout|folder|agreement|protocol|documents?|advice|e-?mail|policy)\b"
     r"|\b(?:report|letter|plan|programme|profile|passport|form)s?\s+(?:is|are)\s+(?:read|explained|written|rewritten|updated|reviewed|sent|typed|printed|copied|recorded)\s+"
@@ -150,7 +152,7 @@ WRITES_IT = re.compile(
 )
 """That somebody makes the paper, or that the pupil learns to read such papers."""
 
-NOT_ONLY_THERE = re.compile(
+NOT_ONLY_THERE = Pattern(
     r"\b(?:does\s+not|do\s+not|not|nothing|no\s+need\s+to|without)\s+(?:\w+\s+){0,3}?(?:rel(?:y|ies)\s+on|depend|refer|point|look|stand|left)\b",
     re.IGNORECASE,
 )

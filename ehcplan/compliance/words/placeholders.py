@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from ehcplan.compliance.pattern import Pattern
+
 _ASKED = (
     r"insert|enter|add|name|first\s*name|forename|surname|child|pupil|student|young\s+person|cyp|"
     r"date|dob|school|setting|college|type|placement|age|year|tbc|x+|\.{2,}|please|type|delete|select|choose|describe|"
@@ -22,11 +24,11 @@ class Placeholder:
     """On a cover or in a footer it is a line to write on."""
     is_sure: bool = True
     """Whether it can be nothing else."""
-    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    compiled: Pattern = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         flags = re.IGNORECASE if self.ignore_case else 0
-        object.__setattr__(self, "compiled", re.compile(self.pattern, flags))
+        object.__setattr__(self, "compiled", Pattern(self.pattern, flags))
 
 
 PLACEHOLDERS: tuple[Placeholder, ...] = (

@@ -2,6 +2,8 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 
 def each(written: str) -> frozenset[str]:
     """Return each word of a list that is written in lines."""
@@ -66,7 +68,7 @@ LABEL = each(
 )
 """Words of headings and labels: a text of nothing else says what a box is for."""
 
-CONCRETE = re.compile(
+CONCRETE = Pattern(
     r"\b(?:teach(?:es|ing)?(?!\s+(?:assistant|and\s+learning|staff|methods?|approach\w*|style\w*|team|strateg\w+))|hydrotherapy|"
     r"reads?\s+(?:with|to|aloud)|writes?|shows?|models?|practis(?:es|ing)\s+\w+|(?:pre|over)[\s-]?(?:teach|learn)\w*|"
     r"named\s+(?!adult|person|member|staff|teacher|key)\w+|lego|checks|leads)\b",
@@ -74,7 +76,7 @@ CONCRETE = re.compile(
 )
 """Words by which somebody does something that can be seen, though each part of it is common."""
 
-CALLED_A_THERAPY = re.compile(
+CALLED_A_THERAPY = Pattern(
     r"\b(?:therap(?:y|ist)s?|teacher\s+of|tuition|tutor|mentor\w*|counsell\w*|clinic|coach|nurse|"
     r"swimming|riding|physio\w*|slt|salt|ot)\b",
     re.IGNORECASE,
@@ -103,8 +105,8 @@ _THERE = (
     r"(?:is|are|be)\s+(?:\w+ly\s+)?(?:lent|loaned|fitted|fixed|installed|mounted|hung|stored|painted|laid\s+out|kept\s+(?:in|on|at|by|for)|"
     r"given\s+to\s+(?:him|her|them)\s+in)|(?:place|seat|peg|desk|tray)\s+is\s+(?:at|near|by|in|on|next|to|beside|behind|between)|(?:edges|steps|doors?|stairs|corridors?|windows?)\s+(?:are|is|have|has)"
 )
-EQUIPMENT = re.compile(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
-DELIVERED = re.compile(
+EQUIPMENT = Pattern(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
+DELIVERED = Pattern(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
     r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|instruction|checks?\s+in|taught\s+by(?![^.;]*\bclass\s+of)|appointments?|slt|salt|elsa|check-?\s?ins?|catch-?\s?ups?|"
@@ -112,7 +114,7 @@ DELIVERED = re.compile(
     re.IGNORECASE,
 )
 """Words of help that a person gives and that takes time."""
-ROLES = re.compile(
+ROLES = Pattern(
     r"\b(?:(?:learning|communication|emotional\s+literacy|classroom|family|behaviour|literacy|medical)\s+)?support\s+(?:assistant|"
     r"worker|practitioner|staff|teacher)s?\b|\btherapists?\b|\bhelpers?\b|\bmentors?\b|\bcoach(?:es)?\b|\btraining\s+flat\b|"
     r"\b(?:learning|group)\s+(?:room|zone)\b",
@@ -120,7 +122,7 @@ ROLES = re.compile(
 )
 """People and places whose names hold a word of help."""
 
-SETTING_ARRANGES = re.compile(
+SETTING_ARRANGES = Pattern(
     r"\b(?:school|college|setting|nursery|academy|centre|provider)\s+(?:will|shall|must)\s+(?:also\s+)?(?!support|provid|ensur|offer|"
     r"help|encourag|consider|continu|promot|liais|work|use|be\b|have|make|give|allow|enable|facilitat|develop|implement|follow|"
     r"deliver|aim|try|need|monitor|review|seek|adopt|understand|recogni|respond|manage|meet|arrang|decid|determin|agree|adapt|"
@@ -129,20 +131,20 @@ SETTING_ARRANGES = re.compile(
 )
 """That a whole setting does a thing that can be seen: keeps a corridor lit, prints a timetable."""
 
-ONLY_A_WISH = re.compile(
+ONLY_A_WISH = Pattern(
     r"\b(?:embedded|implemented|promoted|adopted|utili[sz]ed|explored|considered|encouraged|trialled|prioriti[sz]ed)\b",
     re.IGNORECASE,
 )
 """Words that put a thing nowhere in particular."""
 
-HOW_ADULTS_ACT = re.compile(
+HOW_ADULTS_ACT = Pattern(
     r"\b(?:gives?|records?|ticks?|looks?|listens?|brings?|watches|says?|uses?|speaks?|asks?|waits?|checks?|breaks?|shows?|tells?|warns?|points?|repeats?|seats?|sits?|stands?|"
     r"faces?|writes?|prints?|reads?|keeps?|lets?|allows?|offers?|greets?|names?|places?|puts?|draws?|turns?|"
     r"sets?|hands?|covers?|dims?|closes?|presents?|avoids?|limits?|marks?|praises?|prompts?|models?|explains?|"
     r"chunk\w*|pause\w*|simplif\w+|pre-?warn\w*)\b",
     re.IGNORECASE,
 )
-INTRODUCTION = re.compile(
+INTRODUCTION = Pattern(
     r":\s*$|^\s*(?:the\s+following|this\s+section|provision\s+(?:to\s+meet|for)|to\s+meet\s+(?:need|outcome)|"
     r"(?:see|as)\s+(?:above|below)\b|(?:outcomes?|needs?|area|provision)\s*\d*\s*[:.–-]?\s*$|section\s+[a-k]\d?\b|"
     r"(?:reviewed?|review|monitoring|evaluation)\s*(?::|arrangements|dates?)|"
@@ -176,7 +178,7 @@ MOMENTS = each(
 )
 """Words of a heading that names a moment of the day, the week or the year."""
 
-NONE_SAID = re.compile(
+NONE_SAID = Pattern(
     r"^\W*(?:(?:section\s+\w+\W+)?(?:there\s+(?:is|are)\s+)?(?:currently\s+)?(?:none|no|nil|not\s+(?:applicable|required|known|"
     r"needed|identified|yet)|n/?a|nothing)\b|this\s+section\s+is\s+(?:left\s+)?(?:blank|empty)|"
     r"\w+\s+(?:has|have|does)\s+(?:no|not)\b|-+$)"
@@ -186,7 +188,7 @@ NONE_SAID = re.compile(
 )
 """That a section holds nothing, in whatever words."""
 
-TRANSPORT = re.compile(
+TRANSPORT = Pattern(
     r"\btaxis?\b|\bminibus(?:es)?\b|\bmileage\b|\bpassenger\s+(?:assistant|escort)s?\b|\b(?:travel|bus|transport|taxi|"
     r"passenger)\s+escorts?\b|\bwith\s+(?:an\s+)?escort\b|\ban?\s+escort\s+(?:on|to|from|in|for)\b|\bschool\s+(?:bus|coach|run)\b|\b(?:home[\s-]to[\s-](?:school|college)\s+(?:travel|transport))\b"
     r"|\btransport(?:ed|ation)?\b|\b(?:bus|rail|travel)\s+pass\b|\btravel\s+(?:assistance|to\s+and\s+from)\b"
@@ -203,7 +205,7 @@ TRANSPORT = re.compile(
     r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",
     re.IGNORECASE,
 )
-NOT_TRANSPORT = re.compile(
+NOT_TRANSPORT = Pattern(
     r"\b(?:travel|independent)\s+training\b|\btravel\s+(?:mentor|trainer)\b|\bpublic\s+transport\b|"
     r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]{0,160}\b(?:transport|bus|taxi|travel|driver|journey|fare|train|car)|\b(?:home\s+and\s+(?:the\s+)?(?:school|college)\s+(?:\w+\s+)?(?:book|diary|link|contact|record)|goes\s+to\s+and\s+from)|\bto\s+be\s+the\s+same\s+at\s+home\b|\bat\s+home\s+and\b|\b(?:book|diary|record|bag|folder|letter)s?\s+(?:\w+\s+){0,2}?(?:to\s+and\s+from|between)|"
     r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|on|in|,)\s*\w*\s*transport|"
@@ -223,7 +225,7 @@ _SUBJECT = (
     r"options?(?:\s+subjects?)?|latin|psychology|sociology|media|textiles|woodwork|"
     r"swimming|(?:one|two|some)\s+(?:\w+\s+)?(?:subjects?|gcses?)|(?:the\s+)?national\s+curriculum|humanities)"
 )
-DROPPED_SUBJECT = re.compile(
+DROPPED_SUBJECT = Pattern(
     r"\b(?:(?:is|are|be|been|being)\s+)?\bdisappl\w+(?:\s+from\s+(?:the\s+)?(?P<a>[\w\s]{3,40}?))?(?=[.,;]|\s+and|\s+so|$)"
     r"|\b(?:will|does|do|is|to|can|should|need|would)\s+(?:be\s+)?(?:not|no\s+longer)\s+(?:be\s+)?(?:to\s+)?(?:required\s+to\s+|"
     r"expected\s+to\s+|entered\s+for\s+|have\s+to\s+|need\s+to\s+)?(?:do(?:ing)?|study(?:ing)?|tak(?:e|ing)(?:\s+part\s+in)?|"
@@ -249,7 +251,7 @@ DROPPED_SUBJECT = re.compile(
     rf"|\binstead\s+of\s+going\s+to\s+(?P<l>{_SUBJECT})\b|\b(?:gave|given)\s+up\s+(?P<m>{_SUBJECT})\b",
     re.IGNORECASE,
 )
-REPLACED = re.compile(
+REPLACED = Pattern(
     r"\bin\s+(?:(?:its|their|that|the)\s+)?(?:place|lieu|stead)\b|\b(?:time|slots?|lessons?|periods?)\b[^.]{0,60}\b(?:used\s+for|spent\s+(?:on|in|with)|goes\s+to|"
     r"go\s+to|for\s+(?:\w+ing|a|an|the|his|her|their)\b|to\s+(?:work|practise|learn|read))|\binstead\b|\breplac\w+|\balternativ\w+|\bswap\w*|\bsubstitut\w+|"
     r"\bthis\s+time\s+(?:is|will)|\bat\s+th(?:at|ose|ese)\s+times?\b|\bthe\s+time\s+is\s+used|\bfollows?\s+(?:a|an)\s+\w+|"
@@ -257,7 +259,7 @@ REPLACED = re.compile(
     re.IGNORECASE,
 )
 
-ADULT_LIFE = re.compile(
+ADULT_LIFE = Pattern(
     r"\b(?:travel\s+(?:training|trg|trainer|mentor|buddy)|independent\s+travel\w*|job\s+coach\w*|work\s+(?:experience|placement|"
     r"tasters?|related)|(?:supported\s+)?internship\w*|apprentice\w*|vocational\w*|careers?\s+(?:adviser|advisor|advice|"
     r"guidance|interview|education|leader)|employment|employab\w+|enterprise|volunteer\w*|money\s+(?:skills|management)|"

@@ -6,6 +6,8 @@ Read sentence by sentence or over a whole item, without regard to case. British 
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _UNITS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety"
@@ -15,7 +17,7 @@ _SMALL = rf"(?:\d{{1,2}}|{_UNITS}|a\s+couple\s+of)"
 
 _TIME = r"(?:minutes?|mins?|hours?|hrs?)\b"
 _LETTERS = r"(?<=\d)\s?(?:h|hr|m|min)\b"
-AMOUNT = re.compile(
+AMOUNT = Pattern(
     rf"(?:\b|(?<=[x×])){NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[\s-]*{_TIME}"
     rf"|\b\d+(?:\.\d+)?{_LETTERS}"
     r"|\bhalf[\s-]+(?:an?[\s-]+)?hour\b|\b(?:an|one)\s+hour\b|\bquarter\s+of\s+an\s+hour\b"
@@ -57,7 +59,7 @@ _MONTH = (
     r"spring|summer|autumn|20\d\d)"
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-FREQUENCY = re.compile(
+FREQUENCY = Pattern(
     r"\b(?:times|once|twice|minutes|mins)\s+an\s+hour\b"
     rf"|\b(?:all|each|every)\s+(?:one\s+)?(?:of\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
     rf"|\b{NUMBER}\s+of\s+(?:the|his|her|their)\s+(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
@@ -95,7 +97,7 @@ FREQUENCY = re.compile(
     re.IGNORECASE,
 )
 
-WHO = re.compile(
+WHO = Pattern(
     r"\b(?:teachers?|teaching\s+assistants?|learning\s+support\s+(?:assistants?|practitioners?)|"
     r"classroom\s+assistants?|support\s+assistants?|tas?|ltas?|hltas?|lsas?|lsps?|"
     r"sen\s?d?\s?co(?:rdinator)?s?|special\s+educational\s+needs\s+(?:and\s+disabilit\w+\s+)?"
@@ -125,7 +127,7 @@ WHO = re.compile(
     r"|\bparents?\s+(?:and|with)\b",
     re.IGNORECASE,
 )
-SOMEBODY = re.compile(
+SOMEBODY = Pattern(
     r"\b(?:practitioner|professional|specialist|carer|adult|person|member\s+of\s+staff|assistant|worker|somebody|someone)s?\s+"
     r"(?:(?:who|that|whom)\s+(?:know|is\s+(?:familiar|known|trusted|good|kind|sensitive|experienced|skilled)|understand|"
     r"like|cares|can\b|has\s+(?:an?\s+)?(?:good\s+|close\s+|strong\s+)?(?:bond|relationship|rapport|time|experience|knowledge)|"
@@ -134,7 +136,7 @@ SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Somebody of no role: whoever is kind, known, or chosen."""
-EVERYBODY = re.compile(
+EVERYBODY = Pattern(
     r"\b(?:all|every)\s+(?:(?:of\s+)?(?:the|his|her|their)\s+)?(?:\w+\s+){0,2}(?:staff|adults?|teachers?)\b",
     re.IGNORECASE,
 )
@@ -146,7 +148,7 @@ _GROUP_SIZE = (
 )
 _PEERS = r"(?:pupils|children|students|learners|peers|others|classmates|young\s+people|friends?)"
 _ADULTS = r"(?:adults?|staff|assistants?|workers?|tutors?|teachers?|carers?)"
-RATIO = re.compile(
+RATIO = Pattern(
     r"\b\d{1,2}\s?:\s?\d{1,2}(?!\s*(?:[ap]m|\d))\b"
     r"|\b1\s?-\s?1\b|\b(?:one|1|two|2|three|3)[\s-](?:to|2)[\s-](?:one|1|two|2|three|3|four|4|five|5|six|6)\b"
     r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|healthcare|"
@@ -180,7 +182,7 @@ RATIO = re.compile(
     rf"(?:of\s+)?{_SMALL}\s+{_PEERS}\b",
     re.IGNORECASE,
 )
-GROUP_SPOKEN_OF = re.compile(
+GROUP_SPOKEN_OF = Pattern(
     r"\b(?:staff|adults?|teachers?|assistants?|tas|workers?|people|everybody|everyone|those|team|member|leader|tutor|parents?|timetable|rules?)\s+(?:\w+\s+){0,2}?"
     r"(?:of|in|from|for)\s+(?:his|her|their|[\w’'-]+[’']s)\s+(?:own\s+)?(?:(?!small)\w+\s+)?groups?\b(?!\s+of\b)"
     r"|\bhow\s+to\s+(?:write|plan|set|set\s+up|design|run|adapt|share\s+out|arrange|organi[sz]e|prepare|mark|lead|build|make|divide|word)\s+(?:up\s+|out\s+)?"
@@ -190,7 +192,7 @@ GROUP_SPOKEN_OF = re.compile(
     re.IGNORECASE,
 )
 """A group that is spoken of, and not made: her group's staff, how to write a group task."""
-GROUPED = re.compile(
+GROUPED = Pattern(
     r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
     r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"
     r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
@@ -208,7 +210,7 @@ GROUPED = re.compile(
 )
 """Words that put the pupil into a group: how many, then?"""
 
-EXPERTISE = re.compile(
+EXPERTISE = Pattern(
     r"\b(?:qualified|registered|hcpc|chartered|accredited|certified|certificated|level\s+\d|ambda|"
     r"nasenco|npq\w*|mandatory\s+qualification|diploma|degree|award|certificate|qualification|"
     r"(?:trained|training|experienced|course)\s+(?:in|by|from|on|with)\s+(?:the\s+|an?\s+)?[\w-]{3,}|"
@@ -216,7 +218,7 @@ EXPERTISE = re.compile(
     r"years\W+experience|post-?graduate|qts|elsa[\s-]trained|bsl\s+level|\w+[\s-]trained)\b",
     re.IGNORECASE,
 )
-NAMED_TRAINING = re.compile(
+NAMED_TRAINING = Pattern(
     r"\btrained\s+(?:\w+\s+){0,3}?(?:by|in|on|to\s+(?:level|deliver|use))\s+\S+|\b\w+-trained\b"
     r"|\b(?:level\s+\d|hcpc|registered|ambda|accredited|certificated|diploma|qualified\s+teacher|"
     r"supervised\s+by|supervision\s+(?:by|from)|qualification|course|certificate|award)\b"
@@ -231,7 +233,7 @@ _ROLE_AFTER = (
 )
 _EACH = r"(?:\s+(?:each|every|a|per|once\s+an?|twice\s+an?)\s+(?:half[\s-]*term|[a-z]+))?"
 _LASTING = rf"(?:{NUMBER}|an?|half\s+an?|half)[\s-]*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)"
-ASIDE = re.compile(
+ASIDE = Pattern(
     r"\([^()]{0,200}?\b(?:train\w*|supervis\w*|course|induction)\b[^()]{0,200}\)"
     r"|\b(?:who|that|which)\s+(?:has|have|had|gets?|receives?|attends?|is|are|was|were|will\s+have)\s+(?:(?!\b(?:reads?|teaches|leads|works|plays)\b)[^,.;:]){0,60}?"
     rf"\b(?:training|trained|supervision|supervised|course)\b(?:\s+for\s+{_LASTING})?{_EACH}{_ROLE_AFTER}{_EACH}"
@@ -242,47 +244,47 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Numbers that are not the pupil's time: the giver's training and supervision, and reviews."""
-PERHAPS_ASIDE = re.compile(
+PERHAPS_ASIDE = Pattern(
     rf"(?<!is )(?<!are )(?<!be )(?<!been )\b(?:trained|supervised|overseen|mentored)(?:\s+(?:weekly|termly|monthly|daily|yearly|fortnightly))?{_ROLE_AFTER}"
     rf"(?:\s+(?:for|over)\s+{_LASTING}{_EACH})?{_EACH}{_ROLE_AFTER}",
     re.IGNORECASE,
 )
 """The same, of a giver who is "trained by somebody for an hour": it may be the help that takes the hour."""
-TRAINS = re.compile(
+TRAINS = Pattern(
     r"\btrains\b|(?<!travel )\btraining\s+(?:for|of|to|on)\b|\b(?:is|are|be|been)\s+(?:trained|supervised)\b|\bsupervises\b|\bstaff\s+training\b|"
     r"[’']\s+training\b",
     re.IGNORECASE,
 )
 """That training is what the item gives, and its hours are the item's own."""
-ON_DAYS = re.compile(
+ON_DAYS = Pattern(
     rf"\bon\s+(?:each\s+of\s+)?{NUMBER}\s+(?:school\s+)?(?:days|mornings|afternoons|evenings)\s+(?:of|in|out\s+of|a|an|per|each|every)\b",
     re.IGNORECASE,
 )
 """On how many days there is help, which says nothing of how long it is."""
-THEN_EACH_TIME = re.compile(
+THEN_EACH_TIME = Pattern(
     r"(?<=minutes |. hours )(?:[^.;]{0,40}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b[^.;,]{0,40}",
     re.IGNORECASE,
 )
 """What is done at each turn within a session, which says nothing of how often there is one."""
-OCCASIONS = re.compile(
+OCCASIONS = Pattern(
     r"\b(?:for|in|during|before|after|at|throughout|of)\s+(?:all|each|every|any)\s+(?:of\s+(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:sessions?|teaching|lessons?|groups?|clubs?|visits?|interventions?)\b",
     re.IGNORECASE,
 )
 """When a thing is used, and not what is given: worn for all teaching."""
-SESSION_LENGTH = re.compile(
+SESSION_LENGTH = Pattern(
     rf"\b(?:each|every|per|a)\s+(?:session|visit|lesson|slot|one)\s*(?:is|lasts|lasting|being|of|for|,|:|-|–)?\s*(?={_LASTING})"
     rf"|(?<=minutes|.. mins|. hours|.. hour)\s*(?:/|a|per|each|every|at\s+a)\s*(?:session|visit|slot|sitting|time)\b",
     re.IGNORECASE,
 )
 """How long a session lasts, which says nothing of how often there is one."""
-SHARED = re.compile(
+SHARED = Pattern(
     r"\b(?:just|only)\s+the\s+two\s+of\s+them\b|\b1\s?:\s?[1-6]\b(?!\d)|\bone[\s-]to[\s-]one\b|\b1[\s-]to[\s-]1\b|\bindividually\b|\b(?:group|gp)\s+of\b|\bone\s+adult\b|"
     r"\b(?:one|two|three|four|five)\s+(?:other\s+)?(?:children|pupils|friends?|peers|classmates|students|others)\b",
     re.IGNORECASE,
 )
 """That somebody's time is given, to the pupil alone or with others."""
-TAKES_TIME = re.compile(
+TAKES_TIME = Pattern(
     r"\b(?:reads?\s+(?:with|to\s+(?:him|her|them)|(?:an?|his|her|their|the)\s+(?:[\w-]+\s+)?(?:book|story|novel|page|chapter|newspaper|magazine))|"
     r"rehears\w+|practis(?:es|ing)|plays\s+\w+|bakes?|cooks?|sews|threads|swims|rides|paints|builds|plants|draws\s+\w+|stretches|"
     r"sings|retells|acts\s+out|massages|dances|goes\s+(?:through|over)|works\s+(?:through|on)|takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
@@ -290,13 +292,13 @@ TAKES_TIME = re.compile(
     re.IGNORECASE,
 )
 """What adult and pupil do together for a while."""
-AT_MOMENTS = re.compile(
+AT_MOMENTS = Pattern(
     rf"\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b|\b(?:when|whenever|as\s+soon\s+as|each\s+time|every\s+time|before|after)\s+"
     r"(?:he|she|they|his|her|their|an?|the|each|every|(?-i:[A-Z][a-z]))",
     re.IGNORECASE,
 )
 """That it is tied to a moment that comes by itself: each question, when a card is raised."""
-NOT_ACTS = re.compile(
+NOT_ACTS = Pattern(
     r"\b(?:tak\w+\s+turns?|turn-taking|in\s+turns?|turns?\s+of|(?:chosen\s+)?sets?\s+of|sets?\s+out|marks?\s+of|names?\s+of)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,8 @@ that the therapist recommended" is help that was not written out, and no stateme
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _THE = (
     r"(?:(?:the|these|those|this|all|each|every|any|both|no|none|some|most)\s+(?:of\s+)?){1,3}"
     r"(?:(?:two|three|four|other|same|above|said)\s+)?"
@@ -46,8 +48,8 @@ _COURSE = (
 )
 _PLAN_THINGS = r"(?:items?|provision|hours|sections?|plan|amounts?|record|log|register|equipment)"
 
-STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(rf"{one}", re.IGNORECASE)
+STATEMENTS: tuple[Pattern, ...] = tuple(
+    Pattern(rf"{one}", re.IGNORECASE)
     for one in (
         rf"(?:{_THE}{_WORDS})?{_OF_PLAN}\b(?:\s+[\w’',()&-]+){{0,8}}?\s+{_STATES}\b(?![^.;]*\b(?:provided|delivered|offered|given\s+by|used|led\s+by|spent|shared)\b)",
         r"(?:no|none|nothing|neither|not\s+one)\b[^.;]{0,80}\b(?:left\s+\w+|omitted|depart\w*|disapplied|dropped|missed|missing|changed|reduced|removed|"
@@ -89,14 +91,14 @@ STATEMENTS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 """A sentence about amounts, items, advice, the section, its words and dates, or about who decided."""
-CURRICULUM = re.compile(
+CURRICULUM = Pattern(
     rf"(?:he|she|they|the\s+(?:curriculum|class|course|timetable|pupil|student)|(?-i:[A-Z][\w’'-]+))\s+(?:also\s+|now\s+|still\s+|then\s+)?"
     r"(?:(?:will|shall)\s+(?:then\s+|also\s+)?)?(?:and\s+will\s+)?(?:follow|stud(?:y|i)|take|is\s+(?:entered|enrolled|taught|on)|are|is|keep|do|cover|include|learn|join|sit|work\s*s?\s+(?:towards|through)|have|has)\w*\b"
     rf"[^.;]*\b{_COURSE}\b",
     re.IGNORECASE,
 )
 """What the pupil is taught, as every pupil is."""
-OPEN = re.compile(
+OPEN = Pattern(
     r"\b(?:flexib\w*|to\s+be\s+(?!found|read|seen)\w*(?:ed|en|set|put)|(?<!\d )may(?!\s+(?:go\b|(?:19|20)\d\d))|could|might|should|depend\w*|var(?:y|ies|iable)|(?:as|when|where|if)\s+(?:and\s+when\s+)?"
     r"(?:required|needed|appropriate|necessary|possible|advised|recommended|suggested|directed|agreed)|subject\s+to|approximate\w*|available|tailor\w*|"
     r"appropriate|regular\w*|ongoing|opportunit\w+|access|personali[sz]ed|individuali[sz]ed|bespoke|differentiat\w*|adapted|modified|broad|balanced|nurtur\w+|"
@@ -105,47 +107,47 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 """Words that leave something open, or call for help: a sentence that holds one may hide an item."""
-LABEL = re.compile(
+LABEL = Pattern(
     r"^\W*(?:curriculum|course|subjects?|how\s+(?:the\s+)?\w+(?:\s+\w+){0,3}|(?:use\s+of\s+)?(?:the\s+)?advice|departures?(?:\s+from\s+(?:the\s+)?advice)?|notes?|nb|"
     r"reasons?|key|reviews?|reviewing|monitoring|totals?|sources?|weeks|delivery\s+weeks|abbreviations|links?)\s*[:–—]\s*",
     re.IGNORECASE,
 )
 """A label that says that what follows is about the plan, or about what every pupil is taught."""
-EQUIPMENT_LABEL = re.compile(
+EQUIPMENT_LABEL = Pattern(
     r"^\W*(?:[A-Z]{0,2}\d{0,2}[.)]?\s+)?(?:equipment|facilities|environment|surroundings|buildings?|rooms?|furniture|aids?|adaptations|seating|technology|"
     r"resources|materials|things)(?:\s+and\s+(?:equipment|facilities|environment|aids?|adaptations|materials|rooms?))?\s*[:–—\t\n]",
     re.IGNORECASE,
 )
 """A label that says that what follows is things and places."""
-NUMBERED = re.compile(
+NUMBERED = Pattern(
     r"^\W*(?:card|sheet|strand|page|theme|box|need|area)\s+\d{1,2}\s*[:.–—-]\s*(?:[\w’'-]+\W+){0,7}[\w’'-]*\W*$",
     re.IGNORECASE,
 )
 """A heading with the number of a card or a strand."""
-ONLY_LINKS = re.compile(
+ONLY_LINKS = Pattern(
     r"^\W*(?:(?:for|meets?|serves?|links?(?:\s+to)?|linked\s+to|helps?|towards|needs?|outcomes?|items?|provision|and|to|with|see|also|section|all|the|of|"
     r"[a-k]?\d{1,2}(?:\.\d{1,2})*|[benfop])\b\W*)+$",
     re.IGNORECASE,
 )
 """Nothing but the numbers of needs and outcomes."""
-SETTLES_ALONE = re.compile(
+SETTLES_ALONE = Pattern(
     r"^\W*(?:totals?|departures?(?:\s+from\s+(?:the\s+)?advice)?|who\s+(?:reviews|checks|oversees|monitors)(?:\s+(?:it|this))?|sources?|abbreviations|links?|key|reviews?|reviewing|"
     r"monitoring|how\s+(?:the\s+)?advice\s+(?:was|is|has\s+been)\s+\w+|use\s+of\s+(?:the\s+)?advice)\s*[:–—]",
     re.IGNORECASE,
 )
 """A label after which nothing is given to the pupil, whatever it says."""
-OF_PLAN = re.compile(
+OF_PLAN = Pattern(
     r"\b(?:advice|reports?|amounts?|figures?|items?\s+\d|items|this\s+(?:section|plan)|section\s+[A-K]\b|outcomes?\s+[A-K]?\d|departures?|above|below|"
     r"recommendations?|asks?\s+for|asked\s+for|paragraphs?)\b",
     re.IGNORECASE,
 )
 """Words of the plan and its papers, wherever they stand in a sentence."""
-HELPS = re.compile(
+HELPS = Pattern(
     r"\b(?:support\w*|help\w*|assist(?:ance|ed|s)|interventions?|programmes?|strateg\w+|approach\w*|provid\w+|deliver\w*|follow(?:s|ed|ing)?|carr(?:y|ies|ied)\s+out|"
     r"implement\w*|adher\w+|attends?|works?\s+(?:with|on)|teach(?:es|ing)?(?!\s+assistant)|taught|leads?|led|runs?|therapy|tuition|mentor\w*|line\s+with|guidelines|uses?|used|using|"
     r"will|shall|must|to\s+be|(?:as|per)\s+(?:the|set|in|advis\w+|recommend\w+|report\w*|above|below))\b",
     re.IGNORECASE,
 )
 """Words of help that is given, or to be given as some paper says."""
-SOMEBODY = re.compile(r"\b(?:people|persons?|adults?|somebody|someone|staff)\b", re.IGNORECASE)
+SOMEBODY = Pattern(r"\b(?:people|persons?|adults?|somebody|someone|staff)\b", re.IGNORECASE)
 """Whoever it is, with no role."""

@@ -2,6 +2,8 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _ONE = (
     r"(?:french|german|spanish|mandarin|chinese|latin|welsh|irish|italian|urdu|polish|arabic|english(?:\s+(?:literature|language))?|maths?|mathematics|numeracy|literacy|science|biology|"
     r"chemistry|physics|history|geography|music|art(?:\s+and\s+design)?|drama|dance|computing|computer\s+science|ict|i\.?t\.?(?=\s)|r\.?e\.?(?![\w’'])|religious\s+(?:education|studies)|"
@@ -27,7 +29,7 @@ _LEAVES = (
     r"kept\s+(?:out\s+of|away\s+from|off)|dispens\w+\s+(?:with|from)|waive[sd]?|bow(?:s|ed)?\s+out\s+of|absent\s+from|avoid(?:s|ed|ing)?|(?:go(?:es)?|do(?:es)?|manag\w+)\s+without|forgo\w*|loses?|shed(?:s|ding)?|permission\s+(?:not\s+to\s+\w+|to\s+(?:miss|drop|leave))|(?:is\s+|been\s+)?off(?!\s+(?:with|to|the\s+bus))|stood\s+down\s+from|barred\s+from|steps?\s+out\s+of|leaves?\s+before|out\s+of|stay(?:s|ing)?\s+out\s+of|sits?\s+out(?:\s+of)?|instead\s+of|rather\s+than|in\s+place\s+of|except(?:\s+for)?|apart\s+from|finished\s+with|suspended\s+from)"
 )
 _NOT = r"(?:not|never|no\s+longer|\w+n[’']t|nor|neither)"
-LEFT_OUT = re.compile(
+LEFT_OUT = Pattern(
     rf"\b(?:{_NOT})\s+{_BETWEEN}{{0,4}}?{_GOES_TO}\s+{_BETWEEN}{{0,5}}?(?P<a>{SUBJECT})\b"
     rf"|\b{_LEAVES}\s+(?:(?!start\b|volume\b|homework\b|end\b|first\b|last\b|beginning\b)[\w’'-]+\s+){{0,5}}?(?P<b>{SUBJECT})\b(?!\s+(?:homework|test|room|teacher|block|corridor|assistant|support))"
     rf"|(?:^|[.;:,]\s+|\b(?:have|has|do|does|takes?|with|there\s+(?:is|are|will\s+be)|be)\s+)(?:no|without(?:\s+any)?|neither|zero)\s+(?P<c>{SUBJECT})"
@@ -49,7 +51,7 @@ LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """A subject beside a word that he does not go to it, either way round."""
-LISTED_OUT = re.compile(
+LISTED_OUT = Pattern(
     rf"(?:^|[.;\n]\s*)(?:[A-Z]?\d+(?:\.\d+)*\W+)?(?P<a>{SUBJECT})(?:\s*(?:,|/|&|and)\s*[\w ]{{2,24}})?\s*[:–—-]\s*(?:\w+\s+){{0,1}}?(?:no\b|not\b|none\b|never|nil\b|opt(?:s|ed|ing)?\s+out|out\b|does\s+not|doesn[’']t|dropped|disapplied|withdrawn|excused|exempt|"
     r"stopped|removed|left\s+out|off\s+timetable)"
     rf"|\bdis-?appl(?:ication|ied|ication\s+of)\s*[:–—-]\s*(?:\w+\s+){{0,2}}?(?P<b>{SUBJECT})"
@@ -61,7 +63,7 @@ LISTED_OUT = re.compile(
     re.IGNORECASE,
 )
 """A subject and, as in a list or a note, that it is out."""
-KEPT = re.compile(
+KEPT = Pattern(
     r"\b(?:nothing|none|no\s+(?:part|subjects?|lessons?|area|element))\b[^.;]{0,50}\b(?:left\s+out|disapplied|dropped|changed|missed|omitted|lost|removed|cut|modified|lose)\b"
     r"|\b(?:whole|full|entire|complete|all\s+(?:of\s+)?(?:the|his|her|their)|every\s+(?:part|subject)|same)\b[^.;]{0,30}\b(?:curriculum|subjects?|timetable)\b(?![^.;]{0,60}\b(?:except|but|apart|bar|without|other\s+than|less|minus|save)\b)"
     r"|\b(?:sessions?|teaching|it|they|these|those|help|hours|time|work|tuition|therapy|withdrawal|breaks?|groups?|programme|intervention)\s+(?:should|shall|will|must|is|are|does|do|was|were)\s*(?:not|never|n[’']t)\s+(?:be|take|fall|happen|come|clash|overlap|cut|held|given|taken|in|during)\b"
@@ -74,12 +76,12 @@ _ACTIVE = (
     r"(?:has|have|does|gets?)\s+(?:[\w’-]+\s+){0,4}?(?:lessons?|sessions?|minutes|hours?|tuition|teaching|therapy|practice|work|reading|spelling|cooking|swimming|unit|course)|"
     r"is\s+taught|be\s+taught|is\s+given|are\s+given|given\s+(?:over\s+)?to|used|spent|goes|go|becomes?|turned\s+into|devoted|set\s+aside|builds?|makes?|grows?|looks\s+after|helps|types?|writes?)"
 )
-DUTY = re.compile(
+DUTY = Pattern(
     r"\b(?:requirements?|need|needs|required|expected|ha(?:s|ve)|obliged|duty|obligation|asked|made|used)\s+to\s+\w+",
     re.IGNORECASE,
 )
 """What he would have to do: nothing that he does."""
-REPLACED = re.compile(
+REPLACED = Pattern(
     rf"(?:\band|[,;:–—]|\bso\s+that|\bto|\bwhile|\bwhen|\bfor|\bthen|\.)\s+(?:(?:he|she|they|(?-i:[A-Z][a-z]\w*)|in|that|this|those|these|the|his|her|their|its|time|lessons?|slots?|periods?|hours?|three|two|four|"
     rf"five|one|is|are|will|be|a|an|\w+ly)\s+){{0,7}}?{_ACTIVE}\b(?!\s+(?:a\s+rest|no\b|not\b|nothing|early|free|it\b|home|quiet\s+time|part\s+in\s+no|better|(?:the\s+|all\s+|his\s+|her\s+|their\s+)?(?:other\s+|remaining\s+)?(?:\w+\s+)?(?:subjects|gcses|others|rest)\b))"
     rf"|(?<!because )(?<!\bas )(?<!since )(?<!that )\b(?:he|she|they)\s+(?:\w+ly\s+)?{_ACTIVE}\b(?!\s+(?:no\b|not\b|nothing|at\s+the\s+level|below|slowly))"

@@ -2,17 +2,19 @@
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _KEY_STAGES = {1: 2, 2: 6, 3: 9, 4: 11, 5: 13}
-_STAGE = re.compile(r"\b(?:key\s+stage|ks)\s*(?P<stage>[1-5])\b", re.IGNORECASE)
-_YEAR = re.compile(
+_STAGE = Pattern(r"\b(?:key\s+stage|ks)\s*(?P<stage>[1-5])\b", re.IGNORECASE)
+_YEAR = Pattern(
     r"\b(?:by|at|before)\s+(?:the\s+)?(?:end\s+of\s+)?(?:year|yr|y)\s*(?P<year>\d{1,2})\b",
     re.IGNORECASE,
 )
-_RECEPTION = re.compile(
+_RECEPTION = Pattern(
     r"\bend\s+of\s+(?:reception|the\s+early\s+years|eyfs|foundation\s+stage)\b", re.IGNORECASE
 )
 
-TIME = re.compile(
+TIME = Pattern(
     r"\b(?:by|at|before|until|within|from)\s+(?:the\s+)?(?:end\s+of|close\s+of|start\s+of|beginning\s+of)\b"
     r"|\bend\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}(?:key\s+stage|ks|year|term|phase|stage|placement|course|"
     r"reception|nursery|primary|secondary|school|college|academic|summer|spring|autumn)\b"
@@ -33,19 +35,19 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 """A time by which something is to be so, in any of its ways."""
-ALL_BY = re.compile(
+ALL_BY = Pattern(
     r"\b(?:outcomes?|targets|aims|these|all)\b[^.\n]{0,120}|\b(?:timescale|time\s*frame|date)\b",
     re.IGNORECASE,
 )
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|half|twice|once)"
-MEASURE = re.compile(
+MEASURE = Pattern(
     rf"\d|\b{_NUMBER}\b|\bone\s+(?:out\s+of|in|minute|sentence|new|friend|page|step|way|thing|time)\b|"
     r"\b(?:each|every|most|all)\s+(?:\w+\s+)?(?:days?|lessons?|mornings?|afternoons?|playtimes?|breaks?|"
     r"weeks?|times?|occasions?|transitions?|mealtimes?|night|school\s+day)\b|\bdaily\b|\bweekly\b|%|\bper\s+cent\b",
     re.IGNORECASE,
 )
-NO_MEASURE = re.compile(
+NO_MEASURE = Pattern(
     r"\b(?:key\s+stage|ks|year|yr|y|age(?:d)?(?:\s+of)?|outcome|e|aim|target|objective|step|level|section|"
     r"grade|post|stage|need|n|p)[\s.-]*\d+(?:\.\d+)?\b|^\W*\d+[.):]|\b(?:19|20)\d\d(?:\s*/\s*\d\d)?\b|"
     r"\b1\s?:\s?1\b|\bwithin\s+(?:\d+|\w+)\s+(?:months?|years?|terms?)\b|\b\d+\s+months?\b|"
@@ -53,7 +55,7 @@ NO_MEASURE = re.compile(
     re.IGNORECASE,
 )
 """Numbers that measure nothing: a year, an age, the outcome's own number."""
-OBSERVABLE = re.compile(
+OBSERVABLE = Pattern(
     r"\bby\s+(?!improv|develop|increas|having|being|receiv|access|using\s+strateg|enhanc|build)\w+ing\b|"
     r"\b(?:for\s+example|such\s+as|e\.g\.?|for\s+instance|as\s+(?:shown|seen|measured|evidenced)|"
     r"measured\s+by|shown\s+by|evidenced\s+by|to\s+the\s+point)\b|"
@@ -62,14 +64,14 @@ OBSERVABLE = re.compile(
     r"pain|leaving|being)",
     re.IGNORECASE,
 )
-SEEN_DOING = re.compile(
+SEEN_DOING = Pattern(
     r"\b(?:asks|says|tells|writes|reads|walks|chooses|starts|joins|names|counts|cooks|travels|plays|answers|"
     r"points|completes|packs|eats|dresses|signs|draws|buys|catches|leaves|returns|stays|sits|orders|rings|"
     r"types|spells|uses|brings|carries|washes|sleeps|tidies|plans(?!\s+(?:change|are))|passes|pays|visits|invites|greets)\b",
     re.IGNORECASE,
 )
 
-EACH_TIME = re.compile(
+EACH_TIME = Pattern(
     r"\b(?:each|every|most|all)\s+(?:\w+\s+)?(?:days?|lessons?|mornings?|afternoons?|weeks?|times?|night)\b|\bdaily\b|\bweekly\b",
     re.IGNORECASE,
 )
@@ -82,7 +84,7 @@ _PAST = (
     r"(?:was|were|had|did|could|took|left|wrote|made|went|got|came|gave|said|told|knew|kept|ate|ran|held|stood|stayed|"
     r"needed|missed|\w{3,}(?<!ne)ed)"
 )
-BASELINE = re.compile(
+BASELINE = Pattern(
     r"\([^()]*:[^()]*\)|\((?:baseline|now|currently|at\s+present|in|from)\b[^()]*\)|"
     r"\b(?:baseline|now|currently|at\s+present|today|so\s+far|where\s+\w+\s+is\s+now)\b[^.;\n]*|"
     rf"(?:^|(?<=[.;\n]\s))\W*(?:in\s+)?{_MONTHS}\s+20\d\d\s*(?::|\b(?:he|she|they|it|this)\b)[^.;\n]*|"
@@ -91,13 +93,13 @@ BASELINE = re.compile(
 )
 """Where somebody stands today, which is no promise: "(April 2026: two out of ten)", "In May 2026 it was three"."""
 
-STEPS = re.compile(
+STEPS = Pattern(
     r"\bsteps?\b|\b(?:short(?:er)?|medium)[\s-]+term\b|\btargets?\b|\bmilestones?\b|\bobjectives?\b|"
     r"\binterim\b|\bprovision\s+map|\b(?:support|education|learning)\s+plans?\b|\bieps?\b|\bsmall\s+goals?\b|"
     r"\bgoals?\s+(?:for|are|will)\b|\bto\s+get\s+there\b|\bfirst\b[^.\n]{0,80}\bthen\b|\bon\s+the\s+way\b",
     re.IGNORECASE,
 )
-MONITORING = re.compile(
+MONITORING = Pattern(
     r"\b(?:monitor\w*|review(?:s|ed|ing)?|track(?:s|ed|ing)?|evaluat\w+|check(?:s|ed)?|look(?:s|ed)?\s+at|"
     r"sets?\s+(?:\w+\s+){0,3}?targets?|counts|re-?tests?|watch(?:es)?|go(?:es)?\s+(?:over|through)|"
     r"assess(?:ed|es|ment)|measur\w+|record(?:s|ed)?|observ(?:e|es|ed|ations?)|meet(?:s|ings?)?|"
@@ -110,7 +112,7 @@ MONITORING = re.compile(
     re.IGNORECASE,
 )
 
-EDUCATION_MARK = re.compile(
+EDUCATION_MARK = Pattern(
     r"\beducation(?:al)?\s*(?:and|or|/|&|,)\s*(?:/\s*or\s+)?training\b|\b(?:education(?:al)?|training)\s+"
     r"(?:and\s+training\s+)?outcomes?\b|\boutcomes?\s*[:(–—-]+\s*(?:education|training)|"
     r"[\[(]\s*(?:education(?:al)?|training|e\s?&\s?t|e/t|et)\b[^)\]\n]{0,40}[\])]|"
@@ -119,15 +121,15 @@ EDUCATION_MARK = re.compile(
     re.IGNORECASE,
 )
 
-ADULTHOOD: dict[str, re.Pattern[str]] = {
-    "employment": re.compile(
+ADULTHOOD: dict[str, Pattern] = {
+    "employment": Pattern(
         r"\b(?:employ\w*|jobs?|careers?|apprentic\w*|internships?|work\s+(?:experience|placement)\w*|placements?|"
         r"vocational|volunteer\w*|cvs?|interviews?|qualification\w*|trade|works?\s+(?:in|at|shifts?|\w+\s+hours)|"
         r"working\s+life|place\s+of\s+work|workplace|shifts?|enterprise|business|level\s+\d|gcses?|btec|"
         r"(?:college|further\s+education|post-16)\s+courses?|t[\s-]levels?|for\s+sale|trial\s+(?:day|week|shift)s?|higher\s+education|university)\b",
         re.IGNORECASE,
     ),
-    "independent living": re.compile(
+    "independent living": Pattern(
         r"\b(?:independen\w+\s+(?:living|life)|liv(?:e|es|ing)\s+(?:independent\w*|in|with|on)|cook\w*|budget\w*|"
         r"money|bank|bills?|travel\w*|bus(?:es)?|trains?|shop(?:s|ping)?|laundry|housework|meals?|kitchen|"
         r"(?:a|own|shared?|the)\s+(?:home|flat|house)\b|stay(?:s|ed)?\s+(?:\w+\s+){0,2}(?:weekends?|nights?)|tenancy|self[\s-]care|overnight|road|kettle|chores|cleans?|routines?|"
@@ -135,14 +137,14 @@ ADULTHOOD: dict[str, re.Pattern[str]] = {
         r"sandwich\w*|life\s+skills|cross(?:es|ing)?|dress\w*|packs?\s+(?:his|her|their))\b",
         re.IGNORECASE,
     ),
-    "friends and community": re.compile(
+    "friends and community": Pattern(
         r"\b(?:communit\w+|friends?|friendships?|relationships?|clubs?|boxing|football|dance|drama|scouts|guides|church|mosque|choir|band|social\w*|peers?|groups?|neighbour\w*|"
         r"volunteer\w*|teams?|youth|leisure|join(?:s|ing)?|other\s+(?:people|students|pupils|young)|"
         r"a\s+person\s+(?:he|she|they)|people\s+(?:he|she|they)|meets?|conversation\w*|parties|citizen\w*|"
         r"votes?|elections?|plays?\s+for|taking\s+part)\b",
         re.IGNORECASE,
     ),
-    "health": re.compile(
+    "health": Pattern(
         r"\b(?:health\w*|gps?|doctors?|medic\w+|exercis\w*|sle(?:ep|pt)\w*|diet|well-?being|calm\w*|anxi\w+|emotion\w*|"
         r"hygiene|dentist|fit(?:ness)?|gym|swim\w*|inhaler|appointments?|stretch\w*|relax\w*|feelings?|"
         r"food|eat(?:s|ing)?|stress|mental|consent|drugs|smok\w+|periods?|shower\w*|wash(?:es|ing)?|"
@@ -152,7 +154,7 @@ ADULTHOOD: dict[str, re.Pattern[str]] = {
 }
 """Cues of the four areas of preparing for adulthood, where nobody tagged them."""
 
-MOVE = re.compile(
+MOVE = Pattern(
     r"\btransition\w*\s+(?:to|into|from\s+(?:\w+\s+)?(?:school|primary|nursery|college|year)|plans?|planning|"
     r"arrangements?|visits?|meetings?|programme|book\w*|support|review|days?|work|pack)\b|"
     r"\b(?:move|moves|moving|transfer\w*|progress\w*|change)\s+(?:of\s+phase\s+)?(?:on\s+)?(?:to|from|up\s+to|"

@@ -7,6 +7,8 @@ what is still to be asked, or the surgery's name.
 
 import re
 
+from ehcplan.compliance.pattern import Pattern
+
 _WRITTEN = (
     r"(?:confirm|complet|add|decid|agree|set\s+out|draft|writ|discuss|determin|advis|updat|obtain|sought|seek|"
     r"request|finalis|fill|suppl|insert|populat|receiv|follow|clarif|identif|establish|specif|inform|explor|"
@@ -21,7 +23,7 @@ _THIS = (
 _SOON = r"(?:once|when|after|upon|following|as\s+soon\s+as|until|on|subject\s+to|at\s+(?:the|our)\s+next)"
 _ADVICE = r"(?:advice|reports?|reply|replies|response|answer|feedback|assessments?|information|paperwork|contribution|form|letter|results?|outcomes?|confirmation|decision)"
 
-AWAITED = re.compile(
+AWAITED = Pattern(
     rf"\b(?:await(?:ed|ing|s)?|pending|overdue|chas(?:ed|ing|e)|tb[cadn]|in\s+the\s+post|on\s+its\s+way)\b|"
     rf"\b(?:still|yet|currently)\s+(?:waiting|outstanding|to\s+\w+)\b|\boutstanding\b|\bwait(?:ing)?\s+(?:for|on|to\s+hear|list)\b|"
     rf"\bto\s+(?:follow|come)\b|\bto\s+be\s+(?:\w+ly\s+)?{_WRITTEN}\b|"
@@ -64,7 +66,7 @@ AWAITED = re.compile(
 )
 """That somebody's answer, or the writing of a section, is still to come."""
 
-ELSEWHERE = re.compile(
+ELSEWHERE = Pattern(
     r"^\W*(?:for\s+[\w\s]{2,40},\s+)?(?:(?:for\s+(?:\w+\s+){1,4}?|please|kindly|all|both|this|these|it|they|details?|information|needs?|provision|we|everything|outcomes?|"
     r"health|social|care)[\s,]+(?:(?:is|are|have|has|ve|been|put|can\s+be|may\s+be|will\s+be)\s+)*){0,4}"
     r"(?:see|refer(?:red)?\s+to|as\s+(?:per|above|below|in|before|set\s+out|described|listed|stated|detailed|overleaf|last|previous|for)|ditto|"
@@ -76,14 +78,14 @@ ELSEWHERE = re.compile(
 )
 """A sentence that only says where else to look."""
 
-NOTE = re.compile(
+NOTE = Pattern(
     r"^\W*\?{2,}|\?{2,}\W*$|^\W*(?:ask|check|chase|query|ring|phone|email|speak|contact|find\s+out|don['’]?t\s+know|no\s+idea|not\s+sure|"
     r"unsure|unclear|insert|add|copy|paste|remember|note\s+to|action|todo|to\s+do)\b(?:\s+(?:with|to|for|from))?\s+(?:\S+\s*){0,8}$",
     re.IGNORECASE,
 )
 """A note that its writer left for later."""
 
-RECORD = re.compile(
+RECORD = Pattern(
     r"^\W*(?:\S+\s+)?sees?\s+(?:his|her|their|the|a)\s+(?:\w+\s+)?(?:gp|doctor)\s+(?:when|if|as)\b|"
     r"^\W*(?:(?:(?:name|address|phone|telephone|contact|number|details?)\s+(?:of|for)\s+)?(?:his\s+|her\s+|their\s+|the\s+|\S+['’]s\s+)?(?:gp|doctor|surgery|"
     r"practice|nhs\s+(?:number|no)|dentist|optician|health\s+visitor|school\s+nurse|paediatrician|consultant|social\s+worker|"
@@ -93,7 +95,7 @@ RECORD = re.compile(
 )
 """An entry of a file, such as a surgery's name: neither a need nor provision."""
 
-WELL = re.compile(
+WELL = Pattern(
     r"\b(?:healthy|fit|well|robust|health\s+is\s+(?:\w+\s+)?(?:good|fine|excellent|sound)|growing|sees?\s+(?:\w+\s+){0,2}(?:gp|doctor)\s+(?:when|if)|(?:in\s+)?(?:very\s+|excellent\s+|good\s+|fine\s+|general\s+)+health|picture\s+of\s+health|rarely\s+(?:ill|poorly|unwell|sick|off)|"
     r"(?:never|hardly\s+ever|seldom)\s+(?:\w+\s+)?(?:ill|poorly|unwell|sick|off)|fine|no\s+(?:\w+\s+){0,2}(?:worries|problems|illness\w*|allerg\w+|issues|"
     r"complaints|ailments)|nothing\s+(?:to\s+\w+|\w+ing|known|wrong|of\s+note|significant|else)|okay|ok|happy\s+at\s+home|supportive\s+(?:home|family)|(?:family|home)\s+(?:life\s+)?is\s+(?:\w+\s+and\s+)?(?:loving|close|supportive|happy|warm|stable|caring|settled)(?:\s+and\s+\w+)?|"
@@ -110,13 +112,13 @@ _HEADS = (
     r"annual|start|end|level|type|kind|service|provider|professional|role|contact|signed|name|title|responsible|towards|progress|achieved|met|"
     r"know|working|expected|desired|priority|any|all|which|that|they|as|has|have|relat(?:e|es|ed|ing)|connect(?:ed|ion)|connected|with|in|on|out|set|sen|send|a|an|learning|disabilit(?:y|ies)|reasonably|services?|provided|provides?|often|much|many|nhs|each|from|medical|details?|conditions?|arising|result(?:ing|s)?|between|aged?|under|over|being|also|special|educational|main|strengths?|difficult(?:y|ies)|identified|required|hours?|week)"
 )
-HEADINGS = re.compile(
+HEADINGS = Pattern(
     rf"^(?!\W*no\s+(?!\.)[a-z])\W*(?:{_HEADS}\W+){{0,24}}{_HEADS}\W*$", re.IGNORECASE
 )
 """Nothing but the words that head columns and boxes."""
 
 
-_TELLS = re.compile(
+_TELLS = Pattern(
     r"\b(?:each|every|weekly|daily|termly|monthly|fortnightly|half[\s-]?termly|yearly|annually|per|twice|(?:once|times)\s+an?|"
     r"an?\s+(?:day|week|fortnight|month|term|year))\b|(?<!be )(?<!not )(?<!not been )(?<!n’t )(?<!n't )\b(?:received|given|found|identified|"
     r"concluded|advised|confirmed|agreed)\s+(?:on|by|from|that|no)\b|\b(?:finds|found|satisfied|considers)\b(?!\s+out)|\b\d+\s*(?:minutes?|mins?|hours?|hrs?|weeks)\b|\bas\s+(?:he|she|they)\b",

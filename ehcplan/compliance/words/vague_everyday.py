@@ -6,6 +6,7 @@ Each stands under the key of the family whose reason it shares (see `words.vague
 import re
 
 from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import Term, plain_triggers
 
 _CLARKE = "L v Clarke and Somerset CC [1998] ELR 129"
@@ -32,7 +33,7 @@ def _term(
         instead=instead,
         unless=unless,
         fine_when="how much, how often and who stand beside it",
-        triggers=triggers or calling_words(re.compile(pattern, re.IGNORECASE)),
+        triggers=triggers or calling_words(Pattern(pattern, re.IGNORECASE)),
         source=_CLARKE,
     )
 

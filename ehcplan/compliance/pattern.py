@@ -1,0 +1,111 @@
+"""A pattern of the word lists: compiled when it is first needed, and cheap where it is not found.
+
+Nearly every look for a pattern ends with nothing found. So a long one is looked for only in texts
+that hold a word it needs (`calling_words`), and there by the alternatives that the text's words
+call for (`pieces`). What it answers is always what the whole pattern would have.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any
+
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import needed
+from ehcplan.compliance.pieces import Pieces, alternatives
+
+Replacement = str | Callable[[re.Match[str]], str]
+
+_SHORT = 120
+"""A pattern of fewer signs than these is as quickly searched at once."""
+
+
+class Pattern:
+    """A regular expression over a text, with the methods of one that `re` has compiled."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self.flags = int(flags)
+        self._is_short = len(pattern) < _SHORT
+
+    def __repr__(self) -> str:
+        return f"Pattern({self.pattern!r}, {self.flags})"
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """The pattern as `re` compiles it."""
+        return re.compile(self.pattern, self.flags)
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """Triggers (see `rule.Lines`) of which one is in every text it matches; `*`: in any text."""
+        return needed(self.pattern, self.flags)
+
+    @cached_property
+    def _triggers(self) -> english.Triggers:
+        return english.triggers_of(self.needs)
+
+    @cached_property
+    def pieces(self) -> Pieces | None:
+        """Its alternatives by the words they need, or None: it is searched as one."""
+        sources = alternatives(self.pattern, self.flags)
+        if sources is None:
+            return None
+        return Pieces(sources, [needed(source, self.flags) for source in sources], self.flags)
+
+    def may_match(self, text: str) -> bool:
+        """Return whether a text holds a word that it needs: a quick look before a slow one."""
+        return self._triggers.call(english.tokens(text))
+
+    def first_place(self, text: str) -> int | None:
+        """Return a place before which it does not match in a text; None where it does not at all."""
+        if self._is_short:
+            return 0
+        held = english.tokens(text)
+        if self.pieces is not None:
+            return self.pieces.first_in(text, held)
+        return 0 if self._triggers.call(held) else None
+
+    def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
+        """Return its first match in a text or in a stretch of it, or None."""
+        if pos or endpos is not None:
+            return self.whole.search(text, pos, len(text) if endpos is None else endpos)
+        start = self.first_place(text)
+        return None if start is None else self.whole.search(text, start)
+
+    def finditer(
+        self, text: str, pos: int = 0, endpos: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Return its matches in a text or in a stretch of it, in order."""
+        if pos or endpos is not None:
+            return self.whole.finditer(text, pos, len(text) if endpos is None else endpos)
+        start = self.first_place(text)
+        return iter(()) if start is None else self.whole.finditer(text, start)
+
+    def findall(self, text: str) -> list[Any]:
+        """Return what it matches in a text, in order: its groups', where it has any."""
+        start = self.first_place(text)
+        return [] if start is None else self.whole.findall(text, start)
+
+    def sub(self, new: Replacement, text: str, count: int = 0) -> str:
+        """Return a text with what it matches replaced."""
+        return text if self.first_place(text) is None else self.whole.sub(new, text, count)
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str | Any]:
+        """Return the parts of a text between its matches."""
+        return self.whole.split(text, maxsplit)
+
+    def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
+        """Return its match where a text, or a stretch of it, begins."""
+        return self.whole.match(text, pos)
+
+    def fullmatch(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
+        """Return its match of a whole text, or of the whole of a stretch of it."""
+        return self.whole.fullmatch(text, pos, len(text) if endpos is None else endpos)
+
+    def stands_in(self, text: str) -> bool:
+        """Return whether it stands in some line of a text, however long the text is.
+
+        Only lines that hold a word it needs are searched: for a pattern that stays in its line.
+        """
+        return any(self.search(line) for line in text.split("\n"))

@@ -1,0 +1,153 @@
+"""A long pattern of many alternatives, searched by the few whose words a text holds.
+
+Most of a long pattern's alternatives cannot stand in a given text, and trying all of them at every
+sign is what a search costs. Here each alternative has the words it needs (`calling_words`); those
+that a text calls for are looked for one by one, and only where one stands is the whole pattern asked
+what it matches there. The answer is always the one that the whole pattern would have given.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from ehcplan.compliance.english import Tokens, by_heads
+
+_OPENING = re.compile(r"\(\?(?:[aimsux]*(?:-[imsx]+)?):")
+_LOOKS = re.compile(r"\(\?<?[=!]")
+_FEWEST = 4
+"""A pattern of fewer alternatives than these is as quickly searched whole."""
+_FLAGS = re.compile(r"\(\?[aiLmsux]+\)")
+_NAMED = re.compile(r"\(\?P<\w+>")
+_ALWAYS = "*"
+
+Search = Callable[[str], re.Match[str] | None]
+
+
+class Pieces:
+    """The alternatives of one pattern, each with the triggers (see `rule.Lines`) it needs."""
+
+    def __init__(self, sources: Sequence[str], needs: Sequence[frozenset[str]], flags: int) -> None:
+        self._flags = flags
+        # Those that any text calls for are looked for together.
+        always = [source for source, need in zip(sources, needs, strict=True) if _ALWAYS in need]
+        called = [(s, need) for s, need in zip(sources, needs, strict=True) if _ALWAYS not in need]
+        self._sources = [source for source, _ in called]
+        self._always = re.compile("|".join(always), flags).search if always else None
+        self._compiled: list[Search | None] = [None] * len(called)
+        self._by_word: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[int]] = {}
+        for number, (_, need) in enumerate(called):
+            for trigger in need:
+                held = self._by_beginning if trigger.endswith("-") else self._by_word
+                held.setdefault(trigger.removesuffix("-"), []).append(number)
+        self._words = frozenset(self._by_word)
+        self._beginnings = by_heads(self._by_beginning)
+
+    def first_in(self, text: str, held: Tokens) -> int | None:
+        """Return where the first match in a text begins, or None; `held` are the text's tokens."""
+        first = self._always(text) if self._always else None
+        start = None if first is None else first.start()
+        for number in self._called_by(held):
+            found = (self._compiled[number] or self._compile(number))(text)
+            if found is not None and (start is None or found.start() < start):
+                start = found.start()
+        return start
+
+    def _called_by(self, held: Tokens) -> set[int]:
+        """Return the numbers of the alternatives that a text's words call for."""
+        live: set[int] = set()
+        for word in held & self._words:
+            live.update(self._by_word[word])
+        for head in held.by_head.keys() & self._beginnings.keys():
+            for beginning in self._beginnings[head]:
+                if any(word.startswith(beginning) for word in held.by_head[head]):
+                    live.update(self._by_beginning[beginning])
+        return live
+
+    def _compile(self, number: int) -> Search:
+        search = self._compiled[number] = re.compile(self._sources[number], self._flags).search
+        return search
+
+
+def alternatives(written: str, flags: int) -> list[str] | None:
+    """Return patterns of which one matches wherever a pattern does; None where it is not cut.
+
+    Cut are `a|b` and `(?:a|b)c`, with nothing but word edges and looks around before the bracket.
+    """
+    if flags & re.VERBOSE or _FLAGS.match(written) or re.search(r"\\[1-9]|\(\?P=|\(\?\(", written):
+        return None
+    # Only where they stand is asked of them, and a name may stand only once in a pattern.
+    written = _NAMED.sub("(?:", written)
+    top = _cut(written)
+    if len(top) >= _FEWEST:
+        return top
+    if len(top) > 1:
+        return None
+    opened = _bracket(written)
+    if opened is None:
+        return None
+    before, inside, after = opened
+    within = _cut(inside)
+    return [f"{before}{one}){after}" for one in within] if len(within) >= _FEWEST else None
+
+
+def _bracket(written: str) -> tuple[str, str, str] | None:
+    """Return what stands up to and with an opening bracket, inside it, and after it."""
+    place = 0
+    while place < len(written):
+        if written.startswith(("\\b", "\\B"), place):
+            place += 2
+        elif written[place] == "^":
+            place += 1
+        elif _LOOKS.match(written, place):
+            place = _closing(written, place) + 1
+        else:
+            break
+    opening = _OPENING.match(written, place)
+    if opening is None:
+        return None
+    end = _closing(written, place)
+    after = written[end + 1 :]
+    # What is repeated is no longer one of its alternatives.
+    if after[:1] in ("?", "*", "+", "{"):
+        return None
+    return written[: opening.end()], written[opening.end() : end], after
+
+
+def _closing(written: str, opening: int) -> int:
+    """Return where the bracket that opens at a place closes."""
+    depth = 0
+    for place, sign in _signs(written, opening):
+        depth += (sign == "(") - (sign == ")")
+        if depth == 0:
+            return place
+    raise ValueError(written)
+
+
+def _cut(written: str) -> list[str]:
+    """Return a pattern's alternatives, as they are written at its outermost."""
+    found, depth, start = [], 0, 0
+    for place, sign in _signs(written, 0):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            found.append(written[start:place])
+            start = place + 1
+    return [*found, written[start:]]
+
+
+def _signs(written: str, start: int) -> Iterable[tuple[int, str]]:
+    """Yield the brackets and bars of a pattern that are not escaped nor in a set of signs."""
+    place, in_set = start, -1
+    while place < len(written):
+        sign = written[place]
+        if sign == "\\":
+            place += 2
+            continue
+        if in_set >= 0:
+            # A bracket that closes nothing stands first in a set.
+            if sign == "]" and place > in_set + 1 + (written[in_set + 1] == "^"):
+                in_set = -1
+        elif sign == "[":
+            in_set = place
+        elif sign in "()|":
+            yield place, sign
+        place += 1
