@@ -34,6 +34,8 @@ def shows_something(text: str, names: frozenset[str], *, is_counted: bool) -> bo
     left = _without(plain, frame.AIM)
     if frame.IN_CLASS.search(said) or frame.USE_OF_PLACE.search(plain):
         return True
+    if frame.HEAD.search(plain) is None and frame.TALKS_WITH.search(said):
+        return True
     if any(pattern.search(left) for pattern in _SHOWS):
         return True
     if _acts(frame.NO_ACT.sub(" ", left)):

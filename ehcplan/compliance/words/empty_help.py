@@ -86,7 +86,8 @@ IS_MONEY = Pattern(
 )
 TITLED = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+(?:[A-Z][\w’'-]+\s?){1,2}")
 LINKS = Pattern(
-    r"^\W*[A-Z]?\d{1,2}(?:\.\d{1,2})*\W+(?=\D)|\(\s*(?:for\s+)?(?:needs?|outcomes?|[NEFOPB]\s?\d)[^)]{0,80}\)|"
+    r"^\W*(?:(?:provision|support|help|intervention|item|action|strategy|line|no)\.?\s*)?(?:[A-Z]\.?)?\d{1,2}"
+    r"(?:\.\d{1,2})*(?:\s?\(?[a-z]{1,4}\))?\W+(?=\D)|\(\s*(?:for\s+)?(?:needs?|outcomes?|[NEFOPB]\s?\d)[^)]{0,80}\)|"
     r"\bfor\s+(?:needs?|outcomes?)\s+[\d\s,;and]{1,20}(?:outcomes?\s+[\d\s,and]{1,20})?",
     re.IGNORECASE,
 )

@@ -113,6 +113,11 @@ IN_CLASS = Pattern(
     re.IGNORECASE,
 )
 """That an adult stays in lessons that are named, or a visit is shared between pupil and staff."""
+TALKS_WITH = Pattern(
+    r"\b(?:counsellor|\w*therapist|mentor)\b[^.;]{0,120}?\s(?:sees|meets|is\s+with|sits\s+with|spends)\b",
+    re.IGNORECASE,
+)
+"""That somebody whose work their name tells is with the pupil."""
 USE_OF_PLACE = Pattern(
     r"\baccess\s+to\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:room|garden|pool|gym|kitchen|den|tent|workshop|greenhouse|library|hall|"
     r"trampoline|studio|field)\b",
@@ -132,7 +137,10 @@ KNOWN_BY_NAME = Pattern(
     r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy|(?:homework|breakfast|chess|gardening|sewing|coding|cookery|art|drama|lunch(?:time)?|film|sports?)\s+club)\b"
     r"(?!-)(?!\s+(?:support|input|approach\w*|package|strateg\w*|help|assistants?|services?|team|department|skills|provision|"
     r"interventions?|advice|programmes?|techniques?|staff))"
-    r"|\bkey[\s-]?worker\s+time\b"
+    r"|\bkey[\s-]?worker\s+time\b|\bELSA\s+(?:sessions?|time|work)\b"
+    r"|\b(?:(?:\d+\s?%|per\s+cent)\s+(?:extra|additional|more)|(?:extra|additional|more)\s+time\s+in\s+(?:\w+\s+){0,3}?"
+    r"(?:tests?|exam\w*|assessments?|papers?))\b"
+    r"|\bmeetings?\s+(?:of|between|with)\s+[^.;]{1,80}\babout\b"
     r"|\b(?:sessions?|lessons?|appointments?)\s+with\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:counsellor|\w*therapist)\b",
     re.IGNORECASE,
 )

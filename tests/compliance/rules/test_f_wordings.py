@@ -124,6 +124,10 @@ BROKEN: dict[str, tuple[str, ...]] = {
 }
 KEPT: dict[str, tuple[str, ...]] = {
     "F-02": (
+        "Provision 2: The SENCO meets him for a quarter of an hour every Friday to go through a traffic-light sheet.",
+        "Item 6. Extra time of 25% in every test, with an invigilator he knows.",
+        "A mentor is with him one-to-one for 20 minutes at 8.40 each morning.",
+        "ELSA sessions: half an hour, once a week, 24 weeks, one-to-one.",
         "The site manager paints a white line on every step.",
         "He rests in the greenhouse at noon each day.",
         "Books are printed in 18 point.",
