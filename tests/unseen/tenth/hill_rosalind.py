@@ -6,9 +6,9 @@ from tests.unseen.author import Author, Unseen
 
 A = (
     ("How this part was made",
-     "Rosalind spoke her answers into her phone with the brain injury keyworker on 7 and 9 September 2026. The keyworker typed them, and Rosalind checked them on 11 September 2026. Words in quotation marks are hers. Her parents were seen on 10 September 2026."),
+     "Rosalind spoke her answers into her phone with the brain injury keyworker on 7 and 9 September 2026. The keyworker typed them, and Rosalind checked them on 11 September 2026. Words in quotation marks are hers. The keyworker saw her parents on 10 September 2026."),
     ("What Rosalind enjoys",
-     "She loves musicals, podcasts and her two rabbits. She played the drums until her accident, and now plays a hand drum at a Saturday group. She cooks curry with her dad."),
+     "She loves musicals, podcasts and her two rabbits. She drummed until her accident, and now plays a hand drum at a Saturday group. She cooks curry with her dad."),
     ("Hopes",
      "“I want to do the sound desk in a real theatre. I want to get the train with my mates and not with my mum. One day a flat in the city, with a lift.” She would also like to go on helping at the village panto."),
     ("School and what comes next",
@@ -44,11 +44,11 @@ B = (
      ("Need 6: travel and planning. Rosalind cannot yet plan a journey, and has made none alone since May 2025 (careers adviser, 8 September 2026).",)),
 )  # fmt: skip
 E = (
-    "Outcome 1 (need 1; education and training; employment). By July 2028 Rosalind runs a 30-cue sound plot from her own notes with at most two prompts. In September 2026 she needed 14. Step: seven prompts by July 2027.",
+    "Outcome 1 (need 1; education and training; employment; her hope of the sound desk). By July 2028 Rosalind runs a 30-cue sound plot from her own notes with at most two prompts. In September 2026 she needed 14. Step: seven prompts by July 2027.",
     "Outcome 2 (needs 2 and 5; education and training; health). By July 2028 she plans her own rests and attends 95 college days out of 100, typing 20 words a minute with one hand. In June 2026 she attended 71 of 100 days. Step: 85 days and 14 words by July 2027.",
     "Outcome 3 (need 3; education and training; employment). By July 2028 she gives and checks instructions over a headset in a crew of five, with one repeat or fewer in each rehearsal. In September 2026 she managed with two people. Step: three people by July 2027.",
-    "Outcome 4 (need 4; friends and community). By July 2028 she says “pass” and goes to her quiet place before she shouts, on 19 days out of 20. In July 2026 it was 11 days out of 20. Step: 15 days by July 2027.",
-    "Outcome 5 (need 6; independent living). By July 2028 Rosalind goes to college and back by train on her own on 20 days in a row. In September 2026 she made no journey alone. Step: three stops alone by June 2027.",
+    "Outcome 4 (need 4; friends and community; her hope of new friends). By July 2028 she says “pass” and goes to her quiet place before she shouts, on 19 days out of 20. In July 2026 it was 11 days out of 20. Step: 15 days by July 2027.",
+    "Outcome 5 (need 6; independent living; her hopes of trains and a flat). By July 2028 Rosalind goes to college and back by train on her own on 20 days in a row. In September 2026 she made no journey alone. Step: three stops alone by June 2027.",
 )  # fmt: skip
 F = (
     ("Need 1: remembering (outcome 1)",
@@ -63,7 +63,7 @@ F = (
      ("F7. A speech and language therapist, HCPC registered and experienced in brain injury, works with Rosalind one-to-one for 45 minutes a week, 36 weeks a year. They work on finding words, and practise with a headset.",
       "F8. The same therapist teaches Rosalind’s staff to say one thing and wait, for two hours every September.",)),
     ("Need 4: feelings and temper (outcome 4)",
-     ("F9. An assistant psychologist, supervised by the neuropsychologist for an hour a month, sees her one-to-one for 45 minutes a week for 30 weeks. They use acceptance and commitment therapy.",
+     ("F9. An assistant psychologist, supervised by the neuropsychologist for an hour a month, uses acceptance and commitment therapy with her one-to-one for 45 minutes a week, 30 weeks a year.",
       "F10. When Rosalind says “pass” or shows her blue card, the nearest adult lets her go to the tutor’s office and the learning mentor follows within three minutes. The mentor practises this plan with staff for one hour each term.",)),
     ("Need 5: left hand and balance (outcome 2)",
      ("F11. An occupational therapist, HCPC registered, works on one-handed typing and studio tasks with Rosalind one-to-one for 60 minutes a week, 36 weeks a year. She has a one-handed keyboard and a non-slip mat in every lesson, serviced by the school technician.",
@@ -120,7 +120,7 @@ def write(by: Author) -> None:
     by.at("E").heading("Section E – outcomes")
     by.bullets(*E)
     by.text(
-        "Outcome 6 (needs 7 and 8; care and health, not education and training; community). By July 2028 Rosalind goes to a show with a friend each month, carrying her rescue medicine. In September 2026 she went only with her parents. Step: with a support worker by July 2027.",
+        "Outcome 6 (needs 7 and 8; care and health; community). By July 2028 Rosalind goes to a show with a friend each month, carrying her rescue medicine. In September 2026 she went only with her parents. Step: with a support worker by July 2027.",
         "The learning mentor and Rosalind set targets every half-term. Her tutor checks them with her and her parents each term.",
         "The move to college: the school sends her reports by 30 April 2027 and the college meets Rosalind and her therapists on 12 May 2027. She moves to the adult epilepsy clinic in October 2028.",
     )  # fmt: skip
@@ -146,7 +146,7 @@ def write(by: Author) -> None:
         "From 1 September 2027: Wenlow College, a general further education college.",
     )
     by.at("J").heading("Section J – personal budget")
-    by.text("None. It was explained on 10 September 2026 and not asked for.")
+    by.text("None. It was explained on 10 September 2026.")
     by.at("K").heading("Section K – advice and information")
     by.rows(("Advice", "Author", "Date", "Attached as appendix"), K)
     by.at("").heading("Changes since the draft, and your rights")

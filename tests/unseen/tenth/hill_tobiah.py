@@ -56,7 +56,7 @@ EF: tuple[tuple[str, tuple[Row, ...], str], ...] = (
         ("3b. A tablet with a speech-to-text program, for his use alone, for any writing of more than two sentences.", "ICT technician, who sets it up and teaches Tobiah to use it", "In all lessons; two hours of teaching in the first half-term, and a check each term"),
         ("3c. In place of French, Tobiah has the Tuesday lesson in 3a.", "Specialist teacher", "40 minutes a week, all year"),
     ), "By the specialist teacher, every half-term"),
-    ("Outcome 4 (need 4; his hope of driving the recycling lorry). By July 2028 Tobiah works at his own table for 12 minutes with one reminder, in four lessons out of five. In September 2026 it was three minutes. Step: seven minutes by July 2027.", (
+    ("Outcome 4 (need 4; his hopes of the recycling lorry and a house by Nan’s). By July 2028 Tobiah works at his own table for 12 minutes with one reminder, in four lessons out of five. In September 2026 it was three minutes. Step: seven minutes by July 2027.", (
         ("4a. A seat near the teacher and away from the door, with a standing desk and a wobble stool.", "Put in place and looked after by the SENCO", "Every lesson"),
         ("4b. Work cut into parts of five minutes with a sand timer, and a job that takes him out of his chair after each.", "The same teaching assistant, one-to-one, taught about ADHD by the educational psychologist for three hours each October", "In literacy, maths and topic lessons, 12 hours a week, 38 weeks a year"),
         ("4c. Ten minutes of carrying and climbing, in a pair.", "PE coach, level 3", "10.15 a.m. and 1.45 p.m. daily"),
