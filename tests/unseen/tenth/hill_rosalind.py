@@ -14,7 +14,7 @@ A = (
     ("School and what comes next",
      "Best: drama. Worst: “the corridor, it’s like standing in a hairdryer”. She saw two colleges in spring 2026 and prefers Wenlow College, for its level 2 production arts course."),
     ("Friends",
-     "“Some friends went quiet on me after hospital.” Two still come round on Fridays. She would like new friends her age."),
+     "“Some friends went quiet on me after hospital.” She would like new friends her age."),
     ("Doing things for herself",
      "She showers and makes toast one-handed. She would like to learn to catch the train and keep her own diary."),
     ("Her health, in her words",
@@ -22,7 +22,7 @@ A = (
     ("What people admire",
      "Friends say that she is dry and loyal. Rosalind is proud of having walked out of hospital."),
     ("How to talk with Rosalind and how she decides",
-     "Sit on her right, say one thing, wait ten seconds, and do not finish her words. Write down what was agreed. She says “pass” when she has had enough. For a decision, send her two or three choices by voice message the day before, and meet before 11 a.m."),
+     "Rosalind speaks slowly, in full sentences. Sit on her right, say one thing, wait ten seconds, and do not finish her words. Write down what was agreed. She says “pass” when she has had enough. For a decision, send her two or three choices by voice message the day before, and meet before 11 a.m."),
     ("What has happened",
      "Rosalind was born in Shropshire in 2010. In May 2025 she was hurt in a road accident. She was in hospital until September 2025 and went back to school in January 2026."),
     ("Her parents’ views",
@@ -45,7 +45,7 @@ B = (
 )  # fmt: skip
 E = (
     "Outcome 1 (need 1; education and training; employment; her hope of the sound desk). By July 2028 Rosalind runs a 30-cue sound plot from her own notes with at most two prompts. In September 2026 she needed 14. Step: seven prompts by July 2027.",
-    "Outcome 2 (needs 2 and 5; education and training; health). By July 2028 she plans her own rests and attends 95 college days out of 100, typing 20 words a minute with one hand. In June 2026 she attended 71 of 100 days. Step: 85 days and 14 words by July 2027.",
+    "Outcome 2 (needs 2 and 5; education and training; health). By July 2028 she plans her own rests and attends 95 college days out of 100, typing 20 words a minute with one hand. From January to June 2026 it was 71 school days and eight words. Step: 85 days and 14 words by July 2027.",
     "Outcome 3 (need 3; education and training; employment). By July 2028 she gives and checks instructions over a headset in a crew of five, with one repeat or fewer in each rehearsal. In September 2026 she managed with two people. Step: three people by July 2027.",
     "Outcome 4 (need 4; friends and community; her hope of new friends). By July 2028 she says “pass” and goes to her quiet place before she shouts, on 19 days out of 20. In July 2026 it was 11 days out of 20. Step: 15 days by July 2027.",
     "Outcome 5 (need 6; independent living; her hopes of trains and a flat). By July 2028 Rosalind goes to college and back by train on her own on 20 days in a row. In September 2026 she made no journey alone. Step: three stops alone by June 2027.",
@@ -64,7 +64,7 @@ F = (
       "F8. The same therapist teaches Rosalind’s staff to say one thing and wait, for two hours every September.",)),
     ("Need 4: feelings and temper (outcome 4)",
      ("F9. An assistant psychologist, supervised by the neuropsychologist for an hour a month, uses acceptance and commitment therapy with her one-to-one for 45 minutes a week, 30 weeks a year.",
-      "F10. When Rosalind says “pass” or shows her blue card, the nearest adult lets her go to the tutor’s office and the learning mentor follows within three minutes. The mentor practises this plan with staff for one hour each term.",)),
+      "F10. When Rosalind says “pass”, the nearest adult lets her go to the tutor’s office and the learning mentor follows within three minutes. The mentor practises this plan with staff for one hour each term.",)),
     ("Need 5: left hand and balance (outcome 2)",
      ("F11. An occupational therapist, HCPC registered, works on one-handed typing and studio tasks with Rosalind one-to-one for 60 minutes a week, 36 weeks a year. She has a one-handed keyboard and a non-slip mat in every lesson, serviced by the school technician.",
       "F12. Hydrotherapy: 30 minutes each Thursday, 36 weeks a year, in a group of two, for reach and balance. The instructor (level 3) is taught the exercises by the occupational therapist for an hour each term.",)),
@@ -77,7 +77,7 @@ K = (
     ("(a) Parents’ advice", "Mother and father", "10 September 2026", "1"),
     ("(a) Rosalind’s views", "Rosalind, with her brain injury keyworker", "11 September 2026", "2"),
     ("(b) Educational advice", "Head teacher", "4 September 2026", "3"),
-    ("(c) Medical advice", "Consultant paediatric neurologist", "19 August 2026", "4"),
+    ("(c) Medical advice", "Paediatric neurologist", "19 August 2026", "4"),
     ("(d) Psychological advice", "Educational psychologist", "2 September 2026", "5"),
     ("(e) Social care advice", "Social worker, disabled children’s team", "28 August 2026", "6"),
     ("(f) Neuropsychology", "Neuropsychologist", "24 August 2026", "7"),
@@ -151,7 +151,7 @@ def write(by: Author) -> None:
     by.rows(("Advice", "Author", "Date", "Attached as appendix"), K)
     by.at("").heading("Changes since the draft, and your rights")
     by.guide(
-        "After the parents’ comments of 26 October 2026, F12 was added and Section I filled in. Parents may appeal to the First-tier Tribunal about sections B, F and I within two months of the letter with this plan, or one month of a mediation certificate. The letter says how to get mediation, disagreement resolution and free advice from the county’s SEND information service. From 26 June 2027 these rights are Rosalind’s own.",
+        "After the parents’ comments of 26 October 2026, F12 was added and Section I filled in. Parents may appeal to the First-tier Tribunal about sections B, F and I within two months of the letter with this plan, or one month of a mediation certificate, whichever is later. The letter says how to get mediation, disagreement resolution and free advice from the county’s SEND information service. From 26 June 2027 these rights are Rosalind’s own.",
     )  # fmt: skip
 
 
