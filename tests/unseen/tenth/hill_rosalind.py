@@ -45,7 +45,7 @@ B = (
 )  # fmt: skip
 E = (
     "Outcome 1 (need 1; education and training; employment; her hope of the sound desk). By July 2028 Rosalind runs a 30-cue sound plot from her own notes with at most two prompts. In September 2026 she needed 14. Step: seven prompts by July 2027.",
-    "Outcome 2 (needs 2 and 5; education and training; health). By July 2028 she plans her own rests and attends 95 college days out of 100, typing 20 words a minute with one hand. From January to June 2026 it was 71 school days and eight words. Step: 85 days and 14 words by July 2027.",
+    "Outcome 2 (needs 2 and 5; education and training; health). By July 2028 she plans her own rests and attends 95 college days out of 100, typing 20 words a minute with one hand. From January to June 2026 it was 71 in 100 at school and eight words. Step: 85 days and 14 words by July 2027.",
     "Outcome 3 (need 3; education and training; employment). By July 2028 she gives and checks instructions over a headset in a crew of five, with one repeat or fewer in each rehearsal. In September 2026 she managed with two people. Step: three people by July 2027.",
     "Outcome 4 (need 4; friends and community; her hope of new friends). By July 2028 she says “pass” and goes to her quiet place before she shouts, on 19 days out of 20. In July 2026 it was 11 days out of 20. Step: 15 days by July 2027.",
     "Outcome 5 (need 6; independent living; her hopes of trains and a flat). By July 2028 Rosalind goes to college and back by train on her own on 20 days in a row. In September 2026 she made no journey alone. Step: three stops alone by June 2027.",
