@@ -1,7 +1,7 @@
 """The little grammar that checks share: sentences, words, numbers, and dates as people write them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -9,10 +9,10 @@ from ehcplan.plan.dates_written import WrittenDate, dates_in
 
 __all__ = [
     "NUMBERS",
+    "Beginnings",
     "Tokens",
     "Triggers",
     "WrittenDate",
-    "by_heads",
     "dates_in",
     "holds_any",
     "number",
@@ -29,9 +29,9 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SHORT = 8
-_HEAD = 3
+_HEAD, _SHORT_HEAD = 3, 2
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+|;\s(?=[A-Z])")
-_WORD = re.compile(r"[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*", re.IGNORECASE)
+_WORD = re.compile(r"[a-zà-ÿ]+(?:['-][a-zà-ÿ]+)*")
 _INNER_NAME = re.compile(r"(?<=[a-z,;:)] )[A-Z][a-zà-ÿ]{2,}")
 _DIGIT = re.compile(r"\d")
 _QUOTED = re.compile("[“\"‘']")
@@ -69,20 +69,54 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case, in order, with plain apostrophes."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 class Tokens(frozenset[str]):
     """The tokens of a text; see `tokens`."""
 
     @cached_property
-    def by_head(self) -> dict[str, list[str]]:
-        """The tokens by their first letter, first two, and first three."""
+    def by_three(self) -> dict[str, list[str]]:
+        """The tokens by their first three letters."""
+        return self._by_head(_HEAD)
+
+    @cached_property
+    def by_two(self) -> dict[str, list[str]]:
+        """The tokens by their first two letters."""
+        return self._by_head(_SHORT_HEAD)
+
+    def _by_head(self, length: int) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for word in self:
-            for length in range(1, min(len(word), _HEAD) + 1):
-                found.setdefault(word[:length], []).append(word)
+            found.setdefault(word[:length], []).append(word)
         return found
+
+    def begun(self, beginnings: "Beginnings") -> Iterator[str]:
+        """Yield which of some beginnings of words the tokens have."""
+        for by_head, wanted in ((self.by_three, beginnings.longer), (self.by_two, beginnings.two)):
+            for head in by_head.keys() & wanted.keys() if wanted else ():
+                words = by_head[head]
+                for beginning in wanted[head]:
+                    if any(word.startswith(beginning) for word in words):
+                        yield beginning
+
+
+class Beginnings:
+    """The beginnings of words, by their first letters, as `Tokens` has its own."""
+
+    def __init__(self, beginnings: Iterable[str]) -> None:
+        """Raise ValueError for a beginning of one letter: too many words begin with it."""
+        self.longer: dict[str, list[str]] = {}
+        self.two: dict[str, list[str]] = {}
+        for one in sorted(set(beginnings)):
+            if len(one) < _SHORT_HEAD:
+                raise ValueError(f"{one!r} is too short to tell words by")
+            held = self.longer if len(one) >= _HEAD else self.two
+            held.setdefault(one[:_HEAD], []).append(one)
+
+    def __iter__(self) -> Iterator[str]:
+        for each in (*self.longer.values(), *self.two.values()):
+            yield from each
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +125,14 @@ class Triggers:
 
     exact: frozenset[str]
     """Those that are whole words."""
-    beginnings: dict[str, tuple[str, ...]]
-    """The beginnings of words, without their mark, by their first letters as `Tokens` has them."""
+    beginnings: Beginnings
+    """Those that are beginnings of words, without their mark."""
 
     def call(self, held: Tokens) -> bool:
         """Return whether one of a text's tokens is meant."""
         if not held.isdisjoint(self.exact):
             return True
-        # Most texts hold no word that even looks like it: they are left with one quick look.
-        if not self.beginnings or held.by_head.keys().isdisjoint(self.beginnings):
-            return False
-        return any(
-            word.startswith(self.beginnings[head])
-            for head in held.by_head.keys() & self.beginnings.keys()
-            for word in held.by_head[head]
-        )
+        return next(held.begun(self.beginnings), None) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -118,7 +145,7 @@ def tokens(text: str) -> Tokens:
     found = set(words(text))
     for word in tuple(found):
         if "-" in word or "'" in word:
-            found.update(re.split(r"['-]", word))
+            found.update(word.replace("-", "'").split("'"))
     found.add("*")
     if _DIGIT.search(text):
         found.add("#")
@@ -140,15 +167,7 @@ def holds_any(held: Tokens, triggers: frozenset[str]) -> bool:
 def triggers_of(triggers: frozenset[str]) -> Triggers:
     """Return triggers made ready for many texts."""
     exact = frozenset(one for one in triggers if not one.endswith("-"))
-    return Triggers(exact=exact, beginnings=by_heads(one[:-1] for one in triggers - exact))
-
-
-def by_heads(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return the beginnings of words by their first letters: three of them, or all there are."""
-    found: dict[str, tuple[str, ...]] = {}
-    for one in sorted(set(beginnings)):
-        found[one[:_HEAD]] = (*found.get(one[:_HEAD], ()), one)
-    return found
+    return Triggers(exact=exact, beginnings=Beginnings(one[:-1] for one in triggers - exact))
 
 
 def number(written: str) -> float | None:

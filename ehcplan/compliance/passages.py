@@ -122,11 +122,10 @@ class Holding:
         found: set[int] = set()
         for word in ready.exact & self._places.keys():
             found.update(self._places[word])
-        for beginnings in ready.beginnings.values():
-            for beginning in beginnings:
-                first = bisect_left(self._words, beginning)
-                for word in self._words[first : bisect_left(self._words, beginning + _LAST)]:
-                    found.update(self._places[word])
+        for beginning in ready.beginnings:
+            first = bisect_left(self._words, beginning)
+            for word in self._words[first : bisect_left(self._words, beginning + _LAST)]:
+                found.update(self._places[word])
         return tuple(self._passages[place] for place in sorted(found))
 
 

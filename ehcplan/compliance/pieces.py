@@ -8,8 +8,10 @@ what it matches there. The answer is always the one that the whole pattern would
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
-from ehcplan.compliance.english import Tokens, by_heads
+from ehcplan.compliance.called import Called
+from ehcplan.compliance.english import Tokens
 
 _OPENING = re.compile(r"\(\?(?:[aimsux]*(?:-[imsx]+)?):")
 _LOOKS = re.compile(r"\(\?<?[=!]")
@@ -19,53 +21,40 @@ _FLAGS = re.compile(r"\(\?[aiLmsux]+\)")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _ALWAYS = "*"
 
-Search = Callable[[str], re.Match[str] | None]
-
 
 class Pieces:
     """The alternatives of one pattern, each with the triggers (see `rule.Lines`) it needs."""
 
     def __init__(self, sources: Sequence[str], needs: Sequence[frozenset[str]], flags: int) -> None:
-        self._flags = flags
         # Those that any text calls for are looked for together.
         always = [source for source, need in zip(sources, needs, strict=True) if _ALWAYS in need]
-        called = [(s, need) for s, need in zip(sources, needs, strict=True) if _ALWAYS not in need]
-        self._sources = [source for source, _ in called]
         self._always = re.compile("|".join(always), flags).search if always else None
-        self._compiled: list[Search | None] = [None] * len(called)
-        self._by_word: dict[str, list[int]] = {}
-        self._by_beginning: dict[str, list[int]] = {}
-        for number, (_, need) in enumerate(called):
-            for trigger in need:
-                held = self._by_beginning if trigger.endswith("-") else self._by_word
-                held.setdefault(trigger.removesuffix("-"), []).append(number)
-        self._words = frozenset(self._by_word)
-        self._beginnings = by_heads(self._by_beginning)
+        self._called = Called(
+            (_Piece(source, flags), need)
+            for source, need in zip(sources, needs, strict=True)
+            if _ALWAYS not in need
+        )
 
     def first_in(self, text: str, held: Tokens) -> int | None:
         """Return where the first match in a text begins, or None; `held` are the text's tokens."""
         first = self._always(text) if self._always else None
         start = None if first is None else first.start()
-        for number in self._called_by(held):
-            found = (self._compiled[number] or self._compile(number))(text)
+        for piece in self._called.by(held):
+            found = piece.search(text)
             if found is not None and (start is None or found.start() < start):
                 start = found.start()
         return start
 
-    def _called_by(self, held: Tokens) -> set[int]:
-        """Return the numbers of the alternatives that a text's words call for."""
-        live: set[int] = set()
-        for word in held & self._words:
-            live.update(self._by_word[word])
-        for head in held.by_head.keys() & self._beginnings.keys():
-            for beginning in self._beginnings[head]:
-                if any(word.startswith(beginning) for word in held.by_head[head]):
-                    live.update(self._by_beginning[beginning])
-        return live
 
-    def _compile(self, number: int) -> Search:
-        search = self._compiled[number] = re.compile(self._sources[number], self._flags).search
-        return search
+class _Piece:
+    """One alternative, compiled when it is first called for."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        return re.compile(self._source, self._flags).search
 
 
 def alternatives(written: str, flags: int) -> list[str] | None:

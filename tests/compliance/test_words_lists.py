@@ -2,11 +2,11 @@
 
 import pytest
 
+from ehcplan.compliance.called import Called
 from ehcplan.compliance.checks.wrong_name import wrong_name
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.shapes import Term
-from ehcplan.compliance.term_index import TermIndex
 from ehcplan.compliance.words.deficit import DEFICIT
 from ehcplan.compliance.words.jargon import JARGON, jargon_in, plain_form
 from ehcplan.compliance.words.names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_NAMES, is_form_of
@@ -60,7 +60,8 @@ def test_the_words_of_a_text_call_for_the_term_it_holds(key: str, text: str) -> 
     terms = (*DEFICIT, *PRIVATE)
     (term,) = (one for one in terms if one.key == key)
     assert term.compiled.search(text)
-    assert term in TermIndex(terms).called_by(Passage(text=text, ref="1"))
+    called = Called((one, one.triggers) for one in terms)
+    assert term in called.by(Passage(text=text, ref="1").tokens)
 
 
 def test_the_words_of_the_trade_have_plain_forms() -> None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ehcplan.compliance import english
+from ehcplan.compliance.called import Called
 from ehcplan.compliance.checks.quantity import (
     fields_text,
     is_item,
@@ -32,30 +32,8 @@ _SUM_ALONE = Pattern(
 )
 
 
-class _Calls:
-    """Which terms the words of a passage call for."""
-
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._whole: dict[str, set[str]] = {}
-        self._beginnings: list[tuple[str, str]] = []
-        for term in terms:
-            for trigger in term.triggers:
-                if trigger.endswith("-"):
-                    self._beginnings.append((trigger[:-1], term.key))
-                else:
-                    self._whole.setdefault(trigger, set()).add(term.key)
-        self._called = lru_cache(maxsize=20_000)(self._look_up)
-
-    def _look_up(self, word: str) -> frozenset[str]:
-        begun = {key for beginning, key in self._beginnings if word.startswith(beginning)}
-        return frozenset(self._whole.get(word, set()) | begun)
-
-    def called_by(self, tokens: frozenset[str]) -> frozenset[str]:
-        """Return the keys of the terms that some words call for."""
-        return frozenset().union(*map(self._called, tokens))
-
-
-_CALLS = _Calls((*vague.VAGUE, *LIGHT))
+_CALLS = Called((term.key, term.triggers) for term in (*vague.VAGUE, *LIGHT))
+"""The keys of the terms that words call for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +80,7 @@ def _hits(
 ) -> Iterator[_Seen]:
     """Yield where terms stand in a sentence, of those that its words call for."""
     sentence = without_names(passage.text[start:end], names)
-    called = _CALLS.called_by(english.tokens(sentence))
+    called = _CALLS.by(english.tokens(sentence))
     for term in terms:
         if term.key in called and (hit := hit_of(term, sentence)) is not None:
             yield _Seen(term=term, start=start + hit.start(), end=start + hit.end())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance import english
+from ehcplan.compliance.called import Called
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks import people_cues as cues
 from ehcplan.compliance.draft import Facts
@@ -38,17 +39,17 @@ def _names_somebody(sentence: str, facts: Facts) -> bool:
 
 
 _CUES, _CUES_OF_PAPERS = (
-    tuple((cue, calling_words(cue), is_any, is_harm) for cue, is_any, is_harm in told)
+    Called(((cue, is_any, is_harm), calling_words(cue)) for cue, is_any, is_harm in told)
     for told in (cues.CUES, cues.CUES_OF_PAPERS)
 )
-"""Each cue with the words that it needs."""
+"""The cues, by the words that they need."""
 
 
 def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int, int]]:
     own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
-    held = english.tokens(sentence)
-    for cue, words, is_any, is_harm in _CUES if _is_told_of(passage) else _CUES_OF_PAPERS:
-        for found in cue.finditer(sentence) if english.holds_any(held, words) else ():
+    kept = _CUES if _is_told_of(passage) else _CUES_OF_PAPERS
+    for cue, is_any, is_harm in kept.by(english.tokens(sentence)):
+        for found in cue.finditer(sentence):
             if not _is_with_pupil(found, facts):
                 continue
             first, last = _trimmed(sentence, *found.span("who"))

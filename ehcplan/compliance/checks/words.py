@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from ehcplan.compliance.called import Called
 from ehcplan.compliance.draft import Draft, Facts, Section
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.reading_grade import ENOUGH_WORDS, reading_of
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty
 from ehcplan.compliance.shapes import AvoidsTerms
-from ehcplan.compliance.term_index import TermIndex
 from ehcplan.compliance.words.deficit import DEFICIT
 from ehcplan.compliance.words.jargon import jargon_in, plain_form
 from ehcplan.compliance.words.placeholders import placeholders_for
@@ -30,12 +30,12 @@ def _is_families_own(passage: Passage) -> bool:
 
 def labels(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield each word that labels or blames, but for a family's own words for things."""
-    for breach in AvoidsTerms(terms=_LABELS.called_by(passage))(passage, facts):
+    for breach in AvoidsTerms(terms=tuple(_LABELS.by(passage.tokens)))(passage, facts):
         if not (_is_families_own(passage) and breach.values["term"] in _FAMILY_WORDS):
             yield breach
 
 
-_LABELS = TermIndex(DEFICIT)
+_LABELS = Called((term, term.triggers) for term in DEFICIT)
 
 # A-26 ------------------------------------------------------------------------------------------
 
@@ -231,7 +231,7 @@ _AGREED = Pattern(
 )
 _IN_CARE_SECTIONS = frozenset({"child protection", "a care order"})
 _CARE_LETTERS = frozenset({Letter.D, Letter.H1, Letter.H2})
-_PRIVATE = TermIndex(PRIVATE)
+_PRIVATE = Called((term, term.triggers) for term in PRIVATE)
 
 
 def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -240,7 +240,7 @@ def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
         return
     if passage.field == "loose" and passage.part is not None:
         return
-    for breach in AvoidsTerms(terms=_PRIVATE.called_by(passage))(passage, facts):
+    for breach in AvoidsTerms(terms=tuple(_PRIVATE.by(passage.tokens)))(passage, facts):
         term = breach.values["term"]
         if term in _IN_CARE_SECTIONS and passage.letter in _CARE_LETTERS:
             continue
