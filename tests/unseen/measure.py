@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --ninth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --tenth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -27,6 +27,7 @@ from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
 from tests.unseen.seventh.plans import SEVENTH
 from tests.unseen.sixth.plans import SIXTH
+from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
 
 WIDTH = 110
@@ -39,6 +40,7 @@ SETS = {
     "--seventh": SEVENTH,
     "--eighth": EIGHTH,
     "--ninth": NINTH,
+    "--tenth": TENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
