@@ -36,7 +36,7 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"\b(?:future (?:changes?|plans?|moves?)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
+    r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
 )
 _WATCH_HEADS = re.compile(

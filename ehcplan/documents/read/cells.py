@@ -14,6 +14,7 @@ from ehcplan.documents.read.graph import (
     of_group,
     take_nothing,
 )
+from ehcplan.documents.read.provider import provider_in
 from ehcplan.documents.read.text_needs import strength_led
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell, Para
@@ -24,7 +25,8 @@ _NUMBERS_IT = re.compile(
     r"\W*(?:outcome\s+)?[A-Z]{0,2}\d{1,2}\s*[(\[](?:(?:for|meets|needs?|outcomes?|and|to|[A-Z]?\d{1,2})\b[\s,;&/–-]*)+[)\]]\W*",
     re.IGNORECASE,
 )
-_ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA, Holds.LINK})
+_ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA})
+_NAMES_THEM = re.compile(r"\b(?:needs?|outcomes?)\b", re.IGNORECASE)
 
 
 class Cells:
@@ -37,10 +39,15 @@ class Cells:
         self.needs: list[NeedRead] = []
         self.outcomes: list[OutcomeRead] = []
         self.giver = ""
+        self.count = 0
+        """How many outcomes there were when the last row had been taken."""
 
     def _area(self, row: Row) -> None:
         for column, cell in row.cells:
-            area = area_of(cell.text) if column.holds in (Holds.AREA, Holds.OTHER) else None
+            may_be = column.holds is Holds.AREA or (
+                column.holds is Holds.OTHER and self._is_area(cell)
+            )
+            area = area_of(cell.text) if may_be else None
             if area is not None:
                 self.area = area
 
@@ -48,7 +55,7 @@ class Cells:
         return self.area or row.scene.area
 
     def _is_area(self, cell: Cell) -> bool:
-        return area_of(cell.text) is not None
+        return area_of(cell.text) is not None and not provider_in(cell.text)
 
     def _need_read(self, bit: Bit, row: Row, letter: Letter, *, is_strength: bool) -> NeedRead:
         return NeedRead(
@@ -188,7 +195,8 @@ class Cells:
 
     def _keep(self, letter: Letter, column: Column, cell: Cell) -> None:
         """Keep a cell that is no part: what only says where a text belongs is a label."""
-        if (column.holds in _ONLY_LABELS and len(cell.text.split()) <= 12) or cites_only(cell.text):
+        is_number = cites_only(cell.text) and not _NAMES_THEM.search(cell.text)
+        if is_number or (column.holds in _ONLY_LABELS and len(cell.text.split()) <= 12):
             self.desk.labels += cell.paras
         else:
             self.desk.add_loose(letter, cell.paras, column.heading)

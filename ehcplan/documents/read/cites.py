@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead
+from ehcplan.plan.whole import Letter
 
 _NEED = re.compile(
     r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
@@ -17,7 +18,7 @@ _PLAIN = re.compile(r"\b([NOBE])(\d{1,2}(?:\.\d{1,2})?)\b")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|to)\s*[NOBE]?(\d{1,2})")
 _OWN = re.compile(
-    r"^\W{0,2}(?:(?:need|outcome|provision|aim|target|goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
+    r"^\W{0,2}(?:(?:(?:(?:health|social care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -81,7 +82,16 @@ def _found(parts: Sequence[NeedRead | OutcomeRead], numbers: Sequence[str], of: 
     area = getattr(getattr(of, "scene", None), "area", None)
     found = []
     for number in numbers:
-        bearing = [part for part in parts if part.number == number]
+        bearing = _own_first([part for part in parts if part.number == number], of)
         same = [part for part in bearing if area is not None and part.area is area]
         found += (same or bearing)[:1]
     return found
+
+
+_NEEDS_OF = {Letter.F: Letter.B, Letter.G: Letter.C, Letter.H1: Letter.D, Letter.H2: Letter.D}
+
+
+def _own_first(parts: list[NeedRead | OutcomeRead], of: object) -> list[NeedRead | OutcomeRead]:
+    """Return parts of one number; where each section numbers its needs anew, those of its own first."""
+    wanted = _NEEDS_OF.get(getattr(of, "letter", Letter.A))
+    return sorted(parts, key=lambda part: getattr(part, "letter", None) is not wanted)

@@ -109,7 +109,8 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.AREA, r"^(?:(?:broad )?areas?(?: of (?:need|sen|development))?|category(?: of need)?|type of need|heading|domain|aspect|theme)$"),
     (Holds.KIND, r"^(?:type|kind|(?:type|kind) of outcome|(?:this is )?for (?:education|health|care).*|this is for|education health (?:or )?(?:social )?care|ehc)$"),
     (Holds.EVIDENCE, r"^(?:evidence|advice|source|sources?|who (?:says|said) so|taken from|report|reports?|as of|level|evidence (?:from|source)|source of (?:information|advice))$"),
-    (Holds.LINK, r"^(?:for|links?|links? to|(?:meets?|links?(?:ed)?|relat\w+|supports?|addresses|for|towards)(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) (?:met|addressed|supported|linked|it (?:meets|serves))|(?:which|what) (?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a)$"),
+    (Holds.LINK, r"^(?:for|links?|links? to|(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) (?:met|addressed|supported|linked|it (?:meets|serves))|(?:which|what) (?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a)$"),
+    (Holds.MONITOR, r"\b(?:targets?|steps?|goals?|progress)\b.*\b(?:set|checked|agreed|reviewed|written|watched|counted)(?: and \w+)? by\b|^who (?:checks|counts|measures|watches|tracks)\b"),
     (Holds.STEPS, r"\b(?:steps?|short(?:er)? term (?:targets?|outcomes?|goals?)|milestones|interim targets?|targets? towards|smaller goals)\b"),
     (Holds.AIM, r"\b(?:long(?:er)? term (?:aims?|outcomes?|goals?)|overarching (?:aim|outcome)|^aims?$|aim s$)"),
     (Holds.BASELINE, r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is|things (?:are|stand)|we are) now|where it starts from|now)$"),
@@ -119,7 +120,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.WHO, r"\b(?:who|whom|provided by|delivered by|provider|staff\w*|lead(?:ing)?|responsib\w+|led by|adult|person)\b(?!.*\b(?:ratio)\b)"),
     (Holds.RATIO, r"\b(?:ratio|group size|size of group|pupil ratio|grouping|how many (?:pupils|children|others|in the group))\b|^(?:group|individual or group|1:1 or group)$"),
     (Holds.FREQUENCY, r"\b(?:how often|frequency|often|times a week|sessions? per|regularity|how many times)\b"),
-    (Holds.AMOUNT, r"\b(?:how much|how long|duration|length|hours?|minutes|amount|time (?:allocated|needed|per)|weekly time|quantity|level of support|intensity|^time$)"),
+    (Holds.AMOUNT, r"\b(?:how much|how long|duration|length|hours?|minutes|amount|time (?:allocated|needed|given|per)|weekly time|quantity|level of support|intensity|^time$)"),
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
     (Holds.PLACE, r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"),
     (Holds.BY, r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|achieve(?:d)? by|due|date to be achieved|end date|completed? by)\b|^when$|^by$"),
@@ -159,9 +160,36 @@ MOST_WORDS = 16
 """A heading of a column or a label is seldom longer."""
 
 
+_ONE = r"([B-H](?:[12]|\([12i]{1,2}\))?)"
+_SECTION_BEFORE = re.compile(
+    rf"^\W*(?:(?i:sections?|parts?)\s+{_ONE}(?!\w)[\s:.)–—-]*|{_ONE}\s*[:.)–—-]\s+(?=\S))"
+)
+_SECTION_AFTER = re.compile(rf"\s*[(\[–—,-]\s*(?:(?i:sections?|part)\s+)?{_ONE}\s*[)\]]?\s*$")
+
+
+def section_named(text: str) -> tuple[Letter | None, str]:
+    """Return the section that a heading of a column names, and the heading without it.
+
+    "Section F: who", "Who (F)" and "F – who" stand over the same column.
+    """
+    for pattern in (_SECTION_BEFORE, _SECTION_AFTER):
+        found = pattern.search(text)
+        if found is not None:
+            named = next(group for group in found.groups() if group)
+            rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
+            return _letter_written(named), rest
+    return None, text
+
+
+def _letter_written(named: str) -> Letter:
+    number = re.sub(r"[^12i]", "", named[1:]).replace("ii", "2").replace("i", "1")
+    return Letter(f"H{number or 1}") if named[0] == "H" else Letter(named[0])
+
+
 @lru_cache(maxsize=4096)
 def holds_of(text: str, letter: Letter | None = None) -> Holds:
     """Return what stands under or beside a heading of a table, read for its section."""
+    text = _SECTION_AFTER.sub("", text)
     label = plain_label(re.sub(r"\([^()]*\)", " ", text) if len(text) > 20 else text)
     if not label or len(label.split()) > MOST_WORDS:
         return Holds.OTHER

@@ -13,6 +13,10 @@ _BY = re.compile(
     r"\bby (?:the )?(?:end of |start of |age (?:of )?|time )?(?:[^,.;:()]{3,60}?)(?=\s*(?:[,.;:(]|\b[A-Z][a-z]+ will\b|\bI will\b|\bhe will\b|\bshe will\b|\bthey will\b|$))",
     re.IGNORECASE,
 )
+_BY_DAY = re.compile(
+    r"\bby (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]+,? )?(?:term,? )?20\d\d\b",
+    re.IGNORECASE,
+)
 _WEEKS = re.compile(
     r"\b(\d{1,2})\s+(?:school\s+)?weeks\b(?:\s+(?:a|per|each|of the|in the)\s+year)?", re.IGNORECASE
 )
@@ -94,7 +98,7 @@ def _need(desk: Desk, need: NeedRead) -> Need:
 
 def _outcome(desk: Desk, outcome: OutcomeRead) -> Outcome:
     text = outcome.bit.text
-    by = _BY.search(text)
+    by = _BY_DAY.search(text) or _BY.search(text)
     by_words = outcome.by_words or (by.group(0).strip() if by else "")
     return Outcome(
         ref=outcome.ref,

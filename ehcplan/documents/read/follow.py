@@ -1,5 +1,6 @@
 """Following a plan from top to bottom: which section each text stands in, and under what."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from ehcplan.documents.read.grids import (
 from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.paragraphs import Paragraphs
+from ehcplan.documents.read.parted import fills, heads_after, parted, stands_between
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
@@ -64,6 +66,8 @@ class _Follow(Paragraphs):
                 stretch.append(row)
         self._rows(stretch, table.number)
         self.columns = ()
+        waiting = {para.start for para, _ in self.bare}
+        self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
 
     def _is_of_cover(self, table: Table) -> bool:
         """Return whether a table stands outside the sections and opens none."""
@@ -108,7 +112,7 @@ class _Follow(Paragraphs):
 
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
         """Take cells one after the other, as if there were no table."""
-        columns = self.columns
+        columns, turn = self.columns, self.scene.turn
         opens = self._is_opening(list(cells)) or self._is_letter_and_title(list(cells))
         titles = cells[1:] if len(cells) == 2 and opens else ()
         for cell in cells:
@@ -137,16 +141,18 @@ class _Follow(Paragraphs):
                 )
                 first = False
         # A full-width row between headed rows does not end their columns, unless it opens a section.
-        self.columns = self.columns or (columns if not self.after_heading else ())
+        self.columns = self.columns or (columns if self.scene.turn == turn else ())
 
     def _rows(self, rows: list[list[Cell]], number: int) -> None:
-        """Take rows of one shape."""
-        if not rows:
-            return
+        """Take rows of one shape, and those of another under headings of their own."""
+        for part in parted(rows, self._letter_of(rows)) if rows else []:
+            self._part(part, number)
+
+    def _part(self, rows: list[list[Cell]], number: int) -> None:
         columns = columns_of(rows, self._letter_of(rows), self.outline.headings)
         if columns is not None:
             self._headed(rows, columns, number)
-        elif self.columns:
+        elif self.columns and fills(rows, self.columns):
             for row in rows:
                 self._row(row, self.columns, number)
         elif heads_labels(rows):
@@ -176,9 +182,17 @@ class _Follow(Paragraphs):
             for cell in rows[0]
             if (heading := heading_of(cell, self.outline.headings)) is not None
         ]
+        stays = bool(opened) and all(self._is_of_table(heading) for heading in opened)
         for heading, para in self._openings(rows[0]):
-            self._open(heading, para)
-        if len(opened) > 1:
+            if stays:
+                self.flow.labels.append(para)
+            else:
+                self._open(heading, para)
+        if stays:
+            named = (letter for heading in opened for letter in heading.letters)
+            letters = tuple(dict.fromkeys((*self.scene.letters, *named)))
+            self.scene = replace(self.scene, letters=letters)
+        elif len(opened) > 1:
             letters = tuple(dict.fromkeys(letter for h in opened for letter in h.letters))
             self.scene = replace(self.scene, letters=letters)
         for cell in rows[0]:
@@ -188,6 +202,22 @@ class _Follow(Paragraphs):
         self.bare.clear()
         for row in rows[1:]:
             self._row(row, columns, number)
+
+    def _is_of_table(self, heading: Heading) -> bool:
+        """Return whether a section's name over a column is the column's only.
+
+        It is where the section is open beside another ("Sections E and F"), and where such tables
+        come again under the outcomes of one section.
+        """
+        letters = self.scene.letters
+        if self.scene.zone is not Zone.PLAN or set(heading.letters) == set(letters):
+            return False
+        if len(letters) > 1 and set(heading.letters) < set(letters):
+            return True
+        opened = Counter(x for one in self.outline.headings.values() for x in one.letters)
+        own = max((opened[letter] for letter in letters), default=0)
+        again = min(opened[letter] for letter in heading.letters)
+        return Letter.E in letters and bool(self.scene.heads) and again > max(own, 1)
 
     def _openings(self, row: list[Cell]) -> list[tuple[Heading, Para]]:
         headings = self.outline.headings
@@ -204,6 +234,9 @@ class _Follow(Paragraphs):
             for cell in filled:
                 for para in cell.paras:
                     self._aside(para)
+            return
+        if stands_between(row, columns):
+            self._labelled(row, is_sure=True)
             return
         self.bare.clear()
         cells = tuple((column_at(columns, cell.column), cell) for cell in filled)

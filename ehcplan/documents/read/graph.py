@@ -35,8 +35,33 @@ def letter_of(text: Text) -> Letter | None:
         return letters[0] if letters else None
     held, label = text.holds or Holds.OTHER, text.label
     if held not in GROUP_OF:
+        coded = letter_coded(letters, text.label, text.para.text)
+        if coded is not None:
+            return coded
         held, label = above_of(text.scene)
     return of_group(GROUP_OF.get(held, ""), letters, text.scene.area, label)
+
+
+_CODE = re.compile(r"\W*(?P<code>H[12](?=\W)|[B-H]|[NOP])\s?[.-]?\d{1,2}(?=[\s:.,()–—-]|[a-z]\b|$)")
+_GROUP_OF_CODE = {"N": "need", "O": "outcome", "P": "provision"}
+
+
+def letter_coded(letters: tuple[Letter, ...], *texts: str) -> Letter | None:
+    """Return the one of these sections that a printed number tells: "F1(ii)", "E3", "O1.1", "P2"."""
+    for text in texts:
+        found = _CODE.match(text)
+        if found is None:
+            continue
+        code = found["code"]
+        if code in _GROUP_OF_CODE:
+            named = of_group(_GROUP_OF_CODE[code], letters, None)
+            return named if named in _LETTERS_OF_CODE[code] else None
+        named = Letter.H1 if code == "H" else Letter(code)
+        return named if named in letters else None
+    return None
+
+
+_LETTERS_OF_CODE = {"N": NEED_LETTERS, "O": (Letter.E,), "P": PROVISION_LETTERS}
 
 
 def of_group(

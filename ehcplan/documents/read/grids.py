@@ -1,6 +1,7 @@
 """The shape of a table's rows: headed columns, labels beside text, or neither."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from ehcplan.documents.read.columns import (
     Holds,
     holds_of,
     provision_letter_of,
+    section_named,
 )
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.headings import Heading
@@ -38,11 +40,13 @@ def columns_of(
     first = [cell for cell in rows[0] if cell.paras]
     if len(first) < 2 or any(len(cell.text.split()) > MOST_WORDS + 14 for cell in first):
         return None
-    columns = tuple(_column(cell, letter, headings) for cell in first)
-    known = sum(column.holds is not Holds.OTHER for column in columns)
+    heading = rows[0] if letter is not Letter.A else first
+    columns = _told_apart(tuple(_column(cell, letter, headings) for cell in heading))
+    known = sum(one.holds is not Holds.OTHER or one.letter is not None for one in columns)
     is_bold = all(para.is_bold for cell in first for para in cell.paras)
     short = all(len(cell.text.split()) <= MOST_WORDS and len(cell.paras) <= 3 for cell in first)
-    if not short or _is_said(first) or (len(rows) < 2 and known < len(first)):
+    enough = known >= len(first) or (is_bold and known > 1 and known * 2 > len(first) > 2)
+    if not short or _is_said(first) or (len(rows) < 2 and not enough):
         return None
     if letter is Letter.A and not _names_voices(columns) and not (is_bold and len(rows) > 1):
         return None
@@ -75,6 +79,7 @@ def _with_main(
 ) -> tuple[Column, ...]:
     """Return columns; where none is what the section holds, the wordiest of no known kind is."""
     main = _HOLDS_OF_LETTER.get(letter) if letter else None
+    columns = _numbered(columns, rows, main)
     held = {column.holds for column in columns}
     if main is None or held & {main, *_INSTEAD.get(main, ())}:
         return columns
@@ -89,9 +94,34 @@ def _with_main(
     return tuple(replace(one, holds=main) if one.at == at else one for one in columns)
 
 
-def _words_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> int:
+def _numbered(columns: tuple[Column, ...], rows: Rows, main: Holds | None) -> tuple[Column, ...]:
+    """Return columns; one named like what the section holds may only number it: "Need: N1"."""
+    named = [column for column in columns if column.holds is main]
+    nameless = [column for column in columns if not column.heading.strip()]
+    only = [c for c in (*named[:1], *nameless) if _only_numbers(_cells_under(columns, rows, c))]
+    if len(columns) - len(only) < 1:
+        return columns
+    return tuple(replace(c, holds=Holds.NUMBER) if c in only else c for c in columns)
+
+
+_CODE = re.compile(
+    r"(?:(?:needs?|outcomes?|provision|strength|aim|target|no)\b\.?\s*)?(?:[A-Z]{0,3}\d?[.:-]?)?\s?\d{1,2}(?:\.\d{1,2}|[a-z])?(?:\s*\([a-z\d]{1,4}\))?[.:)]?"
+    r"(?:\s*\((?:for\s+|meets\s+)?(?:needs?|outcomes?|[NEOPB]\d)[^()]{0,40}\))?",
+    re.IGNORECASE,
+)
+
+
+def _only_numbers(cells: list[Cell]) -> bool:
+    return bool(cells) and all(_CODE.fullmatch(" ".join(cell.text.split())) for cell in cells)
+
+
+def _cells_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> list[Cell]:
     cells = [cell for row in rows[1:] for cell in row if column_at(columns, cell.column) is column]
-    return sum(len(cell.text.split()) for cell in cells)
+    return [cell for cell in cells if cell.paras]
+
+
+def _words_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> int:
+    return sum(len(cell.text.split()) for cell in _cells_under(columns, rows, column))
 
 
 _FEW_WORDS = 3
@@ -142,11 +172,30 @@ def _column(cell: Cell, letter: Letter | None, headings: dict[int, Heading]) -> 
             letter=named,
             at=cell.column,
         )
-    holds = holds_of(text, letter)
+    said, title = section_named(text) if letter not in (Letter.A, Letter.K) else (None, text)
+    holds = holds_of(title, letter)
     if holds is Holds.OTHER and area_of(text):
         holds = Holds.AREA
     named_letter = provision_letter_of(text) if holds is Holds.PROVISION else None
-    return Column(holds=holds, heading=text, letter=named_letter, at=cell.column)
+    # A need or an outcome that is only named again belongs where the row stands.
+    beside = said if holds not in (Holds.NEED, Holds.STRENGTH, Holds.OUTCOME, Holds.AIM) else None
+    return Column(holds=holds, heading=text, letter=named_letter or beside, at=cell.column)
+
+
+def _told_apart(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return columns; where several name one section, what each says tells what it holds.
+
+    "Section F: provision | Section F: who" is help and its giver, "Section F: support for
+    outcomes" alone is the help.
+    """
+    count = Counter(column.letter for column in columns)
+    found: list[Column] = []
+    for column in columns:
+        own = holds_of(section_named(column.heading)[1])
+        if column.letter is not None and count[column.letter] > 1 and own is not Holds.OTHER:
+            column = replace(column, holds=own)
+        found.append(column)
+    return tuple(found)
 
 
 def column_at(columns: Sequence[Column], at: int) -> Column:

@@ -8,7 +8,7 @@ _SURE = re.compile(
     r"^\W*(?:guidance(?: notes?)?\b\s*[:–-]|notes? (?:for|to) (?:writers?|authors?|professionals?|completion)|"
     r"(?:this|the following|each|the) (?:section|part|box|page|table|column) (?:should|must|needs to|is (?:for|to be|about|where)|"
     r"sets? out|tells?|will (?:set out|describe|tell|include|contain)|describes|contains|includes|records|lists|gives|summarises|can be|asks|covers|explains|shows|specif\w+)|"
-    r"in this (?:section|part|box)|please (?:record|complete|include|list|describe|state|give|insert|use|note|refer|attach|tick|delete|provide|ensure|write|specify|see|set out|add|do not)|"
+    r"there is (?:one|an?) (?:table|row|box|page|block|part|sheet) (?:for|to|per) (?:each|every)|in this (?:section|part|box)|please (?:record|complete|include|list|describe|state|give|insert|use|note|refer|attach|tick|delete|provide|ensure|write|specify|see|set out|add|do not)|"
     r"(?:to be )?completed? (?:by|this|the|each|all|with)|delete as (?:appropriate|applicable)|\(?delete as|insert |"
     r"(?:click|tap|choose|enter|type|write|press) (?:here|an item|a date|or tap|(?:in|inside|on|into|below)\b|the box|(?:your |the )?(?:text|words|answer) (?:here|below|in))|"
     r"(?:only )?(?:provision|support|needs?|outcomes?|information|views|help) .{0,60}\b(?:goes?|belongs?|is (?:written|entered|recorded)|are (?:written|entered|recorded)) (?:here|in this|below)|"

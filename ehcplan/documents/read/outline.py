@@ -250,12 +250,21 @@ def _runs(lines: list[Stand], found: list[Candidate]) -> list[list[Candidate]]:
 
 def _is_grouped(kept: list[Candidate]) -> bool:
     openings: Counter[Letter] = Counter()
-    last: tuple[Letter, ...] = ()
-    for one in kept:
-        if one.heading.letters != last:
-            openings.update(one.heading.letters)
-        last = one.heading.letters
+    last: frozenset[Letter] = frozenset()
+    for letters in _row_by_row(kept):
+        if letters != last:
+            openings.update(letters)
+        last = letters
     return sum(openings[letter] > 1 for letter in (Letter.B, Letter.E, Letter.F)) >= 2
+
+
+def _row_by_row(kept: list[Candidate]) -> list[frozenset[Letter]]:
+    """Return the letters of each opening; those that head the columns of one table are one."""
+    found: dict[tuple[int, int], frozenset[Letter]] = {}
+    for one in kept:
+        key = (one.stand.table, one.stand.row) if one.stand.table else (0, one.at)
+        found[key] = found.get(key, frozenset()) | frozenset(one.heading.letters)
+    return list(found.values())
 
 
 def _is_by_area(lines: list[Stand], kept: list[Candidate], body: int) -> bool:

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.beside_outcomes import heads_monitoring, heads_moves
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
 from ehcplan.documents.read.guidance import is_guidance
 from ehcplan.documents.read.headings import Heading, title_of
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand, heading_score, rank_of
-from ehcplan.documents.read.subheads import is_known, is_subheading, label_of
+from ehcplan.documents.read.subheads import is_known, is_name_of_one, is_subheading, label_of
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, side_title
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Flow, Head, Scene, Text, Zone
@@ -119,7 +120,8 @@ class Paragraphs:
         own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
         area = own or (self.scene.area if keeps else None)
         is_a = Letter.A in letters
-        if not is_a and (own is not None or holds_of(title) in OF_OUTCOME):
+        is_beside = Letter.E in letters and (heads_moves(title) or heads_monitoring(title))
+        if not is_a and (own is not None or is_beside or holds_of(title) in OF_OUTCOME):
             heads = (*heads, Head(text=title, start=para.start, rank=rank, area=own))
         self.scene = Scene(
             zone=Zone.PLAN, letters=letters, area=area, heads=heads, turn=self.scene.turn + 1
@@ -216,6 +218,8 @@ class Paragraphs:
         )
         self.bare.append((para, self.scene))
         self.flow.labels.append(para)
+        if is_name_of_one(para):
+            self.flow.titles.append((para, self.scene))
         self.columns = ()
         self.after_heading = True
 
@@ -233,6 +237,7 @@ class Paragraphs:
             held = scene.heads[-1]
             if held.rank >= rank and not is_known(para, scene, self.names):
                 self.flow.labels.remove(para)
+                self.flow.titles = [one for one in self.flow.titles if one[0] is not para]
                 self.flow.units.append(
                     Text(para=para, scene=replace(scene, heads=scene.heads[:-1]))
                 )

@@ -100,6 +100,8 @@ class _Reader:
         sorter = Sorter(self.desk, section_a)
         for unit in self.flow.units:
             sorter.take(unit)
+        for para, scene in self.flow.titles:
+            sorter.title(para, scene)
         sorter.finish()
         plan, lines = plan_of(self.desk), section_a.finished()
         unplaced = self._outside()

@@ -10,10 +10,12 @@ from ehcplan.documents.read.graph import (
     FIELDS,
     GROUP_OF,
     OUTCOME_FIELDS,
+    letter_coded,
     of_group,
     provision_letters,
     take_nothing,
 )
+from ehcplan.documents.read.marked import beside_one_another
 from ehcplan.documents.read.provider import begins_with_provider, provider_in
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell
@@ -27,8 +29,16 @@ class Rows(Cells):
     def take(self, row: Row) -> bool:
         """Take a row that holds needs, outcomes or provision; whether it was one."""
         if row.table != self.table:
-            self.table, self.needs, self.outcomes, self.area = row.table, [], [], None
-            self.outcomes, self.giver = self._over(row), ""
+            self.table, self.needs, self.area, self.giver = row.table, [], None, ""
+            self.outcomes = self._over(row)
+        elif len(self.desk.outcomes) != self.count:
+            # An outcome stands between the rows, beside a label of its own.
+            self.outcomes = self._over(row)
+        is_ours = self._take(row)
+        self.count = len(self.desk.outcomes)
+        return is_ours
+
+    def _take(self, row: Row) -> bool:
         holds = {column.holds for column, _ in row.cells}
         letters = set(row.scene.letters)
         if not letters & {*NEED_LETTERS, Letter.E, *PROVISION_LETTERS}:
@@ -54,7 +64,8 @@ class Rows(Cells):
 
     def _plain(self, row: Row) -> None:
         """Take a row whose columns nobody named: what its section holds, all cells together."""
-        letter = row.scene.letters[0]
+        letters = row.scene.letters
+        letter = letter_coded(letters, *(cell.text for _, cell in row.cells[:2])) or letters[0]
         cells = [cell for _, cell in row.cells if not self._is_area(cell)]
         labels = [p for _, cell in row.cells if self._is_area(cell) for p in cell.paras]
         self.desk.labels += labels
@@ -67,10 +78,12 @@ class Rows(Cells):
             made = outcome_read(bit, row.scene, own_number(bit.text))
             made.area = self._scene_area(row)
             self.desk.outcomes.append(made)
+            self.outcomes = [made]
         else:
             given = ProvisionRead(bit=bit, letter=letter, scene=row.scene, cites=bit.text)
             self._add_giver(given)
             self.desk.provision.append(given)
+            self._join([], self.outcomes if letter in letters[1:] else [], [given])
 
     def _provision(self, row: Row) -> list[ProvisionRead]:
         main = row.of(Holds.PROVISION)
@@ -91,7 +104,10 @@ class Rows(Cells):
     def _goes_with(self, column: Column, row: Row) -> bool:
         """Return whether a column of review or monitoring speaks of the provision in its row."""
         if column.holds in (Holds.REVIEW, Holds.MONITOR):
-            return not row.of(Holds.OUTCOME) or bool(row.of(Holds.PROVISION))
+            is_of_outcome = column.letter is Letter.E and bool(row.of(Holds.OUTCOME))
+            return not is_of_outcome and (
+                not row.of(Holds.OUTCOME) or bool(row.of(Holds.PROVISION))
+            )
         return True
 
     def _letter(self, column: Column, row: Row) -> Letter:
@@ -112,24 +128,19 @@ class Rows(Cells):
                 self.desk.add_loose(letter, other.paras, "")
             return []
         if beside:
-            bit = bit_of(cell, *(other for _, other in beside))
-            bits = [bit] if bit else []
+            given = beside_one_another(cell, beside)
         else:
-            bits = gathered(cell.paras)
-        fields: dict[str, str] = {}
-        for other_column, other in beside:
-            name = FIELDS[other_column.holds]
-            fields[name] = f"{fields.get(name, '')} {other.text}".strip()
+            given = [(bit, {}) for bit in gathered(cell.paras)]
         made = [
             ProvisionRead(
                 bit=bit,
                 letter=letter,
                 scene=row.scene,
-                fields=dict(fields),
+                fields=fields,
                 cites=f"{bit.text} {self._cites(row)}",
                 number=own_number(bit.paras[0].text, self._number(row)),
             )
-            for bit in bits
+            for bit, fields in given
         ]
         for one in made:
             self._add_giver(one)
@@ -191,7 +202,8 @@ class Rows(Cells):
             taken -= {Holds.AIM} if not row.of(Holds.OUTCOME) else set()
         letter = row.scene.letters[0]
         for column, cell in row.cells:
-            if not cell.paras or column.holds in taken:
+            goes = self._goes_with(column, row)
+            if not cell.paras or (column.holds in taken and goes):
                 continue
             name = OUTCOME_FIELDS.get(column.holds)
             for outcome in outcomes if name else ():
@@ -200,4 +212,4 @@ class Rows(Cells):
             if column.holds is Holds.KIND:
                 for outcome in outcomes:
                     outcome.kind = kind_of_outcome(cell.text) or outcome.kind
-            self._keep(letter, column, cell)
+            self._keep(column.letter or letter, column, cell)

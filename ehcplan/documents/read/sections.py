@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from ehcplan.documents.read.desk import Desk
-from ehcplan.documents.read.graph import letter_of
+from ehcplan.documents.read.graph import GROUP_OF, letter_of, of_group
 from ehcplan.documents.read.tree import Para
-from ehcplan.documents.read.units import Flow, Row, Text, Unit
+from ehcplan.documents.read.units import Flow, Text, Unit
 from ehcplan.plan.reading import SectionRead
 from ehcplan.plan.whole import Letter
 
@@ -32,12 +32,11 @@ def sections_of(flow: Flow, desk: Desk) -> Sections:
     placed: Counter[Letter] = Counter()
     lines: Counter[Letter] = Counter()
     for unit in flow.units:
-        for letter in _letters(unit)[:1]:
-            for para in _paras(unit):
-                count = len(para.text.split())
-                words[letter] += count
-                placed[letter] += count if covered.holds(para) else 0
-                lines[letter] += 1
+        for letter, para in _paras(unit):
+            count = len(para.text.split())
+            words[letter] += count
+            placed[letter] += count if covered.holds(para) else 0
+            lines[letter] += 1
     openings: dict[Letter, list[str]] = defaultdict(list)
     for heading, _ in flow.opened:
         for letter in heading.letters:
@@ -65,17 +64,18 @@ def _is_shared(flow: Flow) -> bool:
     return has_both and not {(letter,) for letter in _IN_H} & own
 
 
-def _letters(unit: Unit) -> tuple[Letter, ...]:
+def _paras(unit: Unit) -> list[tuple[Letter, Para]]:
+    """Return the paragraphs of a unit, each with its section: in a row, that of its column."""
     if isinstance(unit, Text):
         letter = letter_of(unit)
-        return (letter,) if letter else ()
-    return unit.scene.letters
-
-
-def _paras(unit: Unit) -> list[Para]:
-    if isinstance(unit, Row):
-        return [para for _, cell in unit.cells for para in cell.paras]
-    return [unit.para]
+        return [(letter, unit.para)] if letter else []
+    letters = unit.scene.letters
+    found: list[tuple[Letter, Para]] = []
+    for column, cell in unit.cells if letters else ():
+        group = GROUP_OF.get(column.holds, "")
+        letter = column.letter or of_group(group, letters, unit.scene.area, column.heading)
+        found += [(letter or letters[0], para) for para in cell.paras]
+    return found
 
 
 class _Covered:

@@ -7,7 +7,7 @@ from ehcplan.documents.read.rows import Rows
 from ehcplan.documents.read.section_a import SectionA
 from ehcplan.documents.read.texts import take_text
 from ehcplan.documents.read.tree import Para
-from ehcplan.documents.read.units import Row, Text, Unit
+from ehcplan.documents.read.units import Row, Scene, Text, Unit
 from ehcplan.plan.whole import Letter
 
 
@@ -26,6 +26,12 @@ class Sorter:
             self._row(unit)
         else:
             self._text(unit)
+
+    def title(self, para: Para, scene: Scene) -> None:
+        """Keep the name of one need, outcome or provision among the words of its section."""
+        letter = letter_of(Text(para=para, scene=scene))
+        if letter is not None and letter.value in "BCDEFGH1H2":
+            self.desk.add_loose(letter, [para], "")
 
     def finish(self) -> None:
         """Put down what is made of several texts."""

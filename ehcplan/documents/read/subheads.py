@@ -60,7 +60,7 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
 
 
 _NAMED = re.compile(
-    r"^(?:need|outcome|provision|aim|target|goal|support)\s*(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]?\s*(?P<rest>.*)$",
+    r"^(?:(?:need|outcome|provision|aim|target|goal|support)\s*(?:no\.?\s*)?[A-Z]?|[NOPBCDEFGH]\s?)\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LINKS = re.compile(
@@ -68,11 +68,19 @@ _LINKS = re.compile(
     r"(?:(?:needs?|outcomes?|provisions?|aims?|targets?|sections?)\s*(?:no\.?\s*)?[A-K]?\d|[NBCDOEF]\d)",
     re.IGNORECASE,
 )
+_NAME_AND_LINKS = re.compile(r"(?P<name>[^()]+)\((?P<inside>[^()]*)\)[:.]?")
+_MOST_OF_NAME = 10
 _HOPES = re.compile(
     r"\b(?:wish|hope|dream|aspiration|ambition|aim|wants|would like|asked)\w*\b", re.IGNORECASE
 )
 _BY_WHEN = re.compile(r"\bby (?:the (?:end|start)|[A-Z]\w+ 20\d\d|20\d\d)", re.IGNORECASE)
 _MOST_NAMED = 40
+
+
+def is_name_of_one(para: Para) -> bool:
+    """Return whether a sub-heading numbers one need, outcome or provision and says more of it."""
+    found = _NAMED.match(para.text.strip())
+    return found is not None and len(found["rest"].split()) > 1
 
 
 def _is_bracketed(para: Para) -> bool:
@@ -90,6 +98,10 @@ def _is_bracketed(para: Para) -> bool:
     tells = _LINKS.match(rest) is not None
     if re.fullmatch(r"[(\[](?:[^()]|\([^()]*\))*[)\]]:?", rest):
         return looks_it or tells or _HOPES.search(rest) is not None
+    named = _NAME_AND_LINKS.fullmatch(rest)
+    if named is not None and looks_it and len(named["name"].split()) <= _MOST_OF_NAME:
+        inside = named["inside"]
+        return _LINKS.match(inside) is not None or _HOPES.search(inside) is not None
     return looks_it and tells and rest[-1] not in ".!"
 
 
@@ -103,7 +115,8 @@ def _is_titled(para: Para) -> bool:
     found = _TRIPLE.match(text)
     if found is None or found.end() == len(text):
         return found is not None
-    return para.is_bold and len(text[found.end() :].split()) <= 8 and text[-1] not in ".;,!"
+    name = re.sub(r"\([^()]*\)", " ", text[found.end() :])
+    return para.is_bold and len(name.split()) <= 8 and text[-1] not in ".;,!"
 
 
 def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Holds | None, int]:
@@ -143,7 +156,13 @@ def _is_said(found: re.Match[str], para: Para, scene: Scene, names: tuple[str, .
     if scene.letter is Letter.A:
         known = label_in(found["label"], names)
         return known is None or known.role is None
+    if _CLAUSE.search(found["label"]) and not _ASKS.match(found["label"]):
+        return True
     return scene.letter in _OF_SENTENCES and _BY.match(after) is not None
+
+
+_CLAUSE = re.compile(r"\S\s+(?:is|are|was|were|has|have|makes?|means|costs?)\b", re.IGNORECASE)
+_ASKS = re.compile(r"\W*(?:what|who|whom|how|where|when|which|why|things?|areas?)\b", re.IGNORECASE)
 
 
 _OF_SENTENCES = frozenset({Letter.E})

@@ -61,12 +61,15 @@ def take_outcome(desk: Desk, text: Text) -> None:
 def _labels_citing(text: Text) -> list[str]:
     """Return what is printed over and before an outcome that may name its needs."""
     own = text.scene.caption if own_number(text.scene.caption) else ""
-    return [label for label in (text.label, own) if "need" in label.casefold()]
+    return [label for label in (text.label, own) if _NAMES_NEEDS.search(label)]
+
+
+_NAMES_NEEDS = re.compile(r"\bneeds?\b|\bN\s?\d", re.IGNORECASE)
 
 
 def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
     """Keep a passage on all outcomes, who watches over them or what comes after; whether it was one."""
-    words, caption = text.para.text.strip(), text.scene.caption
+    words, caption = text.para.text.strip(), text.label or text.scene.caption
     is_under_one = last is not None and last.scene.heads == text.scene.heads and bool(caption)
     watches = is_monitoring(words) or (heads_monitoring(caption) and not is_under_one)
     if not watches and not is_about_a_move(words) and not heads_moves(caption):

@@ -2,12 +2,13 @@
 
 import re
 
-from ehcplan.documents.read.cites import own_number
+from ehcplan.documents.read.cites import outcomes_cited, own_number
 from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
 from ehcplan.documents.read.graph import (
     FIELDS,
 )
+from ehcplan.documents.read.over import outcomes_over
 from ehcplan.documents.read.provider import begins_with_provider, provider_in
 from ehcplan.documents.read.units import Text
 from ehcplan.plan.whole import Letter
@@ -56,7 +57,9 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         group=text.group,
     )
     above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
-    made.cites = " ".join([text.para.text, *above])
+    made.cites = " ".join([text.para.text, text.label, *above])
+    if not outcomes_cited(made.cites):
+        made.outcomes += outcomes_over(desk, text.scene)
     who = _given_by(desk, text)
     if who:
         made.fields["who"] = who

@@ -90,6 +90,8 @@ class Flow:
     guidance: list[Para] = field(default_factory=list)
     labels: list[Para] = field(default_factory=list)
     """Headings, sub-headings, headings of columns, and labels."""
+    titles: list[tuple[Para, Scene]] = field(default_factory=list)
+    """The names of single needs, outcomes and provision that stand over them."""
     opened: list[tuple[Heading, Scene]] = field(default_factory=list)
     cover: list[Item] = field(default_factory=list)
     """What stands before the first section, and under headings of personal details."""

@@ -1,0 +1,91 @@
+"""Tables whose rows change their shape: headings of columns that stand in the middle of a table."""
+
+import re
+from collections.abc import Sequence
+
+from ehcplan.documents.read.cites import own_number
+from ehcplan.documents.read.columns import Column, Holds, holds_of, section_named
+from ehcplan.documents.read.tree import Cell, Table, paras_of
+from ehcplan.documents.read.units import Head
+from ehcplan.plan.whole import Letter
+
+_MOST_WORDS = 9
+_SAID = re.compile(r"\d{2}|[.;,]\s*$|[“”\"]")
+
+
+def parted(rows: list[list[Cell]], letter: Letter | None) -> list[list[list[Cell]]]:
+    """Return rows in stretches: each row of headings after the first row begins a new one."""
+    if letter is Letter.A:
+        return [rows]
+    cuts = [at for at in range(1, len(rows) - 1) if _heads(rows, at, letter)]
+    return [rows[a:b] for a, b in zip([0, *cuts], [*cuts, len(rows)], strict=True)]
+
+
+def _heads(rows: list[list[Cell]], at: int, letter: Letter | None) -> bool:
+    """Return whether a row names the columns of the rows under it.
+
+    It looks unlike them: all bold over text that is not; or, where nothing is bold, each of three
+    cells or more is known and no two are alike.
+    """
+    cells = [cell for cell in rows[at] if cell.paras]
+    if len(cells) < 2 or not all(_is_short(cell) for cell in cells):
+        return False
+    held = [holds_of(section_named(_flat(cell))[1], letter) for cell in cells]
+    known = [one for one in held if one is not Holds.OTHER]
+    if len(set(known)) < 2:
+        return False
+    if _is_bold(cells):
+        return not _is_bold([cell for cell in rows[at + 1] if cell.paras])
+    return len(cells) > 2 and len(set(known)) == len(cells) and _is_same_again(rows, at, held)
+
+
+def _is_same_again(rows: list[list[Cell]], at: int, held: list[Holds]) -> bool:
+    """Return whether the row under headings without a look of their own holds no headings."""
+    under = [cell for cell in rows[at + 1] if cell.paras]
+    return sum(len(cell.text.split()) for cell in under) > 2 * len(held)
+
+
+def _is_short(cell: Cell) -> bool:
+    text = _flat(cell)
+    return len(text.split()) <= _MOST_WORDS and len(cell.paras) <= 3 and not _SAID.search(text)
+
+
+def _flat(cell: Cell) -> str:
+    return " ".join(cell.text.split())
+
+
+def _is_bold(cells: Sequence[Cell]) -> bool:
+    return bool(cells) and all(para.is_bold for cell in cells for para in cell.paras)
+
+
+def fills(rows: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> bool:
+    """Return whether rows have about as many cells as the columns that stand over them.
+
+    Two cells under five columns are a label and its text, between rows of the table.
+    """
+    most = max(sum(1 for cell in row if cell.paras) for row in rows)
+    return most * 2 > len(columns)
+
+
+def stands_between(row: Sequence[Cell], columns: Sequence[Column]) -> bool:
+    """Return whether a row is a label and a text over all other columns: "Outcome | By July …"."""
+    filled = [cell for cell in row if cell.paras]
+    if len(filled) != 2 or len(columns) < 3 or filled[0] is not row[0] or filled[1] is not row[1]:
+        return False
+    label = section_named(_flat(filled[0]))[1]
+    most = _MOST_WORDS if len(row) == 2 else 2
+    is_known = holds_of(label) in (_OVER_ROWS if len(row) == 2 else _PARTS)
+    return is_known and len(label.split()) <= most and not _SAID.search(label)
+
+
+_PARTS = frozenset({Holds.NEED, Holds.OUTCOME, Holds.AIM})
+_OVER_ROWS = _PARTS | {Holds.STEPS, Holds.BY, Holds.MEASURE, Holds.MONITOR, Holds.REVIEW}
+
+
+def heads_after(table: Table, heads: tuple[Head, ...], waiting: set[int]) -> tuple[Head, ...]:
+    """Return the sub-headings that stand over what follows a table.
+
+    The name of one need, outcome or provision heads only its own table, if anything stood under it.
+    """
+    starts = {para.start for para in paras_of([table])} - waiting
+    return tuple(h for h in heads if h.start not in starts or not own_number(h.text))
