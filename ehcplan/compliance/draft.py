@@ -314,9 +314,15 @@ class Draft:
 
     def text_of(self, *letters: Letter) -> str:
         """Return all the text of some sections, a line a passage."""
-        return "\n".join(
-            self.sections[letter].text for letter in letters if letter in self.sections
-        )
+        if letters not in self._texts:
+            held = (self.sections[letter].text for letter in letters if letter in self.sections)
+            self._texts[letters] = "\n".join(held)
+        return self._texts[letters]
+
+    @cached_property
+    def _texts(self) -> dict[tuple[Letter, ...], str]:
+        # One and the same text for all checks: what they work out of it is kept by it.
+        return {}
 
     def has_begun(self, letter: Letter) -> bool:
         """Return whether a section holds anything: a text, a part, or that there is nothing."""

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from ehcplan.compliance.called import Called
 from ehcplan.compliance.english import Beginnings, holds_any, tokens
 
+LETTERS = "abcdefghijklm"
 TRIGGERS = ("sleep", "slee-", "sl-", "not", "no-", "#", "*", "AA", "autis-", "eye", "gaze", "’s")
 TEXTS = st.lists(
     st.sampled_from(("Sleep", "sleeps", "nothing", "no", "7", "OT", "autism", "eye-gaze", "a", "")),
@@ -26,6 +27,11 @@ def test_all_that_one_of_a_texts_words_means_is_called_for_in_order(text, kept):
     held = tokens(text)
     expected = [n for n, triggers in enumerate(kept) if any(_is_meant(t, held) for t in triggers)]
     assert Called(enumerate(kept)).by(held) == expected
+    long = [
+        *enumerate(kept),
+        *((-1, [f"zz{letter}{other}-"]) for letter in LETTERS for other in LETTERS),
+    ]
+    assert Called(long).by(held) == expected
     assert [n for n, one in enumerate(kept) if holds_any(held, frozenset(one))] == expected
 
 
