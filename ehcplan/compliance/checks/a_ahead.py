@@ -57,7 +57,28 @@ HOPES_TITLE = Pattern(
 )
 
 
+_THOUGHT = (
+    r"\b(?:(?:we|I|they|{parent}|staff|everyone|people|who know (?:him|her|them))(?: all| both| really| do)? (?:thinks?|believes?|"
+    r"feels?|takes? it|guess(?:es)?|imagines?|knows?|(?:am|are|is) (?:sure|certain)|suspects?|can (?:see|tell))|"
+    r"(?:shows?|tells?|told) (?:us|me|you|everyone)|(?:it|this) (?:seems?|looks?|suggests?|tells us|shows us))(?: from [^.!?\n]{{0,40}}?)? ?"
+    r"(?:that |as if |as though |like |to us that )?(?:{pupil}) (?:\w+ly |most |also |still |one day )?"
+    r"(?:would (?:\w+ )?(?:like|love|choose|want|enjoy)|wants?|hopes?|dreams?|wishes|longs?|is looking forward)\b"
+)
+"""By which others say what the pupil hopes, who does not say it in words."""
+
+
+def _is_told_for_pupil(passage: Passage, draft: Draft) -> bool:
+    """Return whether those who know the pupil say what the pupil hopes, as far as they can see."""
+    if draft.case.reading is None:
+        return False
+    called = [*map(re.escape, sorted(draft.facts.names)), *(draft.pronouns or ("he", "she"))]
+    pattern = _THOUGHT.format(parent=PARENT, pupil="|".join(called))
+    return re.search(pattern, passage.unmarked_text, re.IGNORECASE) is not None
+
+
 def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
+    if _is_told_for_pupil(passage, draft):
+        return True
     if only_parents(passage):
         return False
     if passage.element in HOPES | {Element.A_FUTURE} or HOPES_TITLE.search(passage.heading):
@@ -109,10 +130,26 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
         return
     if draft.case.reading is not None:
         told_by_both = any(speaks_of_child(p) and FOR_THE_CHILD.search(p.text) for p in texts)
-        if told_by_both or shows_parents_hope(draft):
+        if told_by_both or shows_parents_hope(draft) or any(_they_hope(p, draft) for p in texts):
             return
     if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
+
+
+_THEIR_HOPE = Pattern(
+    r"^\W*(?:they|both|their)\b[^.!?\n]{0,60}?\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would (?:\w+ )?(?:like|love)|wants?|aspir\w+|"
+    r"ambition\w*|aims?|long(?:s|ing)?|picture|imagine|look forward|pray)\b[^.!?\n]{0,120}?\b(?:he|she|him|her|his|hers)\b",
+    re.IGNORECASE,
+)
+
+
+def _they_hope(passage: Passage, draft: Draft) -> bool:
+    """Return whether "they" hope something for a pupil who is called "he" or "she"."""
+    called = draft.pronouns or _called_in(draft)
+    if not called or "they" in called:
+        return False
+    spoken = (passage.unmarked_text[start:end] for start, end in passage.sentences)
+    return any(_THEIR_HOPE.match(one) for one in spoken)
 
 
 _PARENT_HOPES = Pattern(

@@ -94,6 +94,22 @@ _LISTED = Pattern(
     r"years?|terms?)[’']? (?:time )?(?:he|she|they|I|[A-Z]\w+)\b|^\W*[A-Z]\w+ to (?!(?:say|talk|be called)\b)[a-z]{3,}\b",
     re.IGNORECASE,
 )
+_OF_WHOM = r"(?:him|her|them|our \w+|my \w+|(?-i:[A-Z]\w+))"
+_A_SKILL = (
+    r"(?:be (?:clean|dry|toilet|potty|out of (?:nappies|pull-ups)|able|reading|writing|walking|talking|speaking|sleeping|eating|using|dressing|"
+    r"feeding|counting|signing|swimming|on (?:level|track|target)|at (?:the )?(?:expected|age|level)|off (?:the |his |her )?(?:bottle|dummy|feed))|"
+    r"read|write|spell|count|say|speak|talk|sign|dress|feed|eat|walk|swim|use|know|tie|recognise|name|manage|sleep|sit|catch up|reach|achieve|pass|learn)\b"
+)
+_WANTED_OF = Pattern(
+    rf"\b(?:(?P<firmly>wants?|aims?(?: is)? for|expects?|needs?|targets? is for|goal is for|plan is for) {_OF_WHOM}|(?:hopes?|would (?:like|love)|wish(?:es)?)(?: for| that)?(?: {_OF_WHOM}| he| she| they)|"
+    rf"(?:hopes?|aims?|wants?|would (?:like|love)))(?: will| to| can| should| would){{1,2}} (?:\w+ly )?{_A_SKILL}",
+    re.IGNORECASE,
+)
+"""A skill that somebody is wanted to have: with a day beside it, it is a target."""
+_TO_THE_DAY = Pattern(
+    r"(?:by|before|within|in time for) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|end of (?:the )?(?:\w+ ){1,2}(?:term|20\d\d))",
+    re.IGNORECASE,
+)
 _COME = Pattern(
     r"\bcome (?:next )?(?:spring|summer|autumn|easter|christmas|july|september)\b|\bin (?:six|nine|twelve|\d+) months\b",
     re.IGNORECASE,
@@ -114,6 +130,10 @@ def _target(sentence: str, passage: Passage) -> str | None:
         if counted:
             return counted.group(0)
         if not _HOPE.search(sentence) and not _HAPPENS.search(sentence):
+            return deadline.group(0)
+    if deadline is not None and not _HAPPENS.search(sentence):
+        wanted = _WANTED_OF.search(sentence)
+        if wanted and (_TO_THE_DAY.match(sentence, deadline.start()) or wanted["firmly"]):
             return deadline.group(0)
     able = _ABLE.search(sentence)
     if able and passage.element in _HOPE_ELEMENTS and not _HOPE.search(sentence):

@@ -60,7 +60,11 @@ _SET_ASIDE = Pattern(
     re.I,
 )
 _REASON = Pattern(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)
-_CHECKED_BY = Pattern(r"\([^()]*\)|\b(?:class )?teachers?\b", re.I)
+_CHECKED_BY = Pattern(
+    r"\((?![^()]*\b(?:hopes?|dreams?|wish(?:es)?|aspirations?|ambitions?|aims?|goals?|wants?)\b)[^()]*\)|\b(?:class )?teachers?\b",
+    re.I,
+)
+"""Who checks an outcome, and where it comes from: but not the hope that it is printed to serve."""
 
 
 def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
@@ -73,7 +77,7 @@ def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
         for start, end in passage.sentences:
             text = passage.text[start:end]
             found = _dream_in(text, passage)
-            if found is None or besides_parents(text) != text:
+            if found is None or besides_parents(text) != text or _is_next_step(found, passage):
                 continue
             thing = _REASON.split(without_source(text[found.start() :]))[0]
             if not _comes_near(thing, outcomes, own):
@@ -90,6 +94,11 @@ def _dream_in(text: str, passage: Passage) -> re.Match[str] | None:
     """Return where a sentence dreams; under a title of hopes, "to buy a van" is enough."""
     titled = passage.element in HOPES and passage.letter is Letter.A
     return _DREAM.search(text) or (_TO_DO.match(text) if titled else None)
+
+
+def _is_next_step(found: re.Match[str], passage: Passage) -> bool:
+    """Return whether somebody wants to learn something, where it is asked what they do alone."""
+    return passage.element is Element.A_INDEPENDENCE and found[0].rstrip().endswith("learn")
 
 
 _TO_DO = Pattern(

@@ -80,7 +80,7 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
         return _likes_school(passage, draft)
     aside = passage.element in _ASIDE or HOPES_TITLE.search(passage.heading)
     if aside and topic is not told.FUTURE:
-        return topic is told.INDEPENDENCE and _does_now(passage)
+        return topic in _BESIDE_HOPES and _does_now(passage, topic)
     if topic is told.PLAY and passage.element is Element.A_HISTORY:
         return False
     text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
@@ -95,12 +95,16 @@ def _is_grown(draft: Draft) -> bool:
     return is_short(draft) and draft.year is not None and draft.year >= 12
 
 
-def _does_now(passage: Passage) -> bool:
-    """Return whether a text among the hopes tells, beside them, what the pupil does alone."""
+_BESIDE_HOPES = (told.INDEPENDENCE, told.PLAY)
+"""Topics of which a text may tell on its way to a hope: "She plays the fiddle. She wants …"."""
+
+
+def _does_now(passage: Passage, topic: told.Topic) -> bool:
+    """Return whether a text among the hopes tells, beside them, what the pupil does now."""
     if passage.element not in HOPES or only_parents(passage):
         return False
     spoken = (passage.text[start:end] for start, end in passage.sentences)
-    return any(told.INDEPENDENCE.clear.search(one) and not told.HOPE.search(one) for one in spoken)
+    return any(topic.clear.search(one) and not told.HOPE.search(one) for one in spoken)
 
 
 def play_or_leisure(draft: Draft) -> Iterator[Breach]:

@@ -151,10 +151,35 @@ def _is_attributed(passage: Passage, facts: Facts) -> bool:
         own = passage.voice in (Voice.OWN_WORDS, Voice.OWN_VIEW)
         return passage.mode is not None and (own or passage.voice in _THEIR_OWN)
     if passage.voice in _THEIR_OWN or (passage.voice is None and passage.is_parents):
-        return True
+        return not _is_childs_own(passage, facts)
     if passage.mode not in (None, Mode.SUMMARY):
         return True
     return bool(passage.gathered_by or passage.method) and passage.voice is not None
+
+
+_CHILDS = Pattern(
+    r"\bI(?: am|[’']m) an? [^.!?\n]{0,30}?\b(?:girl|boy|lad|lass|teenager|pupil|student|princess|superhero)\b|"
+    r"\bmy (?:mummy|daddy|mum|dad|teacher|class|classroom|sister|brother|nursery|school|friends?|key (?:person|worker)|toys?|teddy|TA|peg|"
+    r"coat peg|desk|tutor|college|lessons?|playground|bike|trike|scooter|big (?:sister|brother))\b",
+    re.IGNORECASE,
+)
+"""By which "I" is the pupil, whoever else speaks in a part of the section."""
+_OF_CHILD = Pattern(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|we|us|our|ours|child|son|daughter)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_childs_own(passage: Passage, facts: Facts) -> bool:
+    """Return whether an "I" that a file prints among a parent's words is the pupil's.
+
+    A parent who says "I" speaks of the child too.
+    """
+    text = passage.unmarked_text
+    named = re.search(rf"\b{PARENT}\b", title_of(passage), re.IGNORECASE)
+    if named or not _CHILDS.search(text) or _OF_CHILD.search(text):
+        return False
+    return not facts.names & frozenset(english.words(text))
 
 
 _GATHERED = Pattern(

@@ -35,7 +35,7 @@ def psychologist_advised(draft: Draft) -> Iterator[Seen]:
     for row in rows_of(draft):
         role = _role_in_doubt(row)
         if role and not _is_psychologist(role):
-            yield row_breach(row, draft, role=role)
+            yield row_breach(row, draft, seen="" if role in row.passage.text else role, role=role)
 
 
 def _role_in_doubt(row: Row) -> str:

@@ -13,6 +13,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.advice import (
     KEPT_ELSEWHERE,
     KINDS,
+    NOBODY_ELSE,
     NONE_WANTED,
     NOT_HERE,
     PAPER,
@@ -70,6 +71,9 @@ _CAME = Pattern(
 )
 
 
+_IS_FILE = Pattern(r"^\W*(?!(?:no|none|nil|n/?a|not|nothing)\b)\w", re.IGNORECASE)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """One piece of advice in K, as recorded or as printed."""
@@ -120,6 +124,10 @@ class Row:
     def is_none(self) -> bool:
         """Whether it lists nothing: it says that none was wanted, or speaks of another paper."""
         if REMARK.match(self.printed) and WITH_IT.search(self.printed) is None:
+            return True
+        filed = self.part is not None and _IS_FILE.match(self.part.file_name) is not None
+        if not filed and NOBODY_ELSE.search(self.said) and WITH_IT.search(self.said) is None:
+            # A day beside it is the day on which the family was asked.
             return True
         if self.dated is not None or (self.part is not None and self.part.file_name):
             return False

@@ -212,7 +212,7 @@ def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
             f"{passage.heading}\n{before}" if before.rstrip().endswith(":") else passage.heading
         )
         before = passage.text
-        if found is None:
+        if found is None or (_is_strength(passage) and _LIKENED.match(found[0])):
             continue
         wrong = _wrong_with(passage, found, context, facts.on)
         if wrong:
@@ -221,17 +221,47 @@ def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
             )
 
 
+_LIKENED = Pattern(r"(?:like|as)\b", re.IGNORECASE)
+"""What is good in a pupil may be told by a likeness: nobody plans help by it."""
+
+
 def _wrong_with(passage: Passage, found: re.Match[str], context: str, on: dt.date) -> str:
     """Return what is wrong with a level, in words; empty where it is dated and fresh."""
     start, end = passage.sentence_at(found.start())
-    for text in (passage.text[start:end], passage.text, context):
+    for text in (passage.text[start:end], _beside(passage, start), context):
         latest = max((date.last for date in dates_in(text)), default=None)
         if latest is not None:
             return _age_of(latest, on)
     part = passage.part
-    if isinstance(part, Need) and part.as_of is not None:
+    if isinstance(part, Need) and part.as_of is not None and not _is_printed(part.as_of, passage):
         return _age_of(part.as_of, on)
     return "has no date"
+
+
+def _is_printed(day: dt.date, passage: Passage) -> bool:
+    """Return whether the day of a need was taken from its own text, where it is one sentence's."""
+    return any(one.first <= day <= one.last for one in dates_in(passage.text))
+
+
+# Where a sentence ends with its source: "(educational psychologist, 3 June 2026)."
+_SOURCE = Pattern(r"\([^()]*\)\s*[.;]?\s*$")
+_SAME_SOURCE = Pattern(
+    r"^\W*(?:this|that|these|those|it|which|so|both|the (?:same|score|scores|result|results|test|tests|others?)|in the same|on the same|equivalent|"
+    r"(?:his|her|their) (?:\w+ ){0,3}(?:scores?|results?|percentiles?|centiles?|index|rank)|and|scor\w+|standard\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _beside(passage: Passage, at: int) -> str:
+    """Return the sentences whose dates may be those of the sentence at a place too.
+
+    The source in brackets at the end of a sentence before it is that sentence's own.
+    """
+    others = [(start, end) for start, end in passage.sentences if start != at]
+    if _SAME_SOURCE.match(passage.text[at:]):
+        return passage.text
+    texts = ((start, passage.text[start:end]) for start, end in others)
+    return " ".join(_SOURCE.sub(" ", text) if start < at else text for start, text in texts)
 
 
 def _age_of(day: dt.date, on: dt.date) -> str:

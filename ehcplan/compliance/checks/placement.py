@@ -167,6 +167,34 @@ def final_names_a_type(draft: Draft) -> Iterator[Seen]:
     elif _is_only_a_name(said):
         named = next((p for p in passages if _named(p.text)), passages[0])
         yield Breach(passage=named, certainty=Certainty.SUSPECTS)
+    else:
+        yield from _one_without_type(passages)
+
+
+_FOR_A_TIME = Pattern(
+    r"^\W*(?:(?:currently|at\s+present|now|present(?:ly)?|until|up\s+to|to|till|from|between|after|then|next|since|first|"
+    r"(?:current|present|next)\s+(?:school|setting|college|placement))\b[^\n:,–]{0,40}?(?:20\d\d|\d{1,2}/\d{2,4}|:)?|[^\n:–]{0,30}20\d\d\s*(?:to|until|[-–])\s*[^\n:–]{0,20}?20\d\d)"
+    r"\s*[\n:,–-]+\s*(?P<place>[^\n]+)",
+    re.IGNORECASE,
+)
+"""A place beside the time for which it is named: "To July 2027: Elm Park"."""
+_CALLED = Pattern(
+    r"^\W*(?:the\s+)?[A-Z][\w’'.-]+(?:\s+(?:(?:of|the|and|in|on|&)\s+)*[A-Z][\w’'.-]+)*\W*$"
+)
+
+
+def _one_without_type(passages: list[Passage]) -> Iterator[Breach]:
+    """Yield a place that stands by its bare name, where several are named one after another."""
+    timed = [(p, found["place"]) for p in passages if (found := _FOR_A_TIME.match(p.text))]
+    if len(timed) < _TWO or any(re.match(r"\W*(?:type|nature)\b", p.text, re.I) for p in passages):
+        return
+    for passage, place in timed:
+        typed = any(place.strip(" .") in p.text and _TYPE.search(p.text) for p in passages)
+        if _CALLED.match(place) and not typed and not _BLANK.search(place):
+            yield Breach(passage=passage, certainty=Certainty.SUSPECTS)
+
+
+_TWO = 2
 
 
 def _without_type(passages: list[Passage]) -> Iterator[Breach]:

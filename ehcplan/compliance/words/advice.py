@@ -63,6 +63,20 @@ NONE_WANTED = Pattern(
     re.IGNORECASE,
 )
 """What says that advice of a kind was not wanted of anybody."""
+_ASKED_FOR = (
+    r"(?:want|ask|nam|request|wish|suggest|propos|choos|chose|identif|nominat|put\s+forward|add|call|mention|thought|think|seek|sought|need|"
+    r"prefer|have|had|said|answer|repl|gave|give|offer|pick)\w*"
+)
+_NOBODY = r"(?:nobody|no[\s-]one|none|nothing|no\s+(?:other|others|further|more|additional|names?|such)\b)"
+NOBODY_ELSE = Pattern(
+    rf"\b{_ASKED_FOR}\s+(?:for\s+|of\s+|that\s+|from\s+|advice\s+from\s+|there\s+was\s+|was\s+)?{_NOBODY}\b(?!\s+to\s+(?:see|attach|share))"
+    rf"|\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:was\s+|were\s+|is\s+|has\s+been\s+)?(?:wanted|asked|named|requested|suggested|sought|put\s+forward|identified|"
+    r"nominated|proposed|chosen|needed|wished|mentioned|called\s+for)\b|\b(?:did|do|does)\s?(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:want|name|ask|wish|request|"
+    r"suggest|need|propose|think)\b[^.;\n]{0,40}\b(?:anyone|anybody|any|else|further|other|others|more)\b|\b(?:content|happy|satisfied)\s+with\s+(?:the|those|this|these|that|what)\b"
+    r"|\b(?:said|answered|replied)\s+(?:that\s+)?no\b|\bnobody\s+else\b|\bno[\s-]one\s+else\b|\bnone\s+(?:further|other)\b",
+    re.IGNORECASE,
+)
+"""What says that the family was asked whom else to hear, and wanted nobody."""
 SAYS_NONE = Pattern(
     r"\bnot\s+(?:\w+\s+)?(?:required|needed|requested|sought|asked|necessary)\b|\b(?:nobody|no\s+one|nothing|none)\b|"
     r"\bno\s+(?:other|further|such|one)\b",

@@ -192,7 +192,8 @@ NOT_KNOWN_TO_CARE = Pattern(
     rf"|\b{_CARE}\s+(?:\w+\s+)?(?:do|does|did)\s*(?:not|n['’]t)\s+know\b|\b(?:family|child|pupil|name|case)\s+(?:(?:is|was|are)\s+)?(?:not|un)\s?known\b"
     r"|\bneeds?\s*[:–-]\s*not\s+known\b|^\W*(?!it\b|this\b|that\b)(?:he|she|they|(?-i:[A-Z]\w+))\s+(?:is|are)\s+not\s+known\b(?!\s+whether)|^\W*not\s+known\W*$|\b(?:checked|search(?:ed)?)\b[^.\n]{0,60}\b(?:not\s+known|no\s+(?:trace|record|match))"
     r"|\b(?:social\s+care|children['’]s\s+services|known\s+to\s+social\s+(?:care|services))\s*[:?–-]+\s*"
-    r"(?:not\s+known|no\b|unknown|n/?a)",
+    r"(?:not\s+known|no\b(?!\s+(?!(?:current|previous|past|known|such|open|recorded)?\s*(?:records?|involve\w*|contact|files?|input|history|trace|"
+    r"knowledge|case|one|social|worker)\b)\w)|unknown|n/?a)",
     re.IGNORECASE,
 )
 NOBODY_DID = Pattern(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)

@@ -111,7 +111,7 @@ TOPICS: tuple[Topic, ...] = (
         names=r"(?<!colour )(?<!colour-)blind(?:ness)?|(?:sight|visual|vision) (?:loss|impairment\w*|difficult\w*)|"
         r"(?:sight|visually|vision)[- ]impaired|(?-i:VI)|partially sighted|nystagmus|albinism|cataracts?|"
         r"retin\w+|low vision|cerebral visual impairment|CVI|braille|white cane|registered blind|"
-        r"strabismus|squint|amblyopia|lazy eye|eye patch|(?:wears?|needs?) (?:\w+ )?glasses",
+        r"strabismus|squint|amblyopia|lazy eye|eye patch|(?:wears?|wearing|worn|needs?|prescribed|got (?:his|her|their)) (?:\w+ )?glasses",
         matters=r"glasses|seeing|sight|vision|my eyes|see the board|small print",
         also=r"large print|magnif\w*|QTVI|teacher of (?:the |children with )?vis\w*|habilitation|"
         r"font(?: size)?|screen reader|enlarg\w*|tactile|eyes?|orthoptist|ophthalm\w*|contrast",
@@ -323,6 +323,7 @@ TOPICS: tuple[Topic, ...] = (
         r"sign language",
         matters=r"spoken words|communicat\w*",
         also=r"signs?|signing|signed|symbols?|device|app|tablet|photo(?:s|graphs?)?|pictures?|"
+        r"(?:on|with|through|using|by|has|have|uses?|picks?|from) (?:his|her|their|the|an) (?:aid|talker)(?! memoire)|"
         r"gestur\w*|point(?:s|ing)|choice boards?|speech and language|interpreter|communicat\w*",
     ),
     Topic(

@@ -185,7 +185,7 @@ PRIVATE: tuple[Term, ...] = (
           unless=r"\b(?:current|foreign|whole|state of) affairs?\b"),
     _term("money and housing", r"\b(?:rent arrears|evict\w*|bankrupt\w*|(?:in|into|heavy) debts?|homeless"
           r"(?:ness)?|food ?bank|benefit (?:fraud|cap|sanction\w*)|loan sharks?|universal credit|"
-          r"on benefits|temporary accommodation|lost (?:his|her|their) job|bailiffs?|repossess\w*|sofa[- ]surf\w*|sleeping (?:on sofas|in the car)|emergency housing|"
+          r"on benefits|temporary accommodation|lost (?:his|her|their) job|(?<!water )(?<!river )(?<!fishery )(?<!fisheries )(?<!estate )bailiffs?|repossess\w*|sofa[- ]surf\w*|sleeping (?:on sofas|in the car)|emergency housing|"
           r"owes? (?:money|rent))\b", _FAMILY, "arrears", "bailiff-", "repossess-", "sofa-", "sleeping", "emergency", "owe-",
           "evict-", "bankrupt-", "debt-", "homeless-", "food", "foodbank", "benefit", "benefits",
           "loan", "credit", "accommodation", "job",

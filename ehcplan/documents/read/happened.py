@@ -199,10 +199,19 @@ def _kind(words: str, topics: tuple[str, ...]) -> str:
 _INVITES = re.compile(r"\binvit(?!ed\b)|\binvited (?:to|and|by)\b|\b(?:is|are|was|were) invited\b")
 
 
+_ENCLOSES = re.compile(
+    r"^(?!.*\b(?:ask|request|sought|seek|wanted)).*\b(?:papers?|reports|advice|documents|information|pack)\b",
+    re.DOTALL,
+)
+"""That an invitation brought the papers, and did not ask for them."""
+
+
 def _all_of(kind: str, words: str) -> tuple[str, ...]:
     """Return every event that one letter is: a notice with the decision in it is both."""
     if kind == "review_papers_sent" and _INVITES.search(words):
         return ("review_invited", kind)
+    if kind == "review_invited" and _ENCLOSES.search(words):
+        return (kind, "review_papers_sent")
     if kind == "draft_served":
         return ("draft_sent", kind)
     if kind == "amendment_notice_sent" and re.search(r"\bdecision\b", words):

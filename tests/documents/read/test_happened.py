@@ -43,6 +43,18 @@ from ehcplan.documents.read.happened import told_in
             {"draft_representations_closed": (5, 18), "draft_served": (5, 9)},
         ),
         (
+            ("The draft went to them on 4 May 2026; what they disagree with is to be here by 18 May 2026.",),
+            {"draft_served": (5, 4), "draft_representations_closed": (5, 18)},
+        ),
+        (
+            ("Draft posted: 4 May 2026", "Corrections to the office by: 18 May 2026"),
+            {"draft_served": (5, 4), "draft_representations_closed": (5, 18)},
+        ),
+        (
+            ("Review meeting: 12 May 2026", "Invitations, with all reports: 5 May 2026"),
+            {"review_meeting": (5, 12), "review_invited": (5, 5), "review_papers_sent": (5, 5)},
+        ),
+        (
             ("The invitation to the review of 12 May 2026 came on 5 May 2026.",),
             {"review_meeting": (5, 12), "review_invited": (5, 5)},
         ),
