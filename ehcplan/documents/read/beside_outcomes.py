@@ -5,7 +5,7 @@ import re
 _STAFF = (
     r"(?:(?:the|his|her|their|my|our|a|each|every|both|two|all|one|\w+[’']s) )*(?:[\w-]+ ){0,4}?(?:sen(?:d)?co|teachers?|tutors?|mentors?|therapists?|"
     r"psychologists?|key (?:person|workers?|adult)|keyworkers?|staff|school|college|nursery|setting|team|assistants?|coach|lsas?|tas?|parents?|mum|dad|"
-    r"coordinator|practitioners?|leads?|specialists?|workers?|nurses?|we|everybody|everyone|adults?|family|he|she|they|i)"
+    r"coordinator|co-ordinator|heads?(?: ?teacher)?|managers?|supervisors?|governors?|council|authority|practitioners?|leads?|specialists?|workers?|nurses?|we|everybody|everyone|adults?|family|he|she|they|i)(?: of (?:the|his|her|their|[a-z]+)(?: [\w-]+){0,2}?)?"
 )
 _WATCHES = (
     r"(?:checks?|reviews?|sets?|agrees?|looks? (?:at|through|back)|meets?|writes? (?:down|up)|notes?|keeps?|records?|counts?|goes? (?:through|over)|"
@@ -35,6 +35,12 @@ _MOVES = re.compile(
     r"[^.]{0,60}(?:[:.–—-]|\b(?:is|are|will be|begins?|starts?|plans?|planned|takes?)\b)",
     re.IGNORECASE,
 )
+_BEFORE_A_MOVE = re.compile(
+    r"^\W*(?:before|when|once|after|as|until|ahead of|in (?:the )?(?:spring|summer|autumn|readiness|preparation)[^,.]{0,40}?)\b[^,.]{0,60}?"
+    r"\b(?:starts?|starting|moves?|moving|leaves?|leaving|joins?|joining|transfers?|transferring|(?:goes|going) (?:up|on) to|turns?)\b[^,.]{0,40}?"
+    r"\b(?:year (?:\d+|one|two|three|four|five|six|seven|nine|ten|reception)|reception|school|college|nursery|secondary|primary|juniors?|infants?|sixth form|key stage|post-16|adult|1[689]|work|apprenticeship)\b[^,.]{0,50}[,:]",
+    re.IGNORECASE,
+)
 _HEADS = re.compile(
     r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
@@ -57,7 +63,8 @@ def is_monitoring(text: str) -> bool:
 
 def is_about_a_move(text: str) -> bool:
     """Return whether a passage tells what is planned for a change of school or phase."""
-    return bool(_MOVES.match(text)) and not _DUE.match(text)
+    is_told = _MOVES.match(text) is not None or _BEFORE_A_MOVE.match(text) is not None
+    return is_told and not _DUE.match(text)
 
 
 def heads_moves(heading: str) -> bool:

@@ -126,12 +126,16 @@ class Led:
     who: str
     para: Para
     scene: Scene
+    is_person: bool = False
+    """It tells of whoever gives all that stands under its heading."""
 
     def leads(self, para: Para, scene: Scene) -> bool:
         """Return whether a paragraph stands where the line leads.
 
         A line that tells of help itself leads only to the list or the cells under it.
         """
+        if self.is_person:
+            return scene.heads == self.scene.heads and scene.turn == self.scene.turn
         near = scene == self.scene and para.block.place[:2] == self.para.block.place[:2]
         is_bare = self.para.text.strip().endswith(":")
         return near and (is_bare or para.is_list or para.block.place[0] == "table")

@@ -111,8 +111,22 @@ def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
             on=date_in(text),
         )
     )
+    if _says_more(text):
+        return False
     desk.add_loose(Letter.G, paras, "")
     return True
+
+
+def _says_more(text: str) -> bool:
+    """Return whether a sentence beside the agreement tells what is given: it is provision too."""
+    others = [s for s in re.split(r"(?<=[.!?;])\s+", text) if not _AGREE.search(s)]
+    return any(_OF_HELP.search(s) and not _COMMISSIONER.search(s) for s in others)
+
+
+_OF_HELP = re.compile(
+    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|times? a|(?:every|each) (?:\w+ )?(?:day|week|month|term|half[- ]term|year|\w+ (?:weeks|months)))\b",
+    re.IGNORECASE,
+)
 
 
 def take_placement(desk: Desk, unit: Text | Row) -> None:

@@ -1,8 +1,8 @@
 """Following a plan from top to bottom: which section each text stands in, and under what."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.columns import Column, Holds, holds_of
@@ -14,10 +14,10 @@ from ehcplan.documents.read.grids import (
     heads_labels,
     is_label,
 )
-from ehcplan.documents.read.headings import Heading
+from ehcplan.documents.read.headings import Heading, is_content
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.paragraphs import Paragraphs
-from ehcplan.documents.read.parted import fills, heads_after, parted, stands_between
+from ehcplan.documents.read.parted import fills, heads_after, is_item_beside, parted, stands_between
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
@@ -39,9 +39,11 @@ class _Follow(Paragraphs):
 
     def items(self, items: Sequence[Item], column: Column | None = None) -> None:
         """Walk paragraphs and tables in order."""
-        for item in items:
+        for item, after in zip_longest(items, items[1:]):
             if isinstance(item, Table):
                 self.table(item)
+            elif isinstance(after, Table) and self._captions(item):
+                self._under(item)
             else:
                 self.para(item, Stand(para=item), column=column)
 
@@ -97,6 +99,8 @@ class _Follow(Paragraphs):
         heading = heading_of(filled[0], self.outline.headings)
         if heading is None or len(filled) != 2 or len(filled[0].paras) > 1:
             return False
+        if is_content(filled[1].text):
+            return False
         title = plain_title(filled[1].text, self.names)
         named = letters_of_title(title) or letters_of_sense(title)
         opens = heading_of(filled[1], self.outline.headings)
@@ -112,6 +116,10 @@ class _Follow(Paragraphs):
 
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
         """Take cells one after the other, as if there were no table."""
+        if is_item_beside(cells, self.outline.headings):
+            self._flat(cells[:1])
+            self._unheaded(list(cells[1:]), 0)
+            return
         columns, turn = self.columns, self.scene.turn
         opens = self._is_opening(list(cells)) or self._is_letter_and_title(list(cells))
         titles = cells[1:] if len(cells) == 2 and opens else ()
@@ -203,22 +211,6 @@ class _Follow(Paragraphs):
         for row in rows[1:]:
             self._row(row, columns, number)
 
-    def _is_of_table(self, heading: Heading) -> bool:
-        """Return whether a section's name over a column is the column's only.
-
-        It is where the section is open beside another ("Sections E and F"), and where such tables
-        come again under the outcomes of one section.
-        """
-        letters = self.scene.letters
-        if self.scene.zone is not Zone.PLAN or set(heading.letters) == set(letters):
-            return False
-        if len(letters) > 1 and set(heading.letters) < set(letters):
-            return True
-        opened = Counter(x for one in self.outline.headings.values() for x in one.letters)
-        own = max((opened[letter] for letter in letters), default=0)
-        again = min(opened[letter] for letter in heading.letters)
-        return Letter.E in letters and bool(self.scene.heads) and again > max(own, 1)
-
     def _openings(self, row: list[Cell]) -> list[tuple[Heading, Para]]:
         headings = self.outline.headings
         return [(headings[p.start], p) for cell in row for p in cell.paras if p.start in headings]
@@ -268,7 +260,8 @@ class _Follow(Paragraphs):
         self.scene = replace(self.scene, heads=(*self.scene.heads, head), area=area)
 
     def _beside(self, cells: Sequence[Cell], label: str) -> None:
-        from_columns = holds_beside(label, self.scene.letter)
+        held = holds_of(label, self.scene.letter)
+        from_columns = None if held is Holds.OTHER else held
         for cell in cells:
             for item in cell.items:
                 if isinstance(item, Table):
@@ -290,9 +283,3 @@ class _Follow(Paragraphs):
         cells = tuple((Column(holds=Holds.OTHER, at=cell.column), cell) for cell in filled)
         self.bare.clear()
         self.flow.units.append(Row(cells=cells, scene=self.scene, table=number, has_headings=False))
-
-
-def holds_beside(label: str, letter: Letter | None) -> Holds | None:
-    """Return what stands beside a label, or None where its words do not say."""
-    held = holds_of(label, letter)
-    return None if held is Holds.OTHER else held

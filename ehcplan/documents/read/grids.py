@@ -79,6 +79,7 @@ def _with_main(
 ) -> tuple[Column, ...]:
     """Return columns; where none is what the section holds, the wordiest of no known kind is."""
     main = _HOLDS_OF_LETTER.get(letter) if letter else None
+    columns = _typed(columns)
     columns = _numbered(columns, rows, main)
     held = {column.holds for column in columns}
     if main is None or held & {main, *_INSTEAD.get(main, ())}:
@@ -92,6 +93,23 @@ def _with_main(
     if at is None or words[at] < _FEW_WORDS * max(1, len(rows) - 1):
         return columns
     return tuple(replace(one, holds=main) if one.at == at else one for one in columns)
+
+
+def _typed(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return columns; "Type of support" beside the support itself only sorts it."""
+    if sum(column.holds is Holds.PROVISION for column in columns) < 2:
+        return columns
+    return tuple(
+        replace(c, holds=Holds.AREA)
+        if c.holds is Holds.PROVISION and _SORTS.match(c.heading)
+        else c
+        for c in columns
+    )
+
+
+_SORTS = re.compile(
+    r"\W*(?:types?|kinds?|levels?|forms?|tiers?|categor\w+|area|nature) of\b", re.IGNORECASE
+)
 
 
 def _numbered(columns: tuple[Column, ...], rows: Rows, main: Holds | None) -> tuple[Column, ...]:
@@ -163,6 +181,8 @@ def _names_voices(columns: tuple[Column, ...]) -> bool:
 
 def _column(cell: Cell, letter: Letter | None, headings: dict[int, Heading]) -> Column:
     text = " ".join(para.text.strip() for para in cell.paras)
+    if len(cell.paras) > 1 and re.fullmatch(r"[B-H][12]?", cell.paras[0].text.strip()):
+        text = text.replace(" ", ": ", 1)
     heading = heading_of(cell, headings)
     if heading is not None:
         named = heading.letters[0]

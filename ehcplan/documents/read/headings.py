@@ -129,9 +129,9 @@ def _lettered(text: str) -> Heading | None:
         return None
     if words > 14 and not has_sign:
         return None
-    if words > 25 or (words > 14 and tail.rstrip().endswith(".") and not _knows(tail)):
+    if has_sign and is_content(tail):
         return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
-    if has_sign and _is_content(tail):
+    if words > 25 or (words > 14 and tail.rstrip().endswith(".") and not _knows(tail)):
         return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
     if not has_sign and tail.rstrip().endswith(".") and words > 6:
         return None
@@ -144,12 +144,21 @@ def _after_sign(found: re.Match[str], tail: str) -> int:
     return found.start("tail") + (sign.end() if sign else 0)
 
 
-def _is_content(tail: str) -> bool:
+def is_content(tail: str) -> bool:
     """Return whether what follows the letter is no title but what the section says."""
     said = _RUN_IN.sub("", tail).strip()
     if is_nothing(said):
-        return True
-    return said.endswith(".") and len(said.split()) > 4 and not _knows(tail)
+        return not said.casefold().startswith("any ")
+    if not said.endswith(".") or len(said.split()) <= 4:
+        return False
+    return not _knows(tail) or _HAPPENED.search(said) is not None
+
+
+# What a title never says: that something was done or decided.
+_HAPPENED = re.compile(
+    r"\b(?:was|were|did|told|asked|explained|chose|declined|requested|discussed|wanted|(?:has|have) (?:not|decided|chosen|no)|(?:is|are) (?:no|not|paid)|does not|do not|pays|20\d\d)\b|£",
+    re.IGNORECASE,
+)
 
 
 def _knows(tail: str) -> bool:
@@ -177,7 +186,9 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.|–—-"), names)
     called = letters_of_title(title) or letters_of_sense(title)
     if set(called) & set(letters):
-        return _made(text, letters, Way.BARE, len(text), is_shared)
+        is_said = _RUN_IN.match(found["tail"]) is not None and is_content(found["tail"])
+        rest = start + _after_sign(found, found["tail"]) if is_said else len(text)
+        return _made(text, letters, Way.BARE, rest, is_shared)
     if called:
         return _made(text, called, Way.LISTED, len(text), False)
     if start:
@@ -227,8 +238,12 @@ def _refers(before: str) -> bool:
     return _REFERS.search(before, numbered.end() if numbered else 0) is not None
 
 
+# "Health need 2" is one need, not the section of them all.
+_ONE_OF_MANY = re.compile(r"\b(?:need|outcome|goal|aim)\s*\d{1,2}\W*$", re.IGNORECASE)
+
+
 def _titled(text: str, names: tuple[str, ...]) -> Heading | None:
-    if len(text) > 160 or text.rstrip().endswith((";", ",")):
+    if len(text) > 160 or text.rstrip().endswith((";", ",")) or _ONE_OF_MANY.search(text):
         return None
     title = re.sub(
         r"^(?:part|section|chapter|item)(?: \d{1,2}| [ivx]{1,4})? ", "", plain_title(text, names)

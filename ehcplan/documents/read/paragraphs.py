@@ -1,5 +1,6 @@
 """What a walk does with one paragraph: a heading, the form's own words, a sub-heading, or text."""
 
+from collections import Counter
 from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
@@ -9,15 +10,18 @@ from ehcplan.documents.read.guidance import is_guidance
 from ehcplan.documents.read.headings import Heading, title_of
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.provider import sorts_help
 from ehcplan.documents.read.signs import Stand, heading_score, rank_of
 from ehcplan.documents.read.subheads import is_known, is_name_of_one, is_subheading, label_of
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, side_title
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Flow, Head, Scene, Text, Zone
-from ehcplan.plan.whole import Area, Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Area, Letter
 
+_MOST_OF_CAPTION = 8
 _OF_AREAS = frozenset("BCDEFGH")
 _LETTERS_OF_EDUCATION = (Letter.B, Letter.E, Letter.F)
+_EDUCATION = frozenset({Letter.B, Letter.F})
 _LETTERS_OF_AREA = {
     Area.HEALTH: (Letter.C, Letter.E, Letter.G),
     Area.SOCIAL_CARE: (Letter.D, Letter.E, Letter.H1, Letter.H2),
@@ -115,6 +119,7 @@ class Paragraphs:
         self._spill(rank)
         letters = heading.letters
         keeps = self.outline.is_grouped and {letter.value[0] for letter in letters} <= _OF_AREAS
+        keeps = keeps and not (_EDUCATION & set(letters) and self.scene.area in _LETTERS_OF_AREA)
         heads = tuple(head for head in self.scene.heads if keeps and head.area is not None)[-1:]
         title = title_of(heading.text)
         own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
@@ -222,6 +227,32 @@ class Paragraphs:
             self.flow.titles.append((para, self.scene))
         self.columns = ()
         self.after_heading = True
+
+    def _captions(self, para: Para) -> bool:
+        """Return whether a few plain words before a table only say what the table holds."""
+        text = para.text.strip()
+        is_told = para.start in self.outline.headings or para.start in self.outline.contents
+        if is_told or self.lone or para.is_list or self.scene.zone is not Zone.PLAN:
+            return False
+        if not text or len(text.split()) > _MOST_OF_CAPTION or text[-1] in ".;,!?":
+            return False
+        return self.scene.letter in PROVISION_LETTERS and sorts_help(text)
+
+    def _is_of_table(self, heading: Heading) -> bool:
+        """Return whether a section's name over a column is the column's only.
+
+        It is where the section is open beside another ("Sections E and F"), and where such tables
+        come again under the outcomes of one section.
+        """
+        letters = self.scene.letters
+        if self.scene.zone is not Zone.PLAN or set(heading.letters) == set(letters):
+            return False
+        if len(letters) > 1 and set(heading.letters) < set(letters):
+            return True
+        opened = Counter(x for one in self.outline.headings.values() for x in one.letters)
+        own = max((opened[letter] for letter in letters), default=0)
+        again = min(opened[letter] for letter in heading.letters)
+        return Letter.E in letters and bool(self.scene.heads) and again > max(own, 1)
 
     def _is_of_area(self) -> bool:
         """Return whether the area was set by a sub-heading of this section."""

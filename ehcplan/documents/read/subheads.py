@@ -4,12 +4,14 @@ import re
 from typing import Literal
 
 from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.cites import needs_cited, outcomes_cited
 from ehcplan.documents.read.columns import Holds, holds_of
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.nothing import is_nothing
+from ehcplan.documents.read.provider import provider_in
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Scene
-from ehcplan.plan.whole import Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
 _MOST_WORDS = 16
 _SAYS = re.compile(
@@ -43,8 +45,10 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
     text = para.text.strip()
     if scene.letter is not Letter.A and _is_bracketed(para):
         return True
-    if len(text.split()) > _MOST_WORDS or text.endswith(".") or is_nothing(text):
+    if text.endswith(".") or is_nothing(text):
         return False
+    if len(text.split()) > _MOST_WORDS:
+        return _is_long_heading(para, score, scene)
     if para.block.level:
         return True
     if _is_caption(text) or (_TRIPLE.match(text) and not _is_titled(para)):
@@ -57,6 +61,12 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
     if para.is_list and score < 4:
         return para.is_bold and score > 0
     return score >= least
+
+
+def _is_long_heading(para: Para, score: int, scene: Scene) -> bool:
+    """Return whether many words are a heading: whoever gives what follows, with their training."""
+    looks_it = bool(para.block.level) or para.is_bold or score >= 2
+    return looks_it and scene.letter is not Letter.A and bool(provider_in(para.text))
 
 
 _NAMED = re.compile(
@@ -140,8 +150,13 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     held = _known_label(found, para, scene, names)
     if held is False:
         return "", None, 0
-    cut = 0 if _is_said(found, para, scene, names) else found.end()
-    return found["label"], held, cut
+    stays = _is_said(found, para, scene, names) or _names_what_for(found["label"], scene)
+    return found["label"], held, 0 if stays else found.end()
+
+
+def _names_what_for(label: str, scene: Scene) -> bool:
+    """Return whether a label of provision names needs or outcomes by number: it stays with its text."""
+    return scene.letter in PROVISION_LETTERS and bool(needs_cited(label) or outcomes_cited(label))
 
 
 def _is_said(found: re.Match[str], para: Para, scene: Scene, names: tuple[str, ...]) -> bool:

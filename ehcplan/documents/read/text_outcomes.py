@@ -16,7 +16,7 @@ from ehcplan.documents.read.graph import (
     OUTCOME_FIELDS,
 )
 from ehcplan.documents.read.units import Scene, Text
-from ehcplan.plan.whole import Letter
+from ehcplan.plan.whole import Letter, OutcomeKind
 
 _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
 
@@ -104,9 +104,7 @@ def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
 def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
     """Return an outcome with what the sub-headings above it say of it."""
     heads = [head.text for head in scene.heads]
-    kinds = [
-        kind for head in reversed(heads) if _says_kind(head) and (kind := kind_of_outcome(head))
-    ]
+    kinds = [kind for head in reversed(heads) if _says_kind(head) and (kind := _kind_told(head))]
     about = next((h for h in reversed(heads) if re.search(r"adulthood|\bpfa\b", h, re.I)), "")
     adult = {a for head in heads for a in adulthood_of(head)} if about else set()
     return OutcomeRead(
@@ -119,10 +117,24 @@ def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
     )
 
 
+def _kind_told(heading: str) -> OutcomeKind | None:
+    """Return the kind that a heading names, whole or in a piece of it, the first of several.
+
+    "Outcome 3 (education and training; friends), for need 2" names one in brackets.
+    """
+    whole = kind_of_outcome(heading)
+    if whole is not None or not _NAMES_OUTCOMES.search(heading):
+        return whole
+    pieces = re.split(r"[()\[\];:,–—]", heading)
+    return next((kind for piece in pieces if (kind := kind_of_outcome(piece))), None)
+
+
 def _says_kind(heading: str) -> bool:
     """Return whether a sub-heading may say what kind its outcomes are: an area of need does not."""
-    names_outcomes = re.search(r"\b(?:outcomes?|goals?|targets?)\b", heading, re.IGNORECASE)
-    return area_of(heading) is None or bool(names_outcomes)
+    return area_of(heading) is None or bool(_NAMES_OUTCOMES.search(heading))
+
+
+_NAMES_OUTCOMES = re.compile(r"\b(?:outcomes?|goals?|targets?)\b", re.IGNORECASE)
 
 
 def _nearest(scene: Scene) -> Holds:

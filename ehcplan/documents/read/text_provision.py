@@ -2,14 +2,20 @@
 
 import re
 
-from ehcplan.documents.read.cites import outcomes_cited, own_number
+from ehcplan.documents.read.cell_lines import bare
+from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
 from ehcplan.documents.read.graph import (
     FIELDS,
 )
 from ehcplan.documents.read.over import outcomes_over
-from ehcplan.documents.read.provider import begins_with_provider, provider_in
+from ehcplan.documents.read.provider import (
+    begins_with_provider,
+    introduces,
+    provider_above,
+    provider_in,
+)
 from ehcplan.documents.read.units import Text
 from ehcplan.plan.whole import Letter
 
@@ -33,7 +39,8 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         last.fields[field] = f"{held} {text.para.text.strip()}".strip()
         last.bit.add([text.para])
         return
-    if text.holds in _NAMES_OTHERS:
+    is_for = text.holds in _NAMES_OTHERS and _is_given_for(desk, text)
+    if text.holds in _NAMES_OTHERS and not is_for:
         if last is not None and is_ours:
             last.cites += f" {text.label} {text.para.text}"
         desk.add_loose(letter, [text.para], text.label)
@@ -47,6 +54,9 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     words = text.para.text.strip()
     if (words.endswith(":") and not text.para.is_list) or _REPEATS.match(words):
         _lead(desk, text, words)
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
+    if _introduces(desk, text):
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return
     made = ProvisionRead(
@@ -64,6 +74,43 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     if who:
         made.fields["who"] = who
     _put_down(desk, made)
+
+
+def _is_given_for(desk: Desk, text: Text) -> bool:
+    """Return whether a label only says for which need or outcome the help is that stands beside it.
+
+    "For need 2: a nurse visits …", and "Health need 1" beside what is given for it; not where the
+    need's own words stand again.
+    """
+    words, label = text.para.text.strip(), text.label
+    if len(words.split()) < _FEW or not (needs_cited(label) or outcomes_cited(label)):
+        return False
+    said = bare(words)
+    bits = [need.bit for need in desk.needs] + [outcome.bit for outcome in desk.outcomes]
+    if any(bare(bit.text).endswith(said) for bit in bits):
+        return False
+    return bool(_FOR.match(label) or _OF_HELP.search(words) or begins_with_provider(words))
+
+
+_FEW = 6
+_FOR = re.compile(
+    r"\W*(?:for|to (?:meet|address|support|answer)|towards|meets|meeting|help for|help with|provision for|support for)\b",
+    re.IGNORECASE,
+)
+_OF_HELP = re.compile(
+    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|termly|times? a|\w+ (?:a|each|every) (?:day|night|week|fortnight|month|term|half[- ]term|year))\b",
+    re.IGNORECASE,
+)
+
+
+def _introduces(desk: Desk, text: Text) -> bool:
+    """Note what a line under the heading of a provider tells of them; whether it was one."""
+    words = text.para.text.strip()
+    who = provider_above([head.text for head in text.scene.heads], "")
+    if not who or not introduces(words):
+        return False
+    desk.led = Led(who=f"{who}: {words}", para=text.para, scene=text.scene, is_person=True)
+    return True
 
 
 def _lead(desk: Desk, text: Text, words: str) -> None:

@@ -1,0 +1,215 @@
+"""Needs, outcomes, provision and small sections, told apart in the layouts that forms give them."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from ehcplan.documents.read.beside_outcomes import is_about_a_move, is_monitoring
+from ehcplan.documents.read.headings import heading_in
+from ehcplan.documents.read.provider import introduces, provider_in
+from ehcplan.documents.read.reader import read_plan
+from ehcplan.plan.case import Case
+from ehcplan.plan.whole import Letter, OutcomeKind, WholePlan
+from tests.unseen.author import Author, Unseen
+
+SORTS = (
+    ("For the whole class", "Every task is shown once before it is said, in each lesson."),
+    ("In a pair", "An assistant (level 2) plays a listening game with Odile and one other child, ten minutes daily."),
+    ("Equipment", "A footstool and a pencil grip, at her table all day; the assistant sets them out."),
+    ("Training for staff", "The physiotherapist shows the team how to lift for an hour each term."),
+    ("The room", "A table away from the door, in every lesson."),
+)  # fmt: skip
+OUTCOMES = (
+    (
+        "Outcome 1 (education and training; friends), for need 1",
+        "By July 2028 Odile reads eight lines aloud.",
+        ("Paired reading", "A volunteer", "Ten minutes daily"),
+    ),
+    (
+        "Outcome 2 (health), for need 2",
+        "By July 2028 Odile climbs the hall stairs alone.",
+        ("Stair practice", "The physiotherapist", "Half an hour every fortnight"),
+    ),
+)
+
+
+def _case(write: Callable[[Author], None]) -> Case:
+    def whole(by: Author) -> None:
+        by.heading("Education, Health and Care Plan: Odile Marsh", 0)
+        by.cover(("Name", "Odile Marsh"), ("Date of birth", "9 June 2015"))
+        write(by)
+
+    plan = Unseen(name="odile", style="", born=dt.date(2015, 6, 9), write=whole)
+    return read_plan(plan.build().data, on=plan.on).case
+
+
+def _plan(write: Callable[[Author], None]) -> WholePlan:
+    found = _case(write).plan
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("What Odile does well", "What Odile needs support with"),
+        ("Abilities", "Where she needs more help"),
+        ("What works", "How this affects Odile"),
+        ("Strengths", "Support needs"),
+        ("Skills", "Areas for development"),
+    ],
+)
+def test_what_a_pupil_needs_help_with_is_a_need_and_no_provision(heads: tuple[str, str]) -> None:
+    def write(by: Author) -> None:
+        by.at("B").heading("Section B: special educational needs")
+        by.rows(
+            ("Area", *heads), [("Balance", "Hums in tune", "Falls on the stairs twice a week.")]
+        )
+
+    plan = _plan(write)
+    assert [need.is_strength for need in plan.needs] == [True, False]
+    assert not plan.provision
+
+
+def headed(by: Author) -> None:
+    for sort, text in SORTS:
+        by.heading(sort, 2)
+        by.text(text)
+
+
+def beside(by: Author) -> None:
+    by.rows(("Type of support", "What will be provided"), SORTS)
+
+
+def labelled(by: Author) -> None:
+    by.labelled(*SORTS)
+
+
+def captioned(by: Author) -> None:
+    for sort, text in SORTS:
+        by.paper.text(sort)
+        by.rows(("What happens", "Who", "How often"), [(text, "Staff", "Daily")])
+
+
+@pytest.mark.parametrize("layout", [headed, beside, labelled, captioned])
+def test_provision_under_sorts_of_help_is_the_help_alone(layout: Callable[[Author], None]) -> None:
+    def write(by: Author) -> None:
+        by.at("F").heading("Section F: special educational provision")
+        layout(by)
+
+    found = [one.words.text for one in _plan(write).provision]
+    assert len(found) == len(SORTS)
+    assert all(text in held for (_, text), held in zip(SORTS, found, strict=True))
+
+
+@pytest.mark.parametrize("heading", ["Sections E and F: outcomes with provision", "Section E"])
+def test_each_outcome_over_a_table_of_its_provision_stays_one(heading: str) -> None:
+    def write(by: Author) -> None:
+        by.at("E").heading(heading)
+        for title, text, row in OUTCOMES:
+            by.heading(title, 2)
+            by.text(text)
+            by.rows(("Section F: provision", "Given by", "How much"), [row])
+
+    plan = _plan(write)
+    assert [one.words.text for one in plan.outcomes] == [text for _, text, _ in OUTCOMES]
+    assert [one.kind for one in plan.outcomes] == [
+        OutcomeKind.EDUCATION_TRAINING,
+        OutcomeKind.HEALTH,
+    ]
+    assert [one.letter for one in plan.provision] == [Letter.F, Letter.F]
+
+
+def test_a_line_that_introduces_somebody_is_no_item_of_theirs() -> None:
+    def write(by: Author) -> None:
+        by.at("F").heading("Section F: special educational provision")
+        by.heading("Who looks after her hands: the occupational therapist", 2)
+        by.text("She is HCPC registered and has five years of work in schools.")
+        by.text("Works on cutlery with Odile for 30 minutes every Monday.")
+
+    (only,) = _plan(write).provision
+    assert only.words.text.startswith("Works on cutlery")
+    assert "HCPC registered" in only.who
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The mentor must hold a level 4 award.", True),
+        ("Trained in Makaton by December 2026.", True),
+        ("The nurse is with her for ten minutes at noon.", False),
+        ("Specialist seating in each room.", False),
+    ],
+)
+def test_who_somebody_is_and_what_they_give_are_told_apart(text: str, *, is_one: bool) -> None:
+    assert introduces(text) is is_one
+
+
+def test_a_label_before_a_role_may_say_where_but_not_who_is_trained() -> None:
+    assert provider_in("At the pool: physiotherapist (HCPC registered)")
+    assert not provider_in("Training: class teacher")
+
+
+def labels_of_needs(by: Author) -> None:
+    by.at("G").heading("Section G: health provision")
+    by.rows(("Health need 1", "A nurse checks her pump for ten minutes every month."), [])
+    by.at("H1").heading("Section H1: social care provision (1970 Act)")
+    by.text("For care need 1: a support worker takes her swimming for two hours each Sunday.")
+
+
+def test_provision_beside_the_need_that_it_is_for_is_provision() -> None:
+    plan = _plan(labels_of_needs)
+    assert [one.letter for one in plan.provision] == [Letter.G, Letter.H1]
+
+
+def test_an_agreement_in_the_same_paragraph_leaves_health_provision_what_it_is() -> None:
+    def write(by: Author) -> None:
+        by.at("G").heading("Section G: health provision")
+        by.text(
+            "A nurse checks her pump for ten minutes every month. Agreed by the integrated care board on 2 May 2026."
+        )
+
+    plan = _plan(write)
+    assert [one.letter for one in plan.provision] == [Letter.G]
+    assert plan.agreements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Section J. Her parents were told about personal budgets on 2 May 2026 and did not want one.",
+        "J. Dad asked for a personal budget, and £400 a year pays for riding.",
+    ],
+)
+def test_a_section_of_one_line_keeps_what_the_line_says(text: str) -> None:
+    found = heading_in(text)
+    assert found is not None
+    assert text[found.rest :] == text.split(". ", 1)[1]
+
+
+def test_the_title_of_a_section_says_nothing_of_what_it_holds() -> None:
+    title = "Section H2: Any other social care provision"
+    found = heading_in(title)
+    assert found is not None
+    assert found.rest == len(title)
+
+
+def test_a_sentence_beside_the_title_of_its_section_is_kept() -> None:
+    said = "Mum was told about personal budgets in May 2026 and does not want one."
+
+    def write(by: Author) -> None:
+        by.at("F").heading("Section F: special educational provision")
+        by.text("A teacher reads with Odile for ten minutes daily.")
+        by.rows(("Section J: Personal budget", said), [])
+
+    budget = _plan(write).budget
+    assert budget is not None
+    assert budget.words is not None
+    assert budget.words.text == said
+
+
+def test_plans_for_a_move_are_no_outcomes() -> None:
+    assert is_about_a_move("Before she starts Year 7, Odile visits twice with her mentor.")
+    assert not is_about_a_move("When he is cross Odo goes to the school hall by himself.")
+    assert is_monitoring("The head of year looks at these targets each half-term.")
