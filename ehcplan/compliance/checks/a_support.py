@@ -10,6 +10,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words.needs import ANY_NAMED, TOPICS, Topic, topics_in
+from ehcplan.compliance.words.needs_seen import NEEDS_SEEN
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
@@ -201,7 +202,7 @@ _NOT_SO = Pattern(
     r"\b(?:no (?:longer|concerns?|history|diagnos\w+|signs?|evidence|difficult\w+)|not (?:have|had|been "
     r"diagnosed|wear|use|autistic|deaf|epileptic|need)|does(?: not|n[’']t) have|ruled out|"
     r"within (?:the )?(?:normal|average)|is (?:normal|fine)|awaiting|waiting (?:list|for)|on the pathway|"
-    r"never (?:had|has))\b",
+    r"never (?:had|has)|used to (?:have|wear|need|use|be)|(?:grown|grew) out of|outgr(?:ew|own)|cleared up|(?:hears?|sees?) (?:well|fine|normally) now)\b",
     re.IGNORECASE,
 )
 _WISH = Pattern(
@@ -255,7 +256,8 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
     told: set[str] = set(in_b | further)
     if _HARD_TO_FOLLOW.search(draft.text_of(Letter.B)):
         told.add("aac")
-    for passage in draft.calling(calling_words(ANY_NAMED, _IS_HARD), Letter.A):
+    sought = calling_words(ANY_NAMED, _IS_HARD, *NEEDS_SEEN.values())
+    for passage in draft.calling(sought, Letter.A):
         for topic, start, end in _needs_of(passage):
             if topic.key in told:
                 continue
@@ -277,7 +279,7 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
     """Yield each need that a passage names of the pupil, with its place."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        if not any(one.search(sentence) for one in (ANY_NAMED, _IS_HARD)):
+        if not any(one.search(sentence) for one in (ANY_NAMED, _IS_HARD, *NEEDS_SEEN.values())):
             continue
         if _NOT_SO.search(sentence) or _WISH.search(sentence):
             continue
@@ -292,6 +294,8 @@ def _needs_of(passage: Passage) -> Iterator[tuple[Topic, int, int]]:
 
 def _named(topic: Topic, sentence: str) -> re.Match[str] | None:
     found = topic.named.search(sentence) if topic.named else None
+    if found is None and topic.key in NEEDS_SEEN:
+        found = NEEDS_SEEN[topic.key].search(sentence)
     if found is not None or topic.hard is None or topic.key not in _WATCHED:
         return found
     return topic.hard.search(sentence) if _IS_HARD.search(sentence) else None

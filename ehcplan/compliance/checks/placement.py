@@ -100,6 +100,8 @@ def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
         named = _named(passage.text)
         if named is not None:
             yield at(passage, named) if draft.case.reading is None else _suspected(passage, named)
+        elif (bare := _BARE_NAME.match(passage.text)) is not None:
+            yield _suspected(passage, bare)
         elif not _BLANK.search(passage.text) and _is_placement(passage):
             yield Breach(passage=passage, certainty=_sure(draft))
         elif (wished := _WISHED.search(passage.text)) is not None and not _MAY_SAY.search(
@@ -107,6 +109,13 @@ def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
         ):
             yield _suspected(passage, wished)
     yield from _placed_in_f(draft)
+
+
+_BARE_NAME = Pattern(
+    r"^\W*(?!(?:Section|Placement|Left|Type|Name|This|The\s+(?:name|type|plan|school|placement)|Not|No|Review|Draft|Plan|Blank)\b)"
+    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}(?=,?\s+(?:from|since|until)\s+(?:[A-Z]\w+\s+)?20\d\d)"
+)
+"""A place by its bare name, with the time for which it is meant."""
 
 
 def _is_placement(passage: Passage) -> bool:

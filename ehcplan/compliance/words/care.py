@@ -193,7 +193,9 @@ NOT_KNOWN_TO_CARE = Pattern(
     r"|\bneeds?\s*[:–-]\s*not\s+known\b|^\W*(?!it\b|this\b|that\b)(?:he|she|they|(?-i:[A-Z]\w+))\s+(?:is|are)\s+not\s+known\b(?!\s+whether)|^\W*not\s+known\W*$|\b(?:checked|search(?:ed)?)\b[^.\n]{0,60}\b(?:not\s+known|no\s+(?:trace|record|match))"
     r"|\b(?:social\s+care|children['’]s\s+services|known\s+to\s+social\s+(?:care|services))\s*[:?–-]+\s*"
     r"(?:not\s+known|no\b(?!\s+(?!(?:current|previous|past|known|such|open|recorded)?\s*(?:records?|involve\w*|contact|files?|input|history|trace|"
-    r"knowledge|case|one|social|worker)\b)\w)|unknown|n/?a)",
+    r"knowledge|case|one|social|worker)\b)\w)|unknown|n/?a|n\s?/?\s?k\b)"
+    rf"|\b(?:nobody|no[\s-]one|no\s+(?:worker|team))\s+(?:from|in|at)\s+{_CARE}\s+(?:\w+\s+){{0,2}}?(?:knows?|knew|has\s+(?:met|heard)|is\s+(?:involved|allocated|working))\b"
+    rf"|\b{_CARE}\s+(?:\w+\s+)?(?:holds?|held|have|has|had)\s+nothing\s+(?:on|about|for|recorded|held)\b",
     re.IGNORECASE,
 )
 NOBODY_DID = Pattern(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)

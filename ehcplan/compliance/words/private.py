@@ -24,8 +24,10 @@ _WANTS = (
     r"games?|books?|films?|dress(?:es|ing)? up|visit(?:s|ed|ing)?|career|job|work(?:s|ed|ing)? (?:as|in|"
     r"for)|cadets?|talk by|assembly)\b"
 )
-# Crime and courts are also what people study, read about and play at.
+# Crime and courts are also what people study, read about, play at and hope to work in.
 _LEARNT = (
+    r"\b(?:wants?|hopes?|likes?|love|dreams?|plans?|aims?|going) (?:to |of )(?:be|become|being|becoming|work(?:ing)? as|train(?:ing)? as) an? (?:\w+ )?"
+    r"(?:probation|prison|youth (?:justice|offending)|custody|court)\b|"
     r"\bmock (?:trial|court)\b|\b(?:in|for|studies|studying|taking) (?:law|citizenship|drama|english|psychology|sociology|criminology)\b"
     r"|\bhistory (?:project|lessons?|club|homework|trip)\b|\b(?:novels?|stor(?:ies|ybook)|story (?:about|in which|he|she|of)|books?|films?|video ?games?|"
     r"(?:computer|board|card|racing) games?|TV series|podcasts?|documentar\w+|detective|play about|essay|poem|cops and robbers|"

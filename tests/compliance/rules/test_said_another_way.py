@@ -70,6 +70,10 @@ def _beside(said: str, asked: str) -> Case:
     )
 
 
+def _only_in_a(said: str) -> Case:
+    return draft_case(a=[(Element.A_HEALTH, said)], b=["Ilar counts to 20 (SENCO, May 2026)."])
+
+
 def _known(said: str) -> Case:
     return draft_case(d=[said], stage=Stage.LA_DRAFT)
 
@@ -91,6 +95,8 @@ _SECTION_A = (
     keeps("A-23", _hopes("We want him to start at the juniors by September 2027.", _PARENTS)),
     keeps("A-23", _hopes("Mum would like him to be happy by the time he is grown.", _PARENTS)),
     breaks("A-29", _hopes("The bailiffs came in May."), "bailiffs"),
+    keeps("A-29", _hopes("He would love to become a youth offending worker.")),
+    breaks("A-29", _hopes("The probation officer calls on Dad."), "probation"),
     keeps("A-29", _hopes("He wants to be a river bailiff like his grandad.")),
     keeps("A-39", draft_case(
         a=[(Element.A_ASPIRATIONS, "He wants to be a baker.")],
@@ -116,6 +122,13 @@ _NEEDS = (
         a=[(Element.A_COMMUNICATION, "He answers with his communication aid.")],
         b=["In class he takes 40 seconds to put two words together on his aid."],
     )),
+    breaks("A-22", _only_in_a("He puts each page right up to his nose."), "nose"),
+    breaks("A-22", _only_in_a("He says “what” a lot at home."), "what"),
+    breaks("A-22", _only_in_a("He gets about on his crutches."), "crutches"),
+    keeps("A-22", _only_in_a("He likes the window open and holds the door for his gran.")),
+    keeps("A-22", _only_in_a("He used to have grommets.")),
+    breaks("D-02", _known("Nobody in social care knows them.")),
+    breaks("D-02", _known("Social care hold nothing about Ilar.")),
     keeps("D-02", _known("Is he likely to need adult social care: no assessment is called for.")),
     breaks("D-02", _known("Social care: no")),
     breaks("D-02", _known("Social care: no current involvement.")),
