@@ -69,6 +69,7 @@ def link(desk: Desk) -> None:
             _join(provision.needs, need, desk)
         for outcome in _found(desk.outcomes, outcomes_cited(provision.cites), provision):
             _join(provision.outcomes, outcome, desk)
+    _by_turns(desk)
 
 
 def _join(held: list, found: object, desk: Desk) -> None:  # type: ignore[type-arg]
@@ -95,3 +96,15 @@ def _own_first(parts: list[NeedRead | OutcomeRead], of: object) -> list[NeedRead
     """Return parts of one number; where each section numbers its needs anew, those of its own first."""
     wanted = _NEEDS_OF.get(getattr(of, "letter", Letter.A))
     return sorted(parts, key=lambda part: getattr(part, "letter", None) is not wanted)
+
+
+def _by_turns(desk: Desk) -> None:
+    """Join provision to the one outcome before it, where the letters E and F take turns."""
+    turns: dict[int, list[OutcomeRead]] = {}
+    for outcome in desk.outcomes:
+        turns.setdefault(outcome.scene.turn, []).append(outcome)
+    for one in desk.provision if len(turns) > 1 else ():
+        before = [turn for turn in turns if turn < one.scene.turn]
+        over = turns[max(before)] if before else []
+        if len(over) == 1 and not one.outcomes and one.letter is Letter.F:
+            _join(one.outcomes, over[0], desk)

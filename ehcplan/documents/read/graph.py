@@ -43,20 +43,21 @@ def letter_of(text: Text) -> Letter | None:
 
 
 _CODE = re.compile(r"\W*(?P<code>H[12](?=\W)|[B-H]|[NOP])\s?[.-]?\d{1,2}(?=[\s:.,()–—-]|[a-z]\b|$)")
+_BARE = re.compile(r"\W*(?P<code>H[12]|[B-H])\W*")
 _GROUP_OF_CODE = {"N": "need", "O": "outcome", "P": "provision"}
 
 
 def letter_coded(letters: tuple[Letter, ...], *texts: str) -> Letter | None:
     """Return the one of these sections that a printed number tells: "F1(ii)", "E3", "O1.1", "P2"."""
     for text in texts:
-        found = _CODE.match(text)
+        found = _CODE.match(text) or _BARE.fullmatch(text)
         if found is None:
             continue
         code = found["code"]
         if code in _GROUP_OF_CODE:
             named = of_group(_GROUP_OF_CODE[code], letters, None)
             return named if named in _LETTERS_OF_CODE[code] else None
-        named = Letter.H1 if code == "H" else Letter(code)
+        named = {"H": Letter.H1, "H1": Letter.H1, "H2": Letter.H2}.get(code) or Letter(code)
         return named if named in letters else None
     return None
 

@@ -91,6 +91,6 @@ def _fields(beside: Sequence[tuple[Column, Cell]]) -> dict[str, str]:
 
 
 def _tell(fields: dict[str, str], column: Column, paras: Sequence[Para]) -> None:
-    name = FIELDS[column.holds]
+    name = FIELDS.get(column.holds, "frequency")
     words = "\n".join(para.text.strip() for para in paras)
     fields[name] = f"{fields.get(name, '')} {words}".strip()

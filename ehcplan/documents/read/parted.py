@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import Column, Holds, holds_of, section_named
+from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.tree import Cell, Table, paras_of
 from ehcplan.documents.read.units import Head
-from ehcplan.plan.whole import Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
 _MOST_WORDS = 9
 _SAID = re.compile(r"\d{2}|[.;,]\s*$|[“”\"]")
@@ -87,5 +88,23 @@ def heads_after(table: Table, heads: tuple[Head, ...], waiting: set[int]) -> tup
 
     The name of one need, outcome or provision heads only its own table, if anything stood under it.
     """
+    if not any(own_number(head.text) for head in heads):
+        return heads
     starts = {para.start for para in paras_of([table])} - waiting
     return tuple(h for h in heads if h.start not in starts or not own_number(h.text))
+
+
+def is_item_beside(cells: Sequence[Cell], headings: dict[int, Heading]) -> bool:
+    """Return whether a section of provision stands at the left of one item: what, who, how often.
+
+    Cells that all end as sentences do are items of their own.
+    """
+    opened = [headings[p.start] for p in cells[0].paras if p.start in headings] if cells else []
+    if len(cells) < 3 or not opened or not set(opened[0].letters) <= set(PROVISION_LETTERS):
+        return False
+    rest = [cell.text.strip() for cell in cells[1:]]
+    is_short = all(len(text.split()) <= _MOST_OF_ITEM for text in rest)
+    return is_short and not all(text.endswith(".") for text in rest)
+
+
+_MOST_OF_ITEM = 40

@@ -16,6 +16,8 @@ from ehcplan.documents.read.graph import (
     take_nothing,
 )
 from ehcplan.documents.read.marked import beside_one_another
+from ehcplan.documents.read.numbered import as_numbered
+from ehcplan.documents.read.plain import plain_label
 from ehcplan.documents.read.provider import begins_with_provider, provider_in
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell
@@ -39,6 +41,7 @@ class Rows(Cells):
         return is_ours
 
     def _take(self, row: Row) -> bool:
+        row = as_numbered(row)
         holds = {column.holds for column, _ in row.cells}
         letters = set(row.scene.letters)
         if not letters & {*NEED_LETTERS, Letter.E, *PROVISION_LETTERS}:
@@ -90,7 +93,8 @@ class Rows(Cells):
         beside = [
             (column, cell)
             for column, cell in row.cells
-            if column.holds in FIELDS and cell.paras and self._goes_with(column, row)
+            if cell.paras and (column.holds in FIELDS or self._is_when(column, row))
+            and self._goes_with(column, row)
         ]
         if not main and not [1 for column, _ in beside if column.holds in OF_PROVISION]:
             return []
@@ -100,6 +104,14 @@ class Rows(Cells):
         if len(main) != 1 and beside:
             found += self._beside_alone(row, beside)
         return found
+
+    def _is_when(self, column: Column, row: Row) -> bool:
+        """Return whether "When" after the help tells how often, and not by when an outcome is due."""
+        held = {other.holds for other, _ in row.cells}
+        if column.holds is not Holds.BY or held & {Holds.FREQUENCY, Holds.AMOUNT}:
+            return False
+        main = [other.at for other, _ in row.of(Holds.PROVISION)]
+        return bool(main) and column.at > main[0] and plain_label(column.heading) == "when"
 
     def _goes_with(self, column: Column, row: Row) -> bool:
         """Return whether a column of review or monitoring speaks of the provision in its row."""
@@ -203,7 +215,7 @@ class Rows(Cells):
         letter = row.scene.letters[0]
         for column, cell in row.cells:
             goes = self._goes_with(column, row)
-            if not cell.paras or (column.holds in taken and goes):
+            if not cell.paras or ((column.holds in taken or self._is_when(column, row)) and goes):
                 continue
             name = OUTCOME_FIELDS.get(column.holds)
             for outcome in outcomes if name else ():

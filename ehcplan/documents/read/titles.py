@@ -36,6 +36,7 @@ TITLES: tuple[Title, ...] = (
     Title(letters=(_L.B, _L.C, _L.D), words=r"(?:my |summary of (?:my )?)?(?:strengths and )?needs and strengths"),
     Title(letters=(_L.D,), words=r"(?:my |the )?(?:social care|care|family|home) needs?(?: .*)?|what (?:i|we|my family) (?:find hard|need help with) (?:at home|outside school|in the community|with my family).*"),
     Title(letters=(_L.C,), words=r"(?:my |the )?(?:health|medical|health care|healthcare) (?:needs?|conditions?|difficult\w+).*|(?:what|things) (?:i need help with|i find hard|is hard) (?:with|about) my (?:health|body).*|my health"),
+    Title(letters=(_L.E, _L.F), words=r"(?:my )?outcomes? (?:and|with) (?:the )?(?:special educational )?(?:provision|support|help)(?: (?:for|to meet|towards) .*)?"),
     Title(letters=(_L.E,), words=r"(?:my |the |desired |intended |agreed |key |planned |long term |smart )*outcomes?(?: (?:sought|for me|i want|we want|and (?:steps|targets|monitoring).*|for (?:the )?.*))?"),
     Title(letters=(_L.E,), words=r"(?:my )?(?:goals|targets|aims)(?: and (?:targets|outcomes|next steps))?|what (?:i|we)(?: all)? (?:want|hope|would like|plan)(?: me)? to (?:achieve|be able to do|learn|happen|work towards)(?: .*)?|what (?:i am|we are) (?:working towards|aiming for)|what (?:success|good) (?:will )?looks? like|where (?:i|we) want to (?:get to|be)"),
     Title(letters=(_L.J,), words=r".*\b(?:personal budgets?|direct payments?)\b.*|(?:my )?(?:money|budget|funding)(?: .*)?|how my support is paid for.*"),

@@ -186,10 +186,93 @@ def headings_again(document: Document) -> None:
         _row(table, f"Outcome {again // 2 + 1}: {outcome}" if again != 1 else outcome, *item)
 
 
+def headings_for_each_area(document: Document) -> None:
+    document.add_heading("Sections B, E and F", 1)
+    table = document.add_table(rows=0, cols=5)
+    heads = ("Section B\nNeeds", "Section E\nOutcome sought", "Section F\nProvision")
+    for at, area in enumerate(("Cognition and learning", "Communication and interaction")):
+        _banner(table, area)
+        _row(table, *heads, "Section F\nBy whom", "Section F\nHow much and how often", bold=True)
+        for again, item in enumerate((HELP[:2], HELP[2:])[at]):
+            _row(table, *(("", "") if again else (NEEDS[at], OUTCOMES[at])), *item)
+
+
+def merged_at_the_left(document: Document) -> None:
+    _needs(document)
+    document.add_heading("Sections E and F", 1)
+    table = document.add_table(rows=0, cols=4)
+    for outcome, items in zip(OUTCOMES, (HELP[:2], HELP[2:]), strict=True):
+        _beside(table, "Section E\nOutcome", outcome)
+        rows = [table.add_row() for _ in items]
+        for row, item in zip(rows, items, strict=True):
+            for cell, text in zip(row.cells[1:], item, strict=True):
+                cell.text = text
+        rows[0].cells[0].merge(rows[-1].cells[0]).text = "Section F\nProvision"
+
+
+def letters_at_the_left(document: Document) -> None:
+    _needs(document)
+    document.add_heading("Outcomes and provision", 1)
+    for outcome, items in zip(OUTCOMES, (HELP[:2], HELP[2:]), strict=True):
+        table = document.add_table(rows=0, cols=2)
+        _row(table, "E", outcome)
+        for item in items:
+            _row(table, "F", ". ".join(item))
+        document.add_paragraph()
+
+
+def numbers_under_general_headings(document: Document) -> None:
+    _needs(document)
+    document.add_heading("Sections E and F", 1)
+    table = document.add_table(rows=0, cols=4)
+    _row(table, "Ref", "What", "Who", "How often", bold=True)
+    for at, (outcome, items) in enumerate(zip(OUTCOMES, (HELP[:2], HELP[2:]), strict=True), 1):
+        _beside(table, f"E{at}", outcome)
+        for number, item in enumerate(items, 1):
+            _row(table, f"F{at}.{number}", *item)
+
+
+def letters_over_headings(document: Document) -> None:
+    _needs(document)
+    document.add_heading("E: Outcomes", 1)
+    for at, outcome in enumerate(OUTCOMES, 1):
+        document.add_paragraph(f"E{at}. {outcome}")
+    document.add_heading("F: Special educational provision", 1)
+    table = document.add_table(rows=0, cols=5)
+    _row(table, "Outcome", "F\nRef", "F\nProvision", "F\nStaff", "F\nTime", bold=True)
+    for at, item in zip(("1a", "1b", "2a"), HELP, strict=True):
+        _row(table, f"E{at[0]}", f"F{at}", *item)
+
+
+def turns_of_two_sections(document: Document) -> None:
+    _needs(document)
+    document.add_heading("Outcomes and provision (Sections E and F)", 1)
+    table = document.add_table(rows=0, cols=3)
+    for at, (outcome, items) in enumerate(zip(OUTCOMES, (HELP[:2], HELP[2:]), strict=True), 1):
+        _banner(table, f"Section E: Outcome {at}")
+        table.add_row().cells[0].merge(table.rows[-1].cells[-1]).text = outcome
+        _row(table, "Section F: provision", "Section F: who", "Section F: how often", bold=True)
+        for item in items:
+            _row(table, *item)
+
+
+def marks_in_cells(document: Document) -> None:
+    document.add_heading("Sections B, E and F", 1)
+    table = document.add_table(rows=0, cols=5)
+    _row(table, "Need", "Outcome", "Provision", "Who", "When", bold=True)
+    parts = [
+        "\n".join(f"({m}) {h[at]}" for m, h in zip("ab", HELP, strict=False)) for at in range(3)
+    ]
+    _row(table, NEEDS[0], OUTCOMES[0], *parts)
+    _row(table, NEEDS[1], OUTCOMES[1], *HELP[2])
+
+
 SHAPES = [
     lettered_columns, letters_before, letters_after, named_after, rows_of_headings,
     rows_of_plain_headings, numbered_rows, numbered_lines, labels_at_the_left,
-    numbers_in_a_column, headings_again,
+    numbers_in_a_column, headings_again, headings_for_each_area, merged_at_the_left,
+    letters_at_the_left, numbers_under_general_headings, letters_over_headings,
+    turns_of_two_sections, marks_in_cells,
 ]  # fmt: skip
 
 
@@ -205,7 +288,7 @@ def test_needs_outcomes_and_provision_are_told_apart_in_any_table(
     assert [_holds(n.words.text, NEEDS) for n in needs] == [0, 1]
     assert [_holds(o.words.text, OUTCOMES) for o in plan.outcomes] == [0, 1]
     assert [_holds(p.words.text, [item[0] for item in HELP]) for p in help_] == [0, 1, 2]
-    assert all(_said(item, one.words.text) for item, one in zip(HELP, help_, strict=True))
+    assert all(x in one.words.text for item, one in zip(HELP, help_, strict=True) for x in item)
     refs = [o.ref for o in plan.outcomes]
     assert [one.outcomes for one in help_] == [(refs[0],), (refs[0],), (refs[1],)]
     assert not plan.nothing_in(Letter.F)
@@ -213,7 +296,3 @@ def test_needs_outcomes_and_provision_are_told_apart_in_any_table(
 
 def _holds(text: str, wanted: Sequence[str]) -> int:
     return next((at for at, one in enumerate(wanted) if one in text), -1)
-
-
-def _said(item: Sequence[str], text: str) -> bool:
-    return all(piece in text for piece in item)
