@@ -4,7 +4,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.checks.e_words import claims, has_measure, outcome_passages, outcome_text
+from ehcplan.compliance.checks.e_words import (
+    REPEATED,
+    claims,
+    has_measure,
+    outcome_passages,
+    outcome_text,
+)
 from ehcplan.compliance.checks.nothing import clauses, is_substance, says_none, tells_nothing
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import dates_in
@@ -312,7 +318,8 @@ def _without_links(draft: Draft) -> Iterator[Breach]:
 
 def unlikely_number(draft: Draft) -> Iterator[Breach]:
     """Yield one breach for a plan with more outcomes than anybody can use, or with a single one."""
-    count = len([one for one in draft.outcomes if one.words.text.strip()])
+    told = (one.words.text.strip() for one in draft.outcomes)
+    count = sum(1 for text in told if text and not REPEATED.match(text))
     if count == 0 or 2 <= count <= 12 or draft.stage is Stage.GATHERING:
         return
     loose = any(p.field == "loose" and is_substance(p) for p in draft.of(Letter.E))

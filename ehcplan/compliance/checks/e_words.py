@@ -89,12 +89,24 @@ _LABEL_ALONE = Pattern(
     re.IGNORECASE,
 )
 """The number of an outcome with what it serves in brackets: the outcome itself stands under it."""
+_NUMBERS = r"(?:(?:no\.?\s*)?[eo]?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|and|&|to|–|-)\s*[eo]?\d+(?:\.\d+)*[a-z]?){0,8})"
+_SAME = (
+    r"(?:(?:as|see|same\s+as|shown|given|written)\s+(?:in\s+(?:the\s+)?)?(?:above|before|previous\w*|overleaf|earlier|first\s+row|row\s+above|last\s+(?:row|page))|above|again|continued|cont[’']?d?\.?|repeated|ditto|see\s+row\s+\d+|"
+    r"(?:the\s+)?same(?:\s+(?:outcome|as\s+(?:above|the\s+(?:row|last|first)\w*(?:\s+\w+)?)))?)"
+)
+REPEATED = Pattern(
+    rf"^\W*(?:(?:see\s+|for\s+|also\s+)?(?:(?:long|short|medium)[\s-]term\s+)?(?:the\s+)?(?:same\s+)?(?:outcomes?|aims?|objectives?|targets?|goals?|[eo](?=\s?\d))\s*{_NUMBERS}?\W*)?"
+    rf"{_SAME}(?:\W+(?:outcomes?\s*)?{_NUMBERS})?\W*$|^\W*(?:see|for|also|as\s+for|same\s+as|as|the\s+same\s+as)\s+(?:outcomes?|aims?|objectives?|targets?)\s*{_NUMBERS}(?:\W+above)?\W*$",
+    re.IGNORECASE,
+)
+"""A row that only says again which outcome it belongs to: "Outcome 1, as above", "See outcome 2"."""
 
 
 def _is_outcome(text: str) -> bool:
     return not (
         _AIM.match(text)
         or _LABEL_ALONE.match(text)
+        or REPEATED.match(text)
         or is_form_words(text)
         or is_arrangement(text)
         or _is_about_outcomes(text)

@@ -67,6 +67,12 @@ def _tells_much(said: str, names: frozenset[str]) -> bool:
     return _acts(said) or len(_telling(said, names)) >= _ENOUGH
 
 
+def telling_words(text: str, names: frozenset[str]) -> frozenset[str]:
+    """Return the words of an item that tell what is done, without its givers, links and places."""
+    plain = frame.GIVER.sub(" ", _without(provided.ROLES.sub("person", text), frame.TRAINING))
+    return _shown(_without(plain, empty.LINKS), names)
+
+
 def _is_timed_service(text: str, left: str) -> bool:
     return stated(text).frequency and empty.SERVICE.search(left) is not None
 

@@ -28,9 +28,18 @@ _INDIRECT = Pattern(
     r"(?:targets?|programmes?|plans?|materials?|resources?|worksheets?|exercises)|(?:showing|advising|coaching|training)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
     r"(?:class\s+|subject\s+)?(?:staff|teachers?|tas?|assistants?|parents|adults)|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
     r"their|the)|shows?\s+(?:his|her|their|staff|the)|coaches\s+(?:staff|the|his|her|their)|models?\s+\w*\s*(?:for|to)|meets?\s+"
-    r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b",
+    r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b"
+    r"|\b(?:adults?|staff|teachers?|assistants?|everybody|everyone|supervisors?|tas|tutors?|lecturers?|technicians?|drivers?|people|colleagues|workers?)\b[^.;]{0,80}?\b(?:is|are|be|been|gets?|receives?|attends?|ha(?:s|ve)|completes?)\s+"
+    r"(?:\w+ly\s+|all\s+|both\s+|each\s+)?(?:trained\b|taught\s+(?:how|to|by|about|the)\b|shown\b|briefed\b|coached\b|(?:[\w’'-]+\s+){0,5}?(?:training|courses?|briefing|workshops?|induction|refreshers?)\b)"
+    r"|\b(?:looks|sees)\s+(?:after|to)\s+(?:it|them|the|his|her|their)\b|\btrained\s+(?:for|over)\s+[^.;]{0,30}?\b(?:each|every|once|twice)\b",
     re.IGNORECASE,
 )
+_LEARNS_BY_LEVEL = Pattern(
+    r"\b(?:level\s+\d|accredited|certificat\w+|award|diploma)\b[^.;]{0,60}\b(?:training|course|certificate|award|diploma|qualification)\b|"
+    r"\b(?:certificate|award|diploma|qualification)\b",
+    re.IGNORECASE,
+)
+"""Training by the name that it has in the world, whoever gives it."""
 _TEACHING = Pattern(
     r"\b(?:teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|delivered|runs?|tuition|interventions?|programmes?|sessions?|lessons?|therapy|"
     r"precision|(?:pre-?|re-?|over)?taught|guided\s+reading|phonics|works?\s+on|practi[sc]es?|tutoring|coaching|mentoring)\b",
@@ -43,11 +52,11 @@ _IN_LESSONS = Pattern(
 """When, and not what: "in two lessons each morning"."""
 _ALONE = Pattern(
     r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|them)\b"
-    r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
+    r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\b(?:minutes|hours?)\s+(?:of\s+)?(?:direct\s+)?(?:teaching|with|working\s+with|therapy\s+with)\s+(?:him|her|them)\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
     re.IGNORECASE,
 )
 _TO_WHOM = Pattern(
-    r"\b(?:with|alongside|beside|sees|meets|supports|coaches|visits|joins|mentors)\s+([\w’'-]+)",
+    r"\b(?:with|alongside|beside|sees|meets|supports|coaches|visits|joins|mentors|minutes\s+teaching|hours?\s+teaching)\s+([\w’'-]+)",
     re.IGNORECASE,
 )
 
@@ -102,7 +111,7 @@ def says_who(section: Section, facts: Facts) -> Iterator[Breach]:
             yield from _trained_in_what(item)
         elif not (
             _is_simply_there(item, told)
-            or (told.acts and told.everybody)
+            or (told.everybody and (told.acts or _LEARNS_BY_LEVEL.search(item.text)))
             or _is_person_named(item, facts)
         ):
             yield Breach(passage=item, values={"gap": "No role is named."})

@@ -11,7 +11,7 @@ from ehcplan.compliance.checks.quantity import holds_provision, is_item, items_i
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
-from ehcplan.compliance.words import about_plan, equipment
+from ehcplan.compliance.words import about_plan, equipment, statements
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.needs import TOPICS, topics_in
@@ -43,9 +43,11 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
         yield from _unspoken(draft, needs)
 
 
+_LESSON = r"(?:english|maths|mathematics|pe|p\.e\.|games|science|art|music|drama|history|geography|computing|technology|languages|french|spanish|religious\s+education|re|humanities|dt|food|pshe)"
 _TIMES = Pattern(
     r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to|(?:lunch|dinner|meal)\s?times?|at\s+lunch|after\s+lunch|before\s+lunch|"
-    r"writes|written|(?<=emotional\s)literacy|mov(?:es?|ing)\s+(?:up\s+|on\s+)?(?:to|into|from)|in\s+(?:english|maths|pe|science|art|music|drama))\b(?!\s+(?:tables|travel))",
+    r"writes|written|(?<=emotional\s)literacy|mov(?:es?|ing)\s+(?:up\s+|on\s+)?(?:to|into|from)|"
+    rf"in\s+(?:{_LESSON}(?:\s*,\s*|\s*,?\s+and\s+|\s*,?\s+or\s+)){{0,8}}{_LESSON})\b(?!\s+(?:tables|travel))",
     re.IGNORECASE,
 )
 """Words that name a topic, and in provision mostly name a moment or a part of the work."""
@@ -60,7 +62,8 @@ _SITS_BESIDE = Pattern(
     re.IGNORECASE,
 )
 _NUMBERED = Pattern(
-    r"^\W*(?:(?:need|area)\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*", re.IGNORECASE
+    r"^\W*(?:(?:need|area)\s*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[,(]\s*|(?:(?:need|area)\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*)",
+    re.IGNORECASE,
 )
 _HARD = Pattern(
     r"\b(?:not|cannot|can['’]t|\w+n['’]t|never|no|without|only|unable|hard|harder|difficult\w*|struggl\w*|tricky|needs?|needing|below|behind|"
@@ -118,7 +121,12 @@ def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
     stems = _stems(_TIMES.sub(" ", said), draft)
     helped |= _FEELINGS if _LOOKS_AFTER.search(said) else frozenset()
     helped |= {"attention"} if _SITS_BESIDE.search(said) else frozenset()
+    needs = tuple(needs)
+    left_out = _left_out(draft, needs)
     for need in needs:
+        if need in left_out and not _is_called_in(need, helped, stems, draft):
+            yield _unmet(draft, need, Certainty.SUSPECTS)
+            continue
         if _tells_a_need(need, draft) and not _is_spoken_of(need, helped, stems, draft):
             yield _unmet(draft, need, Certainty.SUSPECTS)
 
@@ -140,6 +148,30 @@ def _unmet(draft: Draft, need: Need, certainty: Certainty) -> Breach:
         certainty=certainty,
         values={"need": label if len(label) < 60 else f"{label[:57]}…"},
     )
+
+
+_MANY_NEEDS = 3
+_MOST = 2 / 3
+
+
+def _left_out(draft: Draft, needs: Sequence[Need]) -> tuple[Need, ...]:
+    """Return the numbered needs that no item names, where most items name most of the others."""
+    numbered = [(one, told) for one in needs if (told := _number_of(one.words.text)) is not None]
+    cited = draft.once(_cited)
+    named = [told for _, told in numbered if told in cited]
+    items = draft.provision(Letter.F)
+    citing = [one for one in items if one.needs or _CITES.search(provision_text(one))]
+    if len(numbered) < _MANY_NEEDS or len(named) < _MOST * len(numbered):
+        return ()
+    if len(citing) < _MOST * len(items):
+        return ()
+    return tuple(one for one, told in numbered if told not in cited)
+
+
+def _is_called_in(need: Need, helped: frozenset[str], stems: frozenset[str], draft: Draft) -> bool:
+    """Return whether provision speaks of what the label of a need calls it."""
+    first = _first_words(need.words.text)
+    return bool(topics_in(first) & helped or _stems(first, draft) & stems)
 
 
 _ENOUGH = 2
@@ -168,9 +200,14 @@ def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], dra
 
 def _is_cited(text: str, draft: Draft) -> bool:
     """Return whether Section F names a need by its number."""
+    return _number_of(text) in draft.once(_cited)
+
+
+def _number_of(text: str) -> int | None:
+    """Return the number that a need bears, or None."""
     label = _NUMBERED.match(text)
     number = re.search(r"\d+(?=\W*$)", label.group(0)) if label else None
-    return number is not None and int(number.group(0)) in draft.once(_cited)
+    return int(number.group(0)) if number else None
 
 
 def _cited(draft: Draft) -> frozenset[int]:
@@ -253,11 +290,12 @@ _SAYS_WHICH = Pattern(
 
 
 def _needs_no_outcome(one: Provision) -> bool:
-    """Return whether a text of a file says which outcome it helps, or is no item of provision."""
+    """Return whether a text of a file says which outcome it helps, is for all, or is no item of provision."""
     text = provision_text(one)
     return (
         not is_item(text)
         or about_plan.LABELLED.search(text) is not None
+        or statements.EQUIPMENT_LABEL.search(text) is not None
         or _SAYS_WHICH.search(text) is not None
         or about_plan.SPEAKS_OF_ITSELF.search(text) is not None
     )

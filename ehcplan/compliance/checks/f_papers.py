@@ -4,23 +4,62 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.checks.f_words import is_uncounted
+from ehcplan.compliance.checks.f_content import telling_words
+from ehcplan.compliance.checks.f_words import is_uncounted, speaks_of_help
 from ehcplan.compliance.checks.quantity import stated, whole_text
 from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import papers
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 
-CALLS = calling_words(papers.POINTS_AWAY, papers.SENDS_THERE, papers.OF_SOMEBODY)
+CALLS = calling_words(papers.POINTS_AWAY, papers.SENDS_THERE, papers.OF_SOMEBODY, papers.EXACTLY)
+_TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, SPEAKS_OF_ITSELF)
+_CELL = Pattern(r"\s*[\n\t|]\s*")
+_PLACE = 4
+"""The most words of a cell that only says where."""
+_TRAINED = Pattern(
+    r"\([^()]*\b(?:level|trained|training|shown|qualified|registered|hcpc|diploma|degree|supervis\w+|years|course|certificate)\b[^()]*\)|"
+    r"\b(?:exactly|just|strictly|precisely|entirely|only)\b|^\W*(?:for\s+)?(?:needs?|outcomes?|provision|item)?\s*[A-Z]?\d[\d.,\s]*(?:and\s+\d+)?\s*[.:–-]",
+    re.IGNORECASE,
+)
+_LISTS = Pattern(r"[:(–—]|(?:\w,\s[^,;.]{1,40}){3}")
+"""A list or an explanation of what is done."""
+_ONLY_A_NAME = 3
+"""With so few telling words beside the paper, an item names a kind of help and no more."""
 
 
 def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-10: provision that stands in another document."""
     for start, end in passage.sentences:
         hit = _points_away(passage.text[start:end], passage)
-        if hit is not None and is_uncounted(passage):
+        if hit is None or not is_uncounted(passage):
+            hit = _is_all_that_is_told(passage, start, end, facts)
+        if hit is not None:
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
+
+
+def _is_all_that_is_told(
+    passage: Passage, start: int, end: int, facts: Facts
+) -> re.Match[str] | None:
+    """Return where an item, counted or not, sends to a paper for all that is to be done but its name."""
+    sentence = passage.text[start:end]
+    said = papers.SOURCE.sub(lambda source: " " * len(source.group(0)), sentence)
+    hit = papers.EXACTLY.search(said)
+    if hit is None or not speaks_of_help(passage):
+        return None
+    beside = _what_is_done(passage.text[:start] + " ; " + passage.text[end:])
+    told = _TRAINED.sub(" ", f"{sentence[: hit.start()]} ; {beside}")
+    if any(one.search(sentence) for one in _TOLD_HERE) or _LISTS.search(told) is not None:
+        return None
+    return hit if len(telling_words(told, facts.names)) <= _ONLY_A_NAME else None
+
+
+def _what_is_done(text: str) -> str:
+    """Return the cells of a row that say neither who nor how long, nor only where."""
+    cells = [cell for cell in _CELL.split(text) if len(cell.split()) > _PLACE]
+    return " ; ".join(cell for cell in cells if not (stated(cell).amount or stated(cell).who))
 
 
 def _points_away(sentence: str, passage: Passage) -> re.Match[str] | None:

@@ -257,5 +257,13 @@ def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
         sentence = passage.text[start:end]
         hit = hit_of(vague.W19, sentence) or _money(sentence)
         as_price = _AS_PRICE.search(sentence) is not None and speaks_of_help(passage)
-        if hit is not None and (as_price or is_uncounted(passage)):
+        if hit is not None and (as_price or is_uncounted(passage) or _stands_for_help(sentence)):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
+
+
+def _stands_for_help(sentence: str) -> bool:
+    """Return whether a sentence beside help that is counted gives money instead of more help."""
+    told = stated(sentence)
+    if told.amount or told.ratio or money.DRAWN.search(sentence) is None:
+        return False
+    return money.OF_ITS_HELP.search(sentence) is None

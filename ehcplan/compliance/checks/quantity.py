@@ -46,7 +46,11 @@ class Stated:
     def frequency(self) -> bool:
         """Whether it says how often."""
         said = quantity.SESSION_LENGTH.sub(" ", quantity.THEN_EACH_TIME.sub(" ", self._own))
-        return quantity.FREQUENCY.search(said) is not None
+        return quantity.FREQUENCY.search(self._without_turns(said)) is not None
+
+    def _without_turns(self, said: str) -> str:
+        """Return a text without what is done again and again within a session that has a length."""
+        return quantity.IN_SESSION.sub(" ", said) if self.amount else said
 
     @cached_property
     def who(self) -> bool:
@@ -95,7 +99,7 @@ class Stated:
     @cached_property
     def takes_time(self) -> bool:
         """Whether adult and pupil spend time on it, at no moment that comes by itself."""
-        if quantity.AT_MOMENTS.search(self.text) is not None:
+        if quantity.AT_MOMENTS.search(self._without_turns(self.text)) is not None:
             return False
         return any(pattern.search(self.text) for pattern in (quantity.SHARED, quantity.TAKES_TIME))
 

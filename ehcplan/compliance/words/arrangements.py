@@ -62,7 +62,9 @@ FORWARD = Pattern(
     r"(?:in|at|on|this|next)\b|stays\s+(?:in|at)\s+(?:this|the\s+same)\s+"
     r"(?:school|college|setting)))\b|"
     r"(?:he|she|they)\s+(?:moves?|transfers?|leaves?)\s+(?:to|from|on|up|into|school|college)\s+(?:\w+\s+){0,4}?"
-    r"(?:school|college|year|class|reception|secondary|key\s+stage|placement|course)\b)",
+    r"(?:school|college|year|class|reception|secondary|key\s+stage|placement|course)\b)|"
+    r"^\W*(?:before|in\s+the\s+\w+\s+(?:term\s+)?before|ahead\s+of|during\s+the\s+(?:term|weeks|months)\s+before)\b[^.;]{3,60}?,\s*(?:[A-Z][\w’'-]+|he|she|they)\s+(?:visits|meets|tours|tries|is\s+shown|has\s+(?:a\s+tour|\w+\s+taster)|"
+    r"spends\s+(?:[\w-]+\s+){1,2}(?:lessons?|days?|mornings?|afternoons?|hours?|sessions?))\b[^.;]*\b(?:new|next|future|year\s+\d+|college|secondary|school)\b",
     re.IGNORECASE,
 )
 """A text that begins with the move itself."""

@@ -59,12 +59,19 @@ MADE_DEPENDENT = Pattern(
     r"|\b(?:levels?|hours|amounts?|frequency|numbers?|size|length|ratio|package)\b[^.;]{0,40}\b(?:to|will|shall|would)\s+be\s+(?:looked\s+at|revisited|reconsidered|considered|thought\s+about|discussed|weighed|re-?assessed)\b(?![^.;]{0,40}\bannual\s+review)"
     r"|\b(?:think|thinks|see|sees|deem|deems|consider|considers|judge|judges)\s+(?:it\s+)?(?:fit|proper|right|wise)\b"
     r"|\b(?:goes?\s+on|continue[sd]?|carr(?:y|ies)\s+on|remains?|stays?|lasts?|runs?)\s+(?:only\s+)?(?:for\s+)?(?:as\s+long\s+as|so\s+long\s+as|until|while)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,2}?(?:school|senco|staff|teachers?|therapists?|they|we|team|service|panel|psychologist|college)\s+"
-    r"(?:is|are|feels?|thinks?|sees?|wants?|judges?|decides?|considers?|says?|can|believes?|finds?|needs?)\b",
+    r"(?:is|are|feels?|thinks?|sees?|wants?|judges?|decides?|considers?|says?|can|believes?|finds?|needs?)\b"
+    rf"|\b(?:until|unless|once|when|if)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS}\s+(?:and|or)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{DECIDERS}|\w*worker|parents?|mum|dad|mother|father)\s+"
+    r"(?:both\s+)?(?:agree|decide|think|feel|judge|say|settle|are\s+(?:happy|satisfied|content|sure))\b[^.;]{0,40}\b(?:stop|end|finish|enough|need|less|fewer|ready|reduc\w*|withdraw\w*|carr\w+\s+on)"
+    rf"|\b{DECIDERS}\b[^.;]{{0,50}}?\b(?:(?:will|shall|is\s+to|are\s+to|to|can|may|must)\s+(?:then\s+|together\s+|jointly\s+)?(?:settle|decide|agree|judge|determine|work\s+out|say|discuss|consider|see|talk\s+about|choose)|"
+    r"decides?|settles?|judges?|determines?)\b(?:\s+(?:between|among|with|together|for)\s+(?:themselves|them|him|her|each\s+other|(?:[\w’'-]+\s+){0,3}?[\w’'-]+))?\s+(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"(?:carr(?:y|ies)\s+on|continues?|goe?s?\s+on|stops?|ends?|is\s+to\s+\w+|are\s+to\s+\w+|(?:is|are)\s+(?:still\s+)?(?:needed|required|to\s+be|wanted|worth)|should\s+\w+|still|happens?|resumes?|remains?|lasts?)\b"
+    rf"|\b(?:whatever|however\s+(?:long|many|much|often)|as\s+(?:long|many|much|often)\s+as)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS}\s+(?:thinks?|feels?|considers?|finds?|judges?|believes?|sees?|wants?|likes?|prefers?|chooses?|decides?)\b",
     re.IGNORECASE,
 )
 """Help, counted or not, that another's view, another event or another's second thoughts will change."""
 SETTLED = Pattern(
     r"\b(?:only|nobody\s+but|no\s+one\s+but)\s+(?:\w+\s+){0,3}?(?:the\s+)?(?:local\s+)?(?:authority|council|tribunal|annual\s+review|review)\b|"
+    r"\bannual\s+review\s+(?:then\s+|alone\s+)?(?:decides?|settles?|looks?|considers?|will\s+(?:then\s+)?(?:decide|consider|look|settle))\b|"
     r"\b(?:authority|council|tribunal|la)\s+(?:that\s+|which\s+)?(?:has|have|had)\s+(?:\w+\s+)?(?:decided|agreed|set|fixed|ordered|determined|specified)\b|"
     r"\b(?:nobody|no\s+one|none)\b[^.;]{0,40}\b(?:may|can|will|shall|is\s+to)\b|\bso\s+that\s+(?:a|any|the|every)\s+(?:reader|parent|adult)\b|\b(?:any|no|an?)\s+changes?\s+(?:to|in|of)\b[^.;]{0,60}\b(?:review|authority|council|amend\w+|tribunal)\b|"
     r"\b(?:not|never|cannot|nobody|no\s+one|nothing|neither|none)\s+(?:[\w,]+\s+){0,6}?(?:decid\w+|determin\w+|agreed|subject\s+to|discretion\w*|judge\w*|fewer|reduc\w+|chang\w+|alter\w*|var(?:y|ied)|withdrawn|cut|left|depend\w*|be\s+(?:used|moved|taken))\b|"

@@ -39,6 +39,18 @@ LEARNS_MONEY = Pattern(
     re.IGNORECASE,
 )
 """Money that the pupil learns to use, and bands of another kind."""
+DRAWN = Pattern(
+    r"\b(?:draws?(?:\s+(?:on|down|upon))?|gets?|receives?|attracts?|claims?|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:given|allocated|awarded|paid|topped|met\s+(?:by|from))|there\s+(?:is|will\s+be)|"
+    r"adds?|allows?|allocates?|awards?|pays?|gives?|provides?|contributes?|puts?(?:\s+in)?|applies|uses)\b",
+    re.IGNORECASE,
+)
+"""Money that is given or drawn, as if it were the help."""
+OF_ITS_HELP = Pattern(
+    r"\b(?:for|of|towards|by|from|with)\s+(?:all\s+(?:of\s+)?)?(?:this|these|it|them|those|that|which|(?:the|his|her|their)\s+(?:above|hours?|time|assistants?|post|adults?|sessions?|items?|provision|therap\w+|tutors?|"
+    r"costs?|lessons?|groups?|visits?|mentors?|teachers?))\b|\b(?:this|these|it|which)\s+(?:is|are)\b",
+    re.IGNORECASE,
+)
+"""That the money pays for the help beside it."""
 TRIGGERS = plain_triggers(
     "band", "banding", "banded", "tier", "tiers", "range", "ranges", "bracket", "matrix", "level", "levels", "stage", "stages", "category", "step", "steps", "point", "points",
     "grade", "grades", "element", "elements", "block", "blocks", "unit", "units", "rate", "rates", "sum", "sums", "amount", "amounts", "payment", "payments", "grant", "grants", "contribution",

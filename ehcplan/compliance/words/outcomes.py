@@ -28,6 +28,12 @@ _HELP_NOUN = (
     r"(?:helper|grown-up|assistant|adult|ta|lsa|keyworker|key\s+(?:adult|worker))s?\s+(?:with|beside|to\s+himself|to\s+herself|in\s+(?:class|lessons|every|"
     r"each|all)|for|at\s+all|next)|(?:visual|daily|personal|own)\s+timetable|(?:support|care|health|behaviour|safety)\s+plan)\b"
 )
+_OF_LIFE = (
+    r"(?:music|singing|drama|theatre|art|craft|sports?|football|rugby|tennis|cricket|netball|basketball|dance|choir|youth|scout|guide|walking|running|cycling|church|mosque|temple|"
+    r"prayer|faith|book|chess|gaming|games|gardening|cookery|cooking|photography|film|conservation|volunteer\w*|community|local|village|wildlife|history|knitting|sewing|"
+    r"self-advocacy|campaign\w*|after-school|lunchtime|out-of-school|swimming|climbing|martial\s+arts)"
+)
+"""What people do for pleasure with others: to take part in it is a change, and no support."""
 _NEAR = (
     r"(?:(?!(?:without|asks?|and|who|that|which|so|than|no|not|fewer|less|friends?|his\s+own|her\s+own|left|after|when|if|until|before|during)\b)"
     r"[\w’'-]+\s+){0,7}?"
@@ -75,7 +81,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
     Term(
         key="attends",
         pattern=rf"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|undertakes?|undergoes?|"
-        rf"accesses|joins?\s+in\s+with)\s+(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
+        rf"accesses|joins?\s+in\s+with)\s+(?!(?:[\w-]+\s+){{0,4}}?{_OF_LIFE}\s+(?:groups?|sessions?|workshops?|clubs?)\b)(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
         r"\b(?:join|joins|go(?:es)?\s+to|come(?:s)?\s+to)\s+(?:[\w-]+\W+){0,4}?(?:(?:skills|nurture|intervention|therapy|language|"
         r"lego|friendship|talk\w*|support|booster|phonics|catch-up)\s+(?:groups?|sessions?|clubs?|lessons?)|clinics?|"
         r"\w*therapy|counselling)\b|"
@@ -123,7 +129,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         rf"|{_LESS}\b(?:will|shall|to)\s+(?:have\s+(?:had|received|been\s+given|attended|accessed)|be\s+(?:getting|having|receiving|attending|"
         rf"seeing|accessing))\s+(?:\S+\s+){{0,8}}?(?:{_SESSION}|hours?|minutes?|blocks?|{_HELPER}|assessments?|equipment)\b"
         r"|^\W*there\s+(?:is|are|will\s+be|shall\s+be|should\s+be)\s+(?!no\b|fewer|less|not\b|at\s+most|only\s+\d)"
-        rf"|{_LESS}\b(?:spends?|sits?|goes|go|travels?|stays?)\s+[^.;,]{{0,40}}?\bwith\s+(?:an?|his|her|their|the)\s+(?:\w+\s+){{0,3}}?(?:{_HELPER}|"
+        rf"|{_LESS}\b(?:spends?|sits?|goes|go|travels?|stays?)\s+[^.;,]{{0,40}}?\bwith\s+(?:an?|his|her|their|the)\s+(?!(?:new|next|future|receiving)\b)(?:\w+\s+){{0,3}}?(?:{_HELPER}|"
         r"(?:personal|teaching|learning)\s+\w+|mentor)\b"
         r"|\b(?:is|are|be|been)\s+(?:\w+ly\s+)?(?:in\s+place|fitted|adapted|timetabled|installed|differentiated|displayed|modified|on\s+(?:his|her|their)\s+(?:desk|"
         r"table|wall)|on\s+an?\s+(?:\w+\s+){0,2}(?:programme|diet|scheme|plan|timetable))\b"
@@ -222,8 +228,9 @@ SERVICE_HEAD = Pattern(
     r"assistants?|practitioners?|leads?|specialists?|trainers?|authority|authorities|providers?|boards?|counsellors?|\w*therapists?|dietitians?|"
     r"nurses?|teachers?|tutors?|mentors?|co-?ordinators?|heads?|governors|panel|academy|school|college|staff|sencos?|carers?|audiologists?|"
     r"parents|grandparents|brothers?|sisters?|siblings|famil(?:y|ies)|mum|dad|mother|father|employers?|schools)\s+"
-    r"(?:(?:and|or)\s+(?:\w+\s+){1,4}?)?(?:will|shall|should|must|has\s+to|have\s+to|is\s+to|are\s+to|to|need(?:s)?\s+to|can|have|has\s+\w+(?:ed|en)|"
-    r"(?:find|know|understand|share|feel|use|make|take|learn|train|give|provide)s?)\b|"
+    r"(?:(?:and|or)\s+(?:\w+\s+){1,4}?)?(?:will|shall|should|must|has\s+to|have\s+to|is\s+to|are\s+to|to|need(?:s)?\s+to|can|have|has\s+(?:\w+ly\s+|now\s+|all\s+)?(?:\w+(?:ed|en)|cut|put|set|let|"
+    r"made|built|found|begun|got|kept|led|left|met|sent|spent|taught|told|brought|bought|held|learnt|run|done|gone|fallen|dropped|come)|"
+    r"(?:find|know|understand|share|feel|use|make|take|learn|train|give|provide|cut|reduce|lower|stop|fade|halve|withdraw|prompt|remind|drop)s?)\b|"
     r"^(?:we|everybody|everyone|nobody|others|mum|dad)\s+(?:will|shall|can|know|understand|use|make|have|has|feels?)\b|^(?:to\s+)?(?:ensure|train|make\s+sure)\b|"
     r"^(?-i:(?!(?:His|Her|Their|The|This|That|My|I|He|She|They|It|A|An|All|Each|Every|There|When|With|By|On|In|At|To|For|Reading|Writing|Attendance|Speech)\b)"
     r"(?![A-Z][a-z]+(?:ing|tion|sion|ment|ness|ity|ance|ence|ism|ships?|sy|wear|hood)\b)[A-Z][a-z]+)\s+(?:will|shall)\s+"

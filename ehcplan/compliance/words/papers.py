@@ -21,7 +21,7 @@ PAPER = rf"(?:{_KEPT})\b"
 _MARKED_PAPER = (
     r"(?:reports?|rpts?|letters?|guidelines|handouts?|leaflets?|folders?|paperwork|agreements?|protocols?|pol(?:icy|icies)|appendi(?:x|ces)|"
     r"annex|attachments?|provision\s+maps?|passports?|iep|ihp|ihcp|recommendations|advice|(?:visit|case|clinic|session|meeting)\s+notes?|"
-    r"drive|portal|spreadsheets?|e-?mails?|summary|paper|documents?|toolkits?|handbooks?|findings|profiles?|frameworks?|"
+    r"drive|portal|spreadsheets?|e-?mails?|summary|(?<!every )(?<!each )(?<!exam )(?<!test )(?<!mock )(?<!squared )(?<!cream )(?<!lined )(?<!graph )(?<!white )paper|documents?|toolkits?|handbooks?|findings|profiles?|frameworks?|"
     r"(?:risk|ep|ot|slt|salt|therap\w+|psycholog\w+|sensory|needs|functional|physio\w*|hearing|dyslexia)[’'s]*\s+assessments?|"
     r"(?:care|behaviour|health(?:\s?care)?|support|action|therapy|management|communication|learning|education|provision|individual|"
     r"handling|risk|regulation|eating|feeding|toileting|safety|sensory|transition|pathway|treatment|response|crisis|pastoral|nursing|"
@@ -63,7 +63,7 @@ _SENDS = (
     r"work(?:s|ing)?\s+(?:from|to|through|off)|go(?:es|ing)?\s+by|run(?:s|ning)?\s+(?:from|to|off)|draw(?:s|n|ing)?\s+(?:on|from|up\s*on)|"
     r"t(?:ake|aken|akes)\s+(?:from|account\s+of|forward|their\s+lead\s+from)|guided\s+by|directed\s+by|govern(?:ed|s)\s+by|determined\s+by|led\s+by|"
     r"consistent\s+with|true\s+to|mirror(?:s|ing)?|reflect(?:s|ing)?|match(?:es|ing)?|honour(?:s|ed)?|replicat\w+|incorporat\w+|embed\w*|action(?:s|ed)?|abid\w+\s+by|"
-    r"observ(?:e|es|ed)|comply|complies|pursuant\s+to|under\s+the\s+terms\s+of|by\s+reference\s+to|with\s+regard\s+to|look(?:s|ing)?\s+(?:at|in|to)|check(?:s|ed)?|"
+    r"observ(?:e|es|ed)|comply|complies|pursuant\s+to|under\s+the\s+terms\s+of|by\s+reference\s+to|with\s+regard\s+to|look(?:s|ing)?\s+(?:at|in|to)|(?<!spell[ -])check(?:s|ed)?|"
     r"c/f|from|as\s+(?:in|on|for)|on\s+the\s+lines\s+of|along\s+the\s+lines\s+of|taken\s+from|follow\w*|appl(?:y|ies|ied)|adher\w+\s+to|act(?:s|ed)?\s+(?:up)?on)"
 )
 _TELLS = (
@@ -93,6 +93,14 @@ SENDS_THERE = Pattern(
 )
 """The ways of everyday: notes, short forms, what somebody said."""
 
+EXACTLY = Pattern(
+    r"\b(?:as|like)\s+(?:(?:it|they|these|those)\s+(?:is|are)\s+)?(?:(?:set\s+out|described|written|given|shown|listed|laid\s+out|recommended|explained|advised|detailed|specified|drawn|outlined)\s+)?(?:in|on|per|by)\s+"
+    rf"(?:[\w’'.&,–-]+\s+){{0,7}}?{_MARKED_PAPER}"
+    rf"|\b(?:according\s+to|in\s+(?:line|accordance|keeping)\s+with|following|per|straight\s+from|taken\s+from|out\s+of|(?:those|the\s+ones?|found|set\s+out|described|listed)\s+in|from\s+(?:pages?|section|part))\s+"
+    rf"(?:[\w’'.&,–-]+\s+){{0,7}}?{_MARKED_PAPER}",
+    re.IGNORECASE,
+)
+"""A paper in the place of what is done, whatever stands beside it of who, how long and how often."""
 _PRO = (
     r"(?:therap(?:ist|y)|slt|salt|s&lt|ot|ep|psychologist|psychology|physio\w*|paediatrician|consultant|advis[eo]r|dietitian|audiologist|orthoptist|orthotist|psychiatrist|neurologist|optometrist|ophthalmologist|counsellor|school\s+nurse|qtvi|qtod|"
     r"(?:specialist|advisory|outreach|visiting)\s+teacher|teacher\s+of\s+the\s+\w+|camhs|professionals?|outreach|service|clinic|clinician|hospital|nurse|"

@@ -96,20 +96,21 @@ _AIDS = (
     r"cards?|passes|communication\s+(?:books?|boards?|aids?|devices?|apps?)|symbols?|talkers?|eye[\s-]?gaze|switch(?:es)?|"
     r"screens?|magnif\w+|lamps?|blinds?|carpet\w*|acoustic\w*|adapted|cutlery|scissors|splints?|equipment|"
     r"carrels?|den|tent|weighted|timers?|checklists?|word\s+(?:mats?|banks?)|bed|bath|shower|stair\s?lift|"
-    r"key\s+safe|alarms?|(?:sleep|apnoea|baby)\s+monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
+    r"immersive\s+reader|read[\s-]?aloud|word\s+prediction|(?:speech|voice)[\s-](?:recognition|to[\s-]text)|text[\s-]to[\s-]speech|dictation\s+(?:software|tool)|subtitles|captions|"
+    r"rest\s+breaks?|prompters?|(?:pencil\s+)?cases?|key\s+safe|alarms?|(?:sleep|apnoea|baby)\s+monitors?|mattress|sling|medic(?:ine|ation)s?|inhalers?|epi-?pens?|feed(?:s|ing)?\s+(?:pump|tube)|"
     r"catheters?|pads|oxygen|suction|class\s+sizes?|class(?:es)?\s+of|curriculum\s+of|own\s+copy|copies|point\s+type|lux|decibels?|ground\s+floor|handrails?|step-free|colour[\s-]contrast\w*|\d+[\s-]?point|handouts?|paper"
 )
 _THERE = (
     r"(?:exercise\s+|work|note|text)?books?\s+(?:with|in|of|is|are)|pencils?\s+(?:is|are|with|grips?)|trikes?|bicycles?|tricycles?|footstools?|tripods?|"
     r"dictionar(?:y|ies)|rulers?|calculators?|cameras?|raised\s+lines|bean\s?bags?|footrests?|mats?\s+(?:is|are|on|at)|pegs?|hooks?|trays?\s+(?:is|are|at|on)|"
-    r"(?:is|are|be)\s+(?:\w+ly\s+)?(?:lent|loaned|fitted|fixed|installed|mounted|hung|stored|painted|laid\s+out|kept\s+(?:in|on|at|by|for)|"
+    r"(?:is|are|be)\s+(?:\w+ly\s+)?(?:(?:turned|switched)\s+on|lent|loaned|fitted|fixed|installed|mounted|hung|stored|painted|laid\s+out|kept\s+(?:in|on|at|by|for)|"
     r"given\s+to\s+(?:him|her|them)\s+in)|(?:place|seat|peg|desk|tray)\s+is\s+(?:at|near|by|in|on|next|to|beside|behind|between)|(?:edges|steps|doors?|stairs|corridors?|windows?)\s+(?:are|is|have|has)"
 )
 EQUIPMENT = Pattern(rf"\b(?:{_AIDS}|{_THERE})\b", re.IGNORECASE)
 DELIVERED = Pattern(
     r"\b(?:support|sessions?|therap(?:y|ies|ist)|interventions?|programmes?|groups?|tuition|input|help|"
     r"teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|visits?|clubs?|mentor\w*|counsell\w*|coach\w*|training|trains?|"
-    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|instruction|checks?\s+in|taught\s+by(?![^.;]*\bclass\s+of)|appointments?|slt|salt|elsa|check-?\s?ins?|catch-?\s?ups?|"
+    r"practi[sc]es?|(?<!who )works?\s+with|sees|meets|clinic|(?<!each )(?<!every )(?<!an )(?<!the )instruction|checks?\s+in|taught\s+by(?![^.;]*\bclass\s+of)|appointments?|slt|salt|elsa|check-?\s?ins?|catch-?\s?ups?|"
     r"(?:hears?|listens?\s+to)\s+(?:(?:him|her|them|[\w’'-]+)\s+)?read(?:s|ing)?|talks?\s+(?:through|with)|slots?|drop-?\s?ins?)\b",
     re.IGNORECASE,
 )
@@ -139,9 +140,11 @@ ONLY_A_WISH = Pattern(
 
 HOW_ADULTS_ACT = Pattern(
     r"\b(?:gives?|records?|ticks?|looks?|listens?|brings?|watches|says?|uses?|speaks?|asks?|waits?|checks?|breaks?|shows?|tells?|warns?|points?|repeats?|seats?|sits?|stands?|"
-    r"faces?|writes?|prints?|reads?|keeps?|lets?|allows?|offers?|greets?|names?|places?|puts?|draws?|turns?|"
+    r"faces?|(?:re-?)?writes?|rewords?|enlarges?|uploads?|highlights?|photocop(?:y|ies)|e-?mails?|sends?|prints?|reads?|keeps?|lets?|allows?|offers?|greets?|names?|places?|puts?|draws?|turns?|"
     r"sets?|hands?|covers?|dims?|closes?|presents?|avoids?|limits?|marks?|praises?|prompts?|models?|explains?|"
-    r"chunk\w*|pause\w*|simplif\w+|pre-?warn\w*)\b",
+    r"chunk\w*|pause\w*|simplif\w+|pre-?warn\w*)\b"
+    r"|\b(?:instructions?|questions?|directions?|messages?|homework|words?|sentences?|changes?|worksheets?|texts?|tasks?|rules?|notes?|choices?)\b[^.;]{0,40}?\b(?:is|are)\s+(?:\w+ly\s+|first\s+|always\s+)?"
+    r"(?:given|said|shown|asked|written|repeated|put|broken|cut|read|signed|printed|drawn|named|told|sent|set|marked|offered|enlarged|typed|recorded|announced)\b",
     re.IGNORECASE,
 )
 INTRODUCTION = Pattern(

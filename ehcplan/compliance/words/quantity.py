@@ -35,7 +35,8 @@ AMOUNT = Pattern(
     r"|\b(?:in|for|during|of|across|throughout|at)\s+(?:the\s+whole\s+of\s+)?(?:all|each|every)\s+"
     r"(?:of\s+)?(?:(?:his|her|their|the|taught|timetabled)\s+)?"
     r"(?:(?!(?:week|month|term|year|day)\b)[\w-]+\s+){0,2}"
-    r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|mealtimes?)\b"
+    r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|mealtimes?|practicals?|workshops?|lectures?|tutorials?|"
+    r"rehearsals?|examinations?|exams?|(?<!pilot )tests?|mocks?|papers?|assessments?)\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d\s*(?:am|pm)?|\s?(?:am|pm))\b"
     r"|\b24[\s-]hours?\b|\bwaking\s+day\b",
     re.IGNORECASE,
@@ -51,6 +52,7 @@ _OCCASION = (
     r"snack|assembly|task|activity|instruction|text|question|topic|book|test|exam|trip|visit|meeting|"
     r"journey|change|registration|tutor\s+time|pe\s+lesson|assessment|transfer|seizure|period|"
     r"homework|piece|time|page|explanation|word|placement|shift|dose|injection|feed|fall|quarrel|lecture|workshop|practical|tutorial|"
+    r"paper|examination|mock|practical|experiment|absence|spasm|collapse|faint|outburst|upset|incident|appointment|mistake|error|answer|"
     r"discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem|change-?over|subject)"
 )
 _UNITS_OF_DAY = r"(?:(?:school|college|working|week|term)[\s-]?days|days|mornings|afternoons|evenings|weeks|lunch\s?times|breaks|break\s?times|playtimes|nights|lessons)"
@@ -77,6 +79,7 @@ FREQUENCY = Pattern(
     rf"|\b(?:in|for|during|at|before|after|across)\s+all\s+(?:of\s+)?(?:\w+\s+){{0,2}}"
     r"(?:lessons|transitions|playtimes|break\s?times|mealtimes|tasks|sessions|tests|exams|assessments|"
     r"subjects|assemblies|written\s+work)\b"
+    r"|\b(?:after|before|following)\s+(?:each|every)\s+(?!(?:session|visit|slot|sitting)\b)(?-i:[a-z]{3,})\b"
     r"|\b(?:daily|weekly|fortnightly|monthly|termly|half[\s-]?termly|half[\s-]?yearly|annually|yearly|"
     r"nightly|hourly|quarterly|six[\s-]weekly|bi[\s-]?weekly|twice[\s-]weekly|six[\s-]monthly|"
     r"three[\s-]weekly|once|twice|thrice|alternate)\b"
@@ -159,6 +162,8 @@ RATIO = Pattern(
     rf"|\b(?:g(?:rou)?ps?|grps?|sets?|tables?|teams?|part(?:y|ies)|bands?|ensembles?|choirs?|circles?|clubs?|squads?|crews?|tutorials?|bubbles?|"
     rf"cohorts?|huddles?|gatherings?|pods?)\s*[(,–:-]?\s*(?:of|for|with)?\s*(?:just\s+|only\s+|about\s+)?(?:{_GROUP_SIZE}|a\s+dozen|half\s+a\s+dozen)\b"
     rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+)?{_PEERS}\b"
+    r"|\bin\s+(?:an?\s+|the\s+same\s+|(?:his|her|their)\s+(?:own\s+)?)?(?:(?:steady|fixed|mixed|set)\s+)?(?:twos?|threes?|fours?|fives?|sixes|six)\b(?=\s*(?:[,.;:()\t\n]|$)|\s+(?:that|who|which|"
+    r"with|led|taught|run|chosen|picked|made|and|whose)\b)"
     r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
     r"|\bone[\s-]on[\s-]one\b|\b1[\s-]on[\s-]1\b|\bone\s+(?:adult|pupil|child)\s*(?:,|and|to|:)\s*one\s+(?:adult|pupil|child)\b"
     rf"|\b{_SMALL}\s+in\s+(?:the|each)\s+group\b|(?-i:\b[A-Z][a-z]+)\s+(?:plus|\+)\s+{_SMALL}\b"
@@ -195,6 +200,8 @@ GROUP_SPOKEN_OF = Pattern(
 GROUPED = Pattern(
     r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
     r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"
+    r"|\b(?:an?|the|his|her|their)\s+(?:nurture|transition|intervention|booster|catch-up|bridging|support|language|enhanced)\s+(?:class|set|base|unit)\b"
+    r"(?=\s+(?:with|for|led|run|taught|each|every|all|on|in\s+the\s+(?:morning|afternoon)|from\s+\d))"
     r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
     r"|\b(?:small(?:er)?|low[\s-]number(?:ed)?|little|tiny|mini|compact|intimate|reduced(?:[\s-]size)?|select)[\s-]+(?:[\w-]+\s+){0,2}?(?:group(?:s|ings?)?|sets?|"
     r"ensembles?|teams?|class(?:es)?|part(?:y|ies)|bands?|tables?|tutorials?|workshops?|circles?|clubs?|choirs?|cohorts?|numbers?)\b"
@@ -268,7 +275,8 @@ THEN_EACH_TIME = Pattern(
 """What is done at each turn within a session, which says nothing of how often there is one."""
 OCCASIONS = Pattern(
     r"\b(?:for|in|during|before|after|at|throughout|of)\s+(?:all|each|every|any)\s+(?:of\s+(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
-    r"(?:sessions?|teaching|lessons?|groups?|clubs?|visits?|interventions?)\b",
+    r"(?:sessions?|teaching|lessons?|groups?|clubs?|visits?|interventions?)\b"
+    r"|\bgroup\s+(?:work|tasks?|projects?)\s+(?:in\s+(?:class|(?:his|her|their)\s+class|lessons)\s+)?(?:is|are)\b",
     re.IGNORECASE,
 )
 """When a thing is used, and not what is given: worn for all teaching."""
@@ -303,3 +311,14 @@ NOT_ACTS = Pattern(
     re.IGNORECASE,
 )
 """Nouns that look like what adults do."""
+IN_SESSION = Pattern(
+    r"\b(?:each|every)\s+(?:(?!(?:day|week|morning|afternoon|term|lesson|month|year|session)\b)[\w-]+\s+){0,2}?(?:words?|letters?|sounds?|signs?|numbers?|cards?|pictures?|facts?|exercises?|stretch(?:es)?|"
+    r"movements?|positions?|sentences?|lines?|symbols?|rules?|songs?|verses?|patterns?|steps?|phrases?|questions?|spellings?|names?|shapes?|goes|turns?)\s+"
+    r"(?:(?:is|are|being|gets?|has)\s+)?(?:\w+ed|shown|said|read|held|done|taught|drawn|written|sung|met|seen|heard|built|made|given)\b"
+    rf"(?:[^.;\t\n]{{0,40}}?\b(?:{NUMBER}\s+times|once|twice)\b(?!\s+(?:an?|per|each|every|daily|weekly|in\s+(?:the|each|every))\b))?"
+    rf"|\b(?:{NUMBER}\s+times|once|twice)\s+(?:over|in\s+a\s+row|running|without|before|correctly|with\s+no|until|in\s+turn|slowly|aloud)\b"
+    rf"|\b(?:repeat\w*|shown|said|counts?|counted|held|hold|traced?s?|clapp?\w*)\s+(?:[\w’'-]+\s+){{0,4}}?(?:{NUMBER}\s+times|once|twice)\b"
+    r"(?!\s+(?:an?|per|each|every|daily|weekly|in\s+(?:the|each|every))\b)",
+    re.IGNORECASE,
+)
+"""How often a thing is done within a session, which says nothing of how often there is one."""

@@ -173,7 +173,8 @@ W06 = Term(
     instead="Give the amount, or a least amount.",
     unless=r"\bwhen(?:ever)?\s+(?:he|she|they|the|his|her|their)\s+(?!needs?\b|requires?\b|is\s+(?:able|needed))|"
     r"\b(?:at\s+least|a\s+minimum\s+of|no\s+less\s+than|no\s+fewer\s+than)\b|\boxygen|\bdose|\bmedic|"
-    r"\bwait(?:s|ing)?\s+(?:for\s+)?(?:up\s+to|no\s+more)|\bgroups?\s+of\s+up\s+to|"
+    r"\bwait(?:s|ing)?\s+(?:for\s+)?(?:up\s+to|no\s+more)|\bgroups?\s+of\s+up\s+to|\brest\s+breaks?\b|"
+    r"\b(?:steps?|sentences?|messages?|instructions?|texts?|worksheets?|recordings?|films?|videos?|explanations?|tasks?|pieces|sittings?)\s+of\s+(?:up\s+to|no\s+more)|"
     r"\b(?:can|may)\s+(?:sit|work|concentrate|attend|walk)|\bfor\s+no\s+more\s+than\s+\w+\s+minutes\s+at\s+a\s+time|"
     r"\bmaximum\s+of\s+\w+\s+(?:other\s+)?(?:pupils|children|students)",
     fine_when="it is the size of a group, or a medical ceiling",
@@ -343,7 +344,8 @@ W17 = Term(
     instead="Name the moments of the day and who is there.",
     unless=r"\b(?:one|1|two|2)[\s-](?:to|:)[\s-](?:one|1|two|2)\b|\b[12]:[12]\b|\bwithin\s+arm|\bone\s+(?:named\s+)?adult\b"
     r"|\b(?:wears?|carries|keeps?|has\s+(?:his|her|their)|own|with\s+(?:him|her|them))\b[^.]{0,160}\b(?:at\s+all\s+times|all\s+day|"
-    r"throughout)|\b(?:wears?|carries|keeps?)\b",
+    r"throughout)|\b(?:wears?|carries|keeps?)\b|\b(?:room|suite|toilet|base|hoist|bed|laptop|tablet|device|aid|lift|corner|space)s?\b[^.;]{0,80}?\b(?:is|are|stays?|stands?)\s+(?:always\s+)?(?:open|kept|free|unlocked|switched|mounted|"
+    r"left|booked|reserved|set\s+up)\b",
     fine_when="one adult really is there all the time, for safety, or it is worn or carried",
     triggers=plain_triggers(
         "throughout", "across", "during", "over", "parts", "part", "all", "embedded",

@@ -127,7 +127,7 @@ W01 = _term(
 )
 W02 = _term(
     "W02",
-    r"\b(?:the\s+)?(?:option|possibility|choice|freedom|scope)\s+(?:of|to|for)\b|\b(?:invited|welcome|free)\s+to\s+(?:join|attend|use|come|take)\b",
+    r"\b(?:the\s+)?(?:option|possibility|(?<!his )(?<!her )(?<!their )(?<!own )(?<!’s )(?<!'s )choice|freedom|scope)\s+(?:of|to|for)\b|\b(?:invited|welcome|free)\s+to\s+(?:join|attend|use|come|take)\b",
     "An opportunity may never come.",
     "Say what will be done, how often, with whom.",
     r"\bteach\w*|\bpractis\w*|\bpicture|\bsymbol",
