@@ -20,6 +20,7 @@ from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import URL, Connection, create_engine, make_url, text
 from sqlalchemy.pool import NullPool
+from werkzeug.routing import Rule
 
 from ehcplan import migrations
 from ehcplan.access import passwords
@@ -77,6 +78,22 @@ def quick_hashes() -> Iterator[None]:
     passwords.HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     yield
     passwords.HASHER = before
+
+
+@pytest.fixture(scope="session", autouse=True)
+def routes_compiled_once() -> Iterator[None]:
+    """Compile the addresses of each route once: that is most of what a test's application costs."""
+    as_it_is, made = Rule._compile_builder, {}
+
+    def once(rule: Rule, append_unknown: bool = True) -> object:
+        key = (rule.rule, rule.subdomain, rule.host, str(rule.defaults), append_unknown)
+        if key not in made:
+            made[key] = as_it_is(rule, append_unknown)
+        return made[key]
+
+    Rule._compile_builder = once
+    yield
+    Rule._compile_builder = as_it_is
 
 
 @pytest.fixture(scope="session")

@@ -128,7 +128,7 @@ CONTENT = st.builds(
     status=st.sampled_from(["Final plan", "DRAFT", "", "Amendment Notice"]),
     texts=st.dictionaries(st.sampled_from(LETTERS), st.lists(TEXT, max_size=4)),
 )
-SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @SLOW
