@@ -42,7 +42,7 @@ E: tuple[tuple[str, str, str], ...] = (
     ("Outcome 2. By July 2028 Aurelia uses her worry plan and stays for the whole of 19 maths lessons out of 20. In October 2026 it was 12 out of 20. (Need 3.1; going to the big school.)", "By July 2027: 16 lessons out of 20.", "Class teacher, each half-term"),
     ("Outcome 3. By July 2028 Aurelia gets from class to lunch and play without a fall for a whole term. She fell four times in September 2026. (Need 4.1; playing with friends.)", "By July 2027: no more than two falls in a term.", "Physiotherapist, each term"),
     ("Outcome 4. By July 2028 Aurelia types 15 words a minute. In October 2026 she wrote six by hand. (Need 4.2; her recipe books.)", "By July 2027: ten words a minute.", "Occupational therapist, each term"),
-    ("Outcome 5. By July 2028 Aurelia does up her coat and uses the toilet with nobody in the room on nine days out of ten. In October 2026 it was none. (Need 5.1; doing things alone.)", "By July 2027: coat alone; toilet with an adult outside the door.", "Class teacher, each half-term"),
+    ("Outcome 5. By July 2028 Aurelia does up her coat and uses the toilet with nobody in the room on nine days out of ten. In October 2026 it was none. (Need 5.1; doing things alone.)", "By July 2027: the coat.", "Class teacher, each half-term"),
 )  # fmt: skip
 F: tuple[tuple[str, str, str, str, str], ...] = (
     ("Number lessons with coins, clock faces and bead strings, in place of the class’s times-table test.", "Specialist teacher (AMBDA, dyscalculia) teaches; teaching assistant (level 3), taught by her for six hours a year, repeats", "One-to-one", "Teacher: 45 minutes, once a week, 38 weeks. Assistant: 20 minutes, four times a week, 38 weeks", "1.1, 1.2; outcome 1"),
@@ -55,14 +55,14 @@ F: tuple[tuple[str, str, str, str, str], ...] = (
     ("Getting to know secondary school: visits and a film of the routes.", "SENCO (qualified teacher, national SENCO award) and teaching assistant (level 3)", "One-to-one", "Six visits of 90 minutes, January to July 2028", "3.1, 4.1; outcomes 2 and 3"),
 )  # fmt: skip
 K: tuple[tuple[str, str, str, str], ...] = (
-    ("(a) Parents’ contribution, with Aurelia’s views", "Mother and father; SENCO", "15 October 2026", "Attached, K1"),
-    ("(b) Educational advice", "Head teacher", "22 October 2026", "Attached, K2"),
-    ("(c) Medical advice", "Community paediatrician", "23 October 2026", "Attached, K3"),
-    ("(d) Psychological advice", "Educational psychologist", "14 October 2026", "Attached, K4"),
-    ("(e) Social care advice", "Social worker, disabled children’s team", "28 October 2026", "Attached, K5"),
-    ("(f) Physiotherapy advice", "Physiotherapist", "19 October 2026", "Attached, K7"),
-    ("(f) Occupational therapy advice", "Occupational therapist", "20 October 2026", "Attached, K8"),
-    ("(h) Person the parents asked for", "Swimming teacher", "26 October 2026", "Attached, K10"),
+    ("(a) Parents’ contribution, with Aurelia’s views", "Mother and father; SENCO", "15 October 2026", "Yes"),
+    ("(b) Educational advice", "Head teacher", "22 October 2026", "Yes"),
+    ("(c) Medical advice", "Community paediatrician", "23 October 2026", "Yes"),
+    ("(d) Psychological advice", "Educational psychologist", "14 October 2026", "Yes"),
+    ("(e) Social care advice", "Social worker, disabled children’s team", "28 October 2026", "Yes"),
+    ("(f) Physiotherapy advice", "Physiotherapist", "19 October 2026", "Yes"),
+    ("(f) Occupational therapy advice", "Occupational therapist", "20 October 2026", "Yes"),
+    ("(h) Person the parents asked for", "Swimming teacher", "26 October 2026", "Yes"),
 )  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def write(by: Author) -> None:
     by.heading("Draft Education, Health and Care Plan", 0)
     by.cover(
         ("Name", "Aurelia Whitlock"), ("Date of birth", "9 October 2016"), ("Pronouns", "she/her"), ("Year group", "Year 5"),
-        ("Main type of need", "Physical disability"), 
+        ("Main type of need", "Physical disability"),
         ("Request received", "24 August 2026"), ("Decision to assess sent", "2 October 2026"),
         ("Advice asked for", "2 October 2026"), ("Draft sent", "18 November 2026"),
         ("Comments until", "4 December 2026"), ("Final plan due", "11 January 2027"), columns=4,
@@ -122,18 +122,16 @@ def _end(by: Author) -> None:
     )  # fmt: skip
     _bar(by, "H1", "SECTION H1  Social care provision under the 1970 Act", "D9D2E9")
     by.text(
-        "None is needed (social worker, disabled children’s team, 28 October 2026).",
+        "None is needed (social worker, 28 October 2026).",
     )  # fmt: skip
     _bar(by, "H2", "SECTION H2  Other social care provision", "D9D2E9")
-    by.text("None is needed (social worker, disabled children’s team, 28 October 2026).")
+    by.text("None is needed (social worker, 28 October 2026).")
     _bar(by, "I", "SECTION I  Placement", "E7E6E6")
-    by.text(
-        "Left blank in the draft, as the law says. Parents may say by 4 December 2026 which school they would like."
-    )
+    by.text("Left blank in this draft. Parents may ask for a school by 4 December 2026.")
     _bar(by, "J", "SECTION J  Personal budget", "E7E6E6")
     by.text("Personal budgets were explained on 12 October 2026. None has been asked for.")
     _bar(by, "K", "SECTION K  Advice and information", "E7E6E6")
-    by.rows(("Advice", "Author and role", "Date", "Appendix"), K)
+    by.rows(("Advice", "Author and role", "Date", "Attached"), K)
     by.text("(g) Advice on preparing for adulthood is asked for from Year 9.")
 
 

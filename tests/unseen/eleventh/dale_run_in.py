@@ -6,11 +6,11 @@ from tests.unseen.author import Author, Unseen
 
 A_BULLETS: tuple[str, ...] = (
     "Bashir gave his views to the teacher of the deaf on 14 and 15 July 2026, with a Dari interpreter beside him. Words in quotation marks are his. The rest is the teacher’s notes, which she read back to him on 16 July 2026.",
-    "He takes bicycles and radios apart and is proud of the lamp that he made from a broken scooter in May 2026. He bowls for a cricket club and is patient with his little cousins.",
+    "He takes bicycles and radios apart and is proud of the lamp that he made from a broken scooter in May 2026. He bowls for a cricket club and is patient with small children.",
     "“Best is technology because I can see it. Worst is English when everyone talks.” He hopes to take technology at GCSE and then go to college.",
     "“I want to fix electric cars. Then my own garage, and a flat near my uncle. I will still play cricket, and I want to help at the mosque on Fridays.”",
-    "He has a good friend at cricket. In school he eats alone: “They talk fast and laugh and I don’t know why.” He would like a friend in his own class.",
-    "He gets himself up, makes tea and rides to cricket. He would like to go to town on the bus alone and to ring people without his brother doing it for him.",
+    "He has a good friend at cricket. In school he eats alone: “They talk fast and laugh and I don’t know why.” He would like a friend in class.",
+    "He makes tea and rides to cricket. He would like to go to town on the bus alone and to ring people without his brother doing it for him.",
     "About his health he says: “My ears get sore in summer.” He sleeps well.",
     "Bashir was born in 2013. His family moved to this city in 2023, and he has worn two hearing aids since November 2023. He started at Fellgate Academy in September 2024.",
     "To talk with Bashir, face him in good light and say one thing at a time. He nods when he has not understood, so ask him to tell it back. When he shakes his hand from side to side he means no. For decisions he likes the choices in English and Dari the day before.",
@@ -32,10 +32,10 @@ E: tuple[str, ...] = (
     "Outcome 5 (independent living; need 5). By July 2028 Bashir goes to town and back by bus and books his own haircut by captioned call, three times in a row. In July 2026 he had done neither. Step: one bus, with a trainer two seats behind, by April 2027.",
 )  # fmt: skip
 F: tuple[str, ...] = (
-    "Radio aid. Two transmitters and two receivers are his, for every lesson. A teaching assistant (level 3, two days’ course with the teacher of the deaf) tests them and his aids with him for ten minutes at 8.35 every school day, one-to-one. The teacher of the deaf measures the whole system for 60 minutes each half-term. (Need 1, outcome 1.)",
+    "Radio aid. He has one in every lesson. A teaching assistant (level 3, two days’ course with the teacher of the deaf) tests them and his aids with him for ten minutes at 8.35 every school day, one-to-one. The teacher of the deaf measures the whole system for 60 minutes each half-term. (Need 1, outcome 1.)",
     "Teacher of the deaf. A teacher with the mandatory qualification sees Bashir one-to-one for 60 minutes twice a week, 38 weeks a year. She teaches him the words of next week’s science and technology, and how to say that he has missed something. She also spends 12 hours a year training his subject teachers and six hours on review. (Needs 1, 2 and 4; outcomes 1, 2 and 4.)",
     "Speech and language therapy. A therapist (HCPC registered, specialist in deafness) works with him one-to-one for 45 minutes every fortnight, 19 sessions a year, seven of them with a Dari interpreter. The assistant (level 3), trained by her for four hours a year, goes over it one-to-one for 20 minutes, three times a week, 38 weeks. (Need 2, outcome 2.)",
-    "Reading. In place of French, Bashir has three lessons of 50 minutes a week, 38 weeks, in a group of three with a literacy teacher (level 5 certificate in literacy difficulties). They use phonics with pictures, then car and bicycle manuals. (Need 3, outcome 3.)",
+    "Reading. In place of French, Bashir has three lessons of 50 minutes a week, 38 weeks, in a group of three with a literacy teacher (level 5 certificate in literacy difficulties). They use phonics, then bicycle manuals. (Need 3, outcome 3.)",
     "Rooms. He is taught in the five rooms with carpet, curtains and acoustic panels, in the second row with his back to the window. Each subject teacher repeats other pupils’ answers and shows films with captions, in all 30 lessons a week. (Need 1, outcome 1.)",
     "Lunch. A learning mentor (level 3) runs a radio-control car club in a quiet room for Bashir and five others, 35 minutes, twice a week, 38 weeks. She signals to him who is talking. (Need 4, outcome 4.)",
     "Travel and calls. A travel trainer (level 3 award) goes with him one-to-one for 90 minutes a week, January to April 2027, 12 weeks: buses and captioned calls. (Need 5, outcome 5.)",
@@ -89,11 +89,11 @@ def write(by: Author) -> None:
     by.text(
         "The teacher of the deaf and Bashir set targets for each half-term from the steps. The SENCO checks them with Bashir and his parents every term.",
     )  # fmt: skip
-    _run_in(by, "F", "special educational provision.", "The school provides all this in term time.")
+    _run_in(by, "F", "special educational provision.", "What Bashir will be given.")
     by.bullets(*F)
     _run_in(
         by, "G", "health provision.",
-        "For need 6. An audiologist tests his hearing and aids for 60 minutes every six months and makes new ear moulds twice a year. A community nurse sees his ears for 20 minutes each term. Agreed for the integrated care board by the designated clinical officer on 8 October 2026.",
+        "For need 6. An audiologist tests his hearing and aids for 60 minutes every six months. A community nurse sees his ears for 20 minutes each term. Agreed for the integrated care board by the designated clinical officer on 8 October 2026.",
     )  # fmt: skip
     _run_in(by, "H1", "social care provision under the 1970 Act.", "None is required (social worker, 11 August 2026).")  # fmt: skip
     _run_in(by, "H2", "other social care provision.", "None is required (social worker, 11 August 2026).")  # fmt: skip
@@ -102,7 +102,7 @@ def write(by: Author) -> None:
     _run_in(by, "K", "advice and information.", "All of these are attached.")
     by.rows(("What", "From", "Dated", "Here"), K)
     by.at("").text(
-        "If you disagree with sections B, F or I you may appeal to the First-tier Tribunal within two months of this letter, or one month of a mediation certificate if that is later. Speak to a mediation adviser first, unless it is about section I alone. Disagreement resolution is free, and the SEND information, advice and support service can help.",
+        "If you disagree with sections B, F or I you may appeal to the First-tier Tribunal within two months of this letter, or one month of a mediation certificate if that is later. Speak to a mediation adviser first, unless it is about section I alone. Disagreement resolution is free, and the SEND advice and support service can help.",
         "Signed: P. Oyelaran, SEND Manager, for the City Council, 16 October 2026",
     )  # fmt: skip
 
