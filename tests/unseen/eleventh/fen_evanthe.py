@@ -24,7 +24,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
         "“She’s generous, she’s got a wicked sense of humour and she never gives up. What frightens us is a seizure in a corridor of 200 kids. And she nods when she hasn’t understood, so people think she’s fine.” They hope that she will earn a living at something she loves, have her own home, and keep her friends.",
     )),
     ("My story", (
-        "Evanthe was born in October 2015 and said her first words at three. Her first seizure was in June 2021. Her medicine was changed in November 2025. She has been at Tamarisk Lane Primary School since September 2019.",
+        "Evanthe was born in October 2015 and said her first words at three. Her first seizure was in June 2021. Her medicine was changed in November 2025. She has been at Tamarisk Lane Primary School since September 2020.",
     )),
     ("How to talk with me and ask me things", (
         "Say her name and wait until she looks. Use short sentences, one idea in each, and draw or point. Ask her to tell it back; a nod may only be good manners. She tells people things best while her hands are busy. For a decision give two or three pictures, and ask again the next morning with the mentor there.",
@@ -68,7 +68,7 @@ F: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("For worries, swimming and going out (need 5, outcome 4)", (
         "The learning mentor (emotional literacy support assistant, supervised every half-term by the educational psychologist) sees Evanthe one-to-one for 30 minutes every Wednesday, 38 weeks a year. They write and practise a worry plan, with what she wants other children to know about seizures.",
         "Weekly swimming, 40 minutes: the teaching assistant is in the water beside her, one-to-one, and a lifeguard who has been told stands at her lane.",
-        "Lunch: she and her two friends may eat in the art room every day from 12.10 to 12.40, with a midday supervisor who has done the three hours on epilepsy.",
+        "Lunch: she and her two friends eat in the art room every day from 12.10 to 12.40, with a midday supervisor who has done the three hours on epilepsy.",
         "Learning to walk to the shop and the bus stop: one hour a week, one-to-one, with a travel trainer (level 3 award) from April to July 2027, 12 weeks.",
     )),
 )  # fmt: skip
