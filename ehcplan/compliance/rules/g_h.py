@@ -1,7 +1,7 @@
 """Rules of Sections G and H: health and social care provision."""
 
 from ehcplan.clocks.definition import Mark
-from ehcplan.compliance.checks import g_h as checks
+from ehcplan.compliance.checks import g, h
 from ehcplan.compliance.citation import act, code, judgment, reg
 from ehcplan.compliance.rule import (
     FROM_LA_DRAFT,
@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
             "Write the health provision, or that none is reasonably required, with who said so and "
             "the date."
         ),
-        checks=(Whole(check=checks.health_is_said),),
+        checks=(Whole(check=g.health_is_said),),
         keeps="None required (integrated care board, 20 October 2026).",
         breaks="N/A",
     ),
@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
             "plan would not be lawful without that agreement."
         ),
         remedy="Note which body agreed, who spoke for it, in what role, and the date.",
-        checks=(Whole(check=checks.health_is_agreed),),
+        checks=(Whole(check=g.health_is_agreed),),
         keeps="Agreed by the integrated care board: designated clinical officer, 18 November 2026.",
         breaks="A nurse gives Sam his midday medicine. (Nobody’s agreement is recorded.)",
     ),
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         message="“{seen}” does not say {gaps}.",
         why="Health provision should be as precise as educational provision, so that {name} can count on it.",
         remedy="Add {gaps}: for example “60 minutes, twice a year, by a community occupational therapist”.",
-        checks=(Sections(check=checks.health_is_specific, letters=frozenset({Letter.G})),),
+        checks=(Sections(check=g.health_is_specific, letters=frozenset({Letter.G})),),
         keeps="A community physiotherapist checks the standing frame for 45 minutes each term.",
         breaks="Physio input.",
     ),
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             "lawful with the two in one."
         ),
         remedy="Show H1 and H2 under headings of their own, and write in each what there is, or “none” with who said so.",
-        checks=(Whole(check=checks.care_is_in_two_boxes),),
+        checks=(Whole(check=h.care_is_in_two_boxes),),
         keeps="H1: None required (children’s services, 9 October 2026). H2: a support worker …",
         breaks="Section H: None.",
     ),
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             "on it would not be lawful in that part."
         ),
         remedy="Move what {name} still receives to H2, as adult care and support.",
-        checks=(Whole(check=checks.ends_at_18),),
+        checks=(Whole(check=h.ends_at_18),),
         keeps="H2: a support worker for five hours every Saturday, under the adult care plan.",
         breaks="H1, at 19: short breaks at the family centre.",
     ),
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         remedy="Move it to {right}, or say why it stands here.",
         checks=(
             Lines(
-                check=checks.breaks_are_in_the_right_box,
+                check=h.breaks_are_in_the_right_box,
                 letters=_SOCIAL,
                 triggers=plain_triggers(
                     "residential", "overnight-", "night", "nights", "sleepover-", "sleep", "stays", "stay",
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         message="“{seen}” does not say {gaps}.",
         why="{name}’s family should be able to tell what they can count on each week.",
         remedy="Add {gaps}: for example “Saturday club with a youth worker, four hours, 40 weeks a year”.",
-        checks=(Sections(check=checks.care_is_specific, letters=_SOCIAL),),
+        checks=(Sections(check=h.care_is_specific, letters=_SOCIAL),),
         keeps="A personal assistant goes swimming with Jo for two hours each Friday in term time.",
         breaks="Respite for the family.",
     ),

@@ -1,0 +1,154 @@
+"""Checks of Sections H1 and H2: each in a box of its own, the right one, and specific."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.care import is_no_care, items, lacks, sure
+from ehcplan.compliance.checks.nothing import clauses, tells_nothing
+from ehcplan.compliance.checks.quantity import stated, whole_text
+from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
+from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words.care_given import CLOCK_TIMES, DAYS_IN_SHORT
+from ehcplan.plan.whole import Letter, NothingHere, Provision
+
+_SERVICE = Pattern(
+    r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
+    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b"
+    r"|\b(?:residential|respite|short[\s-]breaks?|children[’']s|care|nursing|holiday|host)\s+(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|college)\b(?!\s+from\b)"
+    r"|\b(?:night|waking|sleep-?in|day|care|home|domiciliary|community|project|respite|shift|bank|unit)\s+(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
+    re.IGNORECASE,
+)
+
+
+def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
+    """H-04: social care provision says how long, how often and who."""
+    for item in items(section):
+        text = whole_text(item)
+        told = stated(text)
+        has_who = told.who or _SERVICE.search(text) is not None or told.is_counted
+        has_amount = (
+            told.amount
+            or CLOCK_TIMES.search(text) is not None
+            or (_OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None)
+        )
+        has_frequency = told.frequency or DAYS_IN_SHORT.search(text) is not None
+        yield from lacks(item, has_amount, has_frequency, has_who, stands=told.stands)
+
+
+_FROM_TO = Pattern(
+    r"\b\w+day\b[^.;]{0,24}\b(?:to|until|till)\b[^.;]{0,16}\b\w+day\b", re.IGNORECASE
+)
+
+
+def care_is_in_two_boxes(draft: Draft) -> Iterator[Seen]:
+    """H-01: H1 and H2 are there by themselves, each with provision or with the word that there is none."""
+    reading = draft.case.reading
+    if reading is not None and reading.shared_h:
+        yield Breach(
+            letter=Letter.H1, certainty=Certainty.DECIDES, values={"gap": "One box stands for both"}
+        )
+        return
+    shared = _SHARED.search(draft.text_of(Letter.H1, Letter.H2))
+    if shared is not None:
+        passage = next((p for p in draft.of(Letter.H1, Letter.H2) if _SHARED.search(p.text)), None)
+        yield Breach(
+            passage=passage,
+            letter=Letter.H1,
+            certainty=sure(draft),
+            values={"gap": "One text stands for both"},
+        )
+        return
+    lacking = [letter for letter in (Letter.H1, Letter.H2) if not _is_filled(draft, letter)]
+    if len(lacking) == 2 and draft.stage not in FROM_LA_DRAFT and not _is_labelled(draft):
+        return
+    for letter in lacking:
+        yield Breach(
+            letter=letter, certainty=sure(draft), values={"gap": f"{letter} holds nothing"}
+        )
+
+
+_SHARED = Pattern(
+    r"\b(?:both|h1\s*(?:and|&|/|\+|,)\s*h2|the\s+two)\s+(?:\w+\s+){0,3}?(?:together|combined|in\s+(?:this|one|the\s+same)|limbs|boxes|here|below|above)\b|"
+    r"\bh1\s*(?:/|&|and|\+)\s*h2\s*[:–-]|\b(?:combined|merged|joint)\s+(?:section|box|entry|text|answer)\b|"
+    r"\b(?:all|any|whole)\s+(?:\w+\s+){0,2}?social\s+care(?:\s+provision)?\s+(?:\w+\s+){0,3}?(?:together|here|in\s+(?:this|one))\b|"
+    r"\btogether\s+in\s+(?:this|one|the\s+same)\b|\bunder\s+(?:either|both)\b|\bapplies\s+to\s+(?:both|h1)\b|\bnot\s+(?:been\s+)?(?:split|separated|divided)\b|"
+    r"\b(?:everything|all\s+of\s+it|the\s+lot)\b[^.;\n]{0,60}\b(?:here|heading|box|section|one)\b",
+    re.IGNORECASE,
+)
+"""That one text answers for H1 and H2."""
+
+
+def _is_labelled(draft: Draft) -> bool:
+    return draft.has_begun(Letter.H1) or draft.has_begun(Letter.H2)
+
+
+def _is_filled(draft: Draft, letter: Letter) -> bool:
+    """Return whether a box has an answer of its own: provision, or that there is none."""
+    if draft.plan.nothing_in(letter) is not None:
+        return True
+    texts = draft.of(letter)
+    if draft.case.reading is None:
+        return bool(texts) or bool(draft.provision(letter))
+    return any(not tells_nothing(one) for passage in texts for one in clauses(passage))
+
+
+def ends_at_18(draft: Draft) -> Iterator[Seen]:
+    """H-02: nothing stands in H1 from the 18th birthday on."""
+    section = draft.sections.get(Letter.H1)
+    for item in items(section) if section is not None else ():
+        yield Breach(passage=item, certainty=sure(draft))
+
+
+_OVERNIGHT = Pattern(
+    r"(?<!non-)(?<!non )\bresidential\b|\bsleep(?:s|ing)\s+(?:there|away|at\s+(?!home)|in\s+(?!(?:his|her|their)\b))|\b(?:under\s+canvas|camp(?:s|ing)?\s*[:,]?\s*(?:one|two|three|a)\s+week|in\s+a\s+tent)\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
+    r"\b(?:48|24|36|72)[\s-]hours?\b|\b(?:fri|satur)day\b[^.;]{0,24}\b(?:to|until|till|through)\b[^.;]{0,16}\b(?:satur|sun|mon)day\b|"
+    r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+)?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
+    r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|\bshared\s+care\b|\bfoster\w*\b",
+    re.IGNORECASE,
+)
+_NO_NIGHT = Pattern(
+    r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|\bnight\s+(?:sitting|care|time)|"
+    r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
+    r"\bduring\s+the\s+night|\bnight[\s-]?lights?\b",
+    re.IGNORECASE,
+)
+_BY_DAY = Pattern(
+    r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
+    r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
+    r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",
+    re.IGNORECASE,
+)
+
+
+def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """H-03: nights away are in H2; breaks by day, for somebody under 18, in H1."""
+    if isinstance(passage.part, NothingHere) or provided.NONE_SAID.search(passage.text):
+        return
+    if is_no_care(passage.text):
+        return
+    text = whole_text(passage) if isinstance(passage.part, Provision) else passage.text
+    nights = _NO_NIGHT.sub(lambda hit: " " * len(hit.group(0)), text)
+    away = _OVERNIGHT.search(nights)
+    if passage.letter is Letter.H1 and away is not None:
+        yield _in_passage(passage, away, right="H2", what="a stay away overnight")
+    elif passage.letter is Letter.H2 and away is None and _is_under_18(facts):
+        by_day = _BY_DAY.search(text)
+        if by_day is not None:
+            yield _in_passage(passage, by_day, right="H1", what="a break by day, or help at home")
+
+
+def _is_under_18(facts: Facts) -> bool:
+    return facts.age is not None and facts.age < 18
+
+
+def _in_passage(passage: Passage, found: re.Match[str], *, right: str, what: str) -> Breach:
+    inside = found.end() <= len(passage.text)
+    return Breach(
+        passage=passage,
+        start=found.start() if inside else 0,
+        end=found.end() if inside else 0,
+        values={"right": right, "what": what},
+    )
