@@ -6,7 +6,7 @@ from tests.plan_layouts.paper import banner
 from tests.unseen.author import Author, Unseen
 
 A_CHILD: tuple[str, ...] = (
-    "Aurelia talked about this plan with the SENCO (the teacher in charge of special educational needs) and her class teacher on 6 and 13 October 2026. She sorted photographs of school. Words in quotation marks are hers. The rest is the SENCO’s summary, which Aurelia heard on 15 October 2026 and agreed to.",
+    "Aurelia talked about this plan with the SENCO and her class teacher on 6 and 13 October 2026. Words in quotation marks are hers. The rest is the SENCO’s summary, which Aurelia heard on 15 October 2026 and agreed to.",
     "Aurelia loves cooking programmes and invents ice creams; her best is carrot and ginger. She plays cards with her grandad and swims on Sundays. She is kind and funny, and proud of the recipe book that she made in July 2026.",
     "“I like art and story time. I don’t like maths when it’s fast. Worst is the line for lunch because people bump me.”",
     "She has two good friends in her class and one at swimming. She would like more party invitations.",
@@ -30,7 +30,7 @@ B: tuple[tuple[str, tuple[str, ...]], ...] = (
         "3.1 Aurelia worries about being laughed at. She left, or said that she felt ill, in two maths lessons out of five (class teacher’s record, 7 September to 16 October 2026).",
     )),
     ("4 Sensory and physical", (
-        "4.1 Cerebral palsy affects both legs and her right hand. Aurelia walks 40 metres with her frame before she has to sit, and fell four times in crowded corridors in September 2026 (physiotherapist, 19 October 2026).",
+        "4.1 Cerebral palsy affects both legs and her right hand. Aurelia walks 40 metres with her frame before she has to sit, uses a wheelchair for more, and tires by the afternoon. She fell four times in crowded corridors in September 2026 (physiotherapist, 19 October 2026).",
         "4.2 She writes six words a minute with her left hand and cannot yet hold a ruler still (occupational therapist, 20 October 2026).",
     )),
     ("5 Independence", (
@@ -42,7 +42,7 @@ E: tuple[tuple[str, str, str], ...] = (
     ("Outcome 2. By July 2028 Aurelia uses her worry plan and stays for the whole of 19 maths lessons out of 20. In October 2026 it was 12 out of 20. (Need 3.1; going to the big school.)", "By July 2027: 16 lessons out of 20.", "Class teacher, each half-term"),
     ("Outcome 3. By July 2028 Aurelia gets from class to lunch and play without a fall for a whole term. She fell four times in September 2026. (Need 4.1; playing with friends.)", "By July 2027: no more than two falls in a term.", "Physiotherapist, each term"),
     ("Outcome 4. By July 2028 Aurelia types 15 words a minute. In October 2026 she wrote six by hand. (Need 4.2; her recipe books.)", "By July 2027: ten words a minute.", "Occupational therapist, each term"),
-    ("Outcome 5. By July 2028 Aurelia does up her coat and uses the toilet with nobody in the room on nine days out of ten. In October 2026 it was none. (Need 5.1; doing things alone.)", "By July 2027: the coat.", "Class teacher, each half-term"),
+    ("Outcome 5. By July 2028 Aurelia does up her coat and uses the toilet with nobody in the room on nine days out of ten. In October 2026 it was none. (Need 5.1; doing things alone.)", "By July 2027: does up the coat.", "Class teacher, each half-term"),
 )  # fmt: skip
 F: tuple[tuple[str, str, str, str, str], ...] = (
     ("Number lessons with coins, clock faces and bead strings, in place of the class’s times-table test.", "Specialist teacher (AMBDA, dyscalculia) teaches; teaching assistant (level 3), taught by her for six hours a year, repeats", "One-to-one", "Teacher: 45 minutes, once a week, 38 weeks. Assistant: 20 minutes, four times a week, 38 weeks", "1.1, 1.2; outcome 1"),

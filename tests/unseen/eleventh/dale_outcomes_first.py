@@ -6,16 +6,16 @@ from tests.plan_layouts.paper import banner, embolden, write_cell
 from tests.unseen.author import Author, Unseen, planted
 
 A: tuple[str, ...] = (
-    "Coralie talked with the head of sixth form on 3 and 7 September 2026, in two walks round the field, and checked the typed page on 8 September. What stands in quotation marks is what she said. The rest is his summary.",
-    "Coralie keeps bees with her aunt, draws insects and sells the prints at a market. She is exact, loyal and dry. She is proud of her A in GCSE biology. “Bees make sense. People change the rules.”",
+    "Coralie talked with the head of sixth form on 3 and 7 September 2026 and checked the page on 8 September. What stands in quotation marks is what she said. The rest is his summary.",
+    "Coralie keeps bees, draws insects and sells the prints at a market. She is exact, loyal and dry. She is proud of her A in GCSE biology. “Bees make sense. People change the rules.”",
     "I go and hide in the loos by the music block when the common room fills up. Nobody came to look for me the whole of the first week and I was glad about that.",
     "She likes her biology and art lessons best and dreads whole-year assemblies. After sixth form she would like to study insects, at a college or a university that she can get home from at night.",
     "She used to eat with Jessamy Orr, who put pictures of her online in Year 10. Now she has one close friend, from the market, and three whom she plays chess with online.",
     "“I’d like to work in a museum or on a farm with insects, and rent somewhere small with a garden for hives. I’d like to be asked to things, even when I say no.” She means to join the county beekeepers.",
-    "She cooks, and gets the hives ready by herself. She would like to use a bus and to ring the dentist. On health she says: “Before an exam I don’t eat and I don’t sleep. The tablets help a bit.”",
-    "Coralie was found to be autistic in 2019. She missed most of Year 9 and came back in September 2023 after home tuition. She started in the sixth form in September 2025 and is staying for three years, to July 2028.",
+    "She cooks for herself. She would like to use a bus and to ring the dentist. On health she says: “Before an exam I don’t eat and I don’t sleep. The tablets help a bit.”",
+    "Coralie was found to be autistic in 2019. She was away for most of Year 9 and came back in September 2023. She started in the sixth form in September 2025 and is staying for three years, to July 2028.",
     "She would rather have an e-mail than be asked in person.",
-    "Coralie’s mum wrote on 6 September 2026, and Coralie agreed on 8 September that this goes in: she is proud of her, and hopes that she will have work that she likes and people who understand her.",
+    "Coralie’s mum wrote on 6 September 2026, and Coralie agreed on 8 September that this goes in: she hopes that she will have work that she likes and people who understand her.",
 )  # fmt: skip
 Row = tuple[str, str, str]
 OUTCOMES: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
@@ -24,17 +24,17 @@ OUTCOMES: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
      (
          ("Rehearsing discussions, with the questions sent ahead. (Needs 1 and 3)", "Speech and language therapist (HCPC registered), one-to-one", "45 minutes every fortnight, 19 sessions a year"),
          ("All teachers learn how Coralie takes part: questions ahead, ten seconds’ wait, no cold calling. (Need 1)", "Autism specialist teacher (postgraduate certificate in autism)", "Two hours each September and one hour each January"),
-         ("The sixth form team will settle after half-term how many lessons a week the assistant goes to. (Need 3)", "Teaching assistant (level 3), one-to-one", "50 minutes for each lesson, 38 weeks"),
+         ("An assistant beside her in biology. The sixth form team will settle after half-term how many other lessons she goes to. (Need 3)", "Teaching assistant (level 3), one-to-one", "50 minutes, four times a week, 38 weeks"),
      )),
     ("Outcome 2 (health)",
      "By July 2027 Coralie will be seeing a counsellor for an hour every Tuesday. In September 2026 she saw nobody. Step: a first meeting by December 2026. For need 2; it leads to her wish to sleep and eat before exams.",
      (
          ("Counselling about worry, with pictures and scales. (Need 2)", "Counsellor (accredited by the BACP), one-to-one", "60 minutes every Tuesday, 36 weeks a year"),
          ("A talk about how the week has gone and what comes next. (Need 2)", "Pastoral lead (level 4 mental health award), one-to-one", "40 minutes each time"),
-         ("She may slip out of a lesson when the teacher thinks fit. (Needs 2 and 4)", "Subject teachers (qualified teachers)", "All 15 lessons a week"),
+         ("Going through the day’s changes before it starts. There is also a fair bit of extra help whenever a day goes badly. (Needs 2 and 4)", "Tutor (qualified teacher), one-to-one", "Ten minutes at 8.40 every day, 190 days a year"),
      )),
     ("Outcome 3 (employment)",
-     "By July 2028 Coralie finishes ten days’ work at a museum, following the written task list by herself. In September 2026 she had no work experience. Step: two days by July 2027. For needs 1 and 3; it leads to her wish to work with insects.",
+     "By July 2028 Coralie finishes ten days’ work at a museum, following the written task list by herself. In September 2026 she had no work experience. Step: two days by July 2027. For needs 1 and 3; it leads to her wish to study insects and work with them.",
      (
          ("Finding the placement, two visits ahead of it, and a job coach beside her. (Needs 1 and 3)", "Careers adviser (level 6); job coach (level 3, systematic instruction), one-to-one", "Adviser: 40 minutes each half-term. Coach: five hours a day for ten days in 2027"),
          ("A laptop that reads aloud and a written list of steps for each piece of coursework. In examinations, 25% extra time and a room of her own. (Need 3)", "Teaching assistant (level 3, taught by the specialist teacher for three hours a year), one-to-one, makes the lists", "Laptop in all 15 lessons a week; lists 60 minutes a week, 38 weeks; every examination"),
@@ -43,12 +43,12 @@ OUTCOMES: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
      "By July 2027 Coralie feels more at ease in the busy parts of the building. Things were hard in September 2026. Step: less worry at lunch by Easter 2027. For need 4; she would like to stop hiding.",
      (
          ("Staff do what the occupational therapist put down in her sensory profile of June. (Need 4)", "Head of sixth form (qualified teacher)", "Every day, 190 days a year"),
-         ("A desk in the prep room from 8.30 to 4, with ear defenders and a lamp. Coralie has lunch there with one friend of hers. (Need 4)", "Laboratory technician (level 3) unlocks it and checks it", "Every day, 190 days a year"),
+         ("A desk in the prep room from 8.30 to 4, with ear defenders and a lamp. She has lunch there. (Need 4)", "Laboratory technician (level 3) unlocks it and checks it", "Every day, 190 days a year"),
      )),
     ("Outcome 5 (independent living)",
-     "By July 2028 Coralie takes the bus to sixth form and back alone, ten days in a row. In September 2026 she had not been on a bus. Step: with a trainer two seats behind her by July 2027. For need 6; it leads to her wish to use a bus.",
+     "By July 2028 Coralie takes the bus to sixth form and back alone, ten days in a row. In September 2026 she had not been on a bus. Step: with a trainer two seats behind her by July 2027. For need 6; it leads to her wish to use a bus and, one day, to live in a place of her own.",
      (
-         ("Bus practice, from watching at the stop to going alone. (Need 6)", "Travel trainer (level 3 award), one-to-one", "90 minutes a week, January to May 2027, 16 weeks"),
+         ("Bus practice. (Need 6)", "Travel trainer (level 3 award), one-to-one", "90 minutes a week, January to May 2027, 16 weeks"),
          ("On Mondays and Fridays she is fetched and brought home by Swift Cars, paid by the Council. (Need 6)", "Driver with an enhanced check", "Twice a week, 38 weeks"),
      )),
 )  # fmt: skip
@@ -57,7 +57,7 @@ B: tuple[str, ...] = (
     "Need 2. Coralie has generalised anxiety disorder.",
     "Need 3. She is slow to take in talk and text: 9th centile for processing speed (WAIS-IV, 14 July 2026). She lost the thread of a spoken explanation after four minutes.",
     "Need 4. Noise and crowds hurt. She left the canteen within three minutes on each of five days (occupational therapist, 26 June 2026).",
-    "Need 5. Her hand cramps: she can write for seven minutes before she has to stop, and her pages cannot be read by others after the first (occupational therapist, 26 June 2026).",
+    "Need 5. Her hands shake with small tools. She filled no pipette and mounted no slide by herself in four biology practicals (occupational therapist, 26 June 2026).",
     "Need 6. She has never yet gone on a bus or a train without her mum (careers adviser, 8 July 2026).",
 )  # fmt: skip
 K: tuple[Row, ...] = (
@@ -114,11 +114,11 @@ def write(by: Author) -> None:
     by.text(*B)
     by.at("C").heading("Section C: Health needs")
     by.text(
-        "Need 7. Anxiety, treated with medicine since March 2026, with broken sleep and missed meals before examinations (consultant psychiatrist, 20 July 2026). She is too tired to learn on such days.",
+        "Need 7. Anxiety, treated with medicine since March 2026, with broken sleep and missed meals before examinations (consultant psychiatrist, 20 July 2026). She is too tired to learn then.",
     )  # fmt: skip
     by.at("D").heading("Section D: Social care needs")
     by.text(
-        "Need 8. Coralie does not go out in the evening or at weekends except with her mum or her aunt. Her case has never been open to the children’s teams, so nobody there was approached.",
+        "Need 8. Coralie does not go out in the evening or at weekends except with her mum or her aunt. Her case has never been open to the children’s teams, so nobody there was approached. Her mum asked on 5 October 2026 for an adult assessment for when she is 18.",
     )  # fmt: skip
     by.at("G").heading("Section G: Health provision")
     by.text(
@@ -147,8 +147,8 @@ PLAN = Unseen(
         A_17="I go and hide in the loos by the music block", A_28="Jessamy Orr",
         B_03="Coralie has generalised anxiety disorder", D_02="nobody there was approached",
         E_03="feels more at ease in the busy parts", E_04="will be seeing a counsellor for an hour every Tuesday",
-        E_08="", E_10="", F_01="", F_04="40 minutes each time", F_07="when the teacher thinks fit",
-        F_08="will settle after half-term how many lessons", F_10="put down in her sensory profile of June",
+        E_08="", E_10="", F_01="", F_04="40 minutes each time", F_07="a fair bit of extra help whenever a day goes badly",
+        F_08="will settle after half-term how many other lessons", F_10="put down in her sensory profile of June",
         F_18="fetched and brought home by Swift Cars", G_02="", H_03="a weekend from Friday to Sunday at Ferndown House",
         K_02="", K_05="Access arrangements assessor, learning support", T_05="8 September 2026",
     ),

@@ -8,12 +8,12 @@ A_BULLETS: tuple[str, ...] = (
     "Bashir gave his views to the teacher of the deaf on 14 and 15 July 2026, with a Dari interpreter beside him. Words in quotation marks are his. The rest is the teacher’s notes, which she read back to him on 16 July 2026.",
     "He takes bicycles and radios apart and is proud of the lamp that he made from a broken scooter in May 2026. He bowls for a cricket club and is patient with small children.",
     "“Best is technology because I can see it. Worst is English when everyone talks.” He hopes to take technology at GCSE and then go to college.",
-    "“I want to fix electric cars. Then my own garage, and a flat near my uncle. I will still play cricket, and I want to help at the mosque on Fridays.”",
+    "“I want to fix electric cars. Then my own garage, and a flat near my uncle. I will still play cricket, and teach small ones.”",
     "He has a good friend at cricket. In school he eats alone: “They talk fast and laugh and I don’t know why.” He would like a friend in class.",
     "He makes tea and rides to cricket. He would like to go to town on the bus alone and to ring people without his brother doing it for him.",
     "About his health he says: “My ears get sore in summer.” He sleeps well.",
     "Bashir was born in 2013. His family moved to this city in 2023, and he has worn two hearing aids since November 2023. He started at Fellgate Academy in September 2024.",
-    "To talk with Bashir, face him in good light and say one thing at a time. He nods when he has not understood, so ask him to tell it back. When he shakes his hand from side to side he means no. For decisions he likes the choices in English and Dari the day before.",
+    "To talk with Bashir, face him in good light and say one thing at a time. He nods when he has not understood, so ask him to tell it back. When he shakes his hand from side to side he means no. For decisions he likes the choices in Dari the day before.",
     "Mr and Mrs Rahimi spoke with the SENCO and an interpreter on 13 July 2026. They find him clever and honest, and worry that people take him for slow. They hope that he will have a skilled trade, good friends and a family of his own, near them.",
 )  # fmt: skip
 B: tuple[str, ...] = (
@@ -33,25 +33,25 @@ E: tuple[str, ...] = (
 )  # fmt: skip
 F: tuple[str, ...] = (
     "Radio aid. He has one in every lesson. A teaching assistant (level 3, two days’ course with the teacher of the deaf) tests them and his aids with him for ten minutes at 8.35 every school day, one-to-one. The teacher of the deaf measures the whole system for 60 minutes each half-term. (Need 1, outcome 1.)",
-    "Teacher of the deaf. A teacher with the mandatory qualification sees Bashir one-to-one for 60 minutes twice a week, 38 weeks a year. She teaches him the words of next week’s science and technology, and how to say that he has missed something. She also spends 12 hours a year training his subject teachers and six hours on review. (Needs 1, 2 and 4; outcomes 1, 2 and 4.)",
+    "Teacher of the deaf. A teacher with the mandatory qualification sees Bashir one-to-one for 60 minutes twice a week, 38 weeks a year. She teaches him the words of next week’s science and technology, and how to say that he has missed something. She spends 12 hours a year training his teachers and six on review. (Needs 1, 2 and 4; outcomes 1, 2 and 4.)",
     "Speech and language therapy. A therapist (HCPC registered, specialist in deafness) works with him one-to-one for 45 minutes every fortnight, 19 sessions a year, seven of them with a Dari interpreter. The assistant (level 3), trained by her for four hours a year, goes over it one-to-one for 20 minutes, three times a week, 38 weeks. (Need 2, outcome 2.)",
     "Reading. In place of French, Bashir has three lessons of 50 minutes a week, 38 weeks, in a group of three with a literacy teacher (level 5 certificate in literacy difficulties). They use phonics, then bicycle manuals. (Need 3, outcome 3.)",
     "Rooms. He is taught in the five rooms with carpet, curtains and acoustic panels, in the second row with his back to the window. Each subject teacher repeats other pupils’ answers and shows films with captions, in all 30 lessons a week. (Need 1, outcome 1.)",
     "Lunch. A learning mentor (level 3) runs a radio-control car club in a quiet room for Bashir and five others, 35 minutes, twice a week, 38 weeks. She signals to him who is talking. (Need 4, outcome 4.)",
     "Travel and calls. A travel trainer (level 3 award) goes with him one-to-one for 90 minutes a week, January to April 2027, 12 weeks: buses and captioned calls. (Need 5, outcome 5.)",
     "Work. A careers adviser (level 6) sees him one-to-one for 40 minutes each term with an interpreter. She arranges two days a year at a garage, with the assistant (level 3) beside him for all 12 hours. (Need 5, outcomes 2 and 5.)",
-    "Tests. He has 25% extra time, papers with the language made plain, and a live speaker for listening tests, in every test and examination from September 2026. (Needs 1 to 3, outcomes 2 and 3.)",
+    "Tests. He has 25% extra time, papers with the language made plain, and a live speaker for listening tests, in every test from September 2026. The SENCO (a qualified teacher) arranges them. (Needs 1 to 3, outcomes 2 and 3.)",
 )  # fmt: skip
 K: tuple[tuple[str, str, str, str], ...] = (
-    ("(a) Mr and Mrs Rahimi’s views; Bashir’s views", "Parents, with interpreter; teacher of the deaf", "16 July 2026", "attached"),
-    ("(b) Educational advice, after consulting the teacher of the deaf", "Head teacher, Fellgate Academy", "20 July 2026", "attached"),
+    ("(a) Parents’ and Bashir’s views", "Parents; teacher of the deaf", "16 July 2026", "attached"),
+    ("(b) School’s advice, with the teacher of the deaf", "Head teacher, Fellgate Academy", "20 July 2026", "attached"),
     ("(b) Hearing", "Qualified teacher of the deaf", "16 July 2026", "attached"),
     ("(c) Medical advice", "Community paediatrician", "12 August 2026", "attached"),
     ("(d) Psychological advice", "Educational psychologist", "17 July 2026", "attached"),
     ("(e) Social care advice", "Social worker, children’s services", "11 August 2026", "attached"),
     ("(f) Speech and language therapy", "Speech and language therapist", "20 July 2026", "attached"),
     ("(g) Preparing for adulthood", "Careers adviser", "21 July 2026", "attached"),
-    ("(h) Person the parents asked for", "Cricket coach", "19 July 2026", "attached"),
+    ("(h) Person asked for", "Cricket coach", "19 July 2026", "attached"),
 )  # fmt: skip
 
 
@@ -66,13 +66,13 @@ def write(by: Author) -> None:
     by.text(
         "Special Educational Needs Service, Civic Centre",
         "16 October 2026",
-        "Dear Bashir, dear Mr and Mrs Rahimi",
+        "Dear Mr and Mrs Rahimi",
     )
     by.bold("Bashir Rahimi, born 17 April 2013: final Education, Health and Care Plan")
     by.text(
         "He is in Year 9 and his main type of need is hearing impairment. You asked us to assess him on 1 June 2026; we agreed, and asked for advice, on 10 July; the draft went to you on 18 September. We will finish the first review by 8 October 2027.",
     )  # fmt: skip
-    _run_in(by, "A", "views, interests and aspirations.", "What Bashir and his parents have told us.")  # fmt: skip
+    _run_in(by, "A", "views, interests and aspirations.", "What you told us.")  # fmt: skip
     by.bullets(*A_BULLETS)
     _run_in(by, "B", "special educational needs.", "Bashir has five.")
     by.bullets(*B)
