@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.wrong_name import wrong_pronouns
+from ehcplan.compliance.checks.wrong_pronouns import wrong_pronouns
 from ehcplan.compliance.draft import Draft, Neighbour, Section
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern

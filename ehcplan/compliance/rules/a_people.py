@@ -3,7 +3,8 @@
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import people, when
 from ehcplan.compliance.checks import words as wording
-from ehcplan.compliance.checks import wrong_name as wrong
+from ehcplan.compliance.checks.wrong_name import wrong_name
+from ehcplan.compliance.checks.wrong_pronouns import wrong_pronouns
 from ehcplan.compliance.citation import code, other, practice, reg
 from ehcplan.compliance.rule import (
     ALWAYS,
@@ -81,7 +82,7 @@ RULES: tuple[Rule, ...] = (
             "was copied, and it shows that child to a stranger."
         ),
         remedy="Check whether the text is true of {name}, and put the name right.",
-        checks=(Whole(check=wrong.wrong_name),),
+        checks=(Whole(check=wrong_name),),
         spares_exact=True,
         keeps="Ilar enjoys the trampoline.",
         breaks="Harvey enjoys the trampoline. (In Ilar’s plan.)",
@@ -96,7 +97,7 @@ RULES: tuple[Rule, ...] = (
         message="“{seen}” does not look like {name}’s pronoun ({times} in this section).",
         why="A wrong pronoun hurts, and may mean that text was copied from another plan.",
         remedy="Check who is meant. If it is {name}, put the pronoun right.",
-        checks=(Sections(check=wrong.wrong_pronouns, letters=_ALL),),
+        checks=(Sections(check=wrong_pronouns, letters=_ALL),),
         spares_exact=True,
         keeps="Ilar brought his own chess set. (He and him.)",
         breaks="Ilar brought her own chess set. (He and him.)",
