@@ -1,20 +1,14 @@
-"""Checks of Sections I and J: what is named and when, what comes next, what a payment is for."""
+"""Checks of what Section I names, and when: no place in a draft, a type in a final plan."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ehcplan.clocks.trigger import Trigger
-from ehcplan.compliance import english
-from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
-from ehcplan.compliance.shapes import at, each_match
-from ehcplan.plan import ages
-from ehcplan.plan.identifiers import urn_problem
-from ehcplan.plan.known import Known
-from ehcplan.plan.whole import Budget, Letter, NothingHere, Placement
+from ehcplan.compliance.rule import Breach, Certainty, Seen
+from ehcplan.compliance.shapes import at
+from ehcplan.plan.whole import Letter, NothingHere, Placement
 from ehcplan.vocabulary import Stage
 
 _PLACE = (
@@ -60,7 +54,7 @@ _MAY_SAY = Pattern(
     re.IGNORECASE,
 )
 """That the family may name a school, and by when: a note that a draft should hold."""
-_ELSEWHERE = Pattern(
+ELSEWHERE = Pattern(
     r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+(?:at|in)|"
     r"eot[ai]s\b|ehe\b|home[\s-](?:educat|school)|educat\w+\s+at\s+home|elective)",
     re.IGNORECASE,
@@ -72,7 +66,7 @@ _TO_A_PLACE = Pattern(
 )
 
 
-def _sure(draft: Draft) -> Certainty | None:
+def sure(draft: Draft) -> Certainty | None:
     """Return how sure a breach is: the rule's own of what is recorded, a suspicion of paper."""
     return None if draft.case.reading is None else Certainty.SUSPECTS
 
@@ -86,7 +80,7 @@ def _named(text: str) -> re.Match[str] | None:
     return None
 
 
-def _of_i(draft: Draft) -> list[Passage]:
+def of_i(draft: Draft) -> list[Passage]:
     """Return what stands in Section I, but for a record that nothing does."""
     return [p for p in draft.of(Letter.I) if not isinstance(p.part, NothingHere)]
 
@@ -96,14 +90,14 @@ def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
     if draft.stage is Stage.AMENDMENT:
         yield from _new_name(draft)
         return
-    for passage in _of_i(draft):
+    for passage in of_i(draft):
         named = _named(passage.text)
         if named is not None:
             yield at(passage, named) if draft.case.reading is None else _suspected(passage, named)
         elif (bare := _BARE_NAME.match(passage.text)) is not None:
             yield _suspected(passage, bare)
         elif not _BLANK.search(passage.text) and _is_placement(passage):
-            yield Breach(passage=passage, certainty=_sure(draft))
+            yield Breach(passage=passage, certainty=sure(draft))
         elif (wished := _WISHED.search(passage.text)) is not None and not _MAY_SAY.search(
             passage.text
         ):
@@ -153,7 +147,7 @@ def _is_present(draft: Draft, name: str) -> bool:
 def _new_name(draft: Draft) -> Iterator[Breach]:
     if not draft.case.pupil.setting_name:
         return
-    for passage in _of_i(draft):
+    for passage in of_i(draft):
         named = _named(passage.text)
         if named is not None and not _is_present(draft, named.group(0)):
             yield Breach(
@@ -163,14 +157,14 @@ def _new_name(draft: Draft) -> Iterator[Breach]:
 
 def final_names_a_type(draft: Draft) -> Iterator[Seen]:
     """Yield a name without a type in a final plan, or a Section I that says nothing."""
-    passages = _of_i(draft)
+    passages = of_i(draft)
     said = "\n".join(passage.text for passage in passages)
-    if _ELSEWHERE.search(said) or (not said and _ELSEWHERE.search(draft.text_of(Letter.F))):
+    if ELSEWHERE.search(said) or (not said and ELSEWHERE.search(draft.text_of(Letter.F))):
         return
     structured = draft.case.reading is None
     if not said.strip():
         if structured or Letter.I in draft.sections:
-            yield Breach(letter=Letter.I, certainty=_sure(draft))
+            yield Breach(letter=Letter.I, certainty=sure(draft))
     elif structured:
         yield from _without_type(passages)
     elif _is_only_a_name(said):
@@ -224,162 +218,3 @@ def _is_only_a_name(said: str) -> bool:
         rest = rest[: named.start()] + " " + rest[named.end() :]
         named = _named(rest)
     return _TYPE.search(rest) is None
-
-
-_URN = Pattern(r"\b(URN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
-_UKPRN = Pattern(r"\b(UKPRN)\b[\s:#.-]*(?:no\.?|number)?[\s:]*(\d[\d ]*\d)", re.IGNORECASE)
-
-
-def number_is_right(passage: Passage, facts: Facts) -> Iterator[Breach]:
-    """Yield a printed URN without six digits, or a UKPRN without eight that begin with 1."""
-    for found in each_match(_URN, passage):
-        if len(found.group(2).replace(" ", "")) != 6:
-            yield at(passage, found, number="URN")
-    for found in each_match(_UKPRN, passage):
-        digits = found.group(2).replace(" ", "")
-        if len(digits) != 8 or digits[0] != "1":
-            yield at(passage, found, number="UKPRN")
-
-
-def recorded_urn_is_right(draft: Draft) -> Iterator[Breach]:
-    """Yield the identity's URN where it cannot be one."""
-    identity = draft.case.identity
-    if identity is not None and identity.school_urn and urn_problem(identity.school_urn):
-        yield Breach(letter=Letter.I, evidence=identity.school_urn, values={"number": "URN"})
-
-
-_INSTITUTION_TO_20 = Pattern(
-    r"\ball-through\b|\b(?:ages?\s+)?\d\s*(?:-|–|to)\s*(?:18|19|25)\b", re.IGNORECASE
-)
-_UNDECIDED = Pattern(
-    r"[^.;\n]*\b(?:not\s+yet|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|might|hopes?|would\s+like|options?)\b[^.;\n]*",
-    re.IGNORECASE,
-)
-_POST_16 = Pattern(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
-
-
-def move_is_dated(draft: Draft) -> Iterator[Seen]:
-    """Yield that the year of a move says nothing of where the pupil goes next, and from when."""
-    moving = _moving_on(draft)
-    if moving is None or (draft.stage is Stage.REVIEW and draft.on <= _limit(draft, moving)):
-        return
-    passages = _of_i(draft)
-    said = "\n".join(passage.text for passage in passages)
-    if _ELSEWHERE.search(said) or any(_is_next(p, moving) for p in passages):
-        return
-    if not said.strip():
-        if draft.case.reading is None:
-            yield Breach(letter=Letter.I, values={"when": str(moving.year)})
-        return
-    yield Breach(passage=passages[0], certainty=_sure(draft), values={"when": str(moving.year)})
-
-
-def _moving_on(draft: Draft) -> dt.date | None:
-    """Return the September of the move to the next phase, where this is the year before it."""
-    recorded = [day for day in draft.dates_of(Trigger.PHASE_TRANSFER) if day >= draft.on]
-    if recorded:
-        day = recorded[0]
-        return day if (day - draft.on).days <= 366 else None
-    if draft.year is None or (draft.year not in (-1, 6, 11) and not _leaves_infants(draft)):
-        return None
-    said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
-    stays = _INSTITUTION_TO_20.search(said) or (
-        re.search(r"\bspecial\b", said, re.IGNORECASE) and not _ends_with(said, draft.year)
-    )
-    if stays or (draft.year == 11 and _POST_16.search(_UNDECIDED.sub(" ", said))):
-        return None
-    return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
-
-
-def _ends_with(said: str, year: int) -> bool:
-    """Return whether the ages that a place takes, as printed, end with this school year."""
-    last = [int(found["last"]) for found in _AGES.finditer(said)]
-    return bool(last) and max(last) <= year + 5
-
-
-_AGES = Pattern(
-    r"\b(?:ages?\s+|aged\s+)?\d{1,2}\s*(?:-|–|to)\s*(?P<last>\d{1,2})\b(?!\s*(?:minutes|hours|days|weeks|am|pm))",
-    re.IGNORECASE,
-)
-
-
-def _leaves_infants(draft: Draft) -> bool:
-    said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
-    return draft.year == 2 and re.search(r"\binfants?\b", said, re.IGNORECASE) is not None
-
-
-def _limit(draft: Draft, moving: dt.date) -> dt.date:
-    last_year = draft.year == 11
-    return dt.date(moving.year, 3, 31) if last_year else dt.date(moving.year, 2, 15)
-
-
-def _is_next(passage: Passage, moving: dt.date) -> bool:
-    part, early = passage.part, dt.date(moving.year, 6, 1)
-    if isinstance(part, Placement) and part.starts_on is not None and part.starts_on >= early:
-        return True
-    later = [one for one in english.dates_in(passage.text) if one.last >= early]
-    return any(_from(passage.text[: one.start]) for one in later)
-
-
-def _from(before: str) -> bool:
-    return re.search(
-        r"\b(?:from|starting|starts?|beginning|transfer\w*|mov(?:e|es|ing)|join\w*|next|begins?|"
-        r"admi\w+|entry|with effect|w\.?e\.?f\.?)\b[^.]{0,60}$",
-        before,
-        re.IGNORECASE,
-    ) is not None  # fmt: skip
-
-
-_DIRECT = Pattern(
-    r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:budget|£\s?[\d,.]+|money|funds?)\b[^.;\n]{0,40}\b(?:on|onto|by)\s+an?\s+(?:pre-?paid\s+|payment\s+)?card\b|\b(?:money|funds?|funding|budget|payments?|cash|allowance|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
-    r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|mother|father|carers?)|mother|father|parents?|rhian|"
-    r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|\b(?:pre-?paid|payment)\s+card\b|"
-    r"\b(?:mum|dad|mother|father|parents?|family|carers?|she|he|they)\s+(?:(?:is|are)\s+paid|(?:then\s+)?pays?|employs?|hires?|buys?)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:own\s+)?"
-    r"(?:pas?\b|personal\s+assistant|carer|tutor|support\s+worker|helper)",
-    re.IGNORECASE,
-)
-_TO_ADD = Pattern(
-    r"[^.;\n]*\b(?:needs?|outcomes?)\b[^.;\n]{0,60}\b(?:to\s+(?:be\s+(?:added|confirmed|agreed|set|listed|written|decided|completed|identified|specified|determined)|follow)|tbc|not\s+(?:yet|stated|given|listed|set)|later|awaited|blank)\b[^.;\n]*",
-    re.IGNORECASE,
-)
-"""That what the payment is for is still to be said."""
-_NO_PAYMENT = Pattern(
-    r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+budget)|"
-    r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
-    r"\b(?:may|can|could)\s+(?:ask|request)|\bright\s+to\b",
-    re.IGNORECASE,
-)
-_PAYMENT_MEETS = Pattern(
-    r"\boutcomes?\b|\bmeet(?:s|ing)?\b|\bso\s+that\b|\bin\s+order\s+(?:to|that)\b|\b[BENCD]\s?\d{1,2}\b|"
-    r"(?:\b(?:his|her|their|the|this|these|identified|assessed|following)|['’]s?)\s+(?:\w+\s+){0,2}needs?\b|"
-    r"\bneeds?\s*:?\s*\d",
-    re.IGNORECASE,
-)
-
-
-def payment_says_what_for(draft: Draft) -> Iterator[Seen]:
-    """Yield a direct payment without the needs and outcomes that it meets."""
-    said = draft.text_of(Letter.J)
-    for passage in draft.of(Letter.J):
-        found = _DIRECT.search(passage.text)
-        if found is None or _NO_PAYMENT.search(passage.text):
-            continue
-        budget = passage.part if isinstance(passage.part, Budget) else None
-        linked = budget is not None and budget.needs and budget.outcomes
-        if not linked and not _PAYMENT_MEETS.search(_TO_ADD.sub(" ", said)):
-            yield Breach(
-                passage=passage, start=found.start(), end=found.end(), certainty=_sure(draft)
-            )
-
-
-def budget_is_spoken_of(draft: Draft) -> Iterator[Seen]:
-    """Yield that nothing says whether there is a personal budget."""
-    if draft.of(Letter.J) or draft.plan.nothing_in(Letter.J) is not None:
-        return
-    budget = draft.plan.budget
-    if budget is not None and budget.requested is not None:
-        return
-    if draft.case.reading is None or Letter.J in draft.sections:
-        yield Breach(letter=Letter.J, certainty=_sure(draft))
-    elif draft.case.reading.unplaced:
-        yield NotKnown(fact=Known.FILE)

@@ -9,15 +9,10 @@ from ehcplan.compliance.checks.advice import (
     reuse_is_agreed,
 )
 from ehcplan.compliance.checks.advice_psychologist import psychologist_advised
-from ehcplan.compliance.checks.placement import (
-    budget_is_spoken_of,
-    draft_names_no_place,
-    final_names_a_type,
-    move_is_dated,
-    number_is_right,
-    payment_says_what_for,
-    recorded_urn_is_right,
-)
+from ehcplan.compliance.checks.next_place import move_is_dated
+from ehcplan.compliance.checks.payment import budget_is_spoken_of, payment_says_what_for
+from ehcplan.compliance.checks.placement import draft_names_no_place, final_names_a_type
+from ehcplan.compliance.checks.school_numbers import number_is_right, recorded_urn_is_right
 from ehcplan.compliance.checks.sensory import sensory_specialist_was_heard
 from ehcplan.compliance.citation import act, code, other, practice, reg
 from ehcplan.compliance.rule import (
