@@ -8,7 +8,8 @@ from dataclasses import replace
 from ehcplan.clocks.due import Due, due
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.t import InTime, day, late, story_of, tells_exception
+from ehcplan.compliance.checks.story import story_of
+from ehcplan.compliance.checks.t import InTime, day, late, tells_exception
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Seen

@@ -8,15 +8,8 @@ from dataclasses import dataclass, replace
 from ehcplan.clocks.exceptions import find_exception
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.t import (
-    Story,
-    all_is_recorded,
-    closure_of,
-    day,
-    late,
-    stands,
-    story_of,
-)
+from ehcplan.compliance.checks.story import Story, closure_of, stands, story_of
+from ehcplan.compliance.checks.t import all_is_recorded, day, late
 from ehcplan.compliance.checks.t_paper import moves_on_paper
 from ehcplan.compliance.draft import Draft, Facts
 from ehcplan.compliance.passages import Passage

@@ -4,23 +4,18 @@ They are checked against the events of a case by the clocks; of a bare Word file
 """
 
 from ehcplan.clocks.definition import Mark
-from ehcplan.compliance.checks.t import (
-    InTime,
+from ehcplan.compliance.checks.awaited import (
     amending_goes_on,
     assessment_goes_on,
     decision_is_awaited,
     decision_on_review_is_awaited,
-    each_of,
     meeting_is_ahead,
     only_if_recorded,
     report_is_awaited,
     will_amend,
 )
-from ehcplan.compliance.checks.t_paper import (
-    draft_is_late,
-    small_child_is_reviewed,
-    year_is_over,
-)
+from ehcplan.compliance.checks.t import InTime, each_of
+from ehcplan.compliance.checks.t_paper import draft_is_late, small_child_is_reviewed, year_is_over
 from ehcplan.compliance.checks.turns import (
     delay_is_excused,
     exceptions_are_recorded,
