@@ -2,6 +2,7 @@
 
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks.changed import new_words_have_a_reason
+from ehcplan.compliance.checks.decider import right_person_decides
 from ehcplan.compliance.checks.file import (
     has_review_date,
     hides_nothing,
@@ -11,7 +12,7 @@ from ehcplan.compliance.checks.file import (
     shows_status,
 )
 from ehcplan.compliance.checks.identity import facts_agree, has_every_section, identity_matches
-from ehcplan.compliance.checks.letter import right_person_decides, rights_are_told
+from ehcplan.compliance.checks.letter import rights_are_told
 from ehcplan.compliance.citation import act, code, other, practice, reg
 from ehcplan.compliance.rule import (
     FINAL_STAGES,
