@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.advice_reuse import is_agreed
-from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, Row, has_kind, rows_of
+from ehcplan.compliance.checks.advice_row import Row
+from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, has_kind, rows_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ehcplan.compliance.checks.advice_rows import Row, rows_of
+from ehcplan.compliance.checks.advice_row import Row
+from ehcplan.compliance.checks.advice_rows import rows_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.plan.whole import Letter

@@ -3,21 +3,17 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.advice_row import PERSON, WHO, Row
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.advice import (
     KEPT_ELSEWHERE,
     KINDS,
-    NOBODY_ELSE,
-    NONE_WANTED,
     NOT_HERE,
     PAPER,
-    REMARK,
     SAYS_NONE,
     WITH_IT,
 )
@@ -48,109 +44,12 @@ _HEADER_WORD = Pattern(
     r"given|who|when|document|requested|information|organisation|section|K|contact|details|ref)",
     re.IGNORECASE,
 )
-_WHO = Pattern(
-    r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|dr|"
-    r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
-    r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|specialist|"
-    r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person|social\s+care|early\s+help|services?|"
-    r"team|school|nursery|college|clinic|hospital)\b",
-    re.IGNORECASE,
-)
-_PERSON = Pattern(
-    r"(?<![.!?] )(?<!^)\b(?:[A-Z]\.?|[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?)\s+(?![A-Z][a-z]+\s+20)[A-Z][a-z]+"
-)
-
-
-_LETTER = Pattern(r"\(([a-h])\)", re.IGNORECASE)
-"""The letter of regulation 6(1) beside a title: "Parents’ views (a)"."""
 _ASKED = Pattern(r"\b(?:ask(?:ed)?|request\w*|sought|commission\w*)\b", re.IGNORECASE)
 _CAME = Pattern(
     r"\b(?:came|receiv\w*|receipt|return\w*|back|sent|submitted|provided|arriv\w*|written|completed|given|"
     r"date\s+of\s+(?:report|advice)|report\s+date|dated)\b|^\W*in\b",
     re.IGNORECASE,
 )
-
-
-_IS_FILE = Pattern(r"^\W*(?!(?:no|none|nil|n/?a|not|nothing)\b)\w", re.IGNORECASE)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """One piece of advice in K, as recorded or as printed."""
-
-    passage: Passage
-    text: str
-    """All that is said of it."""
-    part: Advice | None = None
-    asked_on: dt.date | None = None
-    """The day it was asked for, where that is recorded or printed beside it."""
-    came_on: dt.date | None = None
-    """The day it came, where a column says so."""
-    cells: tuple[str, ...] = ()
-    """What other columns say of it."""
-    whose: tuple[str, ...] = ()
-    """What stands in columns headed by whose it is."""
-    printed: str = ""
-    """Its whole line or row on paper."""
-
-    @property
-    def title(self) -> str:
-        """By what a sentence names it."""
-        if self.part is not None and self.part.title:
-            return self.part.title
-        return " ".join(self.text.split()[:8]).rstrip(",;:-–")
-
-    @property
-    def dated(self) -> dt.date | None:
-        """The day it bears: recorded, or the first that is written in its row."""
-        if self.came_on is not None and self.part is not None and self.part.dated == self.asked_on:
-            return self.came_on
-        if self.part is not None and (self.part.dated or self.part.sent_on):
-            return self.part.dated or self.part.sent_on
-        written = [one for one in english.dates_in(self.text) if (one.last - one.first).days < 32]
-        return written[0].last if written else None
-
-    @cached_property
-    def said(self) -> str:
-        """All that stands in its line or row, whatever it was taken for."""
-        return " | ".join(dict.fromkeys(bit for bit in (self.printed, self.text) if bit))
-
-    @property
-    def prints_letter(self) -> bool:
-        """Whether the letter of regulation 6(1) is printed: else it is only guessed."""
-        return _LETTER.search(self.said[:40]) is not None
-
-    @property
-    def is_none(self) -> bool:
-        """Whether it lists nothing: it says that none was wanted, or speaks of another paper."""
-        if REMARK.match(self.printed) and WITH_IT.search(self.printed) is None:
-            return True
-        filed = self.part is not None and _IS_FILE.match(self.part.file_name) is not None
-        if not filed and NOBODY_ELSE.search(self.said) and WITH_IT.search(self.said) is None:
-            # A day beside it is the day on which the family was asked.
-            return True
-        if self.dated is not None or (self.part is not None and self.part.file_name):
-            return False
-        return NONE_WANTED.search(self.said) is not None
-
-    @property
-    def says_who(self) -> bool:
-        """Whether it says whose it is, by name or by role."""
-        if self.part is not None and (self.part.author or self.part.role):
-            return True
-        if any(cell.strip(" –—-.") for cell in self.whose):
-            return True
-        rest = self.printed.replace(self.title, "", 1)
-        return any(_WHO.search(text) or _PERSON.search(text) for text in (self.text, rest))
-
-    def is_of(self, kind: str) -> bool:
-        """Return whether it is advice of one kind of regulation 6(1)."""
-        printed = _LETTER.search(self.part.title) if self.part is not None else None
-        if printed is not None:
-            return printed[1].casefold() == kind
-        if self.part is not None and self.part.letter:
-            return self.part.letter.strip("() ").casefold() == kind
-        return KINDS[kind].search(self.text) is not None
 
 
 def rows_of(draft: Draft) -> tuple[Row, ...]:
@@ -182,7 +81,7 @@ def _unrecorded(draft: Draft) -> Iterator[Row]:
 
 
 def _lists_a_paper(text: str) -> bool:
-    if len(text.split()) > _MOST_WORDS or not (_WHO.search(text) or _PERSON.search(text)):
+    if len(text.split()) > _MOST_WORDS or not (WHO.search(text) or PERSON.search(text)):
         return False
     if KEPT_ELSEWHERE.search(text):
         return PAPER.search(text) is not None

@@ -1,0 +1,106 @@
+"""One row of the advice of Section K: what it is called, its day, whose it is, and of which kind."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from ehcplan.compliance import english
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.words.advice import KINDS, NOBODY_ELSE, NONE_WANTED, REMARK, WITH_IT
+from ehcplan.plan.whole import Advice
+
+WHO = Pattern(
+    r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|dr|"
+    r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
+    r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|specialist|"
+    r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person|social\s+care|early\s+help|services?|"
+    r"team|school|nursery|college|clinic|hospital)\b",
+    re.IGNORECASE,
+)
+PERSON = Pattern(
+    r"(?<![.!?] )(?<!^)\b(?:[A-Z]\.?|[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?)\s+(?![A-Z][a-z]+\s+20)[A-Z][a-z]+"
+)
+_LETTER = Pattern(r"\(([a-h])\)", re.IGNORECASE)
+"""The letter of regulation 6(1) beside a title: "Parents’ views (a)"."""
+_IS_FILE = Pattern(r"^\W*(?!(?:no|none|nil|n/?a|not|nothing)\b)\w", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One piece of advice in K, as recorded or as printed."""
+
+    passage: Passage
+    text: str
+    """All that is said of it."""
+    part: Advice | None = None
+    asked_on: dt.date | None = None
+    """The day it was asked for, where that is recorded or printed beside it."""
+    came_on: dt.date | None = None
+    """The day it came, where a column says so."""
+    cells: tuple[str, ...] = ()
+    """What other columns say of it."""
+    whose: tuple[str, ...] = ()
+    """What stands in columns headed by whose it is."""
+    printed: str = ""
+    """Its whole line or row on paper."""
+
+    @property
+    def title(self) -> str:
+        """By what a sentence names it."""
+        if self.part is not None and self.part.title:
+            return self.part.title
+        return " ".join(self.text.split()[:8]).rstrip(",;:-–")
+
+    @property
+    def dated(self) -> dt.date | None:
+        """The day it bears: recorded, or the first that is written in its row."""
+        if self.came_on is not None and self.part is not None and self.part.dated == self.asked_on:
+            return self.came_on
+        if self.part is not None and (self.part.dated or self.part.sent_on):
+            return self.part.dated or self.part.sent_on
+        written = [one for one in english.dates_in(self.text) if (one.last - one.first).days < 32]
+        return written[0].last if written else None
+
+    @cached_property
+    def said(self) -> str:
+        """All that stands in its line or row, whatever it was taken for."""
+        return " | ".join(dict.fromkeys(bit for bit in (self.printed, self.text) if bit))
+
+    @property
+    def prints_letter(self) -> bool:
+        """Whether the letter of regulation 6(1) is printed: else it is only guessed."""
+        return _LETTER.search(self.said[:40]) is not None
+
+    @property
+    def is_none(self) -> bool:
+        """Whether it lists nothing: it says that none was wanted, or speaks of another paper."""
+        if REMARK.match(self.printed) and WITH_IT.search(self.printed) is None:
+            return True
+        filed = self.part is not None and _IS_FILE.match(self.part.file_name) is not None
+        if not filed and NOBODY_ELSE.search(self.said) and WITH_IT.search(self.said) is None:
+            # A day beside it is the day on which the family was asked.
+            return True
+        if self.dated is not None or (self.part is not None and self.part.file_name):
+            return False
+        return NONE_WANTED.search(self.said) is not None
+
+    @property
+    def says_who(self) -> bool:
+        """Whether it says whose it is, by name or by role."""
+        if self.part is not None and (self.part.author or self.part.role):
+            return True
+        if any(cell.strip(" –—-.") for cell in self.whose):
+            return True
+        rest = self.printed.replace(self.title, "", 1)
+        return any(WHO.search(text) or PERSON.search(text) for text in (self.text, rest))
+
+    def is_of(self, kind: str) -> bool:
+        """Return whether it is advice of one kind of regulation 6(1)."""
+        printed = _LETTER.search(self.part.title) if self.part is not None else None
+        if printed is not None:
+            return printed[1].casefold() == kind
+        if self.part is not None and self.part.letter:
+            return self.part.letter.strip("() ").casefold() == kind
+        return KINDS[kind].search(self.text) is not None
