@@ -10,15 +10,11 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
-from ehcplan.compliance.checks.a_said import (
-    Side,
-    is_form_question,
-    is_short,
-    says_nobody_spoke,
-    sentences_of,
-)
+from ehcplan.compliance.checks.a_said import Side, sentences_of
 from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
+from ehcplan.compliance.checks.a_unsaid import is_form_question, says_nobody_spoke
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     besides_parents,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.checks.a_content import answered, gap
-from ehcplan.compliance.checks.a_said import by_topic
+from ehcplan.compliance.checks.a_manner import by_topic
 from ehcplan.compliance.checks.a_whose import heard, only_parents, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage

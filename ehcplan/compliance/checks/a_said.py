@@ -10,20 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ehcplan.compliance import english
-from ehcplan.compliance.checks.a_whose import (
-    PARENT,
-    heard,
-    known_parents,
-    shows_pupil_in,
-    title_of,
-)
+from ehcplan.compliance.checks.a_unsaid import ASKS, says_nobody_spoke
+from ehcplan.compliance.checks.a_whose import PARENT, heard, known_parents, shows_pupil_in, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.words.a import says_something
 from ehcplan.plan.whole import Letter
-from ehcplan.vocabulary import Element, Voice
+from ehcplan.vocabulary import Voice
 
 
 class Side(StrEnum):
@@ -45,92 +38,6 @@ class Said:
     asked: str
     """The title, caption or question that it answers."""
     passage: Passage
-
-
-TOPICAL = frozenset(
-    {
-        Element.A_PLAY, Element.A_HEALTH, Element.A_SCHOOLING, Element.A_INDEPENDENCE,
-        Element.A_FRIENDSHIPS, Element.A_COMMUNICATION, Element.A_DECISION_MAKING,
-        Element.A_HISTORY, Element.A_WHAT_HELPS,
-    }
-)  # fmt: skip
-_MOST = 5
-
-
-def by_topic(draft: Draft) -> bool:
-    """Return whether a read Section A goes topic by topic, so that a topic left out shows.
-
-    There a text under one heading speaks of that topic, and says little of another.
-    """
-    if draft.case.reading is None:
-        return False
-    return len({line.element for line in draft.case.lines} & TOPICAL) >= _MOST
-
-
-_SHORT = 120
-"""So few words that each counts. In a longer text every topic has a sentence of its own."""
-
-
-def is_short(draft: Draft) -> bool:
-    """Return whether a read Section A is a few sentences that go by no headings."""
-    if draft.case.reading is None or by_topic(draft):
-        return False
-    return sum(len(p.text.split()) for p in heard(draft)) <= _SHORT
-
-
-_MANY_TEXTS, _MANY_WORDS = 10, 150
-_VERY_MANY_WORDS = 450
-
-
-def is_free(draft: Draft) -> bool:
-    """Return whether a read Section A speaks in its own way: it is short, or tells a great deal.
-
-    Who tells a great deal leaves out little, and is not to be held to the usual words. A middling
-    text is: there, wide words would find any topic in a passing remark.
-    """
-    if draft.case.reading is None or _goes_by_headings(draft):
-        return False
-    if is_short(draft):
-        return True
-    counts = [len(p.text.split()) for p in heard(draft)]
-    many = len(counts) >= _MANY_TEXTS and sum(counts) >= _MANY_WORDS
-    return many or sum(counts) >= _VERY_MANY_WORDS
-
-
-def _goes_by_headings(draft: Draft) -> bool:
-    """Return whether texts stand under headings and say, one by one, how they were gathered.
-
-    Whoever writes so has put each text where it belongs, and means no other topic by it.
-    """
-    placed = [p for p in heard(draft) if p.caption]
-    return bool(placed) and 2 * sum(bool(p.method) for p in placed) > len(placed)
-
-
-_NOT_SAID = Pattern(
-    r"\b(?:was|were|has|have|is) not (?:yet )?(?:been )?(?:asked|discussed|explored|covered|known|sought)\b"
-    r"|\b(?:not|never) asked about\b|\bno (?:views?|wish(?:es)?|answers?|hopes?|plans?|comments?|information|reply|response) "
-    r"(?:about \w+ )?(?:was|were|has|have|had|on|about|from|received|given|recorded)\b"
-    r"|\b(?:did|would|could|does|do) not (?:say|answer|comment|give (?:a|any)|express|respond|wish to attend|want to (?:say|talk|answer))\b"
-    r"|\bhas (?:nothing|not) (?:to say|said)\b",
-    re.IGNORECASE,
-)
-"""By which a sentence tells that something was not asked, or not said."""
-
-_ABSENT = Pattern(
-    rf"\b(?:{PARENT}|nobody|no[- ]one|neither parent)\b[^.!?\n]{{0,40}}\b(?:(?:did|has|have|had|was|were|could|would)(?: not|n[’']t)(?: yet)?(?: been)?(?: able to)? "
-    r"(?:attend\w*|return\w*|repl(?:y|ied)|respond\w*|come|came|be (?:reached|contacted|present)|reached|contacted|completed?|sent|send|given|give|present|make it|take part|contribut\w+)|"
-    r"(?:was|were) (?:unable|not able|able) to (?:attend|come|take part|contribute)|failed to|(?:is|are|was|were) (?:absent|away|still to))"
-    r"|\b(?:sent|invited|asked|written to|telephoned|emailed)\b[^.!?\n]{0,60}\b(?:no (?:reply|answer|response)|not (?:yet )?(?:been )?(?:returned|replied|back))",
-    re.IGNORECASE,
-)
-
-
-def says_nobody_spoke(text: str) -> bool:
-    """Return whether every sentence of a text tells that somebody did not come, or says nothing."""
-    spoken = (text[start:end] for start, end in english.sentences(text))
-    return all(
-        _ABSENT.search(one) or _NOT_SAID.search(one) or not says_something(one) for one in spoken
-    )
 
 
 _KIN = PARENT.replace("|(?:mr|mrs|ms) [a-z’'-]+", "")
@@ -169,7 +76,6 @@ _NO_NAME = frozenset(
     """his her their the and with from when what for by to mum dad section both as is says said our
     my if then that views foster mr mrs ms step""".split()  # noqa: SIM905 - it reads better
 )
-_ASKS = Pattern(r"^\W*(?:what|how|who|where|when|which|why|is|are|do|does|can|tell us)\b[^.!]{2,160}\?\W*$", re.I)  # fmt: skip
 _COMES = Pattern(
     rf"^\W*(?:(?:his|her|their|my|our|the|both|[A-Z]\w+[’']s) )?(?:{_KIN})(?: and (?:(?:his|her|their) )?(?:{_KIN}))?(?: \([^()]*\))?,? (?:both |also |each )?"
     r"(?:sat down|sat|met|came|rang|phoned|called in|popped in|visited|joined|talked|spoke|chatted|wrote|emailed|e-mailed|texted|filled in|"
@@ -190,26 +96,6 @@ _OUR = Pattern(
     re.IGNORECASE,
 )
 _YOUR_CHILD = Pattern(r"\byour (?:child|son|daughter|young person)\b", re.IGNORECASE)
-
-
-def is_form_question(text: str) -> bool:
-    """Return whether a text is a form's questions and no answer to them."""
-    if _PROMPTS.fullmatch(text.strip()) or _FOR_WRITERS.search(text):
-        return True
-    rows = re.split(r"(?<=\?)\s+", text.strip())
-    return all(_ASKS.match(row) for row in rows)
-
-
-_PROMPTS = Pattern(
-    r"(?:(?:What|How|Who|Where|When|Why|Things|People|Ways|Anything)(?! I like is\b)(?: (?!is a|are a|because\b)(?:[a-z’'/-]+|I|[A-Z][a-z]+(?= (?:and|or|like|love|want|need|think)))){1,11}[:.]?\s*){1,8}"
-)
-"""A form's own titles one after another: "What I like How best to help me"."""
-_FOR_WRITERS = Pattern(
-    r"\b(?:guidance|notes?|instructions?|advice|tips?|prompts?) (?:for|to) (?:\w+ )?(?:writers?|authors?|staff|schools?|whoever|those completing|completing|settings?|plan coordinators?)\b"
-    r"|\b(?:delete|remove|overwrite) (?:this|these|the) (?:\w+ )?(?:note|text|guidance|prompts?|instructions?|box|paragraph|wording)\b"
-    r"|\b(?:use|complete|fill in) this (?:box|section|space|page|form) (?:for|to|with)\b",
-    re.IGNORECASE,
-)
 
 
 def sentences_of(draft: Draft) -> tuple[Said, ...]:
@@ -255,7 +141,7 @@ class _Reader:
         whole = self._of_whole(passage, asked)
         for start, end in passage.sentences:
             text = passage.text[start:end]
-            if _ASKS.match(text):
+            if ASKS.match(text):
                 asked = self._question = text
                 whole = self._of_whole(passage, asked)
                 continue

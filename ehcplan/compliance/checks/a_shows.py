@@ -7,7 +7,8 @@ its own way is not told that it says nothing.
 import re
 from itertools import pairwise
 
-from ehcplan.compliance.checks.a_said import Said, Side, is_free, is_short, sentences_of
+from ehcplan.compliance.checks.a_manner import is_free, is_short
+from ehcplan.compliance.checks.a_said import Said, Side, sentences_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.checks.a_said import Side, is_short, sentences_of
+from ehcplan.compliance.checks.a_manner import is_short
+from ehcplan.compliance.checks.a_said import Side, sentences_of
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,

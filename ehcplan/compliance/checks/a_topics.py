@@ -11,7 +11,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_ahead import HOPES_TITLE
 from ehcplan.compliance.checks.a_content import HOPES, answered, gap
 from ehcplan.compliance.checks.a_history import is_dated, tells_history
-from ehcplan.compliance.checks.a_said import is_short
+from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
 from ehcplan.compliance.draft import Draft
