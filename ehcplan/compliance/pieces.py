@@ -67,16 +67,19 @@ def alternatives(written: str, flags: int) -> list[str] | None:
     # Only where they stand is asked of them, and a name may stand only once in a pattern.
     written = _NAMED.sub("(?:", written)
     top = _cut(written)
-    if len(top) >= _FEWEST:
-        return top
-    if len(top) > 1:
-        return None
+    if len(top) < _FEWEST:
+        top = [part for one in top for part in _opened(one)]
+    return top if len(top) >= _FEWEST else None
+
+
+def _opened(written: str) -> list[str]:
+    """Return a pattern once for each alternative in the bracket it begins with, if it has enough."""
     opened = _bracket(written)
     if opened is None:
-        return None
+        return [written]
     before, inside, after = opened
     within = _cut(inside)
-    return [f"{before}{one}){after}" for one in within] if len(within) >= _FEWEST else None
+    return [f"{before}{one}){after}" for one in within] if len(within) >= _FEWEST else [written]
 
 
 def _bracket(written: str) -> tuple[str, str, str] | None:

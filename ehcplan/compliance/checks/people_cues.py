@@ -36,7 +36,7 @@ RELATED_MANY = Pattern(
     rf"\b(?:boys|girls|children|lads|kids|pupils|others|classmates),?(?: are| were)?(?: called| named|:)? ?\(?{FULL}"
 )
 IS_RELATED = Pattern(
-    rf"\b{FULL},?(?: \()?(?: is| was| are| were| who is| who was)?(?: also)?(?: (?:his|her|their|my|the|a|an|{CAPITALISED}[’']s))? ?"
+    rf"\b{FULL},?(?: is| was| are| were| who is| who was)?(?: also)?(?: (?:his|her|their|my|the|a|an|{CAPITALISED}[’']s))? ?[ (]"
     rf"(?:(?:best|close|good|only|new|old|younger|older|little|big|twin|half|step)[- ])*(?:brothers?|sisters?|"
     rf"siblings?|twins?|cousins?|friends?|mates?|classmates?|bully|girlfriend|boyfriend|niece|nephew)\b"
 )
