@@ -5,6 +5,7 @@ Here are A-21 to A-27; A-28 to A-34, about people, names and time, stand in `rul
 
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import a_hopes as hopes
+from ehcplan.compliance.checks import a_strengths as strengths
 from ehcplan.compliance.checks import a_support as support
 from ehcplan.compliance.checks import words as wording
 from ehcplan.compliance.citation import act, code, other, reg
@@ -97,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         message="Section A is mostly about difficulty: {counted}.",
         why="The plan is to describe first what {name} can do. Help is built on that.",
         remedy="Add what {name} is good at, enjoys and is proud of, and who says so.",
-        checks=(Sections(check=hopes.strengths_in_a, letters=_A),),
+        checks=(Sections(check=strengths.strengths_in_a, letters=_A),),
         keeps="Ilar repairs radios for his street. He finds crowds hard.",
         breaks="He cannot sit still. He struggles to read. He is unable to wait. He does not share.",
     ),
