@@ -41,6 +41,11 @@ _BEFORE_A_MOVE = re.compile(
     r"\b(?:year (?:\d+|one|two|three|four|five|six|seven|nine|ten|reception)|reception|school|college|nursery|secondary|primary|juniors?|infants?|sixth form|key stage|post-16|adult|1[689]|work|apprenticeship)\b[^,.]{0,50}[,:]",
     re.IGNORECASE,
 )
+_GOES_UP = re.compile(
+    r"^\W*(?:[A-Z][\w’'-]+|he|she|they) (?:will |is due to |is to |is going to )?(?i:moves?|transfers?|goes? (?:up|on)|starts?|leaves?|joins?|finish(?:es)?|changes?)\b[^.]{0,40}?"
+    r"\b(?i:year (?:\d+|one|two|three|four|five|six|seven|nine|ten|eleven)|reception|juniors?|infants?|nursery|college|sixth form|school|key stage \w+|adult services)\b[^.]{0,50}?"
+    r"\b(?:in|on|from|at the end of)\b[^.]{0,20}?\b20\d\d\b"
+)
 _HEADS = re.compile(
     r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
@@ -63,7 +68,7 @@ def is_monitoring(text: str) -> bool:
 
 def is_about_a_move(text: str) -> bool:
     """Return whether a passage tells what is planned for a change of school or phase."""
-    is_told = _MOVES.match(text) is not None or _BEFORE_A_MOVE.match(text) is not None
+    is_told = any(pattern.match(text) for pattern in (_MOVES, _BEFORE_A_MOVE, _GOES_UP))
     return is_told and not _DUE.match(text)
 
 

@@ -25,6 +25,8 @@ _NUMBERS_IT = re.compile(
     r"\W*(?:outcome\s+)?[A-Z]{0,2}\d{1,2}\s*[(\[](?:(?:for|meets|needs?|outcomes?|and|to|[A-Z]?\d{1,2})\b[\s,;&/–-]*)+[)\]]\W*",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"\W*(?:outcome\s*)?[A-Z]?\d{1,2}\s*[.:–-]?\s*\([^()]*\)", re.IGNORECASE)
+"""The number of an outcome with what it is for in brackets: "Outcome 1 (need 1; his hope of …)"."""
 _ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA})
 _NAMES_THEM = re.compile(r"\b(?:needs?|outcomes?)\b", re.IGNORECASE)
 
@@ -154,6 +156,9 @@ class Cells:
         )
         made.area, made.cites = self._scene_area(row), ""
         made.cites = " ".join(para.text for _, c in row.of(Holds.NUMBER) for para in c.paras[1:])
+        made.over = column.heading
+        lead = _LEAD.match(first.text.strip())
+        made.cites += f" {lead.group(0)}" if lead else ""
         found = [made]
         for para in cell.paras[1:]:
             if self._beside_outcome(made, para, letter or Letter.E):
@@ -162,7 +167,7 @@ class Cells:
                 made.steps.append(Bit(paras=[para]))
             else:
                 more = outcome_read(Bit(paras=[para]), row.scene, own_number(para.text))
-                more.area = made.area
+                more.area, more.over = made.area, column.heading
                 found.append(more)
         self.desk.outcomes += found
         return found

@@ -138,7 +138,7 @@ _OF_ADVICE: tuple[tuple[Holds, str], ...] = (
     (Holds.SENT, r"\b(?:received|came (?:back|in)|came|returned|arrived|given (?:on|to)|sent|submitted|supplied|replied|reply|response)\b(?! by)"),
     (Holds.DATE, r"\b(?:date|dates|dated|when|written on)\b"),
     (Holds.ROLE, r"\b(?:role|job|title (?:or|and) (?:role|service)|job title|position|profession|designation|service|organisation|agency|team|relationship)\b"),
-    (Holds.AUTHOR, r"^by$|\b(?:author|name|by whom|written by|who|from|provided by|person|professional|contributor|given by|completed by)\b"),
+    (Holds.AUTHOR, r"^by$|\b(?:author|name|by whom|written by|who|whose|from|provided by|person|professional|contributor|given by|completed by)\b"),
     (Holds.TITLE, r"\b(?:advice|report|title|document|information|evidence|type|description|what|assessment|source|contribution|kind)\b"),
 )  # fmt: skip
 _OF_VOICES: tuple[tuple[Holds, str], ...] = (

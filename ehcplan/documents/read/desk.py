@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ehcplan.documents.read.early import Told
 from ehcplan.documents.read.tree import Cell, Para
-from ehcplan.documents.read.units import Scene
+from ehcplan.documents.read.units import Scene, Text
 from ehcplan.plan.lines import Line, Wording, Words
 from ehcplan.plan.reading import LooseText
 from ehcplan.plan.whole import (
@@ -100,6 +101,9 @@ class OutcomeRead:
     needs: list[NeedRead] = field(default_factory=list)
     cites: str = ""
     """Words that may name needs by number."""
+    over: str = ""
+    """The label beside it or the heading of its column, which may say by when."""
+    told: Told = field(default_factory=Told)
     ref: str = ""
 
 
@@ -115,7 +119,7 @@ class ProvisionRead:
     outcomes: list[OutcomeRead] = field(default_factory=list)
     cites: str = ""
     number: str = ""
-    group: int = 0
+    told: Told = field(default_factory=Told)
     ref: str = ""
 
 
@@ -159,6 +163,9 @@ class Desk:
     agreements: list[Agreement] = field(default_factory=list)
     budget: Budget | None = None
     reuse: Reuse | None = None
+    early: list[Text] = field(default_factory=list)
+    """Labelled facts that wait for the outcome or the provision they belong to."""
+    early_help: list[Text] = field(default_factory=list)
     led: Led | None = None
     """Who gives the provision that follows, as a line over it or beside it says."""
     has_agreement_words: bool = False

@@ -262,12 +262,12 @@ def _placed(desk: Desk, facts: dict[str, str], bit: Bit, unit: Text | Row) -> No
     )
 
 
-def budget_of(desk: Desk, paras: list[Para]) -> None:
-    """Set what Section J says of a personal budget, in its words."""
+def budget_of(desk: Desk, paras: list[Para], labels: list[Para]) -> None:
+    """Set what Section J says of a personal budget, in its words and those of labels beside them."""
     if not paras:
         return
-    bit = Bit(paras=paras)
-    text = bit.text
+    bit = Bit(paras=sorted([*paras, *labels], key=lambda para: para.start))
+    text = Bit(paras=paras).text
     requested: bool | None = None
     if _NOT_ASKED.search(text):
         requested = False

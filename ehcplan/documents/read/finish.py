@@ -5,14 +5,13 @@ import re
 from ehcplan.documents.read.cites import link
 from ehcplan.documents.read.dates import date_in, due_in
 from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.documents.read.due_labels import due_in_text, due_over
 from ehcplan.documents.read.provider import provider_above
+from ehcplan.documents.read.text_outcomes import settle
+from ehcplan.documents.read.text_provision import settle_help
 from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
 
 _CODE = re.compile(r"\b(SPLD|MLD|SLD|PMLD|SEMH|SLCN|ASD|HI|VI|MSI|PD|DS)\b")
-_BY = re.compile(
-    r"\bby (?:the )?(?:end of |start of |age (?:of )?|time )?(?:[^,.;:()]{3,60}?)(?=\s*(?:[,.;:(]|\b[A-Z][a-z]+ will\b|\bI will\b|\bhe will\b|\bshe will\b|\bthey will\b|$))",
-    re.IGNORECASE,
-)
 _BY_DAY = re.compile(
     r"\bby (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]+,? )?(?:term,? )?20\d\d\b",
     re.IGNORECASE,
@@ -20,11 +19,18 @@ _BY_DAY = re.compile(
 _WEEKS = re.compile(
     r"\b(\d{1,2})\s+(?:school\s+)?weeks\b(?:\s+(?:a|per|each|of the|in the)\s+year)?", re.IGNORECASE
 )
-_RATIO = re.compile(r"\b(\d{1,2}\s?(?::|to)\s?\d{1,2}|one[- ]to[- ]one|1-1|1-2-1)\b", re.IGNORECASE)
+# "From 1.30 to 2.10", "needs 1 to 5" and "pages 4 to 6" count no pupils.
+_RATIO = re.compile(
+    r"(?<![\d.:])(?<!needs )(?<!need )(?<!outcomes )(?<!outcome )(?<!pages )(?<!years )(?<!ages )(?<!aged )(?<!stages )(?<!steps )(?<!from )\b"
+    r"(\d{1,2}\s?(?::|to)\s?\d{1,2}(?![.:]?\d|\s?[ap]\.?m)|one[- ]to[- ]one|1-1|1-2-1)\b",
+    re.IGNORECASE,
+)
 
 
 def plan_of(desk: Desk) -> WholePlan:
     """Return sections B to K as a plan."""
+    settle(desk)
+    settle_help(desk)
     _gather_needs(desk)
     _number(desk)
     link(desk)
@@ -98,15 +104,17 @@ def _need(desk: Desk, need: NeedRead) -> Need:
 
 def _outcome(desk: Desk, outcome: OutcomeRead) -> Outcome:
     text = outcome.bit.text
-    by = _BY_DAY.search(text) or _BY.search(text)
-    by_words = outcome.by_words or (by.group(0).strip() if by else "")
+    day = _BY_DAY.search(text)
+    own = day.group(0).strip() if day else due_in_text(text)
+    captions = [head.text for head in reversed(outcome.scene.heads)]
+    by_words = outcome.by_words or own or due_over(outcome.over, captions)
     return Outcome(
         ref=outcome.ref,
         words=desk.words(outcome.bit, f"{outcome.ref}.words"),
         aim=desk.words(outcome.aim, f"{outcome.ref}.aim") if outcome.aim else None,
         steps=tuple(desk.words(step, f"{outcome.ref}.step") for step in outcome.steps),
         area=outcome.area,
-        by=due_in(outcome.by_words) or (due_in(by.group(0)) if by else None) or due_in(text),
+        by=due_in(by_words) or due_in(text),
         by_words=by_words,
         baseline=outcome.baseline,
         measured=outcome.measured,

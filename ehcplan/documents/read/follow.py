@@ -243,7 +243,7 @@ class _Follow(Paragraphs):
             self._flat(filled)
             return
         named = is_sure or is_label(first, self.scene.letter, self.names, self.outline.headings)
-        if not named:
+        if not named or self.scene.letter is Letter.J:
             self._unheaded(row, 0)
             return
         label = first.text.replace("\n", " ").strip()

@@ -17,6 +17,7 @@ from ehcplan.documents.read.columns import (
 )
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.headings import Heading
+from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.tree import Cell
 from ehcplan.plan.whole import Letter
 
@@ -162,10 +163,14 @@ def _is_label_row(
 
 
 def _is_said(cells: list[Cell]) -> bool:
-    """Return whether cells hold sentences and not headings."""
-    return any(
-        re.search(r"[a-z]\.\s*$", cell.text) and len(cell.text.split()) > 4 for cell in cells
+    """Return whether cells hold sentences and not headings: "No need was found (nurse, May 2026)."."""
+    said = [cell.text for cell in cells if len(cell.text.split()) > 2]
+    return any(_SENTENCE.search(text) and len(text.split()) > 4 for text in said) or any(
+        is_nothing(text) for text in said
     )
+
+
+_SENTENCE = re.compile(r"[a-z\d)\]%’”\"']\.\s*$")
 
 
 def _names_voices(columns: tuple[Column, ...]) -> bool:
@@ -214,6 +219,22 @@ def _told_apart(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         own = holds_of(section_named(column.heading)[1])
         if column.letter is not None and count[column.letter] > 1 and own is not Holds.OTHER:
             column = replace(column, holds=own)
+        found.append(column)
+    return _by_letter(found)
+
+
+def _by_letter(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return columns; the first that only its letter explains holds what that section holds.
+
+    "What we want (E)" beside "Reviewed (E)" are the outcomes.
+    """
+    held = {(column.letter, column.holds) for column in columns}
+    found: list[Column] = []
+    for column in columns:
+        main = _HOLDS_OF_LETTER.get(column.letter) if column.letter else None
+        if main and column.holds is Holds.OTHER and (column.letter, main) not in held:
+            held.add((column.letter, main))
+            column = replace(column, holds=main)
         found.append(column)
     return tuple(found)
 

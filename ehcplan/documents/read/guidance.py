@@ -6,7 +6,7 @@ from ehcplan.documents.read.tree import Para
 
 _SURE = re.compile(
     r"^\W*(?:guidance(?: notes?)?\b\s*[:–-]|notes? (?:for|to) (?:writers?|authors?|professionals?|completion)|"
-    r"(?:this|the following|each|the) (?:section|part|box|page|table|column) (?:should|must|needs to|is (?:for|to be|about|where)|"
+    r"(?:this|the following|each|the) (?:section|part|box|page|table|column) (?:should|must|needs to|is (?:for|to be|about|where)|belongs|is left (?:blank|empty)|"
     r"sets? out|tells?|will (?:set out|describe|tell|include|contain)|describes|contains|includes|records|lists|gives|summarises|can be|asks|covers|explains|shows|specif\w+)|"
     r"there is (?:one|an?) (?:table|row|box|page|block|part|sheet) (?:for|to|per) (?:each|every)|in this (?:section|part|box)|please (?:record|complete|include|list|describe|state|give|insert|use|note|refer|attach|tick|delete|provide|ensure|write|specify|see|set out|add|do not)|"
     r"(?:to be )?completed? (?:by|this|the|each|all|with)|delete as (?:appropriate|applicable)|\(?delete as|insert |"
@@ -56,6 +56,20 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_AS_I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me|we|our)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]{1,200}[”\"]|[‘'][^‘’']{1,80}[’'](?!\w)")
+# What is told to whoever fills in the form, and of the form: "Number each need.", "Avoid jargon."
+_TO_WRITER = re.compile(
+    r"^\W*(?:please |always |only |never )?(?:number|write|say|state|give|list|describe|set out|explain|avoid|use|include|record|keep|attach|name|check|make (?:sure|it)|remember|do not|don[’']t|link|"
+    r"ensure|be (?:specific|clear|brief|precise)|think about|tick|complete|enter|add|quote|copy|put|mark|note|start|begin|leave|show|refer|cross-refer|limit|summarise|identify|specify|cover|tip|hint|tips|hints|if (?:there|no|none|nothing))\b",
+    re.IGNORECASE,
+)
+_OF_FORM = re.compile(
+    r"\b(?:each|every|one|all|new|separate) (?:separate |new |single )?(?:needs?|outcomes?|provisions?|items?|strengths?|targets?|lines?|rows?|reports?|contributors?|entry|entries|box|boxes|areas?)\b|"
+    r"\b(?:this|the|these) (?:box|boxes|section|part|form|template|page|column|table|row)\b|\bsections? [A-K]\d?\b|\bSMART\b|\bbullet\b|\bown words\b|\bjargon\b|\bplain english\b|\bblank\b|\babbreviations?\b|"
+    r"\b(?:no|not) more than \w+ (?:words|lines|pages|outcomes|sentences)\b|\b(?:short|full|complete) sentences\b|\bpresent tense\b|\bthird person\b|\bfirst person\b|\bthe child or young person\b|"
+    r"\b(?:no|any) (?:health |social care |special educational )?(?:needs|provision|outcomes?|budget|personal budget) (?:were|was|is|are|has|have)\b|[“\"][^”\"]{2,40}[”\"],? (?:must|should|is|are|and|or|[“\"])|\b(?:avoid|words like|phrases (?:like|such as)|such as) [“\"‘]",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"^\W*[\[(<«].{3,200}[\])>»]\W*$", re.DOTALL)
 
 
@@ -64,7 +78,7 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
     text = para.text.strip()
     if para.block.is_placeholder:
         return True
-    if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(text):
+    if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(_QUOTED.sub(" ", text)):
         return False
     if _POINTS_ELSEWHERE.search(text):
         return False
@@ -81,5 +95,13 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
         return is_pale or follows_heading
     if follows_heading and _ASKS_WRITER.search(text) and not _OF_SOMEBODY.search(text):
         return True
-    asks = bool(_TELLS.match(text)) or bool(_ONLY.match(text))
+    return _asks(para, text, follows_heading=follows_heading)
+
+
+def _asks(para: Para, text: str, *, follows_heading: bool) -> bool:
+    """Return whether a text tells its writer what to write, by its words and its look."""
+    is_whole = bool(_ONLY.match(text))
+    if follows_heading and (_OF_FORM.search(text) or is_whole) and _TO_WRITER.match(text):
+        return not _OF_SOMEBODY.search(text)
+    asks = bool(_TELLS.match(text)) or is_whole
     return asks and (para.look.faint or (para.look.italic and follows_heading))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.headings import Heading, Way, heading_in
 from ehcplan.documents.read.nothing import is_nothing
+from ehcplan.documents.read.printed import printed_in
 from ehcplan.documents.read.signs import (
     Stand,
     body_size,
@@ -56,7 +57,7 @@ class Outline:
     ranks: tuple[int, ...] = ()
     """How high the headings of sections stand."""
     repeated: frozenset[int] = frozenset()
-    """Where the form's own words begin that stand alike under several headings."""
+    """Where the form's own words begin, which stand or look alike under several headings."""
 
 
 def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
@@ -80,7 +81,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         body=body,
         first=min((one.stand.para.start for one in kept), default=1 << 60),
         ranks=tuple(rank_of(one.stand.para) for one in kept),
-        repeated=_repeated(lines, kept),
+        repeated=_repeated(lines, kept) | _printed(lines, kept, names, body),
     )
 
 
@@ -92,6 +93,13 @@ def _repeated(lines: list[Stand], kept: list[Candidate]) -> frozenset[int]:
         if after is not None and len(after.text.split()) > 3 and not is_nothing(after.text):
             under[" ".join(after.text.casefold().split())].append(after.start)
     return frozenset(at for found in under.values() if len(found) > 2 for at in found)
+
+
+def _printed(
+    lines: list[Stand], kept: list[Candidate], names: tuple[str, ...], body: int
+) -> frozenset[int]:
+    whole = [one.at for one in kept if one.heading.rest >= len(one.stand.para.text)]
+    return printed_in(lines, whole, names, body)
 
 
 def _without_notice(kept: list[Candidate]) -> list[Candidate]:

@@ -93,7 +93,8 @@ class Rows(Cells):
         beside = [
             (column, cell)
             for column, cell in row.cells
-            if cell.paras and (column.holds in FIELDS or self._is_when(column, row))
+            if cell.paras
+            and (column.holds in FIELDS or self._is_when(column, row))
             and self._goes_with(column, row)
         ]
         if not main and not [1 for column, _ in beside if column.holds in OF_PROVISION]:

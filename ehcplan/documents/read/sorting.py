@@ -19,6 +19,7 @@ class Sorter:
         self.section_a = section_a
         self.rows = Rows(desk)
         self.budget: list[Para] = []
+        self.budget_labels: list[Para] = []
 
     def take(self, unit: Unit) -> None:
         """Take one text or row."""
@@ -35,7 +36,7 @@ class Sorter:
 
     def finish(self) -> None:
         """Put down what is made of several texts."""
-        endings.budget_of(self.desk, self.budget)
+        endings.budget_of(self.desk, self.budget, self.budget_labels)
 
     def _text(self, text: Text) -> None:
         letter = letter_of(text)
@@ -69,13 +70,19 @@ class Sorter:
         elif letter is Letter.I:
             endings.take_placement(self.desk, row)
         elif letter is Letter.J:
-            self.budget += [para for _, cell in row.cells for para in cell.paras]
+            self._budget_row(row)
         elif letter is Letter.K:
             advice.take_row(self.desk, row)
         elif letter is Letter.G and self._row_agrees(row):
             return
         else:
             self.rows.take(row)
+
+    def _budget_row(self, row: Row) -> None:
+        """Take a row of J; the label of a pair tells what is paid, and nothing of who asked."""
+        is_pair = len(row.cells) == 2 and not row.has_headings
+        for at, (_, cell) in enumerate(row.cells):
+            (self.budget_labels if is_pair and at == 0 else self.budget).extend(cell.paras)
 
     def _row_agrees(self, row: Row) -> bool:
         if len(row.cells) > 2:

@@ -1,6 +1,7 @@
 """Outcomes, from paragraphs and from what is labelled beside them."""
 
 import re
+from dataclasses import replace
 
 from ehcplan.documents.read.areas import adulthood_of, area_of, kind_of_outcome
 from ehcplan.documents.read.beside_outcomes import (
@@ -11,10 +12,11 @@ from ehcplan.documents.read.beside_outcomes import (
 )
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
+from ehcplan.documents.read.dates import due_in
 from ehcplan.documents.read.desk import Bit, Desk, OutcomeRead
-from ehcplan.documents.read.graph import (
-    OUTCOME_FIELDS,
-)
+from ehcplan.documents.read.due_labels import held_by_time
+from ehcplan.documents.read.early import is_of_next
+from ehcplan.documents.read.graph import OUTCOME_FIELDS
 from ehcplan.documents.read.units import Scene, Text
 from ehcplan.plan.whole import Letter, OutcomeKind
 
@@ -23,39 +25,120 @@ _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
 
 def take_outcome(desk: Desk, text: Text) -> None:
     """Take a paragraph of E."""
-    last = desk.outcomes[-1] if desk.outcomes else None
-    is_ours = last is not None and last.scene.turn == text.scene.turn
+    if text.holds in (None, Holds.OUTCOME):
+        text = replace(text, holds=_held_by_time(desk, text) or text.holds)
+    last = _last(desk, text)
     above = text.holds or _nearest(text.scene)
-    is_step = above is Holds.STEPS and is_ours and not is_monitoring(text.para.text)
+    is_step = above is Holds.STEPS and last is not None and not is_monitoring(text.para.text)
     may_stand_beside = text.holds is None and above in _WATCHING and not is_step
     if may_stand_beside and _stands_beside(desk, text, last):
         return
-    if last is not None and is_ours and above in OUTCOME_FIELDS:
-        _fill(desk, last, OUTCOME_FIELDS[above], text)
+    if text.holds in _OF_ONE and is_of_next(last.told if last else None, text, desk.early):
+        desk.early.append(text)
+        if text.holds is not Holds.STEPS:
+            _keep(desk, text)
         return
-    if last is not None and is_ours and above in (Holds.LINK, Holds.NEED, Holds.KIND):
-        _told(desk, last, above, text)
-        return
-    if last is not None and is_ours and _is_fact(last, text):
-        desk.add_loose(Letter.E, [text.para], text.label)
+    if last is not None and _tells(last, above, text):
+        _keep(desk, text)
         return
     is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
     if (
         above in OF_OUTCOME
         or (is_elsewhere and text.label)
-        or (text.para.text.strip().endswith(":") and not last)
+        or (text.para.text.strip().endswith(":") and not desk.outcomes)
     ):
-        desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
+        _keep(desk, text)
         return
-    if last is not None and is_ours and (above is Holds.STEPS or _goes_on(last, text)):
-        last.steps.append(Bit(paras=[text.para]))
+    if last is not None and (above is Holds.STEPS or _goes_on(last, text)):
+        _put_step(desk, last, text)
         return
     number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
     if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
         return
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
     made.cites = " ".join([text.para.text, *_labels_citing(text)])
+    made.over, made.told.group = text.label, text.group
     _under_aim(desk, made, is_aim=above is Holds.AIM)
+    _ends_at(desk, made)
+    settle(desk, text.group)
+
+
+def _last(desk: Desk, text: Text) -> OutcomeRead | None:
+    """Return the outcome above a text, in the same opening of the section."""
+    last = desk.outcomes[-1] if desk.outcomes else None
+    return last if last is not None and last.scene.turn == text.scene.turn else None
+
+
+_OF_ONE = frozenset({*OUTCOME_FIELDS, Holds.STEPS, Holds.LINK, Holds.NEED, Holds.KIND})
+
+
+def _held_by_time(desk: Desk, text: Text) -> Holds | None:
+    """Return what a label with a time in it says; an earlier one under the same outcome is a step."""
+    held = held_by_time(text.label)
+    last = _last(desk, text)
+    if held is not Holds.OUTCOME or last is None or not own_number(text.scene.caption):
+        return held
+    before, now = due_in(last.over), due_in(text.label)
+    is_same = last.told.group == text.group and last.scene.heads == text.scene.heads
+    return Holds.STEPS if is_same and before and now and now < before else held
+
+
+def _ends_at(desk: Desk, made: OutcomeRead) -> None:
+    """Make what was to be reached earlier under the same numbered heading a step to an outcome."""
+    before = desk.outcomes[-2] if len(desk.outcomes) > 1 else None
+    if before is None or not made.told.group or before.told.group != made.told.group:
+        return
+    is_same = before.scene == made.scene and own_number(made.scene.caption)
+    first, then = due_in(before.over), due_in(made.over)
+    if is_same and first and then and first < then:
+        desk.outcomes.remove(before)
+        made.steps += [before.bit, *before.steps]
+
+
+def settle(desk: Desk, group: int = 0) -> None:
+    """Give facts that waited to the outcome that has come in their table, or to the one before it.
+
+    Who watches over outcomes, in a table that holds none, watches over all.
+    """
+    last = desk.outcomes[-1] if desk.outcomes else None
+    before = desk.outcomes[-2] if group and len(desk.outcomes) > 1 else last
+    for text in desk.early:
+        to = last if text.group == group else before
+        watches = text.holds in (Holds.MONITOR, Holds.REVIEW)
+        if text.group != group and watches:
+            desk.monitoring.append(text.para.text.strip())
+        elif text.holds is Holds.STEPS:
+            _put_step(desk, to, text)
+        elif to is not None and text.holds is not None:
+            _tells(to, text.holds, text)
+    desk.early.clear()
+
+
+def _put_step(desk: Desk, to: OutcomeRead | None, text: Text) -> None:
+    if to is None:
+        _keep(desk, text)
+        return
+    to.steps.append(Bit(paras=[text.para]))
+    to.told.note(text)
+
+
+def _tells(last: OutcomeRead, above: Holds, text: Text) -> bool:
+    """Learn what a text says of an outcome; whether it was such a fact."""
+    if above in OUTCOME_FIELDS:
+        name = OUTCOME_FIELDS[above]
+        setattr(last, name, f"{getattr(last, name)} {text.para.text.strip()}".strip())
+    elif above is Holds.KIND:
+        last.kind = kind_of_outcome(text.para.text) or last.kind
+    elif above in (Holds.LINK, Holds.NEED):
+        last.cites += f" needs {text.para.text}"
+    elif not _is_fact(last, text):
+        return False
+    last.told.note(text)
+    return True
+
+
+def _keep(desk: Desk, text: Text) -> None:
+    desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
 
 
 def _labels_citing(text: Text) -> list[str]:
@@ -145,19 +228,3 @@ def _goes_on(last: OutcomeRead, text: Text) -> bool:
     """Return whether a list item is a step to the outcome over it."""
     before = last.bit.paras[0]
     return text.para.is_list and not before.is_list and last.scene.heads == text.scene.heads
-
-
-def _fill(desk: Desk, outcome: OutcomeRead, name: str, text: Text) -> None:
-    """Set what stands beside an outcome, and keep its words."""
-    held = getattr(outcome, name)
-    setattr(outcome, name, f"{held} {text.para.text.strip()}".strip())
-    desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
-
-
-def _told(desk: Desk, outcome: OutcomeRead, holds: Holds, text: Text) -> None:
-    """Learn what an outcome is for, or which needs it names, and keep the words."""
-    if holds is Holds.KIND:
-        outcome.kind = kind_of_outcome(text.para.text) or outcome.kind
-    else:
-        outcome.cites += f" needs {text.para.text}"
-    desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)

@@ -6,9 +6,8 @@ from ehcplan.documents.read.cell_lines import bare
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
-from ehcplan.documents.read.graph import (
-    FIELDS,
-)
+from ehcplan.documents.read.early import is_of_next
+from ehcplan.documents.read.graph import FIELDS, letter_of
 from ehcplan.documents.read.over import outcomes_over
 from ehcplan.documents.read.provider import (
     begins_with_provider,
@@ -33,11 +32,7 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     """Take a paragraph of F, G or H."""
     last = desk.provision[-1] if desk.provision else None
     is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
-    field = FIELDS.get(text.holds) if text.holds else None
-    if field and last is not None and is_ours:
-        held = last.fields.get(field, "")
-        last.fields[field] = f"{held} {text.para.text.strip()}".strip()
-        last.bit.add([text.para])
+    if _is_beside(desk, last if is_ours else None, text):
         return
     is_for = text.holds in _NAMES_OTHERS and _is_given_for(desk, text)
     if text.holds in _NAMES_OTHERS and not is_for:
@@ -64,8 +59,8 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         letter=letter,
         scene=text.scene,
         number=own_number(text.para.text, text.label, text.scene.caption),
-        group=text.group,
     )
+    made.told.group = text.group
     above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
     made.cites = " ".join([text.para.text, text.label, *above])
     if not outcomes_cited(made.cites):
@@ -73,7 +68,41 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     who = _given_by(desk, text)
     if who:
         made.fields["who"] = who
+    settle_help(desk, made)
     _put_down(desk, made)
+
+
+def _is_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> bool:
+    """Take who, how often and the like beside a label; whether it was such a fact."""
+    field = FIELDS.get(text.holds) if text.holds else None
+    if field and is_of_next(last.told if last else None, text, desk.early_help):
+        desk.early_help.append(text)
+        return True
+    if field and last is not None:
+        _fill(last, field, text)
+        return True
+    return False
+
+
+def _fill(made: ProvisionRead, field: str, text: Text) -> None:
+    held = made.fields.get(field, "")
+    made.fields[field] = f"{held} {text.para.text.strip()}".strip()
+    made.bit.add([text.para])
+    made.bit.paras.sort(key=lambda para: para.start)
+    made.told.note(text)
+
+
+def settle_help(desk: Desk, made: ProvisionRead | None = None) -> None:
+    """Give facts that waited to the help that has come in their table, or to the help before it."""
+    before = desk.provision[-1] if desk.provision else None
+    for text in desk.early_help:
+        is_of_made = made is not None and made.told.group == text.group
+        to = made if is_of_made else before
+        if to is not None and to.scene.turn == text.scene.turn:
+            _fill(to, FIELDS[text.holds or Holds.WHO], text)
+        else:
+            desk.add_loose(letter_of(text) or Letter.F, [text.para], text.label)
+    desk.early_help.clear()
 
 
 def _is_given_for(desk: Desk, text: Text) -> bool:

@@ -1,6 +1,8 @@
 """Paragraphs of sections B to H, each given to what its section holds."""
 
+from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Desk
+from ehcplan.documents.read.due_labels import held_by_time
 from ehcplan.documents.read.graph import take_nothing
 from ehcplan.documents.read.text_needs import take_need
 from ehcplan.documents.read.text_outcomes import take_outcome
@@ -11,7 +13,8 @@ from ehcplan.plan.whole import NEED_LETTERS, Letter
 
 def take_text(desk: Desk, text: Text, letter: Letter) -> None:
     """Take a paragraph of B to H."""
-    if take_nothing(desk, letter, [text.para], text.label or text.scene.caption):
+    is_start = letter is Letter.E and held_by_time(text.label) is Holds.BASELINE
+    if not is_start and take_nothing(desk, letter, [text.para], text.label or text.scene.caption):
         return
     if letter in NEED_LETTERS:
         take_need(desk, text, letter)

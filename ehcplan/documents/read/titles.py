@@ -58,6 +58,8 @@ SIDE_TITLES: dict[str, str] = {
     r"(?:(?:personal|my|identifying|pupil|child s?|child or young person s?|young person s?|student|child young person|child s young person s|basic|key) ?)*(?:personal )?(?:details|information|contact details|particulars|data)": "cover",
     r"(?:parents?|carers?|family|parents? carers?|parents? or carers?|main contact|contact|gp|health|school|setting|other|plan|statutory|legal|review|important)(?: s)?(?: or| and)?(?: carers?| guardians?)?(?: \d)? (?:details|information|contacts?|dates?|status)": "cover",
     r"(?:your |my |our |parents |appeal |legal )+rights?(?: (?:of|to) .*| and .*| \w+)?|how (?:to|you can) (?:appeal|complain|disagree).*|what (?:you|parents|families) can do(?: .*)?|where to (?:get|find) (?:help|advice|support)(?: .*)?": "cover",
+    r"(?:what (?:has |was )?changed?|(?:summary of )?changes?|amendments?)(?: (?:made|since|from|to|in|after|following) .*)": "cover",
+    r".*\b(?:your|parents|my) (?:appeal )?rights(?: of appeal)?": "cover",
     r"(?:introduction|guidance|foreword|notes?|glossary|how to use this plan|about this plan|what is an ehc plan.*|understanding (?:the content of )?(?:this|my|ehc) plans?|key|legal (?:notice|status)|if you (?:disagree|do not agree|don t agree|are (?:unhappy|not happy)).*|(?:right of appeal|appeals?|mediation|complaints?|disagree\w*)(?: .*)?|what happens next|distribution(?: list)?|circulation(?: list)?|copies(?: sent)? to|document control|version (?:control|history)|data protection.*|confidential\w*|important dates|key dates|dates)": "cover",
 }
 
