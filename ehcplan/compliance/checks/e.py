@@ -13,7 +13,7 @@ from ehcplan.compliance.checks.e_words import (
 )
 from ehcplan.compliance.checks.nothing import clauses, is_substance, says_none, tells_nothing
 from ehcplan.compliance.draft import Draft
-from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
@@ -35,6 +35,8 @@ _BY = Pattern(
 )
 
 
+_BY_ONESELF = Pattern(r"\W*by\s+(?:\w+sel(?:f|ves)|\w+ing)\b", re.IGNORECASE)
+"""How something is done, and no time: "by himself", "by pointing"."""
 _ABOUT_OUTCOMES = Pattern(
     r"^(?!\W*(?:[\w’'-]+\s+){0,4}?(?:outcomes?|targets?|goals?|objectives|aims?)\b[^:.]{0,40}:)"
     r"(?!.*\b(?:by|before)\s+(?:the\s+)?(?:end|start|july|june|may|summer|easter|christmas|spring|autumn|20\d\d|age|year|\d|january|"
@@ -134,10 +136,21 @@ def _is_dated(passage: Passage) -> bool:
     told = BASELINE.sub(" ", passage.text)
     texts = [told, passage.heading]
     if isinstance(part, Outcome):
-        if part.by_words.strip() or (part.by is not None and not _is_today(part.by, passage, told)):
+        if _tells_when(part.by_words, told):
+            return True
+        if part.by is not None and not _is_today(part.by, passage, told):
             return True
         texts += [part.aim.text if part.aim else "", part.measured]
-    return any(TIME.search(text) or any(dates_in(text)) for text in texts)
+    return any(_is_time(text) for text in texts)
+
+
+def _tells_when(by: str, told: str) -> bool:
+    """Return whether words are a time: all are that stand in a place of their own, not "by himself"."""
+    return bool(by.strip()) and (by not in told or _BY_ONESELF.match(by) is None or _is_time(by))
+
+
+def _is_time(text: str) -> bool:
+    return TIME.search(text) is not None or any(dates_in(text))
 
 
 def _is_today(by: dt.date, passage: Passage, told: str) -> bool:
@@ -183,7 +196,7 @@ def _read_without_steps(draft: Draft) -> Iterator[Breach]:
     told = "\n".join([draft.text_of(Letter.E), *(f"{o.monitored} {o.measured}" for o in parts)])
     monitored = MONITORING.search(told) or any(o.monitored.strip() for o in parts)
     stepped = STEPS.search(told) or any(o.steps for o in parts)
-    elsewhere = any(MONITORING.search(t) and re.search(r"\boutcomes?|targets?\b", t) for t in texts)
+    elsewhere = any(_tells_of_checking(t) for t in texts)
     missing = [] if stepped else ["steps"]
     if not monitored and not elsewhere:
         missing.append("who checks progress and how often")
@@ -194,6 +207,22 @@ def _read_without_steps(draft: Draft) -> Iterator[Breach]:
             certainty=Certainty.SUSPECTS,
             values={"missing": " or ".join(missing)},
         )
+
+
+_LINK = Pattern(
+    r"\b(?:outcomes?|targets?)\s+(?:no\.?\s*)?[EO]?\d[\d.]*(?:\s*(?:,|and|&|to|–|-)\s*[EO]?\d[\d.]*)*",
+    re.I,
+)
+"""Which outcome an item serves: "outcome 4", "outcomes 1 and 2"."""
+_OF_PROGRESS = Pattern(r"\boutcomes?\b|\btargets?\b", re.IGNORECASE)
+
+
+def _tells_of_checking(text: str) -> bool:
+    """Return whether a text outside Section E says that outcomes are checked, and not only serves one."""
+    return any(
+        MONITORING.search(one) is not None and _OF_PROGRESS.search(one) is not None
+        for one in (_LINK.sub(" ", text[start:end]) for start, end in sentences(text))
+    )
 
 
 def out_of_date(draft: Draft) -> Iterator[Breach]:

@@ -25,6 +25,7 @@ from ehcplan.compliance.words.outcomes import (
     NOT_YET_SET,
     OTHER_PERSON_SEES,
     PROVISION_WORDS,
+    SERVICE_ACTS,
     SERVICE_HEAD,
     SERVICE_INFINITIVE,
     SERVICE_NO_VERB,
@@ -161,13 +162,18 @@ def claims(passage: Passage) -> Iterator[tuple[int, str]]:
             return
         sentence = passage.text[start : min(end, end_of_outcome)]
         lead = LEAD.match(sentence)
-        if start and BASELINE.match(sentence):
+        if (start and BASELINE.match(sentence)) or _LABEL_ONLY.match(sentence):
             continue
         skip = lead.end() if lead and lead.end() < len(sentence) else 0
         if not (_arranges(sentence[skip:]) and (start or not NUMBERED.match(sentence))):
             yield start + skip, sentence[skip:]
 
 
+_LABEL_ONLY = Pattern(
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|no)?\W*[eo]?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*$",
+    re.IGNORECASE,
+)
+"""The number of an outcome, which its full stop makes a sentence: the outcome begins after it."""
 _QUOTED = Pattern(r"[“\"][^”\"]*[”\"]|‘[^’]*’")
 _AT_ONCE = ("better, more", "how well")
 """Words that leave the distance open, even where a doing can be seen: "plays nicely"."""
@@ -257,6 +263,8 @@ def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
         return bare
     if not is_person and (head := SERVICE_HEAD.match(claim)) is not None:
         return head
+    if not is_person and (acts := SERVICE_ACTS.match(claim)) is not None:
+        return acts
     passive = SERVICE_PASSIVE.search(claim)
     return None if is_person else passive
 

@@ -257,6 +257,30 @@ SERVICE_NO_VERB = Pattern(
     re.IGNORECASE,
 )
 """Staff with a task behind a colon, a link between people, or a place, in the place of the person."""
+_MANY = (
+    r"(?:staff|adults|teachers|assistants|tas|lsas|hltas|supervisors|workers|parents|carers|therapists|tutors|mentors|practitioners|professionals|lecturers|"
+    r"instructors|drivers|helpers|grown-ups|grandparents|mum\s+and\s+dad|families|leaders|nurses|managers|employers|colleagues|coaches|schools)"
+)
+_ONE = (
+    r"(?:adult|person|class|school|college|nursery|team|senco|sendco|teacher|assistant|ta|tutor|therapist|mentor|family|mum|dad|mother|father|carer|worker|service|"
+    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|household)"
+)
+_WHAT_OF = (
+    r"(?:an?|the|all|each|every|any|both|one|two|three|four|five|six|at|his|her|their|him|them|how|what|which|when|where|why|that|whether|to|up|out|on|in|\d+|"
+    r"(?-i:[A-Z][\w’'-]+)|enough|more|less|fewer|and|or)"
+)
+SERVICE_ACTS = Pattern(
+    r"^(?!\w+ing\b)(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than|in|and|or|on|at|he|she|they|it|is|has|can|will|does|without)\b)(?-i:[\w’'-])+\s+){0,4}?"
+    rf"(?:{_MANY}(?:\s+and\s+\w+)?(?:\s+(?:in|at|around|who|on|from|of|with|working|supporting)\b[^.,;]{{0,50}}?)?\s+(?:can\s+|now\s+|all\s+|each\s+|both\s+|\w+ly\s+)?"
+    r"(?!(?:sees?|hears?|finds?|notices?|counts?|records?|reports?|and|or|in|at|on|of|with|for|from|to|by|room|training|meetings?|evenings?|who|that|when|as|like|such|see|"
+    rf"around|about|than|member|each|both|all|not)\b)(?-i:[a-z]{{2,}})(?<!ing)(?<!ed)\s+{_WHAT_OF}\b"
+    rf"|{_MANY}(?:\s+(?:in|at|around|who|on|from|of)\b[^.,;]{{0,50}}?)?\s+(?:send|mark|greet|sign|wait|share|plan|adapt|write|print|praise|prompt|prepare|use|speak|talk|"
+    r"agree|follow|know|understand|spot|name|give|offer|model|break|label|check|ask|leave|allow|respond|react|intervene)\s+\w"
+    rf"|{_ONE}(?:\s+(?:in|at|around|who|on)\b[^.,;]{{0,40}}?)?\s+(?:can\s+|now\s+|\w+ly\s+)?(?:(?!(?:sees|hears|finds|notices|counts|records|reports|lessons|rules|visits|trips|members|meals|outings|games|tasks|"
+    rf"discussions|activities|books|bags|is|was|has|as|this|always)\b)(?-i:[a-z]{{2,}}s)\s+{_WHAT_OF}\b|(?:uses|has|gives|keeps|knows|shows|makes|lets|helps|teaches|names)\s+\w))",
+    re.IGNORECASE,
+)
+"""Other people as the subject of any doing in the present: "lunch staff spot the signs", "the class uses symbols"."""
 SERVICE_INFINITIVE = Pattern(
     r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
     r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
@@ -273,7 +297,8 @@ OTHER_PERSON_SEES = Pattern(
     r"classmates?|children|people|mum|dad|mother|father|gran\w*|family|strangers?|somebody|someone|brothers?|sisters?)\s+(?:can\s+|will\s+(?:be\s+able\s+to\s+)?|are\s+able\s+to\s+|"
     r"is\s+able\s+to\s+)?(?:reads?|hears?|follows?|understands?|makes?\s+out|recognis\w+|sees?)\s+(?:\w+\s+){0,2}?(?:what\s+(?:he|she|they|(?-i:[A-Z][\w-]+))|(?:\w+\s+)?(?:of\s+)?(?:his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+"
     r"(?:[\w-]+\s+){0,2}?(?:words?|sentences?|speech|writing|handwriting|story|signs?|messages?|news|answers?|spelling|work))\b|\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
-    r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b",
+    r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b|\bbecause\s+(?:he|she|they|(?-i:[A-Z][a-z]+))\s+(?:has|have|asks?|tells?|shows?|puts?|brings?|does|says?|\w+s)\b|"
+    r"^(?:school|college|nursery|home|family|health)\s+is\s+(?:an?\s+(?:place|room|building)|where|somewhere)\b",
     re.IGNORECASE,
 )
 
@@ -309,6 +334,8 @@ HOPES: tuple[Term, ...] = (
         key="a full life",
         pattern=r"\b(?:fulfill?ing|full|rewarding|meaningful|good|bright|successful|productive|normal|happy|rich|"
         r"positive|brighter)\s+(?:and\s+\w+\s+)?(?:life|lives|future|adult\s?life|quality\s+of\s+life)\b|"
+        r"\bto\s+the\s+best\s+of\s+(?:his|her|their|[\w’'-]+s)\s+abilit(?:y|ies)\b|\bmakes\s+the\s+(?:most|best)\s+of\b|"
+        r"(?<!not )\bfeels?\s+(?:more\s+|\w+ly\s+)?(?:safe|secure|settled|included|wanted|welcome|supported|understood)(?:\s*,\s*\w+)?(?:\s*,?\s+and\s+\w+)?\s*(?=$|[.,;]|(?:at|in)\s+(?:school|nursery|college|home|class)\b)|"
         r"\bquality\s+of\s+life\b|\b(?:be|is|become)\s+(?:\w+\s+){0,2}?(?:successful|a\s+success)\b|"
         r"\b(?:flourish(?:es|ed|ing)?|thriv(?:e|es|ed|ing))\b|\bmake\s+the\s+most\s+of\b|\bsucceed\s+in\s+life\b|"
         r"\b(?:do|be|become|achieve)\s+(?:anything|whatever|whoever|everything)\b|\bworld\s+is\s+(?:his|her|their)\s+oyster\b|\bshine(?:s)?\b|\bgo(?:es)?\s+far\b|"

@@ -31,6 +31,8 @@ TIME = Pattern(
     r"|\b(?:when|before|until|once|by\s+the\s+time|as\s+soon\s+as)\s+(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?:is\s+\w+|are\s+\w+|turns?|reach\w*|leaves?|moves?|"
     r"transfers?|goes|starts?|finish\w*|completes?)\s+(?:\w+\s+)?(?:to\s+|at\s+|in\s+|on\s+)?(?:\w+\s+){0,3}?(?:\d+|\w*teen|twenty\w*|eight|nine|ten|eleven|twelve|school|college|"
     r"nursery|reception|secondary|primary|year|key|here|course|placement|us|phase)\b"
+    r"|\b(?:when|before|until|once|by\s+the\s+time|as\s+soon\s+as)\s+(?:the\s+|this\s+)?(?:(?:school|academic|autumn|spring|summer)\s+)?(?:year|term|key\s+stage|reception|course|placement)\s*\d{0,2}\s+"
+    r"(?:ends|finishes|closes|is\s+(?:over|done|finished))\b"
     r"|\b(?:this|next)\s+(?:academic\s+|school\s+)?(?:year|term|summer|july)\b|\bannually\b",
     re.IGNORECASE,
 )

@@ -477,3 +477,38 @@ def test_an_outcome_that_provision_names_by_its_number_is_served() -> None:
     assert_holds(keeps("E-12", draft_case(e=held, f=[pool, gone_over])))
     half = replace(helped("What was missed is gone over on Fridays. (B2: E3)"), ref="f2")
     assert_holds(breaks("E-12", draft_case(e=held, f=[pool, half]), "pays for a ticket"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "E2. By July 2028 all kitchen staff point to two dishes that Ilar may eat.",
+        "Outcome 2. By July 2028 relief tutors ask Ilar one thing at a time.",
+        "By July 2028 the football team keeps a place for Ilar on the bench.",
+    ],
+)
+def test_others_are_the_subject_in_the_present_too(text: str) -> None:
+    assert_holds(breaks("E-05", draft_case(e=[text])))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "E2. By July 2028 Ilar hands the kitchen staff his list on four days out of five.",
+        "By July 2028 two neighbours wave to Ilar each week because he says good morning.",
+        "Using what his tutors show him, Ilar by July 2028 checks five sums himself.",
+    ],
+)
+def test_the_pupil_beside_others_is_the_subject(text: str) -> None:
+    assert_holds(keeps("E-05", draft_case(e=[text])))
+
+
+def test_what_is_over_tells_when() -> None:
+    assert_holds(
+        keeps("E-02", draft_case(e=["When Key Stage 2 ends, Ilar swims 25 metres alone."]))
+    )
+
+
+def test_the_best_of_his_ability_is_a_hope() -> None:
+    text = "By July 2028 Ilar works to the best of his ability."
+    assert_holds(breaks("E-06", draft_case(e=[text])))
