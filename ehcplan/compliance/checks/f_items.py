@@ -10,8 +10,8 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import empty_help as empty
+from ehcplan.compliance.words import learners, quantity
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import quantity
 from ehcplan.compliance.words.statements import SOMEBODY
 from ehcplan.compliance.words.vague import W12
 from ehcplan.plan.whole import Provision
@@ -82,8 +82,25 @@ def _is_anothers_matter(text: str) -> bool:
     said = empty.IS_MONEY.sub(" ", empty.LINKS.sub(" ", text))
     if not re.search(r"\b(?!for\b|at\b|of\b|level\b|and\b|to\b|the\b|an?\b)[^\W\d]{2,}", said):
         return True
+    return _is_left_out(text)
+
+
+def _is_left_out(text: str) -> bool:
+    """Return whether it is no more than that a subject is left out."""
     first = _CELL.split(text, maxsplit=1)[0]
     return len(first.split()) < 15 and provided.DROPPED_SUBJECT.search(first) is not None
+
+
+def _is_no_help(text: str) -> bool:
+    """Return whether nothing is given of which anybody could ask how much or by whom.
+
+    It is a subject left out, or a journey on which nothing is taught.
+    """
+    if _is_left_out(text):
+        return True
+    if provided.TRANSPORT.search(text) is None or provided.NOT_TRANSPORT.search(text) is not None:
+        return False
+    return learners.HELPS_TO_LEARN.search(text) is None
 
 
 def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
@@ -91,7 +108,7 @@ def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         told = stated(whole_text(item))
         acts = told.acts and told.frequency and not told.takes_time
-        if not (told.amount or told.stands or acts):
+        if not (told.amount or told.stands or acts or _is_no_help(item.text)):
             yield Breach(passage=item)
 
 
@@ -99,7 +116,7 @@ def says_how_often(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-04: an item that takes time, of which nobody can tell how often."""
     for item in items_in(section):
         told = stated(whole_text(item))
-        if not (told.frequency or told.stands):
+        if not (told.frequency or told.stands or _is_no_help(item.text)):
             yield Breach(passage=item)
 
 
@@ -111,6 +128,7 @@ def says_who(section: Section, facts: Facts) -> Iterator[Breach]:
             yield from _trained_in_what(item)
         elif not (
             _is_simply_there(item, told)
+            or _is_no_help(item.text)
             or (told.everybody and (told.acts or _LEARNS_BY_LEVEL.search(item.text)))
             or _is_person_named(item, facts)
         ):
@@ -154,7 +172,9 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         text = whole_text(item)
         told = stated(text)
-        if told.ratio or told.stands or _is_anothers_matter(item.text):
+        if told.ratio or told.stands or learners.ONE_OF.search(text) is not None:
+            continue
+        if _is_anothers_matter(item.text) or _is_no_help(item.text):
             continue
         grouped = quantity.GROUPED.search(_without_spoken_of(item.text))
         if grouped is not None:
@@ -169,14 +189,16 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
 
 def _without_spoken_of(text: str) -> str:
     """Return a text in which groups that are only spoken of are blanked: the places stay the same."""
-    return quantity.GROUP_SPOKEN_OF.sub(lambda hit: " " * len(hit.group(0)), text)
+    for pattern in (quantity.GROUP_SPOKEN_OF, learners.GROUP_TALK):
+        text = pattern.sub(lambda hit: " " * len(hit.group(0)), text)
+    return text
 
 
 def _is_indirect(item: Passage, text: str) -> bool:
     """Return whether the time goes to planning, training, checking and review, not to the pupil."""
     if isinstance(item.part, Provision) and item.part.is_direct is False:
         return True
-    return _INDIRECT.search(text) is not None
+    return any(one.search(text) for one in (_INDIRECT, learners.ADULTS_LEARN))
 
 
 def _is_teaching(text: str, told: Stated) -> bool:

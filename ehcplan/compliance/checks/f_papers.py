@@ -14,7 +14,9 @@ from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import papers
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 
-CALLS = calling_words(papers.POINTS_AWAY, papers.SENDS_THERE, papers.OF_SOMEBODY, papers.EXACTLY)
+CALLS = calling_words(
+    papers.POINTS_AWAY, papers.SENDS_THERE, papers.OF_SOMEBODY, papers.EXACTLY, papers.STANDS_THERE
+)
 _TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, SPEAKS_OF_ITSELF)
 _CELL = Pattern(r"\s*[\n\t|]\s*")
 _PLACE = 4
@@ -33,11 +35,21 @@ _ONLY_A_NAME = 3
 def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-10: provision that stands in another document."""
     for start, end in passage.sentences:
+        away = _tells_where_it_stands(passage.text[start:end], passage)
+        if away is not None:
+            yield Breach(passage=passage, start=start + away.start(), end=start + away.end())
+            continue
         hit = _points_away(passage.text[start:end], passage)
         if hit is None or not is_uncounted(passage):
             hit = _is_all_that_is_told(passage, start, end, facts)
         if hit is not None:
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
+
+
+def _tells_where_it_stands(sentence: str, passage: Passage) -> re.Match[str] | None:
+    """Return where a sentence says of what is done only that it stands in a paper, however counted."""
+    hit = papers.STANDS_THERE.search(sentence)
+    return hit if hit is not None and speaks_of_help(passage) else None
 
 
 def _is_all_that_is_told(

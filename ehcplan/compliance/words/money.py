@@ -23,7 +23,7 @@ MONEY = Pattern(
     re.IGNORECASE,
 )
 _SKILL = (
-    r"telling\s+the\s+time|clocks?|bus\s+times|travel|buses|trains?|cook(?:ing|ery)|meals|food|appointments?|shops|phone|telephone|calls|cleaning|laundry|washing|measur\w*|weigh\w*|counting|"
+    r"telling\s+the\s+time|time|numbers?|numeracy|maths|mathematics|arithmetic|shapes?|clocks?|bus\s+times|travel|buses|trains?|cook(?:ing|ery)|meals|food|appointments?|shops|phone|telephone|calls|cleaning|laundry|washing|measur\w*|weigh\w*|counting|"
     r"calculat\w*|maps?|timetables|tickets|safety|friendships|relationships|letters|forms|jobs|work\s+skills|hygiene|diary|directions|sums"
 )
 LEARNS_MONEY = Pattern(

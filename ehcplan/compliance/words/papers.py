@@ -101,6 +101,15 @@ EXACTLY = Pattern(
     re.IGNORECASE,
 )
 """A paper in the place of what is done, whatever stands beside it of who, how long and how often."""
+STANDS_THERE = Pattern(
+    r"^\W*(?:what\s+(?:is|was|they|he|she|to|staff|the\s+\w+)\s*(?:\w+\s+){0,5}?|how\s+(?:it|this|they|to)\s+(?:\w+\s+){0,5}?|(?:the|its|his|her|their|full|all)\s+(?:[\w’'-]+\s+){0,2}?(?:content|contents|details?|method|steps|"
+    r"words|sounds|exercises|activities|tasks|targets|techniques|strategies|stages|materials|games|words?\s+lists?|order)\s+(?:(?:of|for|to)\s+[^.;,]{1,40}?\s+)?)"
+    r"(?:(?:is|are|will\s+be|can\s+be|may\s+be)\s+(?:(?:all|those|the\s+ones?|to\s+be)\s+)?(?:found\s+|set\s+out\s+|described\s+|listed\s+|given\s+|written\s+|explained\s+)?|stands?\s+|comes?\s+|appears?\s+)"
+    r"(?:in|on|at|under|from|within)\s+(?:the\s+|his\s+|her\s+|their\s+|an?\s+)?"
+    rf"(?:(?:pages?|pp?\.?|section|part|paragraphs?|chapter|table|appendix|annex)\s+[\w.]{{1,4}}(?:\s*(?:to|–|-|and|,)\s*\w{{1,4}})?\b|(?:[\w’'-]+\s+){{0,5}}?{_MARKED_PAPER})",
+    re.IGNORECASE,
+)
+"""A sentence that tells of what is done only where it stands: "What is taught is on pages 6 to 9 of her report"."""
 _PRO = (
     r"(?:therap(?:ist|y)|slt|salt|s&lt|ot|ep|psychologist|psychology|physio\w*|paediatrician|consultant|advis[eo]r|dietitian|audiologist|orthoptist|orthotist|psychiatrist|neurologist|optometrist|ophthalmologist|counsellor|school\s+nurse|qtvi|qtod|"
     r"(?:specialist|advisory|outreach|visiting)\s+teacher|teacher\s+of\s+the\s+\w+|camhs|professionals?|outreach|service|clinic|clinician|hospital|nurse|"

@@ -21,6 +21,13 @@ BROKEN: dict[str, tuple[str, ...]] = {
         "Italic letters are taught by the tutor for ten minutes daily, with a slope.",
     ),
 }
+BROKEN["F-10"] = (
+    "A tutor (level 5) teaches sums, one-to-one, 20 minutes daily. The steps are set out on page 4 of the psychologist’s report.",
+    "A mentor (level 3) sees her alone for 30 minutes weekly. What they do is in the behaviour plan.",
+)
+BROKEN["F-06"] += (
+    "A tutor teaches her fractions in a small group beside staff, 30 minutes daily.",
+)
 KEPT: dict[str, tuple[str, ...]] = {
     "F-02": (
         "Geography and history are taught in the base: in-class help in reading, writing and number from an HLTA, 1:2, ten hours a week.",
@@ -30,13 +37,25 @@ KEPT: dict[str, tuple[str, ...]] = {
         "The form tutor prints the plan of the day before each of the six lessons.",
         "A magnifier is on her desk for all teaching.",
     ),
-    "F-04": ("The assistant carries her bag for four minutes at every changeover, one-to-one.",),
+    "F-10": (
+        "A tutor (level 5) teaches sums, one-to-one, 20 minutes daily. The cards are in the blue box.",
+    ),
+    "F-09": ("Money, maths and clocks: a tutor, 1:1, 20 minutes daily.",),
+    "F-04": (
+        "She stays out of German.",
+        "The assistant carries her bag for four minutes at every changeover, one-to-one.",
+    ),
     "F-05": ("Her seat is beside the window, away from the heater.",),
     "F-06": (
         "Clay work, n=3, with the art therapist (HCPC), 40 minutes each Friday.",
         "A tutor teaches her fractions for 40 minutes every Monday and records which ones she knows.",
         "The physiotherapist spends two hours each term planning her exercises and showing the staff how to lead them.",
         "The mentor reads alongside Ilar for ten minutes each morning.",
+        "The physiotherapist teaches the lunch staff how to lift her, two hours each autumn.",
+        "Her dad and gran are taught six signs by the tutor for an hour each month.",
+        "A workshop on seizures for her lecturers, led by the nurse, one hour each October.",
+        "She learns tables as one of three with a tutor for 15 minutes daily.",
+        "A microphone is handed round in group discussions; the technician charges it daily.",
     ),
 }
 EXAMPLES: tuple[Example, ...] = (
