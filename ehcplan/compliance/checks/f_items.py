@@ -100,7 +100,8 @@ def _is_no_help(text: str) -> bool:
         return True
     if provided.TRANSPORT.search(text) is None or provided.NOT_TRANSPORT.search(text) is not None:
         return False
-    return learners.HELPS_TO_LEARN.search(text) is None
+    helps = (learners.HELPS_TO_LEARN, _TEACHING, quantity.GROUPED)
+    return not any(one.search(text) for one in helps)
 
 
 def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:

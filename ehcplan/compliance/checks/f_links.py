@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.checks.quantity import holds_provision, is_item, items_in, whole_text
+from ehcplan.compliance.checks.quantity import items_in, whole_text
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
-from ehcplan.compliance.words import about_plan, equipment, statements
+from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.plan.known import Known
-from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Need, Provision
+from ehcplan.plan.whole import Letter, Need
 
 _STEM = 4
 _ENDING = Pattern(r"(?:['’]s|ings?|ed|e?s|ers?|ly|e)$")
@@ -261,92 +259,3 @@ def _stems(text: str, draft: Draft) -> frozenset[str]:
         if word not in provided.GENERIC | _SMALL_TALK and word.removesuffix("'s") not in own
         if len(stem := _ENDING.sub("", word)) >= _STEM
     )
-
-
-def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
-    """F-21: each item of F helps an outcome.
-
-    A file tells so only where most of its items show both what they meet and what they help. In
-    one by areas of need an item helps what stands in its area, and need not say so.
-    """
-    items = draft.provision(Letter.F)
-    read = draft.case.reading is not None
-    by_area = read and Letter.F in (draft.case.reading.repeated if draft.case.reading else ())
-    if not draft.knows(Known.LINKS) or by_area or (read and not _shows_what_is_helped(items)):
-        yield NotKnown(fact=Known.LINKS)
-        return
-    known = {outcome.ref for outcome in draft.outcomes}
-    for one in items:
-        if not set(one.outcomes) & known and not (read and _needs_no_outcome(one)):
-            yield Breach(
-                passage=draft.passage_of(one), certainty=Certainty.SUSPECTS if read else None
-            )
-
-
-_SAYS_WHICH = Pattern(
-    r"\boutcomes?\s+\(?\w?\d|\ball\s+(?:of\s+)?(?:the\s+|these\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?outcomes\b|\bE\d\b",
-    re.I,
-)
-
-
-def _needs_no_outcome(one: Provision) -> bool:
-    """Return whether a text of a file says which outcome it helps, is for all, or is no item of provision."""
-    text = provision_text(one)
-    return (
-        not is_item(text)
-        or about_plan.LABELLED.search(text) is not None
-        or statements.EQUIPMENT_LABEL.search(text) is not None
-        or _SAYS_WHICH.search(text) is not None
-        or about_plan.SPEAKS_OF_ITSELF.search(text) is not None
-    )
-
-
-def _shows_what_is_helped(items: Sequence[Provision]) -> bool:
-    """Return whether a file shows of half its items what they meet and help, or of most what they help."""
-    linked = sum(1 for one in items if one.outcomes)
-    both = sum(1 for one in items if one.needs and one.outcomes)
-    return 2 * both >= len(items) or (linked > _ENOUGH and 3 * linked >= 2 * len(items))
-
-
-def prepares_for_adult_life(draft: Draft) -> Iterator[Seen]:
-    """F-12: from Year 9 some provision prepares for adult life."""
-    if not any(holds_provision(draft.sections.get(letter)) for letter in PROVISION_LETTERS):
-        return
-    adult = {outcome.ref for outcome in draft.outcomes if outcome.adulthood}
-    if any(adult & set(one.outcomes) for one in draft.provision()):
-        return
-    if provided.ADULT_LIFE.search(draft.text_of(*PROVISION_LETTERS)) is None:
-        read = draft.case.reading is not None
-        yield Breach(letter=Letter.F, certainty=Certainty.SUSPECTS if read else Certainty.DECIDES)
-
-
-def _denials(draft: Draft) -> Iterator[Breach]:
-    for passage in draft.calling(calling_words(equipment.DENIED), Letter.F):
-        for found in equipment.DENIED.finditer(passage.text):
-            yield Breach(passage=passage, start=found.start(), end=found.end())
-
-
-def lists_equipment(draft: Draft) -> Iterator[Seen]:
-    """F-13: asks about equipment, rooms, staffing or curriculum that a need calls for and F lacks."""
-    given = draft.text_of(Letter.F, Letter.G)
-    denied = next(_denials(draft), None)
-    for kind in equipment.CALLS:
-        if (
-            denied is not None
-            and kind.label in equipment.NEVER_WITHOUT
-            and kind.calls.stands_in(draft.text_of(Letter.B))
-        ):
-            yield replace(denied, values={"kind": kind.label})
-            return
-        if kind.given.stands_in(given):
-            continue
-        for passage in draft.calling(calling_words(kind.calls), Letter.A, Letter.B, Letter.C):
-            found = kind.calls.search(passage.text)
-            if found is not None:
-                yield Breach(
-                    passage=passage,
-                    start=found.start(),
-                    end=found.end(),
-                    values={"kind": kind.label},
-                )
-                break

@@ -6,7 +6,6 @@ from ehcplan.compliance.checks.e import (
     out_of_date,
     undated,
     unlikely_number,
-    unlinked,
     without_steps,
 )
 from ehcplan.compliance.checks.e_ahead import (
@@ -14,6 +13,7 @@ from ehcplan.compliance.checks.e_ahead import (
     kinds_unmarked,
     move_unplanned,
 )
+from ehcplan.compliance.checks.e_links import unlinked
 from ehcplan.compliance.checks.e_words import (
     about_somebody_else,
     mere_hope,

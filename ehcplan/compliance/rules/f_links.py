@@ -2,7 +2,9 @@
 
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import f_beside as beside
+from ehcplan.compliance.checks import f_elsewhere as elsewhere
 from ehcplan.compliance.checks import f_links as links
+from ehcplan.compliance.checks import f_serves as serves
 from ehcplan.compliance.checks import f_sums as sums
 from ehcplan.compliance.citation import act, code, other, practice, reg
 from ehcplan.compliance.rule import (
@@ -59,11 +61,11 @@ RULES: tuple[Rule, ...] = (
         remedy="If it teaches or trains {name}, move it to Section F. If it treats or cares, say so here.",
         question="Does “{seen}” teach or train {name}, so that it belongs in Section F?",
         checks=(
-            Whole(check=beside.said_to_educate),
+            Whole(check=elsewhere.said_to_educate),
             Lines(
-                check=beside.educates_elsewhere,
+                check=elsewhere.educates_elsewhere,
                 letters=frozenset({Letter.G, Letter.H1, Letter.H2}),
-                triggers=beside.CALLS_TEACHING,
+                triggers=elsewhere.CALLS_TEACHING,
             ),
         ),
         spares_exact=True,
@@ -86,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             "Add what {name} receives towards work, a home, friends and community, or health as an adult: "
             "for example travel training, work experience, cooking."
         ),
-        checks=(Whole(check=links.prepares_for_adult_life),),
+        checks=(Whole(check=serves.prepares_for_adult_life),),
         keeps="A travel mentor rides with Bo for 60 minutes every Wednesday from September to March.",
         breaks="(Year 10: reading and spelling only)",
     ),
@@ -101,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         why="The Code asks for facilities and equipment, staffing and curriculum where a need calls for them.",
         remedy="List what is needed for {kind}: what, where, for which activities, who maintains it. If nothing is, say so.",
         question="Is any equipment, room, staffing or change to the curriculum needed for {kind}?",
-        checks=(Whole(check=links.lists_equipment),),
+        checks=(Whole(check=serves.lists_equipment),),
         keeps="B: hearing aids. F: a radio aid, checked each morning by the teaching assistant.",
         breaks="B: hearing aids. F: reading help only.",
     ),
@@ -144,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         message="“{seen}” is linked to no outcome.",
         why="The Code asks how the provision supports the outcomes.",
         remedy="Link it to the outcome that it helps, or say which.",
-        checks=(Whole(check=links.serves_an_outcome),),
+        checks=(Whole(check=serves.serves_an_outcome),),
         keeps="P4, typing: for outcome E2.",
         breaks="P4, typing: for no outcome.",
     ),

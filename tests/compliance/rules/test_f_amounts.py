@@ -21,6 +21,7 @@ BROKEN: dict[str, tuple[str, ...]] = {
         "Italic letters are taught by the tutor for ten minutes daily, with a slope.",
     ),
 }
+BROKEN["F-03"] += ("A drama session with peers on Mondays, and a taxi home after it.",)
 BROKEN["F-10"] = (
     "A tutor (level 5) teaches sums, one-to-one, 20 minutes daily. The steps are set out on page 4 of the psychologist’s report.",
     "A mentor (level 3) sees her alone for 30 minutes weekly. What they do is in the behaviour plan.",

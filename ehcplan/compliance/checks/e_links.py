@@ -1,0 +1,117 @@
+"""Checks of outcomes beside provision, needs and hopes: that something in the plan serves each."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.checks.e import outcomes_of
+from ehcplan.compliance.checks.e_words import claims, outcome_text
+from ehcplan.compliance.checks.nothing import says_none
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.compliance.words.needs import topics_in
+from ehcplan.compliance.words.times import BASELINE
+from ehcplan.plan.known import Known
+from ehcplan.plan.whole import PROVISION_LETTERS, NothingHere, Outcome
+
+_STEM = 5
+"""By so many letters a word is known again: "write", "writing"."""
+_MANY_STEMS = 5
+_DAILY = frozenset({"toileting", "sleep", "eating", "hearing", "sight", "travel", "self_care", "epilepsy", "breathing"})  # fmt: skip
+"""Topics that other help never reaches by the way: no reading lesson teaches to use the toilet."""
+_SAYS_NOTHING = Pattern(
+    r"(?:within|begin|begins|start|starts|outcome|will|able|with|without|from|that|this|them|they|their|when|what|which|where|than|then|each|every|"
+    r"some|more|most|least|time|times|days?|weeks?|weekly|months?|terms?|termly|year|years|minutes?|hours?|lessons?|"
+    r"school|college|class|classroom|teacher|adult|adults|staff|help|support|helped|needs?|other|others|another|"
+    r"people|person|child|children|young|days|half|once|twice|three|four|five|seven|eight|nine|january|february|march|"
+    r"april|june|july|august|september|october|november|december|spring|summer|autumn|end|stage|about|after|before|"
+    r"into|over|have|does|been|being|during|using|uses?|used|well|also|only|their|himself|herself|themselves|"
+    r"provid\w*|provision|programme|assistant|session|sessions)$"
+)
+
+
+def unlinked(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for each outcome that no provision serves, or that serves no need or hope."""
+    if draft.case.reading is None and draft.knows(Known.LINKS):
+        yield from _without_links(draft)
+        return
+    provided = "\n".join(
+        p.text
+        for p in draft.of(*PROVISION_LETTERS)
+        if not isinstance(p.part, NothingHere) and not says_none(p.text)
+    )
+    if not provided.strip():
+        return
+    linked = {ref for part in draft.provision() for ref in part.outcomes}
+    linked = linked or _cited_in(provided)
+    outcomes = outcomes_of(draft)
+    refs = {p.part.ref for p in outcomes if isinstance(p.part, Outcome)}
+    shows_links = len(refs & linked) >= max(2, len(refs) / 2)
+    topics, stems = topics_in(provided), _stems(provided)
+    for passage in outcomes:
+        if isinstance(passage.part, Outcome) and passage.part.ref in linked:
+            continue
+        unlike = shows_links and _is_unlike(passage, stems, draft)
+        if unlike or _is_of_nothing_in(passage, topics, stems, draft):
+            yield Breach(
+                passage=passage,
+                certainty=Certainty.SUSPECTS,
+                values={"lacks": "Nothing in Section F helps with this outcome"},
+            )
+
+
+_CITED = Pattern(r"\bE(\d{1,2})\b(?!\s*[-–]\s*\d)")
+
+
+def _cited_in(provided: str) -> set[str]:
+    """Return the outcomes that provision names by their numbers in print: "(B2: E2, E3)"."""
+    return {f"E{number}" for number in _CITED.findall(provided)}
+
+
+def _is_of_nothing_in(
+    passage: Passage, topics: frozenset[str], provided: frozenset[str], draft: Draft
+) -> bool:
+    """Return whether an outcome is about a thing of which provision never speaks."""
+    claim = "\n".join(own for _, own in claims(passage))
+    about = topics_in(claim)
+    spoken = topics_in(outcome_text(passage.text))
+    if spoken and not spoken & topics:
+        return True
+    own = _own_stems(claim, draft)
+    if own & provided:
+        return False
+    return bool((about & _DAILY) - topics)
+
+
+def _own_stems(text: str, draft: Draft) -> frozenset[str]:
+    return _stems(text) - {name[:_STEM] for name in draft.facts.names}
+
+
+def _is_unlike(passage: Passage, provided: frozenset[str], draft: Draft) -> bool:
+    """Return whether provision says next to nothing of what an outcome is about."""
+    own = _own_stems(BASELINE.sub(" ", outcome_text(passage.text)), draft)
+    shared = len(own & provided)
+    return shared == 0 or (shared == 1 and len(own) >= _MANY_STEMS)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Return the beginnings of the words that tell what a text is about."""
+    words = re.findall(r"[^\W\d_]{4,}", text.casefold())
+    return frozenset(word[:_STEM] for word in words if not _SAYS_NOTHING.match(word))
+
+
+def _without_links(draft: Draft) -> Iterator[Breach]:
+    served = {ref for part in draft.provision() for ref in part.outcomes}
+    for outcome in draft.outcomes:
+        passage = draft.passage_of(outcome)
+        if passage is None:
+            continue
+        if outcome.ref not in served:
+            lacks = "Nothing in Section F is linked to this outcome"
+        elif not outcome.needs and not outcome.aspirations:
+            lacks = "This outcome is linked to no need and to no hope of {name}’s"
+            lacks = lacks.format(name=draft.name)
+        else:
+            continue
+        yield Breach(passage=passage, values={"lacks": lacks})

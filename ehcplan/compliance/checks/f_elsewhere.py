@@ -1,0 +1,75 @@
+"""Checks of health and care provision that teaches or trains the pupil, and so belongs in Section F."""
+
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import Breach, Seen
+from ehcplan.compliance.words import provision as provided
+from ehcplan.plan.whole import Letter, NothingHere, Provision
+
+_TEACHES = Pattern(
+    r"\bspeech\s+(?:and|&)\s+language\b|\bspeech\s+(?:therap\w+|sounds?|programme|sessions?)\b|\bs(?:a)?lt\b|\blanguage\s+(?:therap\w+|programme|"
+    r"group|skills?|development)\b|\bcommunication\s+(?:skills?|programme|sessions?|therap\w+|group|targets?)\b|\bvocabulary\b|"
+    r"\bsensory\s+(?:integration|circuits?|diet|processing\s+programme)\b|\b(?:ot|occupational\s+therap\w+|physio\w*)\b[^.]{0,80}\b(?:lessons?|"
+    r"class(?:room)?|handwriting|fine\s+motor|writing|pe\b|programme|learning|school|curriculum|skills)\b|"
+    r"\b(?:programme|skills|sessions?)\b[^.]{0,40}\b(?:occupational\s+therap\w+|from\s+the\s+ot\b|by\s+(?:the\s+)?(?:ot|physio\w*)\b)|"
+    r"\bemotional(?:[\s-]literacy|\s+regulation|\s+wellbeing\s+group)\b|\belsa\b|\b(?:travel|road\s+safety|independence|money|cook(?:ing|ery)|life|job|work|safety|budget)\s+(?:training|trg|teaching|tuition)\b|\bindependent\s+travel|"
+    r"\bsocial\s+(?:skills?|communication|understanding)\b|\b(?:independent|daily)\s+living(?:\s+skills)?\b|\blife\s+skills\b|"
+    r"\bindependence\s+skills\b|\b(?:self[\s-]care|self[\s-]help|cooking|money|budgeting|road\s+safety)\s+skills\b|\bphonics\b|\bliteracy\b|"
+    r"\bnumeracy\b|\bhandwriting\b|\bfine\s+motor\b|\bmakaton\b|\bpecs\b|\bsign(?:ing)?\s+(?:lessons?|classes|group)\b|"
+    r"\b(?:music|art|drama|play)\s+therap\w+|\b(?:psychotherapy|cbt|cognitive\s+behaviou?ral)\b|\bcounselling\b|\bmobility\s+(?:training|lessons)\b|"
+    r"\b(?:therap\w+|ot|physio\w*|nurs\w+|sessions?|support|input|programme)\b[^.;]{0,50}\b(?:to|for|on)\s+(?:\w+\s+)?(?:build\w*|develop\w*|"
+    r"improv\w*|increas\w*|widen\w*|extend\w*|strengthen\w*|organis\w*|plan\w*|us(?:e|ing))\b[^.;]{0,40}\b(?:stud\w+|routines?|skills?|attention|"
+    r"concentrat\w*|independen\w*|communicat\w*|language|writing|play|signs?|symbols?|learning|organis\w*|memory|revision|homework|"
+    r"timetable|talk\w*|speech|sentences|friend\w*)\b|"
+    r"\bhabilitation\b|\b(?:until|so\s+that)\s+(?:he|she|they)\s+can\s+(?:\w+\s+){0,3}?(?:alone|by\s+(?:him|her|them)sel(?:f|ves)|without\s+help)\b|\b(?:teach(?:es|ing)?|taught|tuition|coach(?:es|ing)|learn(?:s|ing(?!\s+(?:disabilit|difficult)))?|"
+    r"practi[sc](?:es?|ing)|trains?\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*)))\b|"
+    r"\binstruct(?:ion|s|ed|ing|or)\b|\b(?:courses?|workshops?|classes|lessons?|curriculum|tutorials?)\s+(?:of|in|on|to|about|for)\b|\b(?:skills|confidence|independence)\s+(?:work|group|training|course|sessions?|programme|building)\b|"
+    r"\b(?:rehears\w+|drills?|role-?plays?|homework|educat(?:es?|ion|ional|ing)|psycho-?education\w*)\b(?!\s*,?\s*health)|\b(?:works?|working)\s+on\s+(?:his|her|their)\b|"
+    r"\b(?:speech\s+sounds?|stammer\w*|fluency|articulation|phonolog\w+|expressive|receptive|sentences|conversation\w*|zones\s+of\s+regulation|social\s+stor\w+|lego|"
+    r"anger\s+management|managing\s+(?:his|her|their)\s+(?:feelings|emotions|anger|worries|money|anxiety)|(?:buttons|laces|zips|cutlery|keyboard|typing|pencil|pen|scissor)\s+(?:skills|control|work|practice)|"
+    r"exercises?\s+(?:for|to)\s+(?:improve|build|develop|strengthen|help)\s+(?:\w+\s+){0,3}?(?:writing|hand|pencil|pen|handwriting|posture\s+for))\b|"
+    r"\b(?:show(?:s|ing)?|help(?:s|ing)?|guid(?:es|ing)|support(?:s|ing)?|prepar(?:es|ing))\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\s+(?:how\s+)?(?:to\s+)?(?:learn|master|develop|understand|use|read|write|speak|talk|say|communicate|recogni[sz]e|name|"
+    r"manage|cook|budget|shop|travel|plan|organi[sz]e|concentrate|remember|cope|regulate|dress|tie)\b",
+    re.IGNORECASE,
+)
+_TREATS = Pattern(
+    r"\b(?:feed(?:s|ing)?|swallow\w*|dysphagia|eating\s+and\s+drinking|wheelchair\s+(?:service|clinic|review)|orthotic\w*|splints?|equipment|"
+    r"medic\w+|hearing\s+test|audiology|botox|surgery|tone\s+management|standing\s+frame|seating\s+(?:clinic|review)|epilep\w*|seizures?|"
+    r"diabet\w*|gastrostomy|tracheostomy|hip\s+(?:x-?ray|surveillance))\b",
+    re.IGNORECASE,
+)
+_TEACHES_ADULTS = Pattern(
+    r"\b(?:train(?:s|ing|ed)?|teach(?:es|ing)?|taught|coach\w*|learns?|practi[sc]\w*|advis\w+)\b[^.;]{0,40}\b(?:staff|adults|parents?|carers?|"
+    r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?)\b|\b(?:staff|parent|carer|adult)s?['’]?\s+training\b|"
+    r"\btrained\b|\bsign\s+language\s+interpreter|\bteaching\s+(?:assistant|hospital|staff)\b|\bteacher\b",
+    re.IGNORECASE,
+)
+
+
+CALLS_TEACHING = calling_words(_TEACHES)
+
+
+def educates_elsewhere(passage: Passage, facts: Facts) -> Iterator[Breach]:
+    """F-11: something in G or H that reads as teaching or training the pupil."""
+    part = passage.part
+    if isinstance(part, NothingHere) or provided.NONE_SAID.search(passage.text):
+        return
+    if isinstance(part, Provision) and part.educates_or_trains is not None:
+        return
+    for start, end in passage.sentences:
+        told = _TEACHES_ADULTS.sub(lambda hit: " " * len(hit.group(0)), passage.text[start:end])
+        found = _TEACHES.search(told)
+        if found is not None and _TREATS.search(told) is None:
+            yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
+
+
+def said_to_educate(draft: Draft) -> Iterator[Seen]:
+    """F-11: something in G, H1 or H2 that is recorded as teaching or training."""
+    for one in draft.provision(Letter.G, Letter.H1, Letter.H2):
+        if one.educates_or_trains:
+            yield Breach(passage=draft.passage_of(one))
