@@ -41,6 +41,26 @@ def time_in(text: str) -> bool:
     return due_in(text) is not None or _TIME.search(text) is not None
 
 
+def order_of(label: str) -> tuple[str, int] | None:
+    """Return what a label's time is counted in and its place there, to compare two of one kind."""
+    day = due_in(label)
+    if day is not None:
+        return "day", day.toordinal()
+    found = _COUNTED.search(label)
+    return (found["kind"].casefold(), int(found["number"])) if found else None
+
+
+_COUNTED = re.compile(
+    r"\b(?P<kind>year|key stage|ks|age) ?(?:of )?(?P<number>\d{1,4})\b", re.IGNORECASE
+)
+
+
+def comes_before(first: str, then: str) -> bool:
+    """Return whether the time of one label surely comes before that of another."""
+    one, two = order_of(first), order_of(then)
+    return bool(one and two and one[0] == two[0] and one[1] < two[1])
+
+
 def held_by_time(label: str) -> Holds | None:
     """Return what stands beside a label that holds a time, or None where it holds none."""
     if not label or len(label.split()) > _MOST_WORDS or not time_in(label):

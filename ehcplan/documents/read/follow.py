@@ -22,8 +22,11 @@ from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
+from ehcplan.documents.read.turned import turned
 from ehcplan.documents.read.units import Flow, Head, Row, Zone
-from ehcplan.plan.whole import Area, Letter
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
+
+_OF_PARTS = frozenset({*NEED_LETTERS, Letter.E, *PROVISION_LETTERS})
 
 
 def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> Flow:
@@ -73,8 +76,6 @@ class _Follow(Paragraphs):
 
     def _is_of_cover(self, table: Table) -> bool:
         """Return whether a table stands outside the sections and opens none."""
-        if self.scene.zone is Zone.PLAN:
-            return False
         if self.scene.zone is not Zone.COVER:
             return False
         starts = {p.start for row in table.rows for cell in row for p in cell.paras}
@@ -157,6 +158,8 @@ class _Follow(Paragraphs):
             self._part(part, number)
 
     def _part(self, rows: list[list[Cell]], number: int) -> None:
+        if self._turned(rows, number):
+            return
         columns = columns_of(rows, self._letter_of(rows), self.outline.headings)
         if columns is not None:
             self._headed(rows, columns, number)
@@ -175,6 +178,17 @@ class _Follow(Paragraphs):
         else:
             for row in rows:
                 self._unheaded(row, number)
+
+    def _turned(self, rows: list[list[Cell]], number: int) -> bool:
+        """Take a table that stands on its side, a column at a time; whether it was one."""
+        is_of_parts = self.scene.zone is Zone.PLAN and self.scene.letter in _OF_PARTS
+        opens = any(self._openings(row) for row in rows)
+        items = turned(rows) if is_of_parts and not opens else []
+        for cells in items:
+            self.flow.units.append(Row(cells=cells, scene=self.scene, table=number))
+            self.bare.clear()
+        self.flow.labels += [p for row in rows for p in row[0].paras] if items else []
+        return bool(items)
 
     def _letter_of(self, rows: list[list[Cell]]) -> Letter | None:
         """Return the section of rows; that which their first cell opens, where it opens one."""

@@ -232,7 +232,8 @@ def _by_letter(columns: Sequence[Column]) -> tuple[Column, ...]:
     found: list[Column] = []
     for column in columns:
         main = _HOLDS_OF_LETTER.get(column.letter) if column.letter else None
-        if main and column.holds is Holds.OTHER and (column.letter, main) not in held:
+        is_held = {(column.letter, main), (None, main)} & held
+        if main and column.holds is Holds.OTHER and not is_held:
             held.add((column.letter, main))
             column = replace(column, holds=main)
         found.append(column)

@@ -5,7 +5,7 @@ import re
 from ehcplan.documents.read.tree import Para
 
 _SURE = re.compile(
-    r"^\W*(?:guidance(?: notes?)?\b\s*[:–-]|notes? (?:for|to) (?:writers?|authors?|professionals?|completion)|"
+    r"^\W*(?:(?:guidance|(?:top )?tips?|hints?|help)(?: notes?)?\b\s*[:–-]|notes? (?:for|to) (?:writers?|authors?|professionals?|completion)|"
     r"(?:this|the following|each|the) (?:section|part|box|page|table|column) (?:should|must|needs to|is (?:for|to be|about|where)|belongs|is left (?:blank|empty)|"
     r"sets? out|tells?|will (?:set out|describe|tell|include|contain)|describes|contains|includes|records|lists|gives|summarises|can be|asks|covers|explains|shows|specif\w+)|"
     r"there is (?:one|an?) (?:table|row|box|page|block|part|sheet) (?:for|to|per) (?:each|every)|in this (?:section|part|box)|please (?:record|complete|include|list|describe|state|give|insert|use|note|refer|attach|tick|delete|provide|ensure|write|specify|see|set out|add|do not)|"
@@ -15,7 +15,7 @@ _SURE = re.compile(
     r"(?:to (?:remain|be left|stay|be kept)|leave(?: this| it)?(?: section| box| part)?|keep(?: this)?) (?:blank|empty)|use (?:as much|this (?:part|section|box|page|space))|words in [“\"]quotation|end of section|"
     r"this (?:box|part|space|page) (?:is|can)|not more than \d+ words|"
     r"(?:provision|support|outcomes?|needs?|it|this|all provision|the provision|these) (?:must|should) (?:be )?(?:normally )?(?:be )?(?:detailed|specified|specific|quantified|smart|clear|listed|recorded|identified|set out|normally|include)|"
-    r"(?:detail|list|describe|record|set out|specify|state|summarise|identify|outline|provide|include|give|write|use|add|attach|explain) (?:all|any|the|each|here|how|what|a|an|below|details?|bullet|only|who|whether|information|one|clear|separate|relevant|in|no more)\b|"
+    r"(?!use (?:a|an|the|clear|one|all)\b|give an?\b)(?:detail|list|describe|record|set out|specify|state|summarise|identify|outline|provide|include|give|write|use|add|attach|explain) (?:all|any|the|each|here|how|what|a|an|below|details?|bullet|only|who|whether|information|one|clear|separate|relevant|in|no more)\b|"
     r"this (?:information|plan) (?:should|must)|for (?:children|young people|those|pupils) (?:in|over|aged|who|from|of)|from year 9|"
     r"(?:section|sections) [a-k]\d?.{0,60}\b(?:must|should)\b|where (?:there is|a|the) .{0,60}\b(?:must|should)\b|remember|e\.g\.|for example[,:]|"
     r"(?:the )?(?:names?|type) of (?:a|the) school (?:must|should)|(?:only )?(?:in|for) the final plan|"
@@ -35,6 +35,7 @@ _ASKS_WRITER = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
+    r"^\W*(?:who|what|how|when|where)\b,? [^.?]{0,120}\b(?:how (?:often|much|long|many)|by whom|by when|who (?:checks|by|with))\b[^.?]{0,80}\?\W*$|"
     r"^\W*needs? (?:which|that) relate|^\W*(?:what|which) [^.?]{3,120}\b(?:required|needed|identified|provided|available)\?",
     re.IGNORECASE,
 )

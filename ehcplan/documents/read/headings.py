@@ -123,6 +123,9 @@ def _lettered(text: str) -> Heading | None:
     tail = found["tail"]
     if not letters or len(letters) > _MOST_LETTERS or _SPEAKS.match(tail):
         return None
+    said_at = _said_after_title(tail, letters)
+    if said_at:
+        return _made(text, letters, Way.LETTERED, found.start("tail") + said_at, is_shared)
     words = len(tail.split())
     has_sign = bool(_SIGN.match(tail))
     if found["number"] and words and not has_sign and not tail.strip()[0].isupper():
@@ -136,6 +139,28 @@ def _lettered(text: str) -> Heading | None:
     if not has_sign and tail.rstrip().endswith(".") and words > 6:
         return None
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
+
+
+_TITLE_AND_TEXT = re.compile(
+    r"\s*[.:)\]|–—-]\s*(?P<title>[^:.\n]{3,100}?)\s*[:.]\s+(?P<said>\S.*)", re.DOTALL
+)
+
+
+def _said_after_title(tail: str, letters: tuple[Letter, ...], names: tuple[str, ...] = ()) -> int:
+    """Return where text begins after a section's title in the same line; 0 where there is none.
+
+    "G – Health provision: the asthma nurse sees her …" has its title and what it says run together.
+    """
+    found = _TITLE_AND_TEXT.match(tail)
+    if found is None:
+        return 0
+    title, said = plain_title(found["title"], names), found["said"].strip()
+    named = letters_of_title(title) or letters_of_sense(title)
+    is_text = is_nothing(said) or (said[-1] in '.!”"' and len(said.split()) > _FEW_WORDS)
+    return found.start("said") if is_text and set(named) & set(letters) else 0
+
+
+_FEW_WORDS = 2
 
 
 def _after_sign(found: re.Match[str], tail: str) -> int:
@@ -180,9 +205,14 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     numbered = _NUMBERED.match(text)
     start = numbered.end() if numbered else 0
     found = _BARE.match(text[start:])
-    if found is None or len(text) > 220:
+    if found is None:
         return None
     letters, is_shared = letters_in(found["letters"])
+    said_at = _said_after_title(found["tail"], letters, names)
+    if said_at:
+        return _made(text, letters, Way.BARE, start + found.start("tail") + said_at, is_shared)
+    if len(text) > 220:
+        return None
     title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.|–—-"), names)
     called = letters_of_title(title) or letters_of_sense(title)
     if set(called) & set(letters):

@@ -26,6 +26,10 @@ _BY = re.compile(
     r"\((?P<in>[^()]{3,160})\)|\b(?:according to|reported by|confirmed by|advised by|stated by|as advised by|by|from|source:|per)\s+(?P<by>[^.;,()]{3,100})",
     re.IGNORECASE,
 )
+# A form's own words on what it wants: "No provision belongs in this section."
+_OF_FORM = re.compile(
+    r"\b(?:belongs?|(?:goes|go) (?:here|in|into)|should be|must be|must not)\b", re.IGNORECASE
+)
 _MOST_WORDS = 45
 
 
@@ -33,6 +37,8 @@ def is_nothing(text: str) -> bool:
     """Return whether a text says that there is nothing here."""
     cut = text.strip()
     if not cut or len(cut.split()) > _MOST_WORDS:
+        return False
+    if _OF_FORM.search(cut):
         return False
     return bool(_SHORT.match(cut) or _NO_SUCH.match(cut) or _is_not_known(cut))
 

@@ -151,7 +151,7 @@ def _is_whole(titled: list[Candidate]) -> bool:
 
 def _runs_on(one: Candidate) -> bool:
     """Return whether a lettered heading stands at the beginning of its section's own text."""
-    is_lettered = one.heading.way is Way.LETTERED
+    is_lettered = one.heading.way in (Way.LETTERED, Way.BARE)
     return is_lettered and one.heading.rest < len(one.stand.para.text)
 
 

@@ -15,6 +15,7 @@ from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.tree import Para
 
 _MOST_LINES = 12
+_USUAL_SIZE = 20
 _LEAST_SECTIONS = 3
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,200}[”\"]|[‘'][^‘’']{1,80}[’'](?!\w)")
 _EITHER = re.compile(
@@ -69,7 +70,7 @@ def _look(para: Para, body: int) -> str:
         return "faint"
     if look.italic:
         return "italic"
-    if body and 0 < look.size < body - 1:
+    if 0 < look.size < max(body, _USUAL_SIZE) - 1:
         return "small"
     return "bracketed" if text[:1] in "[(<«{" and text[-1:] in "])>»}" else ""
 

@@ -33,6 +33,9 @@ def take_need(desk: Desk, text: Text, letter: Letter) -> None:
     if text.para.text.strip().endswith(":") and len(text.para.text.split()) < 14:
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return
+    if any(_HELPS.match(words) for words in (text.label, text.scene.caption, text.para.text)):
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
     above = text.holds or above_of(text.scene)[0]
     if text.holds in _BESIDE_NEED and text.label:
         _tell_need(desk, text)
@@ -48,6 +51,13 @@ def take_need(desk: Desk, text: Text, letter: Letter) -> None:
             number=own_number(text.para.text, text.label, text.scene.caption),
         )
     )
+
+
+# What helps is no need, though it stands among needs.
+_HELPS = re.compile(
+    r"^\W*(?:what (?:(?:already |has )?help(?:s|ed)|has worked|works)\b(?! well)|(?:helpful )?strategies that (?:help|work)|(?:things|what) that help)[^.:–—]{0,40}(?:[:–—]|$)",
+    re.IGNORECASE,
+)
 
 
 def _is_strength(text: Text, above: Holds) -> bool:

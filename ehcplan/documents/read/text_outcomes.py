@@ -12,9 +12,8 @@ from ehcplan.documents.read.beside_outcomes import (
 )
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
-from ehcplan.documents.read.dates import due_in
 from ehcplan.documents.read.desk import Bit, Desk, OutcomeRead
-from ehcplan.documents.read.due_labels import held_by_time
+from ehcplan.documents.read.due_labels import comes_before, held_by_time, time_in
 from ehcplan.documents.read.early import is_of_next
 from ehcplan.documents.read.graph import OUTCOME_FIELDS
 from ehcplan.documents.read.units import Scene, Text
@@ -25,7 +24,7 @@ _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
 
 def take_outcome(desk: Desk, text: Text) -> None:
     """Take a paragraph of E."""
-    if text.holds in (None, Holds.OUTCOME):
+    if text.holds in (None, Holds.OUTCOME, Holds.BY):
         text = replace(text, holds=_held_by_time(desk, text) or text.holds)
     last = _last(desk, text)
     above = text.holds or _nearest(text.scene)
@@ -75,12 +74,19 @@ _OF_ONE = frozenset({*OUTCOME_FIELDS, Holds.STEPS, Holds.LINK, Holds.NEED, Holds
 def _held_by_time(desk: Desk, text: Text) -> Holds | None:
     """Return what a label with a time in it says; an earlier one under the same outcome is a step."""
     held = held_by_time(text.label)
+    words = text.para.text.strip()
+    if held is None and text.label and len(words.split()) <= _MOST_OF_DAY and time_in(words):
+        return Holds.BY
+    if text.holds is Holds.BY and time_in(words):
+        return Holds.BY
     last = _last(desk, text)
     if held is not Holds.OUTCOME or last is None or not own_number(text.scene.caption):
         return held
-    before, now = due_in(last.over), due_in(text.label)
     is_same = last.told.group == text.group and last.scene.heads == text.scene.heads
-    return Holds.STEPS if is_same and before and now and now < before else held
+    return Holds.STEPS if is_same and comes_before(text.label, last.over) else held
+
+
+_MOST_OF_DAY = 5
 
 
 def _ends_at(desk: Desk, made: OutcomeRead) -> None:
@@ -89,8 +95,7 @@ def _ends_at(desk: Desk, made: OutcomeRead) -> None:
     if before is None or not made.told.group or before.told.group != made.told.group:
         return
     is_same = before.scene == made.scene and own_number(made.scene.caption)
-    first, then = due_in(before.over), due_in(made.over)
-    if is_same and first and then and first < then:
+    if is_same and comes_before(before.over, made.over):
         desk.outcomes.remove(before)
         made.steps += [before.bit, *before.steps]
 

@@ -36,8 +36,7 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         return
     is_for = text.holds in _NAMES_OTHERS and _is_given_for(desk, text)
     if text.holds in _NAMES_OTHERS and not is_for:
-        if last is not None and is_ours:
-            last.cites += f" {text.label} {text.para.text}"
+        _cite_beside(desk, last if is_ours else None, text)
         desk.add_loose(letter, [text.para], text.label)
         return
     if last is not None and is_ours and _is_detail(last, text):
@@ -84,6 +83,19 @@ def _is_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> bool:
     return False
 
 
+def _cite_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> None:
+    """Keep which need or outcome help is for, for the help above or for what is still to come."""
+    if is_of_next(last.told if last else None, text, desk.early_help):
+        desk.early_help.append(text)
+    elif last is not None:
+        _cite(last, text)
+
+
+def _cite(made: ProvisionRead, text: Text) -> None:
+    made.cites += f" {text.label} {text.para.text}"
+    made.told.note(text)
+
+
 def _fill(made: ProvisionRead, field: str, text: Text) -> None:
     held = made.fields.get(field, "")
     made.fields[field] = f"{held} {text.para.text.strip()}".strip()
@@ -98,7 +110,9 @@ def settle_help(desk: Desk, made: ProvisionRead | None = None) -> None:
     for text in desk.early_help:
         is_of_made = made is not None and made.told.group == text.group
         to = made if is_of_made else before
-        if to is not None and to.scene.turn == text.scene.turn:
+        if text.holds in _NAMES_OTHERS:
+            _cite(to, text) if to is not None else None
+        elif to is not None and to.scene.turn == text.scene.turn:
             _fill(to, FIELDS[text.holds or Holds.WHO], text)
         else:
             desk.add_loose(letter_of(text) or Letter.F, [text.para], text.label)
