@@ -170,7 +170,7 @@ def claims(passage: Passage) -> Iterator[tuple[int, str]]:
 
 
 _LABEL_ONLY = Pattern(
-    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|no)?\W*[eo]?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*$",
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:(?:outcome|aim|objective|target|goal|no)\W*)?[eo]?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*(?:\([^()]*\))?\W*$",
     re.IGNORECASE,
 )
 """The number of an outcome, which its full stop makes a sentence: the outcome begins after it."""
