@@ -41,6 +41,8 @@ WORDS = 6_000
 RATIO_AIM = 0.25
 RATIO_HELD = 0.4
 """Not yet the aim: it keeps what there is from getting worse."""
+WARMING = 10
+"""Plans checked before the timing: patterns learn what they need while they are asked."""
 LINE_CEILING_MS = 1.0
 HOSTILE_CEILING = 12.0
 """How many times as long as the plan of 6,000 words the worst of the hostile texts may take."""
@@ -222,13 +224,21 @@ def main() -> int:
     """Print the figures; return 1 when a promise is broken."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--quick", action="store_true")
-    rounds = 3 if asked.parse_args().quick else 9
+    rounds = 5 if asked.parse_args().quick else 9
     case = long_plan()
-    check(case, on=ON, stage=Stage.LA_DRAFT)
-    unseen = [never_seen(case, turn) for turn in range(2 * rounds)]
-    ours = statistics.median(map(all_rules, unseen[:rounds]))
-    shared = statistics.median(map(sharing_everything, unseen[rounds:]))
-    alone = statistics.median(one_after_another(never_seen(case, t)) for t in range(-2, 1))
+    first = all_rules(case)
+    for turn in range(WARMING):
+        check(never_seen(case, f"warming {turn}"), on=ON, stage=Stage.LA_DRAFT)
+    # Side by side, so that a machine that slows down slows both.
+    timed = [
+        (all_rules(never_seen(case, turn)), one_after_another(never_seen(case, -turn)))
+        for turn in range(1, rounds + 1)
+    ]
+    ours, alone = (statistics.median(each) for each in zip(*timed, strict=True))
+    ratio = statistics.median(mine / theirs for mine, theirs in timed)
+    shared = statistics.median(
+        sharing_everything(never_seen(case, f"shared {turn}")) for turn in range(rounds)
+    )
     kept: Kept = {}
     check(case, on=ON, stage=Stage.LA_DRAFT, kept=kept)
     again = statistics.median(
@@ -241,9 +251,10 @@ def main() -> int:
         "words": sum(len(p.text.split()) for p in draft.passages),
         "texts": len(draft.passages),
         "rules": len(checker().rules),
+        "first_plan_of_a_process_ms": round(first, 1),
         "all_rules_ms": round(ours, 1),
         "one_after_another_ms": round(alone, 1),
-        "ratio": round(ours / alone, 3),
+        "ratio": round(ratio, 3),
         "ratio_aimed_at": RATIO_AIM,
         "ratio_held": RATIO_HELD,
         "one_after_another_sharing_everything_ms": round(shared, 1),
@@ -255,7 +266,7 @@ def main() -> int:
     }
     print(json.dumps(told, indent=1))
     promises = (
-        ours / alone <= RATIO_HELD * SLACK,
+        ratio <= RATIO_HELD * SLACK,
         line <= LINE_CEILING_MS * SLACK,
         hostile / ours <= HOSTILE_CEILING * SLACK,
     )

@@ -18,6 +18,10 @@ _MOST = 1500
 """A place of a pattern where more words than these may stand is not gone into."""
 _RARE = 0.02
 """Words of less than this cost are rare enough: no rarer ones are looked for."""
+_COMMON = 0.5
+"""Words of more than this cost stand in nearly every text: to look for them too spares nothing."""
+_ENOUGH = 3
+"""How many needs of one pattern are looked at, the rarest first."""
 _NARROW = 6
 """A range of more signs than these is taken for any sign at all."""
 _LETTER = re.compile("[a-zà-ÿ]")
@@ -67,19 +71,57 @@ def needed(written: str, flags: int) -> frozenset[str]:
         return frozenset({"*"})
 
 
+def all_needed(written: str, flags: int) -> tuple[frozenset[str], ...]:
+    """Return triggers of each of which a pattern needs one, the rarest first; none: it needs none.
+
+    More than `needed` says, and dearer to work out.
+    """
+    return _all_of(list(syntax.parse(written, flags)))
+
+
+def needed_by_each(
+    written: str, flags: int, parts: Sequence[str]
+) -> list[tuple[frozenset[str], ...]]:
+    """Return what `all_needed` says of each alternative of a pattern, cut as `pieces` cuts it."""
+    nodes = list(syntax.parse(written, flags))
+    branches = [place for place, (kind, _) in enumerate(nodes) if kind is op.BRANCH]
+    if len(branches) == 1:
+        (place,) = branches
+        within = nodes[place][1][1]
+        # One and the same tree serves all of them, where it still has a branch for each.
+        if len(within) == len(parts):
+            before, after = nodes[:place], nodes[place + 1 :]
+            return [_all_of([*before, *one, *after]) for one in within]
+    return [all_needed(part, flags) for part in parts]
+
+
+def _all_of(nodes: Sequence[Any]) -> tuple[frozenset[str], ...]:
+    offered = sorted(set(_offered(nodes)), key=lambda one: (_cost(one), sorted(one)))
+    kept = (one for place, one in enumerate(offered) if place == 0 or _cost(one) < _COMMON)
+    return tuple(kept)[:_ENOUGH]
+
+
 def _rarest(nodes: Sequence[Any], *, after_gap: bool = False) -> frozenset[str]:
     """Return the rarest words that some place of a sequence needs."""
+    offered = _offered(nodes, after_gap=after_gap, is_content=True)
+    if not offered:
+        raise _NoWordsError
+    return min(offered, key=_cost)
+
+
+def _offered(
+    nodes: Sequence[Any], *, after_gap: bool = False, is_content: bool = False
+) -> list[frozenset[str]]:
+    """Return the words that places of a sequence need; with `is_content`, up to the first rare ones."""
     offered: list[frozenset[str]] = []
     for place, node in enumerate(nodes):
         begins = _is_after_gap(nodes, place, after_gap)
         if begins or _is_edge(node):
             offered += _words_from(nodes[place:])
-        if any(_cost(one) < _RARE for one in offered):
+        if is_content and any(_cost(one) < _RARE for one in offered):
             break
-        offered += _words_inside(node, after_gap=begins)
-    if not offered:
-        raise _NoWordsError
-    return min(offered, key=_cost)
+        offered += _words_inside(node, after_gap=begins, is_content=is_content)
+    return offered
 
 
 def _words_from(nodes: Sequence[Any]) -> list[frozenset[str]]:
@@ -90,7 +132,7 @@ def _words_from(nodes: Sequence[Any]) -> list[frozenset[str]]:
         return []
 
 
-def _words_inside(node: Any, *, after_gap: bool) -> list[frozenset[str]]:
+def _words_inside(node: Any, *, after_gap: bool, is_content: bool) -> list[frozenset[str]]:
     """Return what the parts of one node need, where it has parts that must match."""
     kind, value = node
     if kind in (op.LITERAL, op.AT):
@@ -101,10 +143,12 @@ def _words_inside(node: Any, *, after_gap: bool) -> list[frozenset[str]]:
         if kind is op.BRANCH:
             needed = (_rarest(list(one), after_gap=after_gap) for one in value[1])
             return [frozenset().union(*needed)]
-        within = _within(kind, value)
-        return [] if within is None else [_rarest(within, after_gap=after_gap)]
     except _NoWordsError:
         return []
+    within = _within(kind, value)
+    if within is None:
+        return []
+    return _offered(within, after_gap=after_gap, is_content=is_content)
 
 
 def _within(kind: Any, value: Any) -> list[Any] | None:
@@ -203,13 +247,25 @@ def _letter(code: int) -> str:
 def _starts(nodes: Sequence[Any]) -> set[Start]:
     """Return every beginning of a word with which a sequence may match."""
     found: set[Start] = set()
-    open_: Iterable[str] = [""]
+    open_ = {""}
     for node in nodes:
-        added = [(letters, _starts_of(node, is_first=not letters)) for letters in open_]
-        joined = {(letters + more, ends) for letters, all_ in added for more, ends in all_}
-        open_ = [letters for letters, ends in joined if ends is None]
-        found |= {one for one in joined if one[1] is not None}
-        if len(found) > _MOST:
+        kind, value = node
+        if kind is op.LITERAL:
+            letter = _letter(value)
+            if not letter:
+                return found | {(letters, True) for letters in open_}
+            open_ = {letters + letter for letters in open_}
+            continue
+        goes_on = set()
+        for is_first in (True, False):
+            held = [letters for letters in open_ if (not letters) is is_first]
+            for more, ends in _starts_of(node, is_first=is_first) if held else ():
+                if ends is None:
+                    goes_on.update([letters + more for letters in held])
+                else:
+                    found.update([(letters + more, ends) for letters in held])
+        open_ = goes_on
+        if len(found) + len(open_) > _MOST:
             raise _NoWordsError
         if not open_:
             return found

@@ -11,13 +11,18 @@ from functools import cached_property
 from typing import Any
 
 from ehcplan.compliance import english
-from ehcplan.compliance.calling_words import needed
+from ehcplan.compliance.calling_words import all_needed, needed
 from ehcplan.compliance.pieces import Pieces, alternatives
 
 Replacement = str | Callable[[re.Match[str]], str]
 
 _SHORT = 120
 """A pattern of fewer signs than these is as quickly searched at once."""
+OFTEN, VERY_OFTEN = 20, 120
+"""How often a pattern is looked for before it pays to know its words, and those of its parts.
+
+One plan is so checked with little delay, and many are checked fast.
+"""
 
 
 class Pattern:
@@ -27,6 +32,8 @@ class Pattern:
         self.pattern = pattern
         self.flags = int(flags)
         self._is_short = len(pattern) < _SHORT
+        self.asked = 0
+        """How often it was looked for."""
 
     def __repr__(self) -> str:
         return f"Pattern({self.pattern!r}, {self.flags})"
@@ -42,8 +49,8 @@ class Pattern:
         return needed(self.pattern, self.flags)
 
     @cached_property
-    def _triggers(self) -> english.Triggers:
-        return english.triggers_of(self.needs)
+    def _triggers(self) -> tuple[english.Triggers, ...]:
+        return tuple(english.triggers_of(one) for one in all_needed(self.pattern, self.flags))
 
     @cached_property
     def pieces(self) -> Pieces | None:
@@ -51,20 +58,23 @@ class Pattern:
         sources = alternatives(self.pattern, self.flags)
         if sources is None:
             return None
-        return Pieces(sources, [needed(source, self.flags) for source in sources], self.flags)
+        return Pieces(self.pattern, sources, self.flags)
 
     def may_match(self, text: str) -> bool:
         """Return whether a text holds a word that it needs: a quick look before a slow one."""
-        return self._triggers.call(english.tokens(text))
+        held = english.tokens(text)
+        return all(one.call(held) for one in self._triggers)
 
     def first_place(self, text: str) -> int | None:
         """Return a place before which it does not match in a text; None where it does not at all."""
         if self._is_short:
             return 0
-        held = english.tokens(text)
-        if self.pieces is not None:
-            return self.pieces.first_in(text, held)
-        return 0 if self._triggers.call(held) else None
+        self.asked += 1
+        if self.asked < OFTEN:
+            return 0
+        if self.asked > VERY_OFTEN and self.pieces is not None:
+            return self.pieces.first_in(text, english.tokens(text))
+        return 0 if self.may_match(text) else None
 
     def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """Return its first match in a text or in a stretch of it, or None."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from ehcplan.compliance.called import Called
+from ehcplan.compliance.calling_words import needed_by_each
 from ehcplan.compliance.english import Tokens
 
 _OPENING = re.compile(r"\(\?(?:[aimsux]*(?:-[imsx]+)?):")
@@ -19,21 +20,18 @@ _FEWEST = 4
 """A pattern of fewer alternatives than these is as quickly searched whole."""
 _FLAGS = re.compile(r"\(\?[aiLmsux]+\)")
 _NAMED = re.compile(r"\(\?P<\w+>")
-_ALWAYS = "*"
 
 
 class Pieces:
     """The alternatives of one pattern, each with the triggers (see `rule.Lines`) it needs."""
 
-    def __init__(self, sources: Sequence[str], needs: Sequence[frozenset[str]], flags: int) -> None:
+    def __init__(self, written: str, sources: Sequence[str], flags: int) -> None:
+        each = zip(sources, needed_by_each(written, flags, sources), strict=True)
+        pieces = [_Piece(source, flags, needs) for source, needs in each]
         # Those that any text calls for are looked for together.
-        always = [source for source, need in zip(sources, needs, strict=True) if _ALWAYS in need]
+        always = [piece.source for piece in pieces if not piece.needs]
         self._always = re.compile("|".join(always), flags).search if always else None
-        self._called = Called(
-            (_Piece(source, flags), need)
-            for source, need in zip(sources, needs, strict=True)
-            if _ALWAYS not in need
-        )
+        self._called = Called((piece, piece.needs[0]) for piece in pieces if piece.needs)
 
     def first_in(self, text: str, held: Tokens) -> int | None:
         """Return where the first match in a text begins, or None; `held` are the text's tokens."""
@@ -49,12 +47,12 @@ class Pieces:
 class _Piece:
     """One alternative, compiled when it is first called for."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+    def __init__(self, source: str, flags: int, needs: tuple[frozenset[str], ...]) -> None:
+        self.source, self._flags, self.needs = source, flags, needs
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
-        return re.compile(self._source, self._flags).search
+        return re.compile(self.source, self._flags).search
 
 
 def alternatives(written: str, flags: int) -> list[str] | None:

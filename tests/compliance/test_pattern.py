@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.pattern import OFTEN, VERY_OFTEN, Pattern
 from ehcplan.compliance.pieces import alternatives
 
 LONG = (
@@ -15,7 +15,7 @@ LONG = (
 )
 WIDE = (
     r"\bone[|]two\b|\btwo\b.{0,9}\bone\b|(?<!very )\bthree\b|^\W*four\b|five$|\bsix|\bseven (?P<n>\d)"
-    r"|\(eight\)|ni(?:ne|gh)\b"
+    r"|\(eight\)|ni(?:ne|gh)\b|\bten thousand\b"
 )
 WORDS = (
     "sleep", "sleeps", "not", "not a", "bit", "jot", "autism", "dyslexic", "TA", "eye-gaze", "eyegaze",
@@ -31,8 +31,10 @@ TEXTS = st.builds(
 
 @given(TEXTS)
 @pytest.mark.parametrize("written", [LONG, WIDE])
-def test_it_finds_what_the_whole_finds_whatever_stands_in_the_text(written, text):
+@pytest.mark.parametrize("asked", [0, OFTEN, VERY_OFTEN])
+def test_it_finds_what_the_whole_finds_however_often_it_is_asked(written, asked, text):
     pattern, whole = Pattern(written, re.IGNORECASE), re.compile(written, re.IGNORECASE)
+    pattern.asked = asked
     assert [one.regs for one in pattern.finditer(text)] == [o.regs for o in whole.finditer(text)]
     first, same = pattern.search(text), whole.search(text)
     assert (first and first.groupdict()) == (same and same.groupdict())
@@ -84,10 +86,13 @@ def test_one_with_spaces_for_the_eye_is_searched_whole():
 
 
 def test_nothing_is_compiled_before_it_is_looked_for():
-    pattern = Pattern(r"\bnever (?:looked|searched|sought|wanted) for\b" * 3, re.IGNORECASE)
+    pattern = Pattern(WIDE, re.IGNORECASE)
     assert "whole" not in vars(pattern)
+    pattern.asked = VERY_OFTEN
     assert pattern.search("Something else altogether.") is None
     assert "whole" not in vars(pattern)
+    assert pattern.search("No. 5: forty; four five") is not None
+    assert "whole" in vars(pattern)
 
 
 def test_a_pattern_that_is_no_pattern_is_told_of_when_it_is_needed():

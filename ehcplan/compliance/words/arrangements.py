@@ -33,7 +33,7 @@ _WHO = (
     r"we|they|practitioners?|council|authority|hospital|employer|physio\w*|slts?|salts?|ots?|eps?|instructors?)"
 )
 CHECKING = Pattern(
-    rf"^\W*(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|around|from|who)\b"
+    rf"^\W{{0,20}}(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|around|from|who)\b"
     r"(?:(?!\b(?:will|to|should|must)\b)[^.;]){0,60}?)?"
     r",?\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
     rf"(?-i:{_CHECKS})\b(?=[^.]*\b(?:{_TIMES}|{_PROGRESS})\b)",
