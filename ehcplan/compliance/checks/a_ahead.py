@@ -12,6 +12,7 @@ from ehcplan.compliance.checks.a_content import (
     parents_chose,
 )
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
+from ehcplan.compliance.checks.a_said import Said, Side, sentences_of
 from ehcplan.compliance.checks.a_shows import hoping, shows_hope, shows_parents_hope
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
@@ -108,7 +109,7 @@ _THEY = Pattern(r"^\W*(?:They|Both)\b")
 _HE_OR_SHE = Pattern(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
-def _called_in(draft: Draft) -> frozenset[str]:
+def called_in(draft: Draft) -> frozenset[str]:
     """Return by which pronouns Section B, where nobody else is spoken of, calls the pupil."""
     said = [found.group(0).lower() for found in _HE_OR_SHE.finditer(draft.text_of(Letter.B))]
     return frozenset(said) if len(said) > 2 else frozenset()
@@ -116,7 +117,7 @@ def _called_in(draft: Draft) -> frozenset[str]:
 
 def _besides_others(text: str, draft: Draft) -> str:
     """Return a read text without what "they" hope, where the pupil is not called so."""
-    called = draft.facts.pronouns or _called_in(draft)
+    called = draft.facts.pronouns or called_in(draft)
     if draft.case.reading is None or not called or "they" in called:
         return text
     spoken = (text[start:end] for start, end in english.sentences(text))
@@ -132,8 +133,15 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
         told_by_both = any(speaks_of_child(p) and FOR_THE_CHILD.search(p.text) for p in texts)
         if told_by_both or shows_parents_hope(draft) or any(_they_hope(p, draft) for p in texts):
             return
+        if any(_named_hopes(said) for said in sentences_of(draft)):
+            return
     if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
+
+
+def _named_hopes(said: Said) -> bool:
+    """Return whether a parent who is called by a name hopes for something in a sentence."""
+    return said.side is Side.PARENTS and FOR_THE_CHILD.search(said.text) is not None
 
 
 _THEIR_HOPE = Pattern(
@@ -145,7 +153,7 @@ _THEIR_HOPE = Pattern(
 
 def _they_hope(passage: Passage, draft: Draft) -> bool:
     """Return whether "they" hope something for a pupil who is called "he" or "she"."""
-    called = draft.pronouns or _called_in(draft)
+    called = draft.pronouns or called_in(draft)
     if not called or "they" in called:
         return False
     spoken = (passage.unmarked_text[start:end] for start, end in passage.sentences)

@@ -47,7 +47,10 @@ HOPES = frozenset(
 FOR_THE_CHILD = Pattern(
     r"\b(?:want|wants|would (?:like|love)) (?:him|her|them|our|my|[A-Z][a-z]+) (?:\w+ )?to\b|"
     r"\bhop(?:e|es|ed)\b|\bdream\w*|\baspir\w+|\bwish\w*|\bone day\b|\bin the future\b|"
-    r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b"
+    r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b|"
+    r"\blooks? forward to the (?:day|time)\b|\b(?:would|[’']d) (?:\w+ )?(?:love|like) to see (?:him|her|them|our|[A-Z][a-z]+)\b|"
+    r"\b(?:[Aa]ll|[Ww]hat|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: \w+)? (?:really |ever )?wants?\b|"
+    r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|\bends? up (?:with|in|as|happy)\b"
 )
 """By which a parent’s text shows that it looks ahead."""
 _ANSWERED = ("chose_not_to", "not_yet_relevant")
@@ -218,6 +221,12 @@ def interests(draft: Draft) -> Iterator[Breach]:
     yield gap(draft, Element.A_INTERESTS, elsewhere=perhaps)
 
 
+_GLADDENS = Pattern(
+    r"\b(?:usually|always|often|generally|most likely) (?:find|catch|see) (?:him|her|them|me) \w+ing\b"
+    r"|\b(?:with|about|on) (?:wheels|engines|animals|water|sand|music|balls?|numbers) (?:\w+ )?makes? (?:him|her|them|me) (?:happy|laugh|smile|giggle)",
+    re.IGNORECASE,
+)
+"""What the pupil is seen to turn to, told by others."""
 # There "likes" is about help, and "watches" about faces.
 _NO_INTEREST = HOPES | {
     Element.A_COMMUNICATION, Element.A_DECISION_MAKING, Element.A_WHAT_HELPS, Element.A_HEALTH,
@@ -233,4 +242,6 @@ def _is_interest(passage: Passage, draft: Draft, likes: Pattern) -> bool:
         return True
     text = besides_parents(passage.text) if parents_side(passage) else passage.text
     spoken = pupils and bool(told.INTEREST.search(text)) and bool(passage.marked)
-    return spoken or bool(likes.search(text))
+    return spoken or bool(
+        likes.search(text) or (draft.case.reading is not None and _GLADDENS.search(text))
+    )

@@ -37,8 +37,10 @@ def shows(draft: Draft, topic: told.Topic) -> bool:
     """Return whether a read text that goes by no headings speaks of a topic in any way."""
     if not is_free(draft):
         return False
-    look = _likes_school if topic is told.SCHOOLING else _speaks
     said = sentences_of(draft)
+    if topic is told.HEALTH and not is_short(draft):
+        return any(_tells_of_health(one) for one in said)
+    look = _likes_school if topic is told.SCHOOLING else _speaks
     if topic is told.SCHOOLING and _seen_at_school(said):
         return True
     return any(look(one, topic) for one in said)
@@ -79,6 +81,15 @@ def _speaks(said: Said, topic: told.Topic) -> bool:
     ):
         return False
     return _SIGNS[topic.key].search(text) is not None
+
+
+def _tells_of_health(said: Said) -> bool:
+    """Return whether a sentence of a long text tells of health, and not of lunch or a hand by the way."""
+    if told.HEALTH.headings.search(said.asked) and said.side is not Side.STAFF:
+        return True
+    return (
+        signs.HEALTH.search(signs.NOT_HEALTH.sub(" ", told.without_source(said.text))) is not None
+    )
 
 
 def _but_for_hopes(said: Said, text: str) -> str:

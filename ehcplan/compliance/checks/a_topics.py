@@ -8,17 +8,24 @@ import re
 from collections.abc import Callable, Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.a_ahead import HOPES_TITLE
-from ehcplan.compliance.checks.a_content import HOPES, answered, gap
+from ehcplan.compliance.checks.a_ahead import HOPES_TITLE, called_in
+from ehcplan.compliance.checks.a_content import FOR_THE_CHILD, HOPES, answered, gap
 from ehcplan.compliance.checks.a_history import is_dated, tells_history
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_shows import shows
-from ehcplan.compliance.checks.a_whose import heard, only_parents, pupils_side
+from ehcplan.compliance.checks.a_whose import (
+    heard,
+    only_parents,
+    parents_side,
+    pupils_side,
+    title_of,
+)
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.words import a as told
+from ehcplan.compliance.words import a_signs as signs
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
@@ -56,12 +63,26 @@ def _is_under(
     """Return whether a text stands under a topic, and, in a file, is not there for a word alone."""
     if passage.element not in topic.elements | accepts:
         return False
-    if topic is not told.FRIENDS or draft.case.reading is None:
+    if draft.case.reading is None:
+        return True
+    if topic is told.HEALTH and not topic.headings.search(title_of(passage)):
+        # Texts of a file are sorted by their words: lunch, or a worry of Mum’s, brings one here.
+        return _is_on_health(passage, draft)
+    if topic is not told.FRIENDS:
         return True
     spoken = [passage.text[start:end] for start, end in passage.sentences]
     if any(told.FRIENDS.clear.search(one) and not _is_wished(one) for one in spoken):
         return True
     return not any(_is_wished(one) for one in spoken) and not _KIN.search(passage.text)
+
+
+def _is_on_health(passage: Passage, draft: Draft) -> bool:
+    """Return whether a text that no title puts under health tells of the pupil's."""
+    text = passage.text
+    if parents_side(passage):
+        text = _but_for_parents(text, told.HEALTH, draft)
+    wide = signs.NOT_HEALTH.sub(" ", text)
+    return bool(told.HEALTH.clear.search(text) or signs.HEALTH.search(wide))
 
 
 def _is_wished(sentence: str) -> bool:
@@ -84,7 +105,28 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     if topic is told.PLAY and passage.element is Element.A_HISTORY:
         return False
     text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
+    if draft.case.reading is not None and parents_side(passage):
+        text = _but_for_parents(text, topic, draft)
     return topic.key in told.topics_in(text)
+
+
+_WORRIES = Pattern(
+    r"\b(\w+)(?: (?:\w+ly|also|and|often|always|both|all))* (?:(?:is|are|am|was|gets?|feels?) )?(?:worr(?:y|ies|ied)|anxious|tired|exhausted|stressed)\b",
+    re.IGNORECASE,
+)
+
+
+def _but_for_parents(text: str, topic: told.Topic, draft: Draft) -> str:
+    """Return a parent's text without what it tells of the parent, or wishes the pupil one day."""
+    if topic is told.FRIENDS:
+        spoken = (text[start:end] for start, end in english.sentences(text))
+        return " ".join(FOR_THE_CHILD.split(one)[0] for one in spoken)
+    if topic is not told.HEALTH:
+        return text
+    own = draft.facts.names | (
+        draft.pronouns or called_in(draft) or frozenset({"he", "she", "they"})
+    )
+    return _WORRIES.sub(lambda one: one[0] if one[1].casefold() in own else " ", text)
 
 
 # To somebody who is there already, college is not what comes next.

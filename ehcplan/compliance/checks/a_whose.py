@@ -24,7 +24,7 @@ PARENT = (
 _SAY = (
     r"(?:says?|said|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|"
     r"believes?|would (?:like|love)|wants?|wanted|hopes?|hoped|wish(?:es)?|wished|worry|worries|"
-    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|"
+    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|notic(?:e|es|ed)|reckons?|"
     r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
 )
 _PARENT_SAYS = Pattern(
@@ -34,6 +34,7 @@ _PARENT_SAYS = Pattern(
     rf"|\b{PARENT}(?:s?['’]s?)? (?:(?:own|firm|stated|main|greatest) )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|expectations?|account|words)\b"
     rf"|\((?!(?:to|with|by|for|told|and|helped) )(?:\w+ )?{PARENT}[,)]"
     r"|\bour (?:son|daughter|child|boy|girl|little (?:boy|girl|one)|family)\b"
+    r"|\bwe['’]d (?:like|love)\b"
     r"|\bwe (?:hope|would (?:like|love)|want|feel|worry|dream|love|are (?:proud|worried)|"
     r"(?:just )?wish)\b",
     re.IGNORECASE,
@@ -65,7 +66,8 @@ _SHOWS = (
     r"point(?:s|ed)|chose|chooses|picked|pick(?:s)? out|select(?:s|ed)|show(?:s|ed)|drew|draws|"
     r"wrote|writes|typed|types|nod(?:s|ded)|put|placed|reach(?:es|ed)|smil(?:es|ed)|laugh(?:s|ed)|"
     r"described|describes|answered|replied|asked|asks|communicat(?:es|ed) that|dictated|recorded|"
-    r"reported|reports|pushed|circled|ticked|scored|vocalis(?:es|ed)|used (?:his|her|their))"
+    r"reported|reports|pulled (?:a|his|her|their) (?:\w+ )?face|(?:gave|gives) (?!up\b)[^.!?\n]{1,60}\b(?:thumbs?|marks?|stars?|score)|"
+    r"(?:scores|rates|rated|ranks|ranked) (?=[^.!?\n]{1,40}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|best|worst|top|bottom|first|last))|sorted|mimed|whisper(?:s|ed)|texted|shook (?:his|her|their) head|held up|pushed|circled|ticked|scored|vocalis(?:es|ed)|used (?:his|her|their))"
 )
 _OBSERVED = Pattern(
     r"\b(?:observ(?:ed|ation|ations|ing)|we (?:saw|see|notice|noticed|watched)|was (?:seen|watched)|"
@@ -118,6 +120,7 @@ def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> Pattern:
     return Pattern(
         rf"\b{_pupil(names, pronouns)}\b(?: \w+ly| also| then| often| has| was)?,? {_SHOWS}\b"
         rf"|[”\"’'],? (?:\w+ )?{_SHOWS}\b"
+        rf"|\b(?:in|according to) {_pupil(names, pronouns)}(?:[’']s? (?:own )?(?:opinion|view|eyes|words)\b|,)"
         rf"|\b(?:told|shown) (?:to|us) by {_pupil(names, pronouns)}\b",
         re.IGNORECASE,
     )

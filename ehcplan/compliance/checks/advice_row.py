@@ -24,6 +24,12 @@ PERSON = Pattern(
 )
 _LETTER = Pattern(r"\(([a-h])\)", re.IGNORECASE)
 """The letter of regulation 6(1) beside a title: "Parents’ views (a)"."""
+_OF_A_PAPER = Pattern(
+    r"\b(?:ot|salt|slt|ep|physio|physiotherapy|(?:occupational|language|speech|music|art|play) therapy|(?:educational )?psychology)\s+"
+    r"(?:(?:sensory|motor|assessment|initial|final|review|summary|progress|screening|annual|updated?)\s+)*(?:reports?|assessments?|profiles?|summary|screening|programme)\b",
+    re.IGNORECASE,
+)
+"""Of which kind a paper is, which says nothing of who wrote it: "OT sensory report"."""
 _IS_FILE = Pattern(r"^\W*(?!(?:no|none|nil|n/?a|not|nothing)\b)\w", re.IGNORECASE)
 
 
@@ -94,7 +100,8 @@ class Row:
         if any(cell.strip(" –—-.") for cell in self.whose):
             return True
         rest = self.printed.replace(self.title, "", 1)
-        return any(WHO.search(text) or PERSON.search(text) for text in (self.text, rest))
+        texts = (_OF_A_PAPER.sub(" ", text) for text in (self.text, rest))
+        return any(WHO.search(text) or PERSON.search(text) for text in texts)
 
     def is_of(self, kind: str) -> bool:
         """Return whether it is advice of one kind of regulation 6(1)."""

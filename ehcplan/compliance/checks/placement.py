@@ -209,11 +209,21 @@ def _without_type(passages: list[Passage]) -> Iterator[Breach]:
                 yield Breach(passage=passage)
 
 
+_NAME_GOES_ON = Pattern(
+    r"(?<=[a-z’'.]) (?:and|&|with|incorporating) (?:the |its )?(?:Sixth Form|6th Form|Nursery|Pre-?[Ss]chool|Post-?16|Infants?|Junior|Primary|Secondary)"
+    r"(?: (?:Centre|College|School|Class|Provision|Unit))?(?=\W*(?:$|\n|[,.;(]))",
+    re.MULTILINE,
+)
+"""What else a place calls itself: "The Elms School and Sixth Form" tells no type."""
+
+
 def _is_only_a_name(said: str) -> bool:
     """Return whether a place is named and nothing beside its name says of what type it is."""
     if not said.strip():
         return False
-    rest, named = said, _named(said)
+    # A name does not go on in the next line.
+    rest = _NAME_GOES_ON.sub(" ", said).replace("\n", " | ")
+    named = _named(rest)
     while named is not None:
         rest = rest[: named.start()] + " " + rest[named.end() :]
         named = _named(rest)

@@ -39,7 +39,7 @@ PLAY = Topic(
     label="play or free time",
     elements=frozenset({Element.A_PLAY}),
     clear=any_of(
-        r"play(?:s|ed|ing)?(?! time staff)", r"playground games?", r"pretend\w*", r"toys?", r"lego",
+        r"play(?:s|ed|ing)?(?! (?:time staff|an? (?:\w+ ){0,2}(?:part|role)\b))", r"playground games?", r"pretend\w*", r"toys?", r"lego",
         r"games?", r"gaming", r"minecraft", r"roblox", r"fortnite", r"x-?box", r"playstation",
         r"free time", r"spare time", r"leisure", r"hobb(?:y|ies)", r"pastimes?", r"after school",
         r"at (?:the )?weekends?", r"days? out", r"going out", r"trampolin\w*", r"swings?", r"slides?",
@@ -49,6 +49,7 @@ PLAY = Topic(
         r"skat(?:es|ing|eboard\w*)", r"box(?:es|ing)", r"gym\w*", r"karate", r"judo",
         r"(?:watch\w*|films?|youtube|cartoons?|television|tv)", r"(?:plays|listens to|makes) music",
         r"reads? (?:comics|books|for fun)", r"bak(?:es|ing)", r"fishing", r"horse[- ]?riding",
+        r"(?:goes to|at|in|joined|joins) (?:the )?(?:beavers|cubs|brownies|scouts|guides|cadets|rainbows)", r"mud kitchen", r"(?:a game of|for|plays?) (?:tag|tig)", r"(?:lines|lining) (?:up )?(?:his|her|their|my|the) \w+(?: up)?", r"(?:to|at|in) the (?:skate ?)?park",
         r"to relax", r"relaxes", r"chill(?:s|ing)?(?: out)?", r"has fun", r"for fun",
     ),
     headings=any_of(r"play\w*", r"leisure", r"free time", r"hobb\w+", r"fun", r"spare time"),
@@ -59,13 +60,13 @@ HEALTH = Topic(
     label="health in everyday life",
     elements=frozenset({Element.A_HEALTH}),
     clear=any_of(
-        r"sleep(?:s|ing|y)?", r"asleep", r"bed ?time", r"wakes?", r"tired\w*", r"exhaust\w+",
-        r"eats?", r"eating", r"meal ?times?", r"fussy", r"appetite", r"hungry", r"diet", r"drinks? (?:plenty|enough|water)",
+        r"sleep(?:s|ing|y)?(?! over at\b)", r"asleep", r"bed ?time", r"wakes?", r"tired(?! of\b)\w*", r"exhaust\w+", r"worn out", r"shattered",
+        r"eat(?:s|ing)?(?! (?:(?:his|her|their|my) )?(?:(?:lunch|dinner|breakfast|tea|snack) )?(?:in|at|on|with|beside|outside|next|alone|away|by|near|together)\b)", r"meal ?times?", r"fussy", r"appetite", r"hungry", r"diet", r"drinks? (?:plenty|enough|water)",
         r"pains?", r"painful", r"hurts?", r"sore", r"aches?", r"head ?aches?", r"bad heads?",
         r"tummy", r"stomach", r"feels? (?:sick|ill|unwell|poorly|dizzy)", r"poorly", r"unwell",
-        r"illness", r"health(?:y|ily)?", r"fit and", r"keep(?:s|ing)? (?:fit|well|active)", r"exercise",
+        r"illness", r"health(?:y|ily)?(?! (?:distance|visitors?|advice|plans?|professionals?|services?|authority|and (?:social )?care)\b)", r"fit and", r"keep(?:s|ing)? (?:fit|well|active)", r"exercise",
         r"medicines?", r"medication", r"tablets? (?:every|each|for|at|in the)", r"inhaler", r"(?:blue|brown|insulin) pump", r"insulin",
-        r"injections?", r"hospital", r"doctors?", r"nurse", r"dentist", r"opticians?", r"glasses",
+        r"injections?", r"hospital", r"doctors?", r"nurse(?! is\b)", r"dentist", r"opticians?", r"glasses",
         r"asthma", r"eczema", r"epileps\w+", r"seizures?", r"fits", r"allerg\w+",
         r"toilet\w*", r"constipat\w+", r"wheezy", r"breath\w*", r"stiff", r"anxious", r"anxiety",
         r"(?:i|we|get|gets|am|is|are|feels?|very|really|always) worr(?:y|ied)", r"worries(?! (?:are|include|us))", r"panics?", r"stress\w*", r"feels? (?:sad|low|down|calm)", r"mental health",
@@ -88,13 +89,13 @@ SCHOOL_WORDS = any_of(
 
 LIKING = any_of(
     r"likes?", r"liked", r"loves?", r"loved", r"enjoy\w*", r"hates?", r"dislikes?", r"best(?! (?:friend|mate))",
-    r"worst", r"favou?rite", r"proud\w*", r"fun", r"boring", r"bored", r"hard(?:er|est)?", r"easy",
+    r"worst", r"favou?rite", r"proud\w*", r"fun", r"boring", r"bored", r"(?<!work )(?<!works )(?<!worked )(?<!working )(?<!tries )(?<!tried )hard(?:er|est)?(?![- ]working)", r"easy",
     r"difficult", r"tricky", r"happy", r"happi\w+", r"sad", r"scar(?:y|ed)", r"worr(?:y|ies|ied)",
     r"nois[ey]", r"noisy", r"loud", r"quiet", r"feels?", r"felt", r"thinks?", r"prefers?", r"wants?",
     r"wish(?:es)?", r"would like", r"good at", r"helps?", r"safe", r"cross", r"upset", r"settled",
     r"looks? forward", r"smil\w+", r"laugh\w*", r"waves", r"runs? in", r"covers? (?:his|her|their) ears",
     r"cr(?:y|ies|ied)", r"hides?", r"chooses", r"do(?:es)? not (?:like|want)", r"don['’]t (?:like|want)",
-    r"doesn['’]t (?:like|want)", r"excited", r"nervous", r"gets? on (?:well )?with", r"misses",
+    r"doesn['’]t (?:like|want)", r"excited", r"nervous", r"dread(?:s|ed)?", r"(?:horrible|awful|rubbish|brilliant|terrible|lovely|annoying|stressful)", r"can(?:not|[’']t) (?:wait|bear|stand)", r"first in (?:the )?(?:queue|line)", r"would change", r"(?:would|[’']d) (?:rather|sooner)", r"gets? on (?:well )?with", r"misses",
 )  # fmt: skip
 
 SCHOOLING = Topic(
@@ -143,7 +144,13 @@ FRIENDS = Topic(
         r"(?:play|sit|talk|chat|hang|mix|get|join)\w* (?:\w+ )?(?:in |out |on |well )?(?:with|beside|next to|alongside) (?:\w+ ){0,3}(?:children|peers|others|boys|girls|cousins?|pupils|people (?:his|her|my) (?:own )?age)",
         r"(?:play|sit|hang out|eat)\w* (?:with|next to|beside) (?-i:[A-Z][a-z]+)(?<!Lego)(?<!Duplo)(?<!Play)(?<!Minecraft)",
         r"peers", r"relationships? with (?:other|peers)", r"other children", r"cousins?", r"online with",
-        r"girlfriend", r"boyfriend",
+        r"girlfriend", r"boyfriend", r"inseparable", r"(?:likes?|loves?|enjoys?|wants?|seeks? out|keeps?|more|for) (?:\w+ )?company",
+        r"(?:an?|the|one|another|two|three|some) (?:\w+ )?(?:girls?|boys?|lad|lads|lass|child)(?: who \w+)? (?:in|from|at|down|up|across|on) (?:his|her|their|my|the) (?:\w+ )?(?:class|form|year|table|street|road|tutor|team|club|village|course|bus)",
+        r"(?:boy|girl|lads?|child|children|kids|twins?) next door", r"(?:older|younger|other|bigger|little) (?:lads|girls|boys|kids)", r"(?:group|gang|crowd) of (?:\w+ )?(?:lads|girls|boys|kids)",
+        r"(?:nobody|no ?one) (?:\w+ )?(?:picks|sits|talks|invites)", r"(?:somebody|someone) (?:to|who(?:[’']d|[’']ll| will| would)?) (?:play|sit|talk|hang|go|be|share|eat)\b",
+        r"(?:sits?|eats?|plays?|stands?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on (?:my|his|her|their) own) (?:at|in|all) (?:\w+ )?(?:break|lunch|dinner|play)\w*",
+        r"(?:break|lunch|dinner|play)[ -]?(?:time|break)?s?,? (?:\w+ ){1,2}(?:sits?|stands?|eats?|plays?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on (?:my|his|her|their) own)",
+        r"hang(?:s|ing)? (?:out|about|around) with", r"(?:when|where|while|what) (?:the )?others (?:\w+ )?(?:run|play|go|are|do|sit|laugh|leave)\w*", r"(?:in|into) the middle of (?:the )?(?:others|a game)", r"sleep-?overs?", r"play ?dates?",
     ),
     headings=any_of(r"friend\w*", r"relationships?", r"people (?:who|that) (?:matter|are important)", r"social"),
 )  # fmt: skip
@@ -171,9 +178,9 @@ TOPICS = (PLAY, HEALTH, SCHOOLING, INDEPENDENCE, FRIENDS, FUTURE)
 
 INTEREST = any_of(
     r"likes?", r"loves?", r"loved", r"enjoys?", r"enjoyed", r"enjoying", r"favou?rites?", r"hobb(?:y|ies)", r"collects?",
-    r"plays?", r"playing", r"watch(?:es|ing)?", r"interests?", r"interested in", r"fascinated", r"passion(?:ate)?",
+    r"plays?(?! an? (?:\w+ ){0,2}(?:part|role)\b)", r"playing", r"watch(?:es|ing)?", r"(?<!no )(?<!little )(?<!best )(?<!in his )(?<!in her )(?<!in their )interests?", r"interested in", r"fascinated", r"passion(?:ate)?",
     r"mad about", r"crazy about", r"obsessed", r"keen on", r"a (?:big|huge) fan of", r"fan of", r"into",
-    r"knows? (?:all|everything|lots) about", r"adores?", r"happiest when", r"chooses to", r"spends? (?:\w+ ){0,3}time",
+    r"knows? (?:all|everything|lots) about", r"adores?", r"happiest when", r"chooses to", r"spends? (?:\w+ ){0,3}time", r"spends? (?:every|all|most|whole|as much|his|her|their|hours)(?: \w+){1,3} (?:in|on|at|with|\w+ing)",
     r"smiles? (?:at|when)", r"lights? up", r"can talk for hours", r"best thing", r"cares? for", r"supports? (?:\w+ )?(?:united|city|town|rovers|fc)",
 )  # fmt: skip
 
@@ -181,11 +188,11 @@ HOPE = any_of(
     r"wants? to", r"wanted to", r"would (?:really )?(?:like|love)(?: (?:to|a|an|his|her|my))?", r"['’]d (?:like|love) to", r"hop(?:e|es|ed|ing)", r"dreams?", r"dreaming",
     r"wish(?:es)?", r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|grow|grows|an adult|a grown|leaves?|\d\d)",
     r"grow(?:s|n)?[- ]?up", r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"(?:my|his|her|their) (?:\w+ )?goals?", r"goals? (?:is|are)", r"ambitions?", r"aspir\w+", r"in the future", r"future",
-    r"plans? to", r"looking forward", r"aims? to", r"wants a", r"i want", r"be a", r"long[- ]term",
+    r"what (?:i|he|she|they|(?-i:[A-Z])\w+) (?:\w+ )?wants?", r"plans? to", r"looking forward", r"aims? to", r"wants a", r"i want", r"be a", r"long[- ]term",
 )  # fmt: skip
 
 CLEAR_HOPE = any_of(
-    r"wants? to (?:be|become|work|live|drive|own|run|travel|marry|train|study|have (?:a|his|her|my)|get (?:a|paid))", r"wish(?:es)? (?:i|he|she|they|to|that|for)", r"hop(?:e|es|ing) (?:to|that|for|one|he|she|they|i)", r"dreams? (?:of|is|about|that)", r"(?:his|her|my|their) (?:biggest |big )?dream",
+    r"wants? to (?:be|become|work|live|drive|own|run|travel|marry|train|study|have (?:a|his|her|my)|get (?:a|paid))", r"wish(?:es)? (?:i|he|she|they|to|that|for)", r"hop(?:e|es|ing) (?:to|that|for|one|he|she|they|i)", r"dreams? (?:of|is|about|that)", r"(?:his|her|my|their) (?:biggest |big )?dream", r"(?:that[’']s|that is|is|being an? \w+ is|it is|it[’']s) what (?:i|he|she|they|(?-i:[A-Z])\w+) (?:\w+ )?wants? (?:more|most|to be|one day|above)",
     r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|grow|grows|an adult|a grown)", r"grow(?:s|n)?[- ]?up",
     r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"wants? (?:my|his|her|their) own (?!way|words|space|pace|bed|peg|chair|desk|table|room)\w+", r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of (?:my|his|her|their) own)", r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?", r"ambition", r"aspir\w+", r"in the future", r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|drive|travel)",
 )  # fmt: skip
@@ -243,7 +250,7 @@ SAYS_NOTHING = Pattern(
     r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|provided|filled in)(?: [\w’', ]{1,90})?|tb[acd](?: [\w’' ]{1,40})?|n/?a|not applicable|"
     r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|(?:to|will) follow(?: [\w’' ]{1,40})?|"
     r"(?:(?:this (?:section|page|box|part) |section a )?(?:has been |is |was )?(?:intentionally |deliberately )?(?:left )?blank)|"
-    r"(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? (?:sent|requested|chased|awaited|outstanding|"
+    r"(?:(?:the |his |her |their )?(?:[\w-]+[’']s?[’']? |parental |family |pupil |child |home |school )?)?(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? (?:sent|requested|chased|awaited|outstanding|"
     r"(?:has |have |was |were |is )?not (?:yet )?(?:been )?(?:received|returned|completed|in|back|given|obtained|gathered|available|provided))"
     r"(?: [\w’' ]{1,40})?|(?:none|nothing|not|no (?:form|reply|response|contribution|answer|return)) (?:has been |was |were |yet )?"
     r"(?:received|returned|supplied|submitted|given|obtained|offered|forthcoming|sent|attached)(?: [\w’' ]{1,40})?|"
@@ -254,7 +261,7 @@ SAYS_NOTHING = Pattern(
     r"(?:it|they|(?:the )?(?:[\w’']+ )?views?) will be (?:written|completed|added|gathered|sought|inserted|obtained|updated)(?: [\w’', ]{1,90})?|"
     r"(?:attached|enclosed|on file|held on file|click here[\w ]{0,30})|"
     r"none(?: (?:known|identified|given|provided|recorded|stated))?|nil|nothing|unknown|not known|"
-    r"not (?:yet )?(?:completed|provided|recorded|discussed|available|given)|"
+    r"(?:was |were |has been |have been |is )?not (?:yet )?(?:been )?(?:completed|provided|recorded|discussed|covered|explored|available|given)(?: (?:on|at|in|with|this|during|yet|so|at) [\w’' ]{1,40})?|"
     r"(?:please )?(?:see|refer to) [^.]{1,60}|as above|as before|no (?:views|comments?|information)"
     r"(?: [\w’' ]{1,30})?|poor|limited|ok|fine)?\W*$",
     re.IGNORECASE,

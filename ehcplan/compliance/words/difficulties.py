@@ -136,6 +136,8 @@ LEVEL = Pattern(
     rf"|\b(?:level|standard|stage|equivalent|rate)\s+(?:of|for|to)\s+(?:an?\s+|most\s+)?(?:\w+\s+)?child(?:ren)?\s+(?:who\s+(?:is|are)\s+|of\s+|aged?\s+)+(?:about\s+|around\s+|just\s+|under\s+|nearly\s+)?{_AGES}\b"
     rf"|\b(?:around|about|at|near|below|within|like)\s+(?:roughly\s+|about\s+|around\s+)?(?:the|an?)\s+{_AGES}(?:\s+and\s+a\s+half|\s+to\s+{_AGES}|[\s-]and[\s-]a[\s-]half|[\s-]to[\s-]{_AGES})?[\s-](?:years?|months?)(?:[\s-]olds?)?[\s-](?:levels?|stages?|range|band|mark)\b"
     r"|\bhalf\s+(?:his|her|their)\s+(?:own\s+|real\s+)?age\b"
+    rf"|\b(?:levels?|(?<!the )age|equivalent|equal|stage|accuracy|comprehension|score|language|vocabulary|understanding)\s+(?:(?!months?\b|years?\b)\w+\s+){{0,3}}?(?:of|to|at|is|was)\s+(?:about\s+|around\s+|only\s+|just\s+|under\s+|over\s+){{0,2}}{_AGES}(?:\s+and\s+a\s+half)?[\s-](?:years?|yrs?)\b"
+    rf"|\b(?:read|spell|writ|comprehen|work|count|talk|speak|understand|listen|perform|function)\w*\s+(?:\w+\s+){{0,3}}?(?:at|to|of|as)\s+(?:about\s+|around\s+|only\s+|just\s+){{0,2}}{_AGES}\s+years?(?:\s+(?:and\s+)?{_AGES}\s+months?|[\s-]olds?\s+level)\b"
     rf"|\b{_AGES}[\s-]years?[\s-]olds?\s+(?:level|standard|range|stage|ability)\b|\b(?:par|line|level)\s+with\s+(?:an?\s+|most\s+)?{_AGES}[\s-]years?[\s-]olds?\b"
     rf"|\b(?:much|far|rather)\s+younger\s+child\s+of\s+(?:about\s+|around\s+)?{_AGES}\b|\bmatch(?:es|ed)?\s+(?:that\s+of\s+|those\s+of\s+)?an?\s+(?:\w+\s+)?child\s+(?:of|aged)\s+{_AGES}\b"
     r"|\b(?:reading|spelling|number|maths|language|vocabulary|comprehension|grammar)\s+(?:is|was|are|were)\s+(?:now\s+)?(?:at\s+|about\s+|around\s+)*\d{1,2}[:;]\d{1,2}\b"

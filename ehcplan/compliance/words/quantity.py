@@ -269,7 +269,8 @@ ON_DAYS = Pattern(
 )
 """On how many days there is help, which says nothing of how long it is."""
 THEN_EACH_TIME = Pattern(
-    r"(?<=minutes |. hours )(?:[^.;]{0,40}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b[^.;,]{0,40}",
+    r"(?<=minutes |. hours )(?:(?:(?!\b(?:each|every|per|once|twice|times|in)\b)[^.;]){0,40}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b[^.;,]{0,40}"
+    r"|\band\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b(?=\s*(?:[.;(]|$))",
     re.IGNORECASE,
 )
 """What is done at each turn within a session, which says nothing of how often there is one."""
