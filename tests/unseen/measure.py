@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --tenth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --eleventh] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -20,6 +20,7 @@ from ehcplan.plan.parts import letter_of, parts_of
 from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
 from tests.unseen.eighth.plans import EIGHTH
+from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.ninth.plans import NINTH
@@ -41,6 +42,7 @@ SETS = {
     "--eighth": EIGHTH,
     "--ninth": NINTH,
     "--tenth": TENTH,
+    "--eleventh": ELEVENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
