@@ -71,7 +71,10 @@ _OF_FORM = re.compile(
     r"\b(?:no|any) (?:health |social care |special educational )?(?:needs|provision|outcomes?|budget|personal budget) (?:were|was|is|are|has|have)\b|[“\"][^”\"]{2,40}[”\"],? (?:must|should|is|are|and|or|[“\"])|\b(?:avoid|words like|phrases (?:like|such as)|such as) [“\"‘]",
     re.IGNORECASE,
 )
-_ONLY = re.compile(r"^\W*[\[(<«].{3,200}[\])>»]\W*$", re.DOTALL)
+# One bracket round the whole of it, and not one at each end: "[Name] likes Lego. (Teacher)".
+_ONLY = re.compile(
+    r"^\W*?(?:\[[^\]]{3,200}\]|\([^()]{3,200}\)|<[^<>]{3,200}>|«[^»]{3,200}»)[^\w\[(<«]*$"
+)
 
 
 def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) -> bool:

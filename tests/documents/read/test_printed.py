@@ -91,3 +91,19 @@ def test_help_that_is_told_to_staff_is_the_plans(said: str) -> None:
     reading = read_plan(data_of(document), on=ON).case.reading
     assert reading is not None
     assert not reading.guidance
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[Name] enjoys bricks. (Reception teacher)",
+        "(At home) he sings; (at school) he hums (softly)",
+    ],
+)
+def test_a_line_with_a_bracket_at_each_end_is_the_plans_in_italics_too(said: str) -> None:
+    document = Document()
+    document.add_heading("Section A: Views", 1)
+    document.add_paragraph().add_run(said).italic = True
+    reading = read_plan(data_of(document), on=ON).case.reading
+    assert reading is not None
+    assert not reading.guidance
