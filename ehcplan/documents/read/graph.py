@@ -4,7 +4,7 @@ import re
 
 from ehcplan.documents.read.columns import OF_PROVISION, Holds, holds_of
 from ehcplan.documents.read.desk import Desk
-from ehcplan.documents.read.headings import letters_in
+from ehcplan.documents.read.letters import letters_in
 from ehcplan.documents.read.nothing import is_nothing, nothing_of
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Scene, Text

@@ -1,9 +1,10 @@
 """Recognising a section's heading in one line of text, by its letter or by what it is called."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.plain import plain_title, without_page
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
@@ -23,6 +24,8 @@ class Way(IntEnum):
     """A letter by itself, or with a title that nobody knows."""
     SENSE = 5
     """A title whose words add up to a section."""
+    ENDED = 6
+    """A title that nobody knows, with a letter in brackets after it: "What I long for (E)"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,25 +39,24 @@ class Heading:
     rest: int
     """Where in the line the heading ends and text begins; the line's length where all is heading."""
     is_shared_h: bool = False
+    is_letter_last: bool = False
+    """The letter stands alone, in brackets, after a title."""
 
 
-_ONE = r"(?:[FGH]\s?\(?(?:[12]|i{1,2})\)?(?![A-Za-z0-9’']|\.\d)|[A-K](?![A-Za-z0-9’']))"
-_MORE = rf"(?:(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|to)\s+|\s*,\s*and\s+|-)(?:sections?\s+)?{_ONE})*"
 _ANNEX = r"(?:(?:annex|appendix|schedule|continuation|supplement|addendum)(?:\s+[A-Z\d]{1,2})?\s*(?:[:–-]|to|of|for)?\s+)?"
 """What is carried on behind the other sections belongs to the section that it names."""
 _NUMBER = r"(?P<number>(?:chapter\s+|item\s+|part\s+)?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}(?=[.):]))\s*(?:[.):–—-]\s*|\s))?"
 """The place of a section in a numbered list of contents: "5. Section F", "5 Section F", "V) Part F"."""
 _LETTERED = re.compile(
-    rf"^[\W_]*{_NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{_ONE}{_MORE})[”\"'’)]?(?P<tail>.*)$",
+    rf"^[\W_]*{_NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{LETTERS})[”\"'’)]?(?P<tail>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
-    rf"^[\W_]*(?P<letters>{_ONE}{_MORE})(?P<tail>\s*[.:)\]|–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
+    rf"^[\W_]*(?P<letters>{LETTERS})(?P<tail>\s*[.:)\]|–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
     re.DOTALL,
 )
 _NUMBERED = re.compile(rf"^\s*{_NUMBER}", re.IGNORECASE)
-_LONE = re.compile(rf"^\s*\(?(?P<letters>{_ONE}{_MORE})\)?\s*[.:)–-]?\s*$")
-_LETTER = re.compile(r"(?<![A-Za-z])([A-K])\s?\(?([12]|i{1,2})?\)?(?![A-Za-z])", re.IGNORECASE)
+_LONE = re.compile(rf"^\s*\(?(?P<letters>{LETTERS})\)?\s*[.:)–-]?\s*$")
 # Needs, outcomes and provision share one heading at most; "Sections A to K" is the whole plan.
 _MOST_LETTERS = 8
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
@@ -81,7 +83,8 @@ def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Head
 def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
-    return _lettered(text) or _ended(text) or _bare(text, names) or _titled(text, names)
+    sure = _lettered(text) or _ended(text) or _bare(text, names)
+    return sure or _letter_last(text, names) or _titled(text, names)
 
 
 def _shifted(heading: Heading, text: str, by: int) -> Heading:
@@ -92,27 +95,6 @@ def _shifted(heading: Heading, text: str, by: int) -> Heading:
         rest=min(len(text), max(0, heading.rest - by)),
         is_shared_h=heading.is_shared_h,
     )
-
-
-def letters_in(written: str) -> tuple[tuple[Letter, ...], bool]:
-    """Return the sections that written letters name ("B, E and F", "H(i)"), and if H stands alone."""
-    found: list[Letter] = []
-    is_shared = False
-    stretch = re.fullmatch(r"\s*([A-K])\s*(?:-|–|\bto\b)\s*([A-K])\s*", written, re.IGNORECASE)
-    if stretch is not None:
-        first, last = stretch[1].upper(), stretch[2].upper()
-        written = " ".join(chr(code) for code in range(ord(first), ord(last) + 1))
-    for match in _LETTER.finditer(written):
-        letter, part = match[1].upper(), (match[2] or "").lower()
-        if letter == "H":
-            is_shared = is_shared or not part
-            names = {"1": ("H1",), "i": ("H1",), "2": ("H2",), "ii": ("H2",)}.get(
-                part, ("H1", "H2")
-            )
-        else:
-            names = (letter,)
-        found += [Letter(name) for name in names if Letter(name) not in found]
-    return tuple(found), is_shared
 
 
 def _lettered(text: str) -> Heading | None:
@@ -231,17 +213,17 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
 def title_of(heading: str) -> str:
     """Return a heading without its letter: "SECTION B: Communication" is "Communication"."""
     found = _LETTERED.match(heading) or _BARE.match(heading)
-    title = found["tail"] if found else _INSIDE.sub(" ", _ENDS.sub("", heading))
+    title = found["tail"] if found else _INSIDE.sub(" ", _ENDS.sub("", _LAST.sub("", heading)))
     return title.strip(" :.–—-)]\t")
 
 
 _ENDS = re.compile(
-    rf"[\s(\[–—:-]+(?:sections?\s+(?P<named>{_ONE}{_MORE})|(?P<h>H\s?\(?(?:[12]|i{{1,2}})\)?))\s*[)\]]?\s*:?\s*$",
+    rf"[\s(\[–—:-]+(?:(?:sections?|parts?)\s+(?P<named>{LETTERS})|(?P<h>H\s?\(?(?:[12]|i{{1,2}})\)?))\s*[)\]]?\s*:?\s*$",
     re.IGNORECASE,
 )
 
 
-_INSIDE = re.compile(rf"\(\s*sections?\s+(?P<named>{_ONE}{_MORE})\s*\)\s*:?", re.IGNORECASE)
+_INSIDE = re.compile(rf"\(\s*(?:sections?|parts?)\s+(?P<named>{LETTERS})\s*\)\s*:?", re.IGNORECASE)
 
 
 def _ended(text: str) -> Heading | None:
@@ -257,6 +239,25 @@ def _ended(text: str) -> Heading | None:
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
 
 
+_LAST = re.compile(
+    rf"\s*(?:[(\[]\s*(?P<letters>{LETTERS})\s*[)\]]|\s[–—|-]\s*(?P<plain>{LETTERS}))\s*:?\s*$"
+)
+
+
+def _letter_last(text: str, names: tuple[str, ...]) -> Heading | None:
+    """Return the heading that a title makes with a letter alone after it: "My needs (B)"."""
+    line = without_page(text)
+    found = _LAST.search(line) if len(line) <= _LONGEST_TITLE else None
+    if found is None or not found.start():
+        return None
+    letters, is_shared = letters_in(found["letters"] or found["plain"])
+    title = plain_title(line[: found.start()], names)
+    called = letters_of_title(title) or letters_of_sense(title)
+    way = Way.LISTED if set(called) & set(letters) else Way.ENDED
+    return replace(_made(text, letters, way, len(text), is_shared), is_letter_last=True)
+
+
+_LONGEST_TITLE = 120
 _REFERS = re.compile(
     r"\b(?:see|in|of|to|under|from|with|refer|and|or|per)\s*\(?$|[.;]\s", re.IGNORECASE
 )

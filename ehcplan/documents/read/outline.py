@@ -22,10 +22,11 @@ from ehcplan.plan.whole import Letter
 
 _CONTENTS_STYLE = re.compile(r"^toc\b|contents", re.IGNORECASE)
 _SHORT_BETWEEN = 14
+_SURE = (Way.LETTERED, Way.BARE)
 _IN_H = frozenset({Letter.H1, Letter.H2})
 _MANY = 5
 # The least score with which a line of each way is taken for a heading.
-_LEAST = {Way.LETTERED: -2, Way.BARE: 1, Way.LISTED: 1, Way.LONE: 2, Way.SENSE: 3}
+_LEAST = {Way.LETTERED: -2, Way.BARE: 1, Way.LISTED: 1, Way.LONE: 2, Way.SENSE: 3, Way.ENDED: 1}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,8 +63,7 @@ class Outline:
 
 def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
     """Return the outline of a file."""
-    lines = list(stands(items))
-    body = body_size(items)
+    lines, body = list(stands(items)), body_size(items)
     found = [
         Candidate(at=at, stand=stand, heading=heading, score=heading_score(stand, body))
         for at, stand in enumerate(lines)
@@ -87,7 +87,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
 
 def _repeated(lines: list[Stand], kept: list[Candidate]) -> frozenset[int]:
     """Return where the same words begin that follow the headings of three sections or more."""
-    under: dict[str, list[int]] = defaultdict(list)
+    under = defaultdict[str, list[int]](list)
     for one in kept:
         after = lines[one.at + 1].para if one.at + 1 < len(lines) else None
         if after is not None and len(after.text.split()) > 3 and not is_nothing(after.text):
@@ -125,8 +125,8 @@ def _is_lone_place(one: Candidate, good: list[Candidate]) -> bool:
 
 def _kept(found: list[Candidate]) -> list[Candidate]:
     good = [one for one in found if one.score >= _LEAST[one.heading.way] or _runs_on(one)]
-    sure = [one for one in good if one.heading.way in (Way.LETTERED, Way.BARE)]
-    sure += _lone(good, sure)
+    sure = [one for one in good if one.heading.way in _SURE]
+    sure += [*_lone(good, sure), *_letter_last(good, sure)]
     lettered = {letter for one in sure for letter in one.heading.letters}
     titled = [
         one
@@ -151,8 +151,7 @@ def _is_whole(titled: list[Candidate]) -> bool:
 
 def _runs_on(one: Candidate) -> bool:
     """Return whether a lettered heading stands at the beginning of its section's own text."""
-    is_lettered = one.heading.way in (Way.LETTERED, Way.BARE)
-    return is_lettered and one.heading.rest < len(one.stand.para.text)
+    return one.heading.way in _SURE and one.heading.rest < len(one.stand.para.text)
 
 
 def _is_of_table(one: Candidate) -> bool:
@@ -179,6 +178,15 @@ def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     if len(letters) < _MANY or (Letter.A not in letters and Letter.B not in letters):
         return []
     return lone
+
+
+def _letter_last(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
+    """Return the titles with a letter in brackets after them, where most of the plan's have one."""
+    last = [one for one in good if one.heading.is_letter_last and not _is_of_table(one)]
+    named = {letter for one in sure for letter in one.heading.letters}
+    letters = {letter for one in last for letter in one.heading.letters} | named
+    is_whole = len(letters) >= _MANY and {Letter.B, Letter.F} <= letters
+    return [one for one in last if is_whole and not set(one.heading.letters) & named]
 
 
 def _alike(titled: list[Candidate], sure: list[Candidate]) -> list[Candidate]:

@@ -36,6 +36,14 @@ NAMES = ("Maya Ferris", "Maya")
         ("3. How she learns – Section B ........ 7", "B"),
         ("1 Maya’s views and those of her parents", "A"),
         ("8. What Maya finds hard", "B"),
+        ("What makes me tick (A)", "A"),
+        ("Where I hope to get to (E) ........ 6", "E"),
+        ("My body [C]", "C"),
+        ("How doctors and my body get on (C and G)", "C G"),
+        ("4. The things grown-ups do for me (F):", "F"),
+        ("At home and out (D, H1 and H2)", "D H1 H2"),
+        ("Papers we read – K", "K"),
+        ("What grown-ups do (Part F)", "F"),
     ],
 )
 def test_a_heading_is_known_by_its_letter_or_by_what_it_is_called(text, letters):
@@ -54,6 +62,9 @@ def test_a_heading_is_known_by_its_letter_or_by_what_it_is_called(text, letters)
         "2 Section F hours were cut",
         "5.12 Section F was agreed on 3 May.",
         "3. I: like cats",
+        "Speech report (a)",
+        "Reading group (AB)",
+        "(as agreed with her family)",
     ],
 )
 def test_running_text_opens_no_section(text):

@@ -213,3 +213,35 @@ def test_plans_for_a_move_are_no_outcomes() -> None:
     assert is_about_a_move("Before she starts Year 7, Odile visits twice with her mentor.")
     assert not is_about_a_move("When he is cross Odo goes to the school hall by himself.")
     assert is_monitoring("The head of year looks at these targets each half-term.")
+
+
+LAST = (
+    "Me and mine (A)", "What trips me up (B)", "My body (C and G)", "My street and my people (D, H1 and H2)",
+    "The next two years (E)", "What grown-ups do in class (F)", "The place (I)", "Pounds and pence (J)", "Papers (K)",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["{} ({})", "{} [{}]", "{} – {}", "{} (Part {})", "{} ({}):"])
+def test_titles_in_a_child_s_words_open_their_sections_by_the_letters_after_them(form):
+    def write(by: Author) -> None:
+        for title in LAST:
+            name, letters = title.rstrip(")").split(" (")
+            by.heading(form.format(name, letters))
+            by.text(f"Odile and her teacher wrote this about {name.lower()}.")
+
+    found = _case(write).reading
+    assert found is not None
+    assert set(found.sections) == set(Letter)
+
+
+def test_letters_in_brackets_after_a_few_lines_open_nothing():
+    def write(by: Author) -> None:
+        by.heading("Section B: Special educational needs")
+        by.heading("Reading in a small room (D)", 2)
+        by.text("Odile reads six lines.")
+        by.heading("Section F: Special educational provision")
+        by.text("A teacher reads with Odile for ten minutes daily.")
+
+    found = _case(write).reading
+    assert found is not None
+    assert set(found.sections) == {Letter.B, Letter.F}
