@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from ehcplan.compliance.draft import Draft, Facts, Neighbour, Section
+from ehcplan.compliance.draft import Draft, Neighbour
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.finding import Checked, Finding, NotApplicable, Question
 from ehcplan.compliance.index import Index
 from ehcplan.compliance.passages import Passage
@@ -20,6 +21,7 @@ from ehcplan.compliance.rule import (
     Seen,
     Whole,
 )
+from ehcplan.compliance.section import Section
 from ehcplan.plan.case import Case
 from ehcplan.plan.judged import Judged, Judgement, mark_of
 from ehcplan.plan.known import Known

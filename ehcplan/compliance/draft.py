@@ -4,11 +4,12 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from typing import Any, TypeVar
 
+from ehcplan.compliance.facts import Facts, Kind, name_words, pronoun_forms
 from ehcplan.compliance.passages import Holding, Passage, passages_of
+from ehcplan.compliance.section import Section
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case
 from ehcplan.plan.known import Known
@@ -27,76 +28,6 @@ from ehcplan.vocabulary import Element, Stage, Target
 Worked = TypeVar("Worked")
 
 
-class Kind(StrEnum):
-    """What kind of document is checked."""
-
-    SECTION_A = "section_a"
-    PLAN = "plan"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Facts:
-    """What a check of one line may know beside the line itself. A kept result depends on it."""
-
-    name: str
-    """What the pupil is called."""
-    names: frozenset[str]
-    """Every form of the pupil's name, lower case, each word of it by itself too."""
-    pronouns: frozenset[str]
-    """The pronouns the pupil uses, all forms: {"she", "her", "hers", "herself"}. Empty: not known."""
-    people: frozenset[str]
-    """First and last names of the adults and family whom the case lists, lower case."""
-    settings: frozenset[str]
-    """Words of the names of the pupil's schools, lower case."""
-    born: dt.date | None
-    on: dt.date
-    stage: Stage
-    kind: Kind
-    age: int | None
-    year: int | None
-    """The National Curriculum year: 0 is Reception."""
-    is_child: bool | None
-    """Up to the end of compulsory school age; None where the date of birth is not known."""
-    reads_document: bool
-    """Whether the case was read from a Word file."""
-
-    def __hash__(self) -> int:
-        """Return its hash, worked out once: it is part of the key of every kept result."""
-        return self._hash
-
-    @cached_property
-    def _hash(self) -> int:
-        return hash(tuple(getattr(self, name) for name in self.__dataclass_fields__))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Section:
-    """One lettered section with its texts."""
-
-    letter: Letter
-    passages: tuple[Passage, ...]
-    narrows: bool = True
-    """Whether `calling` leaves passages out. What it saves is measured without it."""
-
-    @cached_property
-    def text(self) -> str:
-        """All its texts, a line each."""
-        return "\n".join(passage.text for passage in self.passages)
-
-    def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
-        """Return the passages that hold a word one of some triggers means (see `rule.Lines`)."""
-        return self._holding.calling(triggers) if self.narrows else self.passages
-
-    @cached_property
-    def _holding(self) -> Holding:
-        return Holding(self.passages)
-
-    @cached_property
-    def word_count(self) -> int:
-        """How many words stand in it."""
-        return sum(len(passage.text.split()) for passage in self.passages)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Neighbour:
     """Another pupil of the school, to notice words and names that belong to somebody else."""
@@ -112,23 +43,6 @@ class Neighbour:
     school: str = ""
     texts: tuple[str, ...] = ()
     """The texts of this pupil's plan."""
-
-
-_FORMS = {
-    "he": frozenset({"he", "him", "his", "himself"}),
-    "she": frozenset({"she", "her", "hers", "herself"}),
-    "they": frozenset({"they", "them", "their", "theirs", "themself", "themselves"}),
-}
-
-
-def pronoun_forms(written: str) -> frozenset[str]:
-    """Return all forms of the pronouns that were written ("she/her", "they or he"), maybe none."""
-    found: set[str] = set()
-    for word in re.findall(r"[a-z]+", written.casefold()):
-        for forms in _FORMS.values():
-            if word in forms:
-                found |= forms
-    return frozenset(found)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,10 +126,10 @@ class Draft:
         pupil = self.case.pupil
         return Facts(
             name=self.name,
-            names=_name_words(pupil.first_name, pupil.last_name, pupil.known_as),
+            names=name_words(pupil.first_name, pupil.last_name, pupil.known_as),
             pronouns=self.pronouns,
             people=self._people,
-            settings=_name_words(pupil.setting_name, *(p.name for p in self.plan.placements)),
+            settings=name_words(pupil.setting_name, *(p.name for p in self.plan.placements)),
             born=self.born,
             on=self.on,
             stage=self.stage,
@@ -241,7 +155,7 @@ class Draft:
                 identity.gp_name, identity.consultants, identity.completed_by, identity.signed_by,
             ]  # fmt: skip
         found += [one.representative for one in self.case.capacity]
-        return _name_words(*found)
+        return name_words(*found)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -376,11 +290,3 @@ def provision_text(part: Provision) -> str:
     amount = " ".join(bit for bit in (part.amount, part.unit) if bit)
     rest = (amount, part.frequency, weeks, part.ratio, part.who, part.expertise, part.place)
     return "; ".join(bit for bit in (part.words.text, *rest, part.reviewed) if bit)
-
-
-def _name_words(*names: str) -> frozenset[str]:
-    found: set[str] = set()
-    for name in names:
-        found.update(word.casefold() for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name))
-        found.update(word.casefold() for word in re.findall(r"[^\W\d_]+", name))
-    return frozenset(found)

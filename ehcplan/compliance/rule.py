@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ehcplan.compliance.citation import Citation
-from ehcplan.compliance.draft import Draft, Facts, Kind, Section
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts, Kind
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.section import Section
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Stage

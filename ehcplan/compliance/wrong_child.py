@@ -12,9 +12,10 @@ from enum import StrEnum
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.wrong_pronouns import wrong_pronouns
-from ehcplan.compliance.draft import Draft, Neighbour, Section
+from ehcplan.compliance.draft import Draft, Neighbour
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.wrong_child_names import Accounted, NamesOfOthers, accounted_by
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 import ehcplan.compliance
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.draft import Draft, Section
+from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import VERY_OFTEN, Pattern
+from ehcplan.compliance.section import Section
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Stage
 from tests.plans import PLANS, plan_case

@@ -8,7 +8,7 @@ from enum import StrEnum
 from ehcplan.compliance.catalogue import RULES
 from ehcplan.compliance.check import Checker
 from ehcplan.compliance.citation import other
-from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, Duty, Lines, Regime, Rule
 from ehcplan.compliance.shapes import plain_triggers

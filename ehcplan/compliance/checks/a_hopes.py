@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.draft import Facts
 from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach

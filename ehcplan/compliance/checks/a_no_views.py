@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_whose import PARENT, parents_side, subject_of, title_of
-from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in, sentences
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Seen
+from ehcplan.compliance.section import Section
 from ehcplan.plan.shown import Mode
 from ehcplan.vocabulary import Element
 

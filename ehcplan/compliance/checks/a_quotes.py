@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_content import alike
 from ehcplan.compliance.checks.a_whose import FIRST_PERSON, only_parents, parents_side, pupils_side
-from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Seen
+from ehcplan.compliance.section import Section
 from ehcplan.plan.shown import Mode
 
 # Turns of phrase from reports, which few children use of themselves: each alone is telling.

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.section import Section
 from ehcplan.vocabulary import Element, Voice
 
 _STRENGTH = Pattern(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.draft import Draft, Kind
+from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import number
+from ehcplan.compliance.facts import Kind
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach

@@ -16,10 +16,12 @@ from ehcplan.compliance.checks.a_whose import (
     pupils_side,
     title_of,
 )
-from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty, Duty, NotKnown, Seen
+from ehcplan.compliance.section import Section
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
 from ehcplan.plan.shown import Mode

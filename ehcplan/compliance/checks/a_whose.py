@@ -8,7 +8,8 @@ import re
 from functools import lru_cache
 
 from ehcplan.compliance import english
-from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.a import says_something

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance.checks.nothing import is_due, is_substance
-from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import dates_in
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.words.difficulties import (
     BARE_NEEDS,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import is_substance, says_none
-from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.shapes import Term, at

@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from ehcplan.compliance.checks.nothing import is_only_well, says_none, tells_nothing
 from ehcplan.compliance.checks.quantity import items_in, stated, whole_text
-from ehcplan.compliance.draft import Draft, Section
+from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.care_given import LABELLED, NONE_NEEDED, ONLY_SOURCE
 from ehcplan.plan.whole import NothingHere

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance.checks.nothing import is_form_words
-from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import dates_in, sentences
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.words.arrangements import (
     ABOUT_OUTCOMES,

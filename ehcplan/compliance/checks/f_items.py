@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.checks.f_content import shows_something
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
-from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import learners, quantity
 from ehcplan.compliance.words import provision as provided

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
-from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import subjects, vague

@@ -11,7 +11,7 @@ from ehcplan.compliance.checks.f_words import (
     speaks_of_help,
     without_names,
 )
-from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach

@@ -7,7 +7,7 @@ from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.f_content import telling_words
 from ehcplan.compliance.checks.f_words import is_uncounted, speaks_of_help
 from ehcplan.compliance.checks.quantity import stated, whole_text
-from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach

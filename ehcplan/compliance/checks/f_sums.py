@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ehcplan.compliance.checks.quantity import fields_text, items_in, whole_text
-from ehcplan.compliance.draft import Facts, Section
 from ehcplan.compliance.english import number
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import quantity
 
 SCHOOL_WEEK = 32.5 * 60

@@ -13,7 +13,7 @@ from ehcplan.compliance.checks.quantity import (
     stated,
     whole_text,
 )
-from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Duty

@@ -15,10 +15,12 @@ from ehcplan.compliance.checks.care import (
 )
 from ehcplan.compliance.checks.nothing import clauses, tells_nothing, without_false_sources
 from ehcplan.compliance.checks.quantity import Stated, stated, whole_text
-from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, NotKnown, Seen
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words.care_given import VAGUE_CARE
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Nothing, NothingHere

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from ehcplan.compliance.checks.care import is_no_care, items, lacks, sure
 from ehcplan.compliance.checks.nothing import clauses, tells_nothing
 from ehcplan.compliance.checks.quantity import stated, whole_text
-from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.care_given import CLOCK_TIMES, DAYS_IN_SHORT
 from ehcplan.plan.whole import Letter, NothingHere, Provision

@@ -7,7 +7,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.called import Called
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks import people_cues as cues
-from ehcplan.compliance.draft import Facts
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words.names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_NAMES, is_form_of

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from ehcplan.compliance.draft import Section, provision_text
+from ehcplan.compliance.draft import provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import quantity, statements
 from ehcplan.plan.whole import NothingHere, Provision

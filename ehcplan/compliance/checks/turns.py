@@ -11,7 +11,8 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.story import Story, closure_of, stands, story_of
 from ehcplan.compliance.checks.t import all_is_recorded, day, late
 from ehcplan.compliance.checks.t_paper import moves_on_paper
-from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ehcplan.compliance.called import Called
-from ehcplan.compliance.draft import Draft, Facts, Section
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.reading_grade import ENOUGH_WORDS, reading_of
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import AvoidsTerms
 from ehcplan.compliance.words.deficit import DEFICIT
 from ehcplan.compliance.words.jargon import jargon_in, plain_form

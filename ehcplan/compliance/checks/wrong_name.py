@@ -13,7 +13,8 @@ from ehcplan.compliance.checks.people_cues import (
     NAMED_LETTERS,
     RELATED,
 )
-from ehcplan.compliance.draft import Draft, Facts
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach

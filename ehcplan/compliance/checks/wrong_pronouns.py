@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance.checks.people_cues import A_NAME, ROLE_WORDS
-from ehcplan.compliance.draft import Facts, Section
+from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.compliance.section import Section
 from ehcplan.compliance.words.names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_NAMES, is_form_of
 
 _HIS = frozenset({"he", "him", "his", "himself"})

@@ -8,7 +8,7 @@ from ehcplan.compliance.checks import a_sides as sides
 from ehcplan.compliance.checks import a_thread as thread
 from ehcplan.compliance.checks import a_voice as voice
 from ehcplan.compliance.citation import act, code, other, practice, reg
-from ehcplan.compliance.draft import Kind
+from ehcplan.compliance.facts import Kind
 from ehcplan.compliance.rule import (
     FROM_LA_DRAFT,
     Applies,
