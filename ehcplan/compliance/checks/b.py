@@ -153,6 +153,9 @@ def vague_needs(section: Section, _facts: Facts) -> Iterator[Breach]:
 def _vague_in(passage: Passage) -> Iterator[Breach]:
     spans = passage.sentences
     for number, (start, end) in enumerate(spans):
+        # "These things are difficult:" leads to them.
+        if passage.text[start:end].endswith(":"):
+            continue
         after = spans[number + 1] if number + 1 < len(spans) else (end, end)
         if _tells_more(passage.text[start:end]) or _tells_more(passage.text[after[0] : after[1]]):
             continue

@@ -17,7 +17,8 @@ _SESSION = (
 )
 _HELPER = (
     r"(?:teaching\s+assistants?|tas?|hltas?|lsas?|learning\s+support|support\s+(?:staff|workers?|"
-    r"assistants?)|key\s?-?(?:workers?|adults?|person)|adults?(?!\s+(?:life|lives|world|relationships?))|staff|teachers?|therapists?|salts?|slts?|"
+    r"assistants?)|key\s?-?(?:workers?|adults?|person)|adults?(?!\s+(?:life|lives|world|relationships?)"
+    r"|['’]s?\s+(?:activit\w+|games?|tasks?|choice|lead|agenda|topic|talk|words|model|requests?|instructions?|directions?))|staff|teachers?|therapists?|salts?|slts?|"
     r"ots?|physio\w*|psychologists?|mentors?|counsellors?|elsas?|specialists?|outreach|tutors?|"
     r"social\s+workers?|nurses?|professionals?|camhs|senco|speech\s+and\s+language|"
     r"occupational\s+therap\w+|educational\s+psycholog\w+)"

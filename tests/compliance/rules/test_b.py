@@ -147,6 +147,7 @@ _VAGUE = (
         ),
     ),
     keeps("B-04", draft_case(b=["Ilar can find assembly hard: he hides when the singing starts."])),
+    keeps("B-04", draft_case(b=["These are difficult:", "Sitting for ten minutes (June 2026)."])),
     keeps("B-04", draft_case(b=[need("Mild speech delay.", level="40% understood")], read=False)),
     keeps("B-04", draft_case(b=["“Sometimes I find it hard.”"])),
 )

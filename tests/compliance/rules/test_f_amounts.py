@@ -43,6 +43,7 @@ KEPT: dict[str, tuple[str, ...]] = {
     ),
     "F-09": ("Money, maths and clocks: a tutor, 1:1, 20 minutes daily.",),
     "F-04": (
+        "Getting to know the college, with his tutor: four visits of two hours, March to June 2027.",
         "She stays out of German.",
         "The assistant carries her bag for four minutes at every changeover, one-to-one.",
     ),

@@ -57,6 +57,7 @@ KEPT: dict[str, tuple[str, ...]] = {
         "A laptop with the spell-check turned off, in every paper and class test.",
     ),
     "E-04": (
+        "By July 2028 Ana stays with an adult’s game for ten minutes, four times out of five.",
         "By July 2028 Ana takes part in a drama group in the village for an hour a week.",
         "Before she starts Year 7, Ana spends three mornings in June 2027 with the new teachers.",
     ),
