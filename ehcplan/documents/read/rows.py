@@ -20,6 +20,7 @@ from ehcplan.documents.read.numbered import as_numbered
 from ehcplan.documents.read.plain import plain_label
 from ehcplan.documents.read.provider import begins_with_provider, provider_in
 from ehcplan.documents.read.text_outcomes import outcome_read
+from ehcplan.documents.read.text_provision import names_guest
 from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Row
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
@@ -179,6 +180,7 @@ class Rows(Cells):
     def _cites(self, row: Row) -> str:
         pieces = [f"{c.heading} {cell.text}" for c, cell in row.of(Holds.LINK)]
         pieces += [para.text for _, cell in row.of(Holds.NUMBER) for para in cell.paras[1:]]
+        pieces += [head.text for head in row.scene.heads if names_guest(head.text)]
         return " ".join(pieces)
 
     def _beside_alone(self, row: Row, beside: list[tuple[Column, Cell]]) -> list[ProvisionRead]:

@@ -24,6 +24,11 @@ _GUEST = re.compile(
 )
 
 
+def names_guest(heading: str) -> bool:
+    """Return whether a heading over provision names the need or the outcome that it is for."""
+    return _GUEST.match(heading) is not None
+
+
 _NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})
 _REPEATS = re.compile(r"^\W*the details of \w+ are under\b", re.IGNORECASE)
 
@@ -60,7 +65,7 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         number=own_number(text.para.text, text.label, text.scene.caption),
     )
     made.told.group = text.group
-    above = [h.text for h in text.scene.heads if _GUEST.match(h.text)]
+    above = [h.text for h in text.scene.heads if names_guest(h.text)]
     made.cites = " ".join([text.para.text, text.label, *above])
     if not outcomes_cited(made.cites):
         made.outcomes += outcomes_over(desk, text.scene)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 import pytest
 
 from ehcplan.documents.read.beside_outcomes import is_about_a_move, is_monitoring
+from ehcplan.documents.read.columns import Holds, holds_of
 from ehcplan.documents.read.headings import heading_in
 from ehcplan.documents.read.provider import introduces, provider_in
 from ehcplan.documents.read.reader import read_plan
 from ehcplan.plan.case import Case
 from ehcplan.plan.whole import Letter, OutcomeKind, WholePlan
+from tests.plan_layouts.paper import banner, write_cell
 from tests.unseen.author import Author, Unseen
 
 SORTS = (
@@ -245,3 +247,42 @@ def test_letters_in_brackets_after_a_few_lines_open_nothing():
     found = _case(write).reading
     assert found is not None
     assert set(found.sections) == {Letter.B, Letter.F}
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "What Odile will have",
+        "What Odile must receive",
+        "What she is to be given",
+        "What our daughter will get",
+        "What I will be given at school",
+        "What the school provides",
+    ],
+)
+def test_rows_that_a_need_divides_are_help_for_that_need(what: str) -> None:
+    def write(by: Author) -> None:
+        by.heading("Section B: Special educational needs")
+        by.text("N1. Odile reads four words.", "N2. Odile cannot climb a step.")
+        by.heading("Section E: Outcomes")
+        by.text("Outcome 1. By July 2028 Odile reads forty words.")
+        by.heading("Section F: Special educational provision")
+        table = by.paper.table((what, "How long, how often", "Who"), [])
+        for need, item in (("Need N1: reading", "Paired reading."), ("For need 2", "Stair practice.")):  # fmt: skip
+            banner(table, need)
+            for cell, text in zip(
+                table.add_row().cells, (item, "Ten minutes daily.", "A teacher."), strict=True
+            ):
+                write_cell(cell, text)
+
+    plan = _plan(write)
+    assert len(plan.outcomes) == 1
+    assert [(one.needs, one.who) for one in plan.provision] == [
+        (("N1",), "A teacher."),
+        (("N2",), "A teacher."),
+    ]
+
+
+def test_what_a_pupil_will_do_is_still_an_outcome() -> None:
+    heads = ("What Odile will achieve", "What she will be able to do", "What we want for Odile")
+    assert {holds_of(head) for head in heads} == {Holds.OUTCOME}
