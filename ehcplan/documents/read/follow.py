@@ -16,7 +16,7 @@ from ehcplan.documents.read.grids import (
 )
 from ehcplan.documents.read.headings import Heading, is_content
 from ehcplan.documents.read.outline import Outline
-from ehcplan.documents.read.paragraphs import Paragraphs
+from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
 from ehcplan.documents.read.parted import fills, heads_after, is_item_beside, parted, stands_between
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
@@ -24,9 +24,7 @@ from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.turned import turned
 from ehcplan.documents.read.units import Flow, Head, Row, Zone
-from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
-
-_OF_PARTS = frozenset({*NEED_LETTERS, Letter.E, *PROVISION_LETTERS})
+from ehcplan.plan.whole import Area, Letter
 
 
 def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> Flow:
@@ -181,7 +179,7 @@ class _Follow(Paragraphs):
 
     def _turned(self, rows: list[list[Cell]], number: int) -> bool:
         """Take a table that stands on its side, a column at a time; whether it was one."""
-        is_of_parts = self.scene.zone is Zone.PLAN and self.scene.letter in _OF_PARTS
+        is_of_parts = self.scene.zone is Zone.PLAN and self.scene.letter in OF_PARTS
         opens = any(self._openings(row) for row in rows)
         items = turned(rows) if is_of_parts and not opens else []
         for cells in items:

@@ -13,14 +13,20 @@ from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.provider import sorts_help
 from ehcplan.documents.read.signs import Stand, heading_score, rank_of
 from ehcplan.documents.read.subheads import is_known, is_name_of_one, is_subheading, label_of
-from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, side_title
+from ehcplan.documents.read.titles import (
+    is_second_title,
+    letters_of_sense,
+    letters_of_title,
+    side_title,
+)
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Flow, Head, Scene, Text, Zone
-from ehcplan.plan.whole import PROVISION_LETTERS, Area, Letter
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
 
 _MOST_OF_CAPTION = 8
 _OF_AREAS = frozenset("BCDEFGH")
 _LETTERS_OF_EDUCATION = (Letter.B, Letter.E, Letter.F)
+OF_PARTS = frozenset({*NEED_LETTERS, Letter.E, *PROVISION_LETTERS})
 _EDUCATION = frozenset({Letter.B, Letter.F})
 _LETTERS_OF_AREA = {
     Area.HEALTH: (Letter.C, Letter.E, Letter.G),
@@ -137,7 +143,9 @@ class Paragraphs:
         self.after_heading = True
         self.lone = () if title else letters
         rest = para.cut(heading.rest)
-        if rest.text.strip():
+        if set(letters) <= OF_PARTS and is_second_title(rest.text):
+            self.flow.units.append(Text(para=rest, scene=self.scene, holds=Holds.LABEL))
+        elif rest.text.strip():
             self._text(rest, label="", holds=None, column=None, group=0)
 
     def _turns(self, para: Para, stand: Stand) -> bool:

@@ -1,6 +1,7 @@
 """Giving each text and row of a walk to those who read its section."""
 
 from ehcplan.documents.read import advice, endings
+from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Desk
 from ehcplan.documents.read.graph import letter_of
 from ehcplan.documents.read.rows import Rows
@@ -44,6 +45,8 @@ class Sorter:
             return
         if letter is Letter.A:
             self.section_a.take_text(text)
+        elif text.holds is Holds.LABEL:
+            self.desk.add_loose(letter, [text.para], text.scene.caption)
         elif letter is Letter.I:
             endings.take_placement(self.desk, text)
         elif letter is Letter.J:

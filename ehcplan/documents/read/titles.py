@@ -171,3 +171,28 @@ def side_title(plain: str) -> str:
     if not plain or len(plain) > 160:
         return ""
     return next((where for where, words in _SIDE if words.match(plain)), "")
+
+
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SECOND = re.compile(
+    rf"(?:(?:what|how|where|who|why)\s[^.:;,?!“”]{{3,80}}|(?:there (?:are|is)|we (?:found|agreed)|\w+ has|the plan has)\s{_NUMBER}(?:\s(?:needs?|outcomes?|of them|of these|in all|altogether))?|"
+    rf"{_NUMBER}\s(?:needs?|outcomes?)(?:\s(?:follow|were (?:found|agreed)))?)\s*[.:]?",
+    re.IGNORECASE,
+)
+# "What he needs is a quiet room" is said; "What he needs" only heads what is said.
+_IS_SAID = re.compile(
+    r"\w\s+\w+s\s+(?:\w+\s+){0,3}(?:is|are|was|were)\s+(?:an?|the|to|that|when|if|his|her|their|my|time|being|having)\b",
+    re.IGNORECASE,
+)
+_MOST_OF_SECOND = 12
+
+
+def is_second_title(text: str) -> bool:
+    """Return whether what follows a section's title in its line only says the title again.
+
+    "Section E: outcomes. What will be different for her." holds no outcome yet, nor does "Section
+    B: needs. She has four."
+    """
+    said = text.strip()
+    is_short = len(said.split()) <= _MOST_OF_SECOND
+    return is_short and _SECOND.fullmatch(said) is not None and _IS_SAID.search(said) is None

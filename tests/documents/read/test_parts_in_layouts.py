@@ -10,6 +10,7 @@ from ehcplan.documents.read.columns import Holds, holds_of
 from ehcplan.documents.read.headings import heading_in
 from ehcplan.documents.read.provider import introduces, provider_in
 from ehcplan.documents.read.reader import read_plan
+from ehcplan.documents.read.titles import is_second_title
 from ehcplan.plan.case import Case
 from ehcplan.plan.whole import Letter, OutcomeKind, WholePlan
 from tests.plan_layouts.paper import banner, write_cell
@@ -286,3 +287,36 @@ def test_rows_that_a_need_divides_are_help_for_that_need(what: str) -> None:
 def test_what_a_pupil_will_do_is_still_an_outcome() -> None:
     heads = ("What Odile will achieve", "What she will be able to do", "What we want for Odile")
     assert {holds_of(head) for head in heads} == {Holds.OUTCOME}
+
+
+@pytest.mark.parametrize(
+    ("second", "is_title"),
+    [
+        ("What will have changed for Odile.", True),
+        ("Where Odile hopes to be in two years.", True),
+        ("How Odile will be helped.", True),
+        ("Odile has three.", True),
+        ("There are four needs.", True),
+        ("Six outcomes follow.", True),
+        ("What helps Odile most is a quiet room.", False),
+        ("What she needs is an adult beside her.", False),
+        ("Odile has three seizures a week.", False),
+        ("By July 2028 Odile climbs the stairs.", False),
+        ("None is required.", False),
+    ],
+)
+def test_a_title_that_only_goes_on_holds_nothing(second: str, *, is_title: bool) -> None:
+    assert is_second_title(second) is is_title
+
+
+def test_a_run_in_title_of_two_sentences_is_all_title() -> None:
+    def write(by: Author) -> None:
+        by.text("Section B: special educational needs. Odile has one.")
+        by.bullets("Need 1. Odile reads four words.")
+        by.text("Section E: outcomes. What will have changed for Odile.")
+        by.bullets("Outcome 1. By July 2028 Odile reads forty words.")
+        by.text("Section F: special educational provision. How Odile will be helped.")
+        by.bullets("A teacher reads with Odile for ten minutes daily (need 1).")
+
+    plan = _plan(write)
+    assert [len(part) for part in (plan.needs, plan.outcomes, plan.provision)] == [1, 1, 1]
