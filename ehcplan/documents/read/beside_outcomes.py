@@ -50,6 +50,8 @@ _HEADS = re.compile(
     r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
 )
+# An officer's numbered paragraph: "5.7 The class teacher sets targets …".
+_PARAGRAPH = re.compile(r"^\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+")
 _WATCH_HEADS = re.compile(
     r"\b(?:monitor\w*|review\w*|who (?:watches|checks|looks)|keeping (?:track|an eye)|short[- ]term targets?(?: setting)?|target[- ]setting|how (?:we|they|these|progress)\b.*)\b",
     re.IGNORECASE,
@@ -58,6 +60,7 @@ _WATCH_HEADS = re.compile(
 
 def is_monitoring(text: str) -> bool:
     """Return whether a passage tells how outcomes are watched over, and is none itself."""
+    text = _PARAGRAPH.sub("", text)
     if _DUE.match(text):
         return False
     first = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
@@ -68,6 +71,7 @@ def is_monitoring(text: str) -> bool:
 
 def is_about_a_move(text: str) -> bool:
     """Return whether a passage tells what is planned for a change of school or phase."""
+    text = _PARAGRAPH.sub("", text)
     is_told = any(pattern.match(text) for pattern in (_MOVES, _BEFORE_A_MOVE, _GOES_UP))
     return is_told and not _DUE.match(text)
 

@@ -18,7 +18,7 @@ _PLAIN = re.compile(r"\b([NOBE])(\d{1,2}(?:\.\d{1,2})?)\b")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|to)\s*[NOBE]?(\d{1,2})")
 _OWN = re.compile(
-    r"^\W{0,2}(?:(?:(?:(?:health|social care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
+    r"^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?\W{0,2}(?:(?:(?:(?:health|social care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Giving each text and row of a walk to those who read its section."""
 
 from ehcplan.documents.read import advice, endings
+from ehcplan.documents.read.beside_outcomes import is_monitoring
 from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Desk
 from ehcplan.documents.read.graph import letter_of
@@ -55,8 +56,21 @@ class Sorter:
             advice.take_text(self.desk, text)
         elif letter is Letter.G and self._agrees(text):
             return
+        elif letter is Letter.F and self._watches(text):
+            take_text(self.desk, text, Letter.E)
         else:
             take_text(self.desk, text, letter)
+
+    def _watches(self, text: Text) -> bool:
+        """Return whether a passage of F tells who watches over outcomes, where E and F take turns.
+
+        It stands after the last outcome's table of help, and is no help of that outcome's.
+        """
+        is_shared = Letter.E in text.scene.letters
+        turns = {one.scene.turn for one in self.desk.outcomes}
+        if text.holds is not None or text.para.is_list or not (is_shared or len(turns) > 2):
+            return False
+        return is_monitoring(text.para.text)
 
     def _agrees(self, text: Text) -> bool:
         if text.label and endings.take_agreement_fact(

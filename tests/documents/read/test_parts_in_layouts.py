@@ -320,3 +320,33 @@ def test_a_run_in_title_of_two_sentences_is_all_title() -> None:
 
     plan = _plan(write)
     assert [len(part) for part in (plan.needs, plan.outcomes, plan.provision)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("number", ["{}.{} ", "{}.{}. ", "{}.1.{} "])
+def test_parts_are_joined_by_their_own_numbers_behind_those_of_paragraphs(number: str) -> None:
+    def write(by: Author) -> None:
+        by.heading("2. Section B: Special educational needs")
+        by.text(*(number.format(2, at) + f"Need {at}. Odile {told}." for at, told in ((1, "reads four words"), (2, "cannot climb a step"))))  # fmt: skip
+        by.heading("5. Section E: Outcomes")
+        by.text(number.format(5, 1) + "Outcome 1 (Need 2). By July 2028 Odile climbs the hall stairs.")  # fmt: skip
+        by.text(number.format(5, 2) + "The class teacher sets targets every half-term and checks them with Odile’s parents.")  # fmt: skip
+        by.heading("6. Section F: Special educational provision")
+        by.text(number.format(6, 1) + "Need 2, Outcome 1. A physiotherapist climbs with Odile for ten minutes daily.")  # fmt: skip
+
+    plan = _plan(write)
+    assert [(one.ref, one.needs) for one in plan.outcomes] == [("O1", ("N2",))]
+    assert [(one.needs, one.outcomes) for one in plan.provision] == [(("N2",), ("O1",))]
+
+
+def test_who_watches_after_the_last_table_of_help_watches_over_the_outcomes() -> None:
+    def write(by: Author) -> None:
+        for at, aim in enumerate(("reads eight lines", "climbs the stairs", "rings a friend"), 1):
+            by.heading(f"Section E: outcome {at}")
+            by.text(f"By July 2028 Odile {aim}.")
+            by.heading(f"Section F: provision for outcome {at}")
+            by.rows(("What", "Who", "How often"), (("Practice", "A teacher", "Ten minutes daily"),))
+        by.text("Odile and her tutor set targets each half-term and check them every term.")
+
+    plan = _plan(write)
+    assert (len(plan.outcomes), len(plan.provision)) == (3, 3)
+    assert all("her tutor" in one.monitored for one in plan.outcomes)
