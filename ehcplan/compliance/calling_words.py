@@ -65,10 +65,7 @@ def _any_of(patterns: tuple[tuple[str, int], ...]) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def needed(written: str, flags: int) -> frozenset[str]:
     """Return triggers (see `rule.Lines`) of which one is in every text that a pattern matches."""
-    try:
-        return _rarest(list(syntax.parse(written, flags)))
-    except _NoWordsError:
-        return frozenset({"*"})
+    return _rarest_or_any(list(syntax.parse(written, flags)))
 
 
 def all_needed(written: str, flags: int) -> tuple[frozenset[str], ...]:
@@ -76,13 +73,14 @@ def all_needed(written: str, flags: int) -> tuple[frozenset[str], ...]:
 
     More than `needed` says, and dearer to work out.
     """
-    return _all_of(list(syntax.parse(written, flags)))
+    offered = set(_offered(list(syntax.parse(written, flags))))
+    ranked = sorted(offered, key=lambda one: (_cost(one), sorted(one)))
+    kept = (one for place, one in enumerate(ranked) if place == 0 or _cost(one) < _COMMON)
+    return tuple(kept)[:_ENOUGH]
 
 
-def needed_by_each(
-    written: str, flags: int, parts: Sequence[str]
-) -> list[tuple[frozenset[str], ...]]:
-    """Return what `all_needed` says of each alternative of a pattern, cut as `pieces` cuts it."""
+def needed_by_each(written: str, flags: int, parts: Sequence[str]) -> list[frozenset[str]]:
+    """Return what `needed` says of each alternative of a pattern, cut as `pieces` cuts it."""
     nodes = list(syntax.parse(written, flags))
     branches = [place for place, (kind, _) in enumerate(nodes) if kind is op.BRANCH]
     if len(branches) == 1:
@@ -91,14 +89,15 @@ def needed_by_each(
         # One and the same tree serves all of them, where it still has a branch for each.
         if len(within) == len(parts):
             before, after = nodes[:place], nodes[place + 1 :]
-            return [_all_of([*before, *one, *after]) for one in within]
-    return [all_needed(part, flags) for part in parts]
+            return [_rarest_or_any([*before, *one, *after]) for one in within]
+    return [needed(part, flags) for part in parts]
 
 
-def _all_of(nodes: Sequence[Any]) -> tuple[frozenset[str], ...]:
-    offered = sorted(set(_offered(nodes)), key=lambda one: (_cost(one), sorted(one)))
-    kept = (one for place, one in enumerate(offered) if place == 0 or _cost(one) < _COMMON)
-    return tuple(kept)[:_ENOUGH]
+def _rarest_or_any(nodes: Sequence[Any]) -> frozenset[str]:
+    try:
+        return _rarest(nodes)
+    except _NoWordsError:
+        return frozenset({"*"})
 
 
 def _rarest(nodes: Sequence[Any], *, after_gap: bool = False) -> frozenset[str]:

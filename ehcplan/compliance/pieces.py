@@ -19,6 +19,7 @@ _LOOKS = re.compile(r"\(\?<?[=!]")
 _FEWEST = 4
 """A pattern of fewer alternatives than these is as quickly searched whole."""
 _FLAGS = re.compile(r"\(\?[aiLmsux]+\)")
+_ALWAYS = "*"
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 
@@ -26,12 +27,14 @@ class Pieces:
     """The alternatives of one pattern, each with the triggers (see `rule.Lines`) it needs."""
 
     def __init__(self, written: str, sources: Sequence[str], flags: int) -> None:
-        each = zip(sources, needed_by_each(written, flags, sources), strict=True)
-        pieces = [_Piece(source, flags, needs) for source, needs in each]
+        needs = needed_by_each(written, flags, sources)
+        each = list(zip(sources, needs, strict=True))
         # Those that any text calls for are looked for together.
-        always = [piece.source for piece in pieces if not piece.needs]
+        always = [source for source, need in each if _ALWAYS in need]
         self._always = re.compile("|".join(always), flags).search if always else None
-        self._called = Called((piece, piece.needs[0]) for piece in pieces if piece.needs)
+        self._called = Called(
+            (_Piece(source, flags), need) for source, need in each if _ALWAYS not in need
+        )
 
     def first_in(self, text: str, held: Tokens) -> int | None:
         """Return where the first match in a text begins, or None; `held` are the text's tokens."""
@@ -47,12 +50,12 @@ class Pieces:
 class _Piece:
     """One alternative, compiled when it is first called for."""
 
-    def __init__(self, source: str, flags: int, needs: tuple[frozenset[str], ...]) -> None:
-        self.source, self._flags, self.needs = source, flags, needs
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
-        return re.compile(self.source, self._flags).search
+        return re.compile(self._source, self._flags).search
 
 
 def alternatives(written: str, flags: int) -> list[str] | None:
