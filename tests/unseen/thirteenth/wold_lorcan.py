@@ -8,15 +8,15 @@ Pairs = tuple[tuple[str, str], ...]
 
 A: Pairs = (
     ("How this page was made",
-     "Lorcan talked with his job coach on 28 April and 5 May 2026, with photos from his phone on the table. She typed what he said while he watched the screen. Words in speech marks are his. He listened to all of it again on 20 October 2026 and agreed to it."),
+     "Lorcan talked with his job coach on 28 April and 5 May 2026. She typed what he said while he watched the screen. Words in speech marks are his. He listened to all of it again on 20 October 2026 and agreed to it."),
     ("What I want (Lorcan’s words, typed by his job coach)",
      "“I want a proper job at the hospital with a badge and wages. Then a flat with my cousin, not too far from the bus. I’d like my own season ticket.”"),
     ("What Lorcan likes",
      "He loves rugby league and plays bass in his church band. “Best thing is the noise when we score.”"),
     ("Friends and his place in the community",
-     "Lorcan has four good friends from college and they message each other every night. “Everyone at church knows me.” He would like to go out with his friends without somebody’s mum driving. He has put himself down to vote."),
+     "Lorcan has four good friends from college and they message each other every night. “Everyone at church knows me.” He has put himself down to vote."),
     ("College and work so far",
-     "“College was good when it was doing, bad when it was sheets.” He liked the canteen job best and wants to keep the same college. After the internship he wants to be paid and not to start another course."),
+     "“College was good when it was doing, bad when it was sheets.” He liked the canteen job best. After the internship he wants to be paid and not to start another course."),
     ("What Lorcan does for himself",
      "He gets up with an alarm, makes pasta and does his own washing. He catches one bus alone. He wants to learn the tram, use his bank card without his mum and see the doctor on his own."),
     ("Health",
@@ -26,7 +26,7 @@ A: Pairs = (
     ("How to talk with Lorcan and how he decides",
      "Lorcan speaks in short sentences and people understand him. Say one thing, show it, and wait. Ask him to tell you back, because he will say yes to be polite; a real yes comes with a reason, and “I’ll think on” means no. For a decision, use two or three photos, on a morning, two days before. He makes his own decisions about this plan and nobody doubts that he can."),
     ("What people like about him",
-     "Porters say that he is kind, never late and makes patients smile. His tutor says he is good at noticing who is left out."),
+     "Porters say that he is kind, never late and makes patients smile."),
     ("What his mum thinks (Lorcan agreed to this being here, 20 October 2026)",
      "Mum is very proud. She worries about seizures near traffic, and she hopes he will be in work and cooking for himself."),
 )  # fmt: skip
@@ -64,7 +64,7 @@ F: Pairs = (
     ("Job coach",
      "A job coach (level 3, trained in systematic instruction) teaches each task one-to-one beside Lorcan: four hours a day in the first three weeks of a rotation, two hours a day in the next four, and half an hour a day from then on. Needs 1, 2 and 4; outcomes 1 and 2."),
     ("Photo lists",
-     "Before each rotation the job coach makes a list with one photograph a step, on Lorcan’s phone and on a lanyard. Two hours a week, 33 weeks. Needs 1 and 2; outcome 1."),
+     "The job coach makes lists with one photograph a step for Lorcan’s phone, two hours a week, 33 weeks. Needs 1 and 2; outcome 1."),
     ("Speech and language therapy",
      "A speech and language therapist (HCPC registered, adult learning disability) works one-to-one with Lorcan on the ward for 45 minutes every fortnight, 16 visits: checking back and using the help card. She keeps an hour a term for writing and review. Needs 1 and 4; outcome 2."),
     ("Teaching the ward",
@@ -78,11 +78,11 @@ F: Pairs = (
     ("Travel training",
      "A travel trainer (level 3 award, trained in epilepsy rescue) goes with Lorcan one-to-one for 90 minutes, twice a week, from 5 October 2026 to 26 March 2027, 22 weeks: roads first, then the tram. Need 5; outcome 4."),
     ("Mentoring",
-     "A graduate of last year’s internship (peer mentor, supervised by the tutor) has lunch with Lorcan and one other intern every Thursday for 40 minutes, 33 weeks. They practise one awkward conversation. Need 4; outcome 2."),
+     "A graduate of last year’s internship (peer mentor, supervised by the tutor) has lunch with Lorcan and one other intern every Thursday for 40 minutes, 33 weeks. Need 4; outcome 2."),
     ("Fridays",
-     "At college from 9.30 to 2.30, 33 weeks, with a tutor (level 4) and a learning support assistant for ten students: shopping, cooking and budgeting in the flat; staying well, relationships and tenancy. Needs 2 and 3; outcomes 3 and 5."),
+     "At college from 9.30 to 2.30, 33 weeks, with a tutor (level 4) and a learning support assistant for ten students: shopping, cooking, budgeting and staying well. Needs 2 and 3; outcomes 3 and 5."),
     ("Finding a paid job",
-     "An employment adviser (level 4, careers guidance) sees Lorcan one-to-one for an hour a month from January 2027, seven times, for a picture CV and working interviews. The job coach stays with him for five hours a week in his first six weeks of paid work. Needs 2 and 4; outcome 1."),
+     "An employment adviser (level 4, careers guidance) sees Lorcan one-to-one for an hour a month from January 2027, seven times. The job coach stays with him for five hours a week in his first six weeks of paid work. Needs 2 and 4; outcome 1."),
 )  # fmt: skip
 K = (
     ("Lorcan’s views", "Lorcan, with his job coach", "5 May 2026", "Appendix 1"),
@@ -121,7 +121,7 @@ def write(by: Author) -> None:
     by.labelled(*B)
     _part(by, "C", "Health needs that go with them")
     by.labelled(
-        ("Need 7", "Epilepsy: absences of ten to twenty seconds, about five a week, and one longer seizure in the year to April 2026 (consultant neurologist, 16 April 2026). He loses what is being said, and must not use stairs or roads for five minutes after one. An epilepsy care plan of 2 September 2026 is attached."),
+        ("Need 7", "Epilepsy: absences of ten to twenty seconds, about five a week, and one longer seizure in the year to April 2026 (consultant neurologist, 16 April 2026). He loses what is being said and is unsteady afterwards. An epilepsy care plan of 2 September 2026 is attached."),
     )  # fmt: skip
     _part(by, "D", "Social care needs that go with them")
     by.labelled(
@@ -131,14 +131,14 @@ def write(by: Author) -> None:
     by.labelled(
         *E,
         ("Who follows the outcomes", "Lorcan and his tutor set new targets every half-term. The job coach writes down each Friday how he did; Lorcan, his tutor and the therapists go through it at the end of each rotation. The Council reviews the outcomes every year."),
-        ("What happens next", "The internship ends on 16 July 2027. The hospital tells Lorcan about jobs by 30 April 2027; he has working interviews in May and June; the employment adviser asks for Access to Work by 1 June; and the review is brought forward to 11 May 2027 to plan with Lorcan what follows."),
+        ("What happens next", "The internship ends on 16 July 2027. The hospital tells Lorcan about jobs by 30 April 2027; he has working interviews in May and June; and the review is brought forward to 11 May 2027 to plan with Lorcan what follows."),
     )  # fmt: skip
     _part(by, "F", "Special educational provision")
     by.labelled(*F)
     _part(by, "G", "Health provision")
     by.labelled(
-        ("Epilepsy nurse (need 7, outcome 5)", "The adult epilepsy specialist nurse sees Lorcan for 40 minutes every three months, four times a year, with his diary, and trains the job coach, travel trainer and mentor in first aid and rescue medicine for two hours each September."),
-        ("Neurologist (need 7)", "A consultant neurologist sees him for 30 minutes once a year. His GP does a 40-minute learning disability health check every January."),
+        ("Epilepsy nurse (need 7, outcome 5)", "The adult epilepsy specialist nurse sees Lorcan for 40 minutes every three months, four times a year, and trains the job coach, travel trainer and mentor in first aid and rescue medicine for two hours each September."),
+        ("Neurologist (need 7)", "A consultant neurologist sees him for 30 minutes once a year."),
         ("Agreement", "The integrated care board’s designated clinical officer agreed to Section G on 14 October 2026."),
     )  # fmt: skip
     _part(by, "H1", "Social care provision under the 1970 Act")

@@ -3,48 +3,50 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from docx.shared import Cm
+
 from tests.plan_layouts.paper import banner, embolden, write_cell
 from tests.unseen.author import Author, Unseen
 
 A = (
     ("How we found out",
-     "Soraya’s key person and a portage visitor played alongside her and wrote down what they saw on three mornings, 8, 9 and 11 June 2026, indoors and in the garden. On 11 June she also picked from photographs. Her mum and dad told the deputy head their views at home on 12 June 2026. All was read again on 2 September 2026."),
+     "Soraya’s key person and a portage visitor played alongside her and wrote down what they saw on three mornings, 8, 9 and 11 June 2026, indoors and in the garden. Her mum and dad told the deputy head their views at home on 12 June 2026. All was read again on 2 September 2026."),
     ("What Soraya shows us (observed by her key person, June and September 2026)",
-     "Soraya goes to the water tray first, every time. She loves pouring, drums, anything with a lid, and the dog in the picture book. From eight photographs she chose the water tray, the swing and the cook. She turned over the picture of the hall."),
+     "Soraya goes to the water tray first, every time. She loves pouring, drums, anything with a lid, and the dog in the picture book. From eight photographs she chose the water tray, the swing and the cook. "),
     ("What she would like next (put into words for Soraya by her mum and key person, 11 June 2026)",
-     "We think Soraya would like to climb the big slide without a hand, to be asked to play, and to carry the register to the office as the older children do."),
+     "We think Soraya would like to climb the big slide without a hand, to be asked to play."),
     ("Friends and play",
      "She plays beside two children in the water area and has begun to hand them jugs. At home she feeds her dolls with her cousins. When a game moves off quickly she is left behind."),
     ("Being well",
-     "In winter her colds last and she pulls at her ears. She does not mind the heart clinic because there is a fish tank."),
+     "In winter her colds last and she pulls at her ears."),
     ("Doing things for herself",
      "Soraya drinks from an open cup, finds her own peg and pulls off her socks. She wants to do her own zip. She brings a nappy to you when she is wet."),
     ("How to talk with Soraya and give her a choice",
      "Soraya tells us things with about 40 Makaton signs, 12 spoken words, pointing, and by taking your hand. Get down in front of her, on her left side, say her name, sign as you speak and keep to two words. Hold up two real things and count to ten in your head. She means yes when she takes it or nods; she means no when she drops her chin or pushes it away. Ask in the morning, somewhere quiet."),
     ("What her mum and dad think (at home, 12 June 2026)",
-     "“She is a happy, funny little girl and good at getting people on her side. What works is people who sign without being asked. We worry that with thirty in the class nobody will notice she has not heard.”"),
+     "“She is a happy, funny little girl and good at getting people on her side. We worry that with thirty in the class nobody will notice she has not heard.”"),
     ("What her mum and dad hope for",
-     "“We hope she will talk to her granny on the phone, go to school with the children on our road and be invited to their parties. When she is grown up we would like her to have a job with people, and her own front door with someone near.”"),
+     "“We hope she will talk to her granny on the phone, go to school with the children on our road and, when she is grown up, have a job with people and her own front door.”"),
     ("After nursery",
-     "Soraya starts in Reception in September 2027. She has been to the school’s summer fair with her cousins."),
+     "Soraya starts in Reception in September 2027."),
     ("Her story",
-     "Soraya was born in March 2023 with Down’s syndrome. She had an operation on her heart in September 2023. She sat up at 13 months and walked in May 2025. She started at the nursery school in January 2026. Her hearing aid came in April 2026."),
+     "Soraya was born in March 2023 with Down’s syndrome. She had a heart operation in September 2023 and walked in May 2025. She started at the nursery school in January 2026. Her hearing aid came in April 2026."),
 )  # fmt: skip
 B = (
     ("1", "Talking and understanding (main need)",
      "Soraya watches faces and copies signs quickly. She understands two key words in a sentence and uses single words and signs, like a child of about 18 months (Derbyshire Language Scheme, speech and language therapist, 24 June 2026). She cannot yet tell other children what she wants, so they stop playing with her after a minute or two."),
     ("2", "Hearing",
-     "Soraya has a hearing loss in both ears: 45 decibels in the better ear (audiology, 14 May 2026). She wears a hearing aid on a soft band. Without it, or in a noisy room, she misses the ends of words and does not turn to her name."),
+     "Soraya has a hearing loss in both ears: 45 decibels in the better ear (audiology, 14 May 2026). She wears a hearing aid on a soft band. In a noisy room she misses the ends of words and does not turn to her name."),
     ("3", "Learning and attention",
-     "Soraya learns by doing the same thing many times. She stays with an adult’s activity for three minutes. She matches four pictures and does not yet sort or count (Early Years Developmental Journal, step 7, nursery teacher, 2 July 2026)."),
+     "Soraya stays with an adult’s activity for three minutes. She matches four pictures and does not yet sort or count (Early Years Developmental Journal, step 7, nursery teacher, 2 July 2026)."),
     ("4", "Moving and using her hands",
-     "Low muscle tone means that Soraya sits with a rounded back and slides off a flat chair after five minutes; she goes upstairs on her hands and knees and cannot yet hold a crayon to make a line (physiotherapist, 18 June 2026, and occupational therapist, 25 June 2026)."),
+     "Low muscle tone means that Soraya sits with a rounded back and slides off a flat chair after five minutes; she crawls upstairs and cannot yet draw a line (physiotherapist, 18 June 2026, and occupational therapist, 25 June 2026)."),
     ("5", "Looking after herself, and being with others",
      "Soraya shows when she is wet but does not yet use the toilet or pull up her trousers. When she is tired or a room is crowded she sits on the floor and will not move, four or five times a week (nursery record, 1 to 26 June 2026)."),
 )  # fmt: skip
 C = (
     ("6", "Down’s syndrome with a repaired heart. She tires sooner than others and gets more chest infections: 11 days away from nursery from January to June 2026 (community paediatrician, 7 July 2026)."),
-    ("7", "Glue ear with the hearing loss in need 2 (audiologist, 14 May 2026). An individual health care plan of 8 September 2026 covers the hearing aid, infections and the heart; it is in the appendices."),
+    ("7", "Glue ear with the hearing loss in need 2 (audiologist, 14 May 2026). Her individual health care plan of 8 September 2026 is in the appendices."),
 )  # fmt: skip
 E = (
     ("1", "By July 2028 Soraya asks another child for something with two signs or words together, on eight days out of ten. In June 2026 she did so with no child. (Needs 1 and 2; being asked to play)",
@@ -60,7 +62,7 @@ E = (
 )  # fmt: skip
 F = (
     ("1, 3", "A speech and language therapist (HCPC registered) plays with Soraya and models two-word signs. Needs 1 and 3.",
-     "1 : 1", "45 minutes every fortnight in term, 19 visits a year; besides these, one hour a term to write and review targets", "Therapist: Hanen certified", "Council’s therapy contract"),
+     "1 : 1", "45 minutes every fortnight in term, 19 visits; and one hour a term for targets", "Therapist: Hanen certified", "Council’s therapy contract"),
     ("1, 3", "Talk-and-sign play led by the key person: two toys, two words, my turn, her turn. Needs 1 and 3.",
      "1 : 2", "15 minutes, twice each day, 38 weeks", "Key person: level 3; Makaton levels 1 to 4", "Nursery’s own budget"),
     ("2", "A qualified teacher of the deaf checks the aid and works with Soraya on listening for her name and for six sounds. Need 2.",
@@ -68,11 +70,11 @@ F = (
     ("2", "Her key person tests the hearing aid with the six sounds, changes the battery and writes it in the home book; a radio aid is on for stories. Need 2.",
      "1 : 1", "5 minutes at 8.45 each morning; radio aid 40 minutes a day", "Two hours with the teacher of the deaf in September and again in January", "Sensory service"),
     ("1, 2", "The two rooms Soraya uses have carpet, curtains and felt under chair legs. She sits on the left of the circle, one metre from the teacher. Needs 1 and 2.",
-     "Whole room, 26 children with four adults", "Every session, 15 hours a week", "All nine staff: Makaton foundation, six hours, and deaf awareness, two hours, by 30 October 2026", "Nursery’s own budget"),
+     "Whole room, 26 children with four adults", "Every session, 15 hours a week", "All nine staff: Makaton foundation (six hours) and deaf awareness (two hours)", "Nursery’s own budget"),
     ("3", "A qualified teacher runs a turn-taking group with a bucket of surprising things, then a matching game. Need 3.",
      "1 : 4", "10 minutes, four days a week, 38 weeks", "Teacher: two-day Attention Autism course", "Nursery’s own budget"),
     ("3, 4", "A learning assistant sits beside Soraya at adult-led times, breaks each task into two steps and packs away one part at a time. Needs 3 and 4.",
-     "1 : 1", "Nine hours a week of her fifteen, 38 weeks", "Level 3; six-hour Down’s syndrome early development course by December 2026", "Early years inclusion fund"),
+     "1 : 1", "Nine hours a week of her fifteen, 38 weeks", "Level 3; six-hour Down’s syndrome course", "Early years inclusion fund"),
     ("4", "A children’s physiotherapist (HCPC registered) teaches stairs and sitting up; the assistant practises the same moves in the garden. Need 4.",
      "1 : 1", "Physiotherapist 45 minutes every half-term, six times a year; assistant 10 minutes each day", "Physiotherapist trains the assistant for an hour each term", "Council’s therapy contract"),
     ("4", "Warm-water pool at the special school: walking, reaching and blowing games with the assistant in the water. Need 4.",
@@ -120,6 +122,14 @@ def _section(
                 by.note(text)
             else:
                 embolden(cell)
+    if wide == 6:
+        for row in table.rows[1:]:
+            for cell, across in zip(row.cells, (1.8, 9.5, 2.6, 4.2, 4.4, 2.9), strict=True):
+                cell.width = Cm(across)
+    elif wide == 2:
+        for row in table.rows[1:]:
+            for cell, across in zip(row.cells, (5.4, 20.0), strict=True):
+                cell.width = Cm(across)
     by.paper.text("")
 
 
@@ -151,8 +161,8 @@ def write(by: Author) -> None:
     ))  # fmt: skip
     _section(by, "E", "Outcomes", ("No.", "What Soraya will do", "Steps on the way"), (
         *E,
-        ("All", "Who follows this: the key person notes each outcome every Friday. The nursery teacher sets the next small targets each half-term with Soraya’s mum and dad, and goes through progress with them and the therapists every term. The Council looks at the outcomes at each review.",
-         "Moving to school: the Reception teacher visits nursery twice in May 2027; Soraya has five visits of an hour in June and July, with her key person; a photograph book goes home on 2 July; the chair, radio aid and health care plan are at the school by 1 September 2027."),
+        ("All", "Who follows this: the key person notes each outcome every Friday. The nursery teacher sets the next small targets each half-term with Soraya’s mum and dad, and goes through progress with them every term. The Council looks at the outcomes at each review.",
+         "Moving to school: the Reception teacher visits nursery twice in May 2027; Soraya has five visits of an hour in June and July, with her key person; the chair, radio aid and health care plan are at the school by 1 September 2027."),
     ))  # fmt: skip
     _section(by, "F", "Special educational provision", (
         "Outcome no.", "Support", "Adult : child", "Frequency", "Training", "Funding source",
@@ -179,7 +189,7 @@ def write(by: Author) -> None:
     _section(by, "K", "Advice in the appendices", ("Advice", "Who gave it", "Date", "Attached"), K)
     by.at("").heading("Your rights", 2)
     by.text(
-        "If you disagree with Sections B, F or I you may appeal to the SEND Tribunal within two months of our letter, or one month from a mediation certificate if that is later. You may also use mediation for health and social care, or ask for disagreement resolution. The local SEND information, advice and support service is free.",
+        "If you disagree with Sections B, F or I you may appeal to the SEND Tribunal within two months of our letter, or one month from a mediation certificate if that is later. You may also ask for mediation or disagreement resolution. The local SEND advice service is free.",
     )  # fmt: skip
 
 
