@@ -42,7 +42,7 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str, tuple[str, ...]], ...]], ...] = (
             "Outcome 3. By July 2028 Marnie explains 30 of 40 subject words in a sentence. In June 2026 it was seven. Step: 18 words by July 2027.",
         )),
         ("F", "Special educational provision", (
-            "For need 1 and outcome 1: the base’s speech and language therapist (registered with the Health and Care Professions Council) teaches Marnie in a pair for 35 minutes, twice a week, 36 weeks, using barrier games and a “Which bit?” card.",
+            "For need 1 and outcome 1: the base’s registered speech and language therapist teaches Marnie in a pair for 35 minutes, twice a week, 36 weeks, using barrier games and a “Which bit?” card.",
             "For need 2 and outcomes 2 and 3: a specialist language teacher (postgraduate certificate in language disorders) teaches new words by drawing, sorting and acting them, in a group of four, 30 minutes daily, 38 weeks.",
             "For needs 1 and 2, outcomes 1 and 2: the therapist trains subject teachers for two hours each September, sits in on one lesson of 60 minutes every fortnight, and spends five hours a year on glossaries.",
             "For need 2 and outcome 3: she has left French, and that time is free on her timetable.",
@@ -104,7 +104,7 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str, tuple[str, ...]], ...]], ...] = (
         )),
         ("F", "Special educational provision", (
             "For need 6 and outcome 6: a paediatric physiotherapist teaches Marnie pacing and strengthening exercises for 40 minutes a week, one-to-one, 36 weeks a year. After Easter 2027 the physiotherapy department decides how many of these go on.",
-            "For need 6 and outcome 6: an occupational therapist (Health and Care Professions Council) works with Marnie in textiles for 50 minutes, once every half-term, and trains two teaching assistants for an hour in September and in February.",
+            "For need 6 and outcome 6: a registered occupational therapist works with Marnie in textiles for 50 minutes, once every half-term, and trains two teaching assistants for an hour in September and in February.",
             "For need 6 and outcome 6: spring scissors, pen grips, a wedge cushion, a locker at waist height, a lift key and a second set of books in each room are hers to keep from September 2026. She leaves lessons four minutes before the bell.",
             "For need 6 and outcome 6: in examinations, typing and a rest break of five minutes in every 30.",
         )),
@@ -131,7 +131,7 @@ K = (
     ("(f) Speech and language therapy", "Speech and language therapist", "2 June 2026", "Yes"),
     ("(f) Occupational therapy", "Occupational therapist", "16 June 2026", "Yes"),
     ("(f) Physiotherapy", "Paediatric physiotherapist", "11 June 2026", "Yes"),
-    ("(h) Anyone else asked for by the parents", "They asked for nobody else", "11 September 2026", "–"),
+    ("(h) Others asked for", "The parents asked for nobody else", "11 September 2026", "–"),
 )  # fmt: skip
 
 
