@@ -13,23 +13,23 @@ CONTENTS = (
     "H1 and H2  Social care provision", "I  Placement", "J  Personal budget", "K  Advice and information",
 )  # fmt: skip
 A = (
-    ("How this page was made", "Leopold and the head of inclusion talked on 6 and 7 July 2026, walking round the field, which he prefers to a table. She wrote afterwards, read it to him on 8 July, and he crossed out one line. Speech marks are round the words that are his own; the other sentences are her account of what he told her."),
-    ("Interests and free time", "Leopold restores bicycles and sells them on. He watches motor-trade videos, keeps quails and plays darts with his uncle. “I fixed a bike older than my nan.”"),
+    ("How this page was made", "Leopold and the head of inclusion talked on 6 and 7 July 2026, walking round the field. She wrote afterwards, read it to him on 8 July. Speech marks are round his own words; the rest is her account of what he told her."),
+    ("Interests and free time", "Leopold restores bicycles and sells them on. He keeps quails and plays darts with his uncle."),
     ("Hopes", "“I’d like my own workshop, bikes or scooters. Living near the harbour with a dog, and a mate for a lodger. Darts team when I’m old enough.” By Easter 2028 his reading age will have gone up to 11 and he will be late to fewer than three lessons a half-term."),
-    ("School and afterwards", "Best: design and technology, and helping the site manager. Worst: reading aloud and changing for sport. “Let me do it with my hands first.” He has read about a motor vehicle course and a shared apprenticeship; nothing is decided."),
+    ("School and afterwards", "Best: design and technology, and helping the site manager. Worst: reading aloud and changing for sport. He has read about a motor vehicle course and a shared apprenticeship; nothing is decided."),
     ("Friends", "Two friends come to the garage on Saturdays. In school he stays near the workshop door, and he feels left out when jokes go fast."),
     ("Doing things for himself", "He cooks eggs in six ways, feeds the quails before school and cycles on lanes. He would like to take a train and to run his own bank card."),
-    ("Health, as he tells it", "“My head bangs and the lights go wavy, then I’m sick, then I’m fine.” A dark room and a cold flannel work. Late nights make it worse."),
+    ("Health, as he tells it", "“My head bangs and the lights go wavy, then I’m sick, then I’m fine.” A dark room works."),
     ("What people admire", "The site manager says that he notices what needs doing. He is proud of the village hall’s mower, which he got going in June 2026."),
-    ("How to talk with Leopold and bring him into decisions", "Walk or work alongside him. Say one thing, in everyday words, then wait: he needs about ten seconds. He says “dunno” when he has lost the thread; draw it, or show him. A thumb up is yes and a shrug is not yet. Give him two or three choices on a card the day before, with his mum or uncle there."),
-    ("His story", "Born in Whitby in 2012. Speech and language therapy from 2016 to 2019. He moved house and school in 2021, started at Sallow Bank School in September 2023, and his first plan was made in November 2024."),
+    ("How to talk with Leopold and bring him into decisions", "Walk or work alongside him. Say one thing, in everyday words, then wait: he needs about ten seconds. He says “dunno” when he has lost the thread; draw it, or show him. A thumb up is yes and a shrug is not yet. Give him two or three choices on a card the day before."),
+    ("His story", "Born in Whitby in 2012. He moved house and school in 2021, started at Sallow Bank School in September 2023, and his first plan was made in November 2024."),
     ("What his mum thinks (telephone, 7 July 2026)", "“He is a grafter and he’d do anything for anyone. I worry that he gives up on reading, and about the headaches. School answer the phone now, which they never did.”"),
 )  # fmt: skip
 B = (
     ("Communication and interaction", "Need 1", "Leopold has developmental language disorder. He keeps hold of one spoken instruction of about eight words; with two joined together he carried out the second in three of twelve tries, and he asked nobody to say it again (speech and language therapist, 3 June 2026)."),
     ("Cognition and learning", "Need 2", "His reading age is 8 years 2 months, and spelling is at the 4th centile. He guesses long words from their first letters, so that a page of a science book makes no sense to him."),
     ("Sensory and physical", "Need 3", "Developmental coordination disorder (dyspraxia)."),
-    ("Social, emotional and mental health", "Need 4", "Leopold walks out when he is asked to read or write in front of others: 31 lessons between January and May 2026 (lesson log, 12 June 2026). He goes to the workshop and comes back for the next lesson."),
+    ("Social, emotional and mental health", "Need 4", "Leopold walks out when he is asked to read or write in front of others: 31 lessons between January and May 2026 (lesson log, 12 June 2026)."),
     ("Independence", "Need 5", "He reads a timetable wrongly about half the time and has not yet taken a bus or train alone (careers adviser’s checklist, 24 June 2026)."),
 )  # fmt: skip
 E = (
@@ -41,7 +41,7 @@ E = (
 )  # fmt: skip
 F = (
     ("Communication and interaction", (
-        ("1", "Need 1 Outcomes 1, 2", "A speech and language therapist (HCPC registered) works one-to-one with Leopold in the workshop for 40 minutes a week, 36 weeks a year: keeping hold of instructions by drawing them, and four ways of asking again. She shows subject teachers the same in two hours each September and one hour each term."),
+        ("1", "Need 1 Outcomes 1, 2", "A speech and language therapist (HCPC registered) works one-to-one with Leopold in the workshop for 40 minutes a week, 36 weeks a year: keeping hold of instructions by drawing them, and four ways of asking again. She trains his teachers for two hours each September."),
         ("2", "Need 1 Outcome 2", "Friendship group in the hub: darts scores, board games, jokes and how to join in with them. An emotional literacy support assistant (ELSA course, supervised by the educational psychology service) runs it for 40 minutes every Wednesday, 36 weeks a year, for Leopold and some others from Years 9 and 10."),
     )),
     ("Cognition and learning", (
@@ -52,11 +52,11 @@ F = (
     )),
     ("Sensory and physical", (
         ("7", "Need 3 Outcome 5", "An occupational therapist (HCPC registered) sees Leopold one-to-one for 50 minutes each half-term, with tools, keyboard and shoelaces, and spends one hour a year with his engineering teacher. What he is to do between her visits, and with whom, is printed on pages 5 and 6 of her June report."),
-        ("8", "Need 3 Outcome 5", "A vice at elbow height, a stool with a back, thick-handled files and a matt board in the engineering room, set out for him by the technician before each of five lessons a week. He changes for sport in the staff cubicle, ten minutes early."),
+        ("8", "Need 3 Outcome 5", "A vice at elbow height, a stool with a back, thick-handled files and a matt board in the engineering room, set out for him by the technician before each of five lessons a week."),
     )),
     ("Social, emotional and mental health", (
         ("9", "Need 4 Outcome 3", "A learning mentor (level 4, trained in emotion coaching) meets him one-to-one at 8.35 for 15 minutes on Monday, Wednesday and Friday, 38 weeks a year, to go through the lessons in which reading aloud may come up and agree a way out. She telephones home after any missed lesson. A Range 3 allocation of £2,150 a year stands in for his lunchtimes."),
-        ("10", "Need 4 Outcome 3", "Safety plan: he shows a yellow key fob, goes to the workshop, and the site manager (one day’s de-escalation course) gives him a job for ten minutes; the mentor walks him back. It is gone over with all his teachers for 30 minutes every term."),
+        ("10", "Need 4 Outcome 3", "Safety plan: he shows a yellow key fob, goes to the workshop, and the site manager (one day’s de-escalation course) gives him a job for ten minutes; the mentor walks him back."),
     )),
     ("Independence and adult life", (
         ("11", "Need 5 Outcome 4", "Travel training, one-to-one with a travel mentor (level 3), 90 minutes a week from January to July 2027, 22 weeks: reading the timetable, the bus, then the train, and using a card."),
@@ -118,7 +118,7 @@ def _front(by: Author) -> None:
     by.paper.doc.add_page_break()
     by.heading("How to use this plan")
     by.text(
-        "This plan belongs to Leopold and the people who help him. Start with his own page. Then read his needs (B), what will change (E) and what is done about it (F), which follow each other so that one can be checked against the next. Health and social care come after.",
+        "This plan belongs to Leopold and the people who help him. Read his needs (B), what will change (E) and what is done about it (F), which follow each other so that one can be checked against the next.",
         "Each outer box is one part of his life or learning. The small table inside it has the numbers by which the parts refer to one another.",
         "If something in the plan is not happening, ring the SEND team. The covering letter explains the right of appeal and its two-month limit, mediation, disagreement resolution, and the free advice service for families.",
     )
@@ -132,9 +132,7 @@ def write(by: Author) -> None:
         cell = _outer(by, title)
         write_cell(cell, by.note(text))
     by.at("B").heading("Section B: Special educational needs")
-    by.text(
-        "Leopold solves practical problems fast, remembers what he has handled, and is kind to younger pupils."
-    )
+    by.text("Leopold solves practical problems fast, and remembers what he has handled.")
     for area, number, text in B:
         _inner(by, _outer(by, area), ("Need", "What Leopold finds hard"), ((number, text),))
     by.at("E").heading("Section E: Outcomes")
@@ -167,7 +165,7 @@ def _rest(by: Author) -> None:
     by.text("None (SEND Team Manager, 2 October 2026).")
     by.at("H2").heading("Section H2: Any other social care provision")
     _inner(by, _outer(by, "Social care"), ("For", "Provision"), (
-        ("Need 7 Outcome 2", "Saturday climbing club of the county’s short breaks scheme, 1 to 4 p.m., three hours, 30 Saturdays a year, with a support worker (level 3 in youth work) to go in with him. He is home for tea."),
+        ("Need 7 Outcome 2", "Saturday climbing club of the county’s short breaks scheme, 1 to 4 p.m., three hours, 30 Saturdays a year, with a support worker (level 3 in youth work) to go in with him."),
     ))  # fmt: skip
     by.at("I").heading("Section I: Placement")
     by.text("Sallow Bank School, a mainstream foundation secondary school.")
