@@ -82,7 +82,7 @@ F: tuple[tuple[str, Rows], ...] = (
         ("F11. Occupational therapist\nNeed 5, outcome 5", "Children’s occupational therapist, registered with the same council. Direct: 60 minutes in school once a month, one-to-one, ten visits a year, on dressing, typing and seating. Training of staff two hours each term."),
     )),
     ("What home will do, and who shows them", (
-        ("F12. Home and school book\nNeeds 1 and 3, outcomes 1 and 3", "The teaching assistant films one minute of the day with Zinnia and puts it on her talker with a sentence of Zinnia’s own, ten minutes every day before home time, so that she can tell her family about it."),
+        ("F12. Home and school book\nNeeds 1 and 3, outcomes 1 and 3", "The teaching assistant (level 3) films one minute of the day with Zinnia and puts it on her talker with a sentence of Zinnia’s own, ten minutes every day before home time, so that she can tell her family about it."),
         ("F13. Showing Mum and Dad\nNeeds 1, 4 and 5, outcomes 1, 4 and 5", "The physiotherapist shows Zinnia’s parents the stretches and the occupational therapist shows them the dressing steps, each for one hour a term at home. The speech and language therapist teaches them the talker in three sessions of 90 minutes in the autumn term of 2026. Nothing in this plan is left for the parents to provide."),
     )),
 )  # fmt: skip
@@ -161,6 +161,7 @@ def _table(by: Author):
     table = by.paper.doc.add_table(0, 2)
     table.style = "Table Grid"
     table.autofit = False
+    table.columns[0].width, table.columns[1].width = Cm(4.5), Cm(12.5)
     return table
 
 
