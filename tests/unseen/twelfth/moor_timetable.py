@@ -7,11 +7,11 @@ from tests.unseen.author import Author, Unseen
 
 A = (
     ("About this part",
-     "Ottoline talked with the learning mentor on 2 and 4 June 2026, in the library, with the big-screen magnifier on. The mentor typed what she said. It was read back to her. Words in speech marks are hers; the rest is the mentor’s summary."),
+     "Ottoline talked with the learning mentor on 2 and 4 June 2026, in the library. The mentor typed what she said. It was read back to her. Words in speech marks are hers; the rest is the mentor’s summary."),
     ("What I like and what I do with my time",
      "“I love swimming because nobody throws anything. I do voices for my little cousins’ bedtime stories and I record them.” She bakes with her grandad and collects old radios."),
     ("My hopes",
-     "“I want to be on the radio, When I’m older I would like a flat by the sea with my own studio, and a guide dog if they let me. I hope I get to join a proper drama group in town this winter.”"),
+     "“I want to be on the radio. When I’m older I would like a flat by the sea with my own studio, and a guide dog if they let me. I hope I get to join a proper drama group in town this winter.”"),
     ("School, and what comes after it",
      "“Best: music, English. Worst: whiteboards. People say ‘as you can see’ and I can’t.” She would like to take drama and music for GCSE and then go to a sixth form with a studio."),
     ("Friends",
