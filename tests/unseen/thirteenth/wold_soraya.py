@@ -14,7 +14,7 @@ A = (
     ("What Soraya shows us (observed by her key person, June and September 2026)",
      "Soraya goes to the water tray first, every time. She loves pouring, drums, anything with a lid, and the dog in the picture book. From eight photographs she chose the water tray, the swing and the cook. "),
     ("What she would like next (put into words for Soraya by her mum and key person, 11 June 2026)",
-     "We think Soraya would like to climb the big slide without a hand, to be asked to play."),
+     "We think Soraya would like to climb the big slide without a hand, and to be asked to play."),
     ("Friends and play",
      "She plays beside two children in the water area and has begun to hand them jugs. At home she feeds her dolls with her cousins. When a game moves off quickly she is left behind."),
     ("Being well",
@@ -33,16 +33,11 @@ A = (
      "Soraya was born in March 2023 with Down’s syndrome. She had a heart operation in September 2023 and walked in May 2025. She started at the nursery school in January 2026. Her hearing aid came in April 2026."),
 )  # fmt: skip
 B = (
-    ("1", "Talking and understanding (main need)",
-     "Soraya watches faces and copies signs quickly. She understands two key words in a sentence and uses single words and signs, like a child of about 18 months (Derbyshire Language Scheme, speech and language therapist, 24 June 2026). She cannot yet tell other children what she wants, so they stop playing with her after a minute or two."),
-    ("2", "Hearing",
-     "Soraya has a hearing loss in both ears: 45 decibels in the better ear (audiology, 14 May 2026). She wears a hearing aid on a soft band. In a noisy room she misses the ends of words and does not turn to her name."),
-    ("3", "Learning and attention",
-     "Soraya stays with an adult’s activity for three minutes. She matches four pictures and does not yet sort or count (Early Years Developmental Journal, step 7, nursery teacher, 2 July 2026)."),
-    ("4", "Moving and using her hands",
-     "Low muscle tone means that Soraya sits with a rounded back and slides off a flat chair after five minutes; she crawls upstairs and cannot yet draw a line (physiotherapist, 18 June 2026, and occupational therapist, 25 June 2026)."),
-    ("5", "Looking after herself, and being with others",
-     "Soraya shows when she is wet but does not yet use the toilet or pull up her trousers. When she is tired or a room is crowded she sits on the floor and will not move, four or five times a week (nursery record, 1 to 26 June 2026)."),
+    ("1", "Soraya watches faces and copies signs quickly. She understands two key words in a sentence and uses single words and signs, like a child of about 18 months (Derbyshire Language Scheme, speech and language therapist, 24 June 2026). She cannot yet tell other children what she wants, so they stop playing with her after a minute or two.", "Talking and understanding (main need)"),
+    ("2", "Soraya has a hearing loss in both ears: 45 decibels in the better ear (audiology, 14 May 2026). She wears a hearing aid on a soft band. In a noisy room she misses the ends of words and does not turn to her name.", "Hearing"),
+    ("3", "Soraya stays with an adult’s activity for three minutes. She matches four pictures and does not yet sort or count (Early Years Developmental Journal, step 7, nursery teacher, 2 July 2026).", "Learning and attention"),
+    ("4", "Low muscle tone means that Soraya sits with a rounded back and slides off a flat chair after five minutes; she crawls upstairs and cannot yet draw a line (physiotherapist, 18 June 2026, and occupational therapist, 25 June 2026).", "Moving and using her hands"),
+    ("5", "Soraya shows when she is wet but does not yet use the toilet or pull up her trousers. When she is tired or a room is crowded she sits on the floor and will not move, four or five times a week (nursery record, 1 to 26 June 2026).", "Looking after herself, and being with others"),
 )  # fmt: skip
 C = (
     ("6", "Down’s syndrome with a repaired heart. She tires sooner than others and gets more chest infections: 11 days away from nursery from January to June 2026 (community paediatrician, 7 July 2026)."),
@@ -102,6 +97,13 @@ K = (
     ("Individual health care plan", "Special school nurse", "8 September 2026", "Yes, 12"),
 )  # fmt: skip
 
+WIDTHS = {
+    2: (5.4, 18.0),
+    3: (2.0, 14.4, 7.0),
+    4: (7.0, 9.4, 4.0, 3.0),
+    6: (1.9, 8.7, 2.6, 4.0, 3.8, 2.4),
+}
+
 
 def _section(
     by: Author, letter: str, title: str, header: Sequence[str], rows: Iterable[Sequence[str]]
@@ -122,14 +124,12 @@ def _section(
                 by.note(text)
             else:
                 embolden(cell)
-    if wide == 6:
-        for row in table.rows[1:]:
-            for cell, across in zip(row.cells, (1.8, 9.5, 2.6, 4.2, 4.4, 2.9), strict=True):
-                cell.width = Cm(across)
-    elif wide == 2:
-        for row in table.rows[1:]:
-            for cell, across in zip(row.cells, (5.4, 20.0), strict=True):
-                cell.width = Cm(across)
+    table.autofit = False
+    for column, across in zip(table.columns, WIDTHS[wide], strict=True):
+        column.width = Cm(across)
+    for row in table.rows[1:]:
+        for cell, column in zip(row.cells, table.columns, strict=True):
+            cell.width = column.width
     by.paper.text("")
 
 
@@ -154,7 +154,7 @@ def write(by: Author) -> None:
         ("About", "What we heard and saw"),
         A,
     )
-    _section(by, "B", "Special educational needs", ("No.", "Area", "Strength and need"), B)
+    _section(by, "B", "Special educational needs", ("No.", "Strength and need", "Area"), B)
     _section(by, "C", "Health needs to do with her learning", ("No.", "Need"), C)
     _section(by, "D", "Social care needs", ("Asked", "Answer"), (
         ("Disabled children’s team", "None identified. (social worker’s advice, 6 July 2026)."),
@@ -162,7 +162,7 @@ def write(by: Author) -> None:
     _section(by, "E", "Outcomes", ("No.", "What Soraya will do", "Steps on the way"), (
         *E,
         ("All", "Who follows this: the key person notes each outcome every Friday. The nursery teacher sets the next small targets each half-term with Soraya’s mum and dad, and goes through progress with them every term. The Council looks at the outcomes at each review.",
-         "Moving to school: the Reception teacher visits nursery twice in May 2027; Soraya has five visits of an hour in June and July, with her key person; the chair, radio aid and health care plan are at the school by 1 September 2027."),
+         "Moving to school: the Reception teacher visits nursery twice in May 2027; Soraya has five visits of an hour in June and July, with her key person and takes a photograph book home; the chair, radio aid and health care plan are at the school by 1 September 2027."),
     ))  # fmt: skip
     _section(by, "F", "Special educational provision", (
         "Outcome no.", "Support", "Adult : child", "Frequency", "Training", "Funding source",

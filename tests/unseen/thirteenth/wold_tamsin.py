@@ -81,7 +81,7 @@ F: tuple[tuple[str, tuple[Line, ...]], ...] = (
     ("F4 Sensory and physical; adult life", (
         ("F4.1", "A teaching assistant does Tamsin’s hand exercises with her one-to-one for ten minutes every morning, 38 weeks, having been shown them by the occupational therapist for an hour each term. The exercises are the ones on pages 6 to 9 of her report. For B4.2, E4.1.", "No change"),
         ("F4.2", "A laptop with a one-handed keyboard in every lesson, looked after by the school’s technician; touch-typing with a teaching assistant (level 3, keyboard course), one-to-one, 15 minutes, three times a week, 38 weeks. In examinations: the laptop, 25% extra time and a rest of five minutes each half hour. For B4.2, E4.1.", "Updated"),
-        ("F4.3", "A physiotherapist (HCPC registered) treats Tamsin in the warm pool one-to-one for 30 minutes every Thursday, 36 weeks, and plans PE with her teacher for an hour each half-term. Her lessons are on the ground floor For B4.1, E4.2.", "Updated"),
+        ("F4.3", "A physiotherapist (HCPC registered) treats Tamsin in the warm pool one-to-one for 30 minutes every Thursday, 36 weeks, and plans PE with her teacher for an hour each half-term. Her lessons are on the ground floor. For B4.1, E4.2.", "Updated"),
         ("F4.4", "The food teacher (qualified teacher) and an occupational therapy assistant (supervised by the therapist for an hour a month) teach one-handed cooking and dressing to a group of four, 60 minutes every week, 38 weeks. For B4.1, B4.2, E4.2.", "New, Year 9"),
         ("F4.5", "A careers adviser (level 6) meets Tamsin one-to-one for 40 minutes each half-term. A teaching assistant (level 3, two days’ job coaching course) goes with her for all six hours of each placement day, two days a year. For B1.1, B4.1, E4.3.", "New, Year 9"),
     )),
@@ -124,9 +124,12 @@ def _part(by: Author, title: str, lines: Iterable[Line]) -> None:
         write_cell(cells[0], number)
         write_cell(cells[1], by.note(text))
         by.note(_change(cells[2], change))
+    table.autofit = False
+    for column, wide in zip(table.columns, (1.6, 11.9, 3.5), strict=True):
+        column.width = Cm(wide)
     for row in table.rows[1:]:
-        for cell, wide in zip(row.cells, (1.6, 11.9, 3.5), strict=True):
-            cell.width = Cm(wide)
+        for cell, column in zip(row.cells, table.columns, strict=True):
+            cell.width = column.width
     by.paper.text("")
 
 
