@@ -157,7 +157,7 @@ def write(by: Author) -> None:
     _section(by, "B", "Special educational needs", ("No.", "Strength and need", "Area"), B)
     _section(by, "C", "Health needs to do with her learning", ("No.", "Need"), C)
     _section(by, "D", "Social care needs", ("Asked", "Answer"), (
-        ("Disabled children’s team", "None identified. (social worker’s advice, 6 July 2026)."),
+        ("Disabled children’s team", "None identified (social worker’s advice, 6 July 2026)."),
     ))  # fmt: skip
     _section(by, "E", "Outcomes", ("No.", "What Soraya will do", "Steps on the way"), (
         *E,

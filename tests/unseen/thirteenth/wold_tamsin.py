@@ -64,7 +64,7 @@ E: tuple[tuple[str, tuple[Line, ...]], ...] = (
 )  # fmt: skip
 F: tuple[tuple[str, tuple[Line, ...]], ...] = (
     ("F1 Communication and interaction", (
-        ("F1.1", "A speech and language therapist (HCPC registered) works one-to-one with Tamsin for 40 minutes every week, 38 weeks a year, on picking out the parts of an instruction. She teaches eight subject teachers for an hour a term to give one part at a time. For B1.1, E1.1.", "~~Fortnightly~~ weekly"),
+        ("F1.1", "A speech and language therapist (HCPC registered) works one-to-one with Tamsin for 40 minutes every week, 38 weeks a year, on picking out the parts of an instruction. She teaches nine subject teachers for an hour a term to give one part at a time. For B1.1, E1.1.", "~~Fortnightly~~ weekly"),
         ("F1.2", "A teaching assistant (level 3, taught by the therapist for two hours each term) goes over the coming words in science and history with Tamsin and one other pupil: 20 minutes, three times a week, 38 weeks. For B1.1, E1.1.", "New"),
     )),
     ("F2 Cognition and learning", (
