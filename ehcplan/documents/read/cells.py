@@ -64,7 +64,7 @@ class Cells:
             bit=bit,
             letter=letter,
             scene=row.scene,
-            area=self._scene_area(row) or default_area(letter),
+            area=default_area(letter) or self._scene_area(row),
             is_strength=is_strength,
             number=own_number(bit.paras[0].text, self._number(row)),
         )

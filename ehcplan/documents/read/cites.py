@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead
+from ehcplan.documents.read.coded import is_coded
+from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
 from ehcplan.plan.whole import Letter
 
 _NEED = re.compile(
@@ -69,6 +70,8 @@ def link(desk: Desk) -> None:
             _join(provision.needs, need, desk)
         for outcome in _found(desk.outcomes, outcomes_cited(provision.cites), provision):
             _join(provision.outcomes, outcome, desk)
+    _needs_by_turns(desk)
+    _needs_by_codes(desk)
     _by_turns(desk)
 
 
@@ -98,6 +101,44 @@ def _own_first(parts: list[NeedRead | OutcomeRead], of: object) -> list[NeedRead
     return sorted(parts, key=lambda part: getattr(part, "letter", None) is not wanted)
 
 
+def _needs_by_turns(desk: Desk) -> None:
+    """Join an outcome to the one need before it, where needs and outcomes take turns."""
+    turns: dict[int, list[NeedRead]] = {}
+    for need in desk.needs:
+        if not need.is_strength:
+            turns.setdefault(need.scene.turn, []).append(need)
+    after = {outcome.scene.turn for outcome in desk.outcomes} - turns.keys()
+    if len(turns) < _FEW_TURNS or len(after) < _FEW_TURNS:
+        return
+    for outcome in desk.outcomes:
+        before = [turn for turn in turns if turn < outcome.scene.turn]
+        between = [turn for turn in after if before and max(before) < turn < outcome.scene.turn]
+        over = turns[max(before)] if before and not between else []
+        if len(over) == 1 and not outcome.needs:
+            _join(outcome.needs, over[0], desk)
+
+
+_FEW_TURNS = 2
+
+
+def _needs_by_codes(desk: Desk) -> None:
+    """Join an outcome to the need just before it with the same number: E2 after B2."""
+    real = [need for need in desk.needs if not need.is_strength]
+    for outcome in desk.outcomes:
+        before = [need for need in real if need.bit.start < outcome.bit.start]
+        last = max(before, key=lambda need: need.bit.start, default=None)
+        if last is None or outcome.needs or not is_coded(outcome.bit.text):
+            continue
+        alone = not any(_stands_next(need, last, desk) for need in before if need is not last)
+        if is_coded(last.bit.text) and (alone or last.number == outcome.number):
+            _join(outcome.needs, last, desk)
+
+
+def _stands_next(one: NeedRead, other: NeedRead, desk: Desk) -> bool:
+    """Return whether no outcome stands between a need and one after it."""
+    return not any(one.bit.start < o.bit.start < other.bit.start for o in desk.outcomes)
+
+
 def _by_turns(desk: Desk) -> None:
     """Join provision to the one outcome before it, where the letters E and F take turns."""
     turns: dict[int, list[OutcomeRead]] = {}
@@ -106,5 +147,12 @@ def _by_turns(desk: Desk) -> None:
     for one in desk.provision if len(turns) > 1 else ():
         before = [turn for turn in turns if turn < one.scene.turn]
         over = turns[max(before)] if before else []
-        if len(over) == 1 and not one.outcomes and one.letter is Letter.F:
+        if len(over) == 1 and not one.outcomes and _is_for(one, over[0]):
             _join(one.outcomes, over[0], desk)
+
+
+def _is_for(one: ProvisionRead, outcome: OutcomeRead) -> bool:
+    """Return whether help after an outcome is for it: in G and H, where its need is of that section."""
+    if one.letter is Letter.F:
+        return True
+    return any(need.letter is _NEEDS_OF.get(one.letter) for need in outcome.needs)

@@ -7,8 +7,8 @@ from enum import IntEnum
 from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.plain import plain_title, without_page
-from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
-from ehcplan.plan.whole import Letter
+from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, names_topic
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 
 class Way(IntEnum):
@@ -197,7 +197,7 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
         return None
     title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.|–—-"), names)
     called = letters_of_title(title) or letters_of_sense(title)
-    if set(called) & set(letters):
+    if set(called) & set(letters) or _is_alike(called, letters, title):
         is_said = _RUN_IN.match(found["tail"]) is not None and is_content(found["tail"])
         rest = start + _after_sign(found, found["tail"]) if is_said else len(text)
         return _made(text, letters, Way.BARE, rest, is_shared)
@@ -208,6 +208,16 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if len(title.split()) > 12 or text.rstrip().endswith((".", ";", ",")):
         return None
     return _made(text, letters, Way.LONE, len(text), is_shared)
+
+
+def _is_alike(called: tuple[Letter, ...], letters: tuple[Letter, ...], title: str) -> bool:
+    """Return whether a title of no topic fits a letter: "C. The need", "G: provision"."""
+    if names_topic(title):
+        return False
+    return any(set(called) <= kind and set(letters) <= kind for kind in _KINDS if called)
+
+
+_KINDS = (frozenset(NEED_LETTERS), frozenset(PROVISION_LETTERS))
 
 
 def title_of(heading: str) -> str:
@@ -240,7 +250,7 @@ def _ended(text: str) -> Heading | None:
 
 
 _LAST = re.compile(
-    rf"\s*(?:[(\[]\s*(?P<letters>{LETTERS})\s*[)\]]|\s[–—|-]\s*(?P<plain>{LETTERS}))\s*:?\s*$"
+    rf"\s*(?:[(\[]\s*(?P<letters>{LETTERS})\s*[)\]]|(?:\s[–—|-]\s*|\s*\t\s*|\s{{4,}})(?P<plain>{LETTERS}))\s*:?\s*$"
 )
 
 

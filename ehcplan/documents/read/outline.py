@@ -1,12 +1,14 @@
 """Which lines of a file open a section: all that could, weighed against each other."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.candidates import LEAST, MANY, Candidate, is_of_table
+from ehcplan.documents.read.coded import coded_in, is_coded
 from ehcplan.documents.read.headings import Heading, Way, heading_in
+from ehcplan.documents.read.listed import contents_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.printed import printed_in
 from ehcplan.documents.read.signs import (
@@ -17,27 +19,12 @@ from ehcplan.documents.read.signs import (
     signature_of,
     stands,
 )
+from ehcplan.documents.read.small_letters import is_small, letters_beside
 from ehcplan.documents.read.tree import Item
-from ehcplan.plan.whole import Letter
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
-_CONTENTS_STYLE = re.compile(r"^toc\b|contents", re.IGNORECASE)
-_SHORT_BETWEEN = 14
 _SURE = (Way.LETTERED, Way.BARE)
 _IN_H = frozenset({Letter.H1, Letter.H2})
-_MANY = 5
-# The least score with which a line of each way is taken for a heading.
-_LEAST = {Way.LETTERED: -2, Way.BARE: 1, Way.LISTED: 1, Way.LONE: 2, Way.SENSE: 3, Way.ENDED: 1}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Candidate:
-    """A line that may open a section."""
-
-    at: int
-    """Its place among all lines."""
-    stand: Stand
-    heading: Heading
-    score: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,6 +46,8 @@ class Outline:
     """How high the headings of sections stand."""
     repeated: frozenset[int] = frozenset()
     """Where the form's own words begin, which stand or look alike under several headings."""
+    beside: frozenset[int] = frozenset()
+    """Where letters, or titles, begin that stand beside the line that opens their section."""
 
 
 def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
@@ -69,9 +58,10 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         for at, stand in enumerate(lines)
         if (heading := heading_in(stand.para.text, names, stand.para.block.number)) is not None
     ]
-    contents = _contents(lines, found)
+    contents = contents_in(lines, found)
     left = [one for one in found if one.stand.para.start not in contents]
-    kept = _without_notice(_kept(left))
+    kept, beside = _with_letters(lines, body, _without_notice(_kept(left)))
+    kept = _with_codes(lines, kept, contents)
     return Outline(
         headings={one.stand.para.start: one.heading for one in kept},
         contents=contents,
@@ -82,7 +72,39 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         first=min((one.stand.para.start for one in kept), default=1 << 60),
         ranks=tuple(rank_of(one.stand.para) for one in kept),
         repeated=_repeated(lines, kept) | _printed(lines, kept, names, body),
+        beside=beside,
     )
+
+
+def _with_letters(
+    lines: list[Stand], body: int, kept: list[Candidate]
+) -> tuple[list[Candidate], frozenset[int]]:
+    """Return the openings with those of letters beside titles, and where what stands beside begins."""
+    found = letters_beside(lines, body)
+    told = [one for one in kept if one.heading.way is Way.LETTERED]
+    if not found.headings or not all(is_small(one.stand.para.text) for one in told):
+        return kept, frozenset()
+    made = [_candidate(lines, at, heading) for at, heading in found.headings.items()]
+    return made, frozenset(lines[at].para.start for at in found.labels)
+
+
+def _with_codes(
+    lines: list[Stand], kept: list[Candidate], contents: frozenset[int]
+) -> list[Candidate]:
+    """Return the openings; where only codes tell needs, outcomes and help apart, theirs too."""
+    own = [one for one in kept if not is_coded(one.stand.para.text)]
+    lettered = {x for one in own if one.heading.way in _SURE for x in one.heading.letters}
+    titled = {x for one in own for x in one.heading.letters}
+    coded = coded_in(lines, lettered, titled)
+    letters = {heading.letters[0] for heading in coded.values()}
+    left = [one for one in kept if not set(one.heading.letters) & letters]
+    made = [_candidate(lines, at, h) for at, h in coded.items()]
+    made = [one for one in made if one.stand.para.start not in contents]
+    return sorted([*left, *made], key=lambda one: one.at) if made else kept
+
+
+def _candidate(lines: list[Stand], at: int, heading: Heading) -> Candidate:
+    return Candidate(at=at, stand=lines[at], heading=heading, score=3)
 
 
 def _repeated(lines: list[Stand], kept: list[Candidate]) -> frozenset[int]:
@@ -124,7 +146,7 @@ def _is_lone_place(one: Candidate, good: list[Candidate]) -> bool:
 
 
 def _kept(found: list[Candidate]) -> list[Candidate]:
-    good = [one for one in found if one.score >= _LEAST[one.heading.way] or _runs_on(one)]
+    good = [one for one in found if one.score >= LEAST[one.heading.way] or _runs_on(one)]
     sure = [one for one in good if one.heading.way in _SURE]
     sure += [*_lone(good, sure), *_letter_last(good, sure)]
     lettered = {letter for one in sure for letter in one.heading.letters}
@@ -133,12 +155,12 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
         for one in good
         if one.heading.way in (Way.LISTED, Way.SENSE)
         and not set(one.heading.letters) & lettered
-        and not _is_of_table(one)
+        and not is_of_table(one)
         and not _is_lone_place(one, good)
     ]
     if lettered == {Letter.A} and not _is_whole(titled):
         titled = []
-    if len(lettered) >= _MANY:
+    if len(lettered) >= MANY:
         titled = [one for one in titled if one.heading.way is Way.LISTED and one.score >= 2]
     return sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
 
@@ -146,7 +168,7 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
 def _is_whole(titled: list[Candidate]) -> bool:
     """Return whether titles without letters make a whole plan round a lettered Section A."""
     letters = {letter for one in titled for letter in one.heading.letters}
-    return len(letters) >= _MANY and {Letter.B, Letter.F} <= letters
+    return len(letters) >= MANY and {Letter.B, Letter.F} <= letters
 
 
 def _runs_on(one: Candidate) -> bool:
@@ -154,38 +176,51 @@ def _runs_on(one: Candidate) -> bool:
     return one.heading.way in _SURE and one.heading.rest < len(one.stand.para.text)
 
 
-def _is_of_table(one: Candidate) -> bool:
-    """Return whether a title is more likely the heading of a column, or a label in a table."""
-    stand = one.stand
-    if not stand.table or stand.is_banner:
-        return False
-    return stand.column != 1 or len(one.heading.text.split()) < 2 or one.heading.way is Way.SENSE
-
-
 def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     """Return the letters without a known title, where enough of them stand in one row of letters."""
     lone = [one for one in good if one.heading.way is Way.LONE]
     if any(one.heading.way is Way.LETTERED for one in sure):
         beside = Counter(one.stand.table for one in sure if one.stand.table)
+        labelled = _labelled_by_letters(lone)
         return [
             one
             for one in lone
             if (set(one.heading.letters) <= _IN_H and len(one.heading.letters) == 1)
             # "F: Help" in a table whose other rows are "B: Need" and "E: Outcome".
             or (beside[one.stand.table] > 1 and len(one.heading.text) > 2)
+            or one.stand.table in labelled
         ]
     letters = {letter for one in (*lone, *sure) for letter in one.heading.letters}
-    if len(letters) < _MANY or (Letter.A not in letters and Letter.B not in letters):
+    if len(letters) < MANY or (Letter.A not in letters and Letter.B not in letters):
         return []
     return lone
 
 
+def _labelled_by_letters(lone: list[Candidate]) -> frozenset[int]:
+    """Return the tables whose rows are a need, its outcome and its help, each beside its letter.
+
+    "D | E | H1" down the first cells of a table are; the letters of appendices begin with A.
+    """
+    held: dict[int, set[Letter]] = defaultdict(set)
+    for one in lone:
+        if one.stand.table and one.stand.column == 1 and one.stand.is_alone:
+            held[one.stand.table] |= set(one.heading.letters)
+    return frozenset(
+        table
+        for table, letters in held.items()
+        if Letter.E in letters
+        and letters & set(NEED_LETTERS)
+        and letters & set(PROVISION_LETTERS)
+        and not letters & {Letter.A, Letter.I, Letter.J, Letter.K}
+    )
+
+
 def _letter_last(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     """Return the titles with a letter in brackets after them, where most of the plan's have one."""
-    last = [one for one in good if one.heading.is_letter_last and not _is_of_table(one)]
+    last = [one for one in good if one.heading.is_letter_last and not is_of_table(one)]
     named = {letter for one in sure for letter in one.heading.letters}
     letters = {letter for one in last for letter in one.heading.letters} | named
-    is_whole = len(letters) >= _MANY and {Letter.B, Letter.F} <= letters
+    is_whole = len(letters) >= MANY and {Letter.B, Letter.F} <= letters
     return [one for one in last if is_whole and not set(one.heading.letters) & named]
 
 
@@ -210,58 +245,6 @@ def _alike(titled: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
 
 def _variety(group: list[Candidate]) -> int:
     return len({letter for one in group for letter in one.heading.letters})
-
-
-def _contents(lines: list[Stand], found: list[Candidate]) -> frozenset[int]:
-    """Return where the lines begin that list the sections before the plan itself."""
-    by_style = {
-        stand.para.start for stand in lines if _CONTENTS_STYLE.search(stand.para.block.style)
-    }
-    marked = set(by_style)
-    for table in {one.stand.table for one in found if one.stand.table}:
-        inside = [one for one in found if one.stand.table == table]
-        if _is_listed(inside, found):
-            marked |= {s.para.start for s in lines if s.table == table}
-    # A label in a table of facts ("Outcomes: O1") is no line of a list of contents.
-    left = [one for one in found if one.stand.para.start not in marked and not _is_of_table(one)]
-    for run in _runs(lines, left):
-        if _is_listed(run, found):
-            first, last = run[0].at, run[-1].at
-            marked |= {stand.para.start for stand in lines[first : last + 1]}
-    return frozenset(marked)
-
-
-def _is_listed(run: list[Candidate], found: list[Candidate]) -> bool:
-    letters = {letter for one in run for letter in one.heading.letters}
-    if len(letters) < _MANY:
-        return False
-    later = {
-        letter
-        for one in found
-        if one.at > run[-1].at and one.score >= _LEAST[one.heading.way]
-        for letter in one.heading.letters
-    }
-    return len(letters & later) >= max(_MANY - 1, len(letters) * 6 // 10)
-
-
-def _runs(lines: list[Stand], found: list[Candidate]) -> list[list[Candidate]]:
-    """Return the stretches of candidates that have hardly a word between them."""
-    runs: list[list[Candidate]] = []
-    for one in found:
-        if runs:
-            last = runs[-1][-1]
-            between = sum(len(s.para.text.split()) for s in lines[last.at + 1 : one.at])
-            seen = {letter for c in runs[-1] for letter in c.heading.letters}
-            first = runs[-1][0].heading.letters[0]
-            opens = one.heading.letters[0]
-            starts_again = (opens is Letter.A and opens in seen) or (
-                opens is first and len(seen) >= _MANY
-            )
-            if between <= _SHORT_BETWEEN and not starts_again:
-                runs[-1].append(one)
-                continue
-        runs.append([one])
-    return runs
 
 
 def _is_grouped(kept: list[Candidate]) -> bool:

@@ -1,10 +1,12 @@
 """What a walk does with one paragraph: a heading, the form's own words, a sub-heading, or text."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.beside_outcomes import heads_monitoring, heads_moves
+from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
 from ehcplan.documents.read.guidance import is_guidance
 from ehcplan.documents.read.headings import Heading, title_of
@@ -32,6 +34,14 @@ _LETTERS_OF_AREA = {
     Area.HEALTH: (Letter.C, Letter.E, Letter.G),
     Area.SOCIAL_CARE: (Letter.D, Letter.E, Letter.H1, Letter.H2),
 }
+
+
+def _stays_over(head: Head) -> bool:
+    """Return whether a sub-heading stays where the next section of the same need or area opens."""
+    return head.area is not None or _ONE_NEED.match(head.text) is not None
+
+
+_ONE_NEED = re.compile(r"\W*(?:\w+ ){0,3}need\s*(?:no\.?\s*)?[A-Z]?\d", re.IGNORECASE)
 
 
 class Paragraphs:
@@ -73,6 +83,9 @@ class Paragraphs:
             return
         if para.start in self.outline.contents:
             self.flow.contents.append(para)
+            return
+        if para.start in self.outline.beside:
+            self.flow.labels.append(para)
             return
         is_forms = para.start in self.outline.repeated
         if is_forms or is_guidance(
@@ -126,12 +139,13 @@ class Paragraphs:
         letters = heading.letters
         keeps = self.outline.is_grouped and {letter.value[0] for letter in letters} <= _OF_AREAS
         keeps = keeps and not (_EDUCATION & set(letters) and self.scene.area in _LETTERS_OF_AREA)
-        heads = tuple(head for head in self.scene.heads if keeps and head.area is not None)[-1:]
+        heads = tuple(head for head in self.scene.heads if keeps and _stays_over(head))[-1:]
         title = title_of(heading.text)
         own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
         area = own or (self.scene.area if keeps else None)
         is_a = Letter.A in letters
         is_beside = Letter.E in letters and (heads_moves(title) or heads_monitoring(title))
+        is_beside = is_beside or is_coded(heading.text)
         if not is_a and (own is not None or is_beside or holds_of(title) in OF_OUTCOME):
             heads = (*heads, Head(text=title, start=para.start, rank=rank, area=own))
         self.scene = Scene(

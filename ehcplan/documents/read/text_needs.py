@@ -46,11 +46,16 @@ def take_need(desk: Desk, text: Text, letter: Letter) -> None:
             bit=Bit(paras=[text.para]),
             letter=letter,
             scene=text.scene,
-            area=text.scene.area or default_area(letter),
+            area=default_area(letter) or text.scene.area,
             is_strength=_is_strength(text, above),
-            number=own_number(text.para.text, text.label, text.scene.caption),
+            number=own_number(text.para.text, text.label, text.scene.caption, *_need_over(text)),
         )
     )
+
+
+def _need_over(text: Text) -> list[str]:
+    """Return the sub-headings over a text that name one need: "Need 3: asthma"."""
+    return [h.text for h in reversed(text.scene.heads) if re.match(r"\W*needs? ", h.text, re.I)]
 
 
 # What helps is no need, though it stands among needs.

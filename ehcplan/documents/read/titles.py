@@ -158,6 +158,11 @@ def letters_of_sense(plain: str) -> tuple[Letter, ...]:
     return _COMBINED.get((topic, kind), ())
 
 
+def names_topic(plain: str) -> bool:
+    """Return whether a plain title says of what it speaks: health, care or learning."""
+    return any(_sense_of(word)[1] for word in plain.split())
+
+
 @lru_cache(maxsize=4096)
 def _sense_of(word: str) -> tuple[str, str]:
     """Return which kind of section a word speaks of, and of which topic; empty for neither."""
