@@ -1,7 +1,7 @@
 """The guide to communicating with a pupil, and what helps the pupil to decide (A-14, A-15)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ehcplan.compliance.checks.a_content import answered, gap
 from ehcplan.compliance.checks.a_manner import by_topic
@@ -26,16 +26,27 @@ def communication(draft: Draft) -> Iterator[Breach]:
         both = draft.under(Element.A_DECISION_MAKING)
         guide = guide or [p for p in both if _tells(p.text) or _GUIDE_TITLE.search(title_of(p))]
     if not guide:
-        yield gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
+        yield _without_guide(draft, texts)
         return
     helps = [p for p in texts if p.element in (Element.A_WHAT_HELPS, Element.A_DECISION_MAKING)]
     wider = " ".join(p.text for p in (*guide, *helps))
-    lacks = _lacks(" ".join(p.text for p in guide), wider, draft.name)
+    lacks = _lacks(" ".join(p.text for p in guide).replace(draft.name, "him"), wider, draft.name)
     if lacks:
         # Which words tell how is a matter of reading: only an almost bare box is decided.
         sure = draft.case.reading is None and len(guide[0].text.split()) < 8
         certainty = Certainty.DECIDES if sure else Certainty.SUSPECTS
         yield Breach(passage=guide[0], certainty=certainty, values={"lacks": lacks})
+
+
+def _without_guide(draft: Draft, texts: Sequence[Passage]) -> Breach:
+    """Return that there is no guide; where a line tells others how to speak or write, that it is all."""
+    said = [p for p in texts if words.SPOKEN_TO.search(p.text) and not only_parents(p)]
+    if draft.case.reading is None or not said:
+        return gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")
+    lacks = (
+        f"This is all that is said of communicating, and not how {draft.name} tells people things"
+    )
+    return Breach(passage=said[0], certainty=Certainty.SUSPECTS, values={"lacks": lacks})
 
 
 _GUIDE_TITLE = Pattern(r"\bcommunicat\w+|\btalk(?:ing)? (?:to|with)\b|\blisten", re.IGNORECASE)

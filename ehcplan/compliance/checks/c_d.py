@@ -27,6 +27,8 @@ from ehcplan.compliance.words.care import (
     REPLY_OF_CARE,
     ROUTINE_CARE,
     SOCIAL_CARE,
+    SOURCE_IN_CARE,
+    STILL_ASKED,
 )
 from ehcplan.compliance.words.needs import TOPICS, topics_in, topics_named
 from ehcplan.plan.known import Known
@@ -152,12 +154,19 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
         found = NOT_KNOWN_TO_CARE.search(passage.text)
         if found is None and passage.letter is Letter.D and not advised:
             found = NO_CONTACT.search(passage.text)
-        if found is None or REPLY_OF_CARE.search(NOBODY_DID.sub(" ", passage.text)):
+        if found is None or _is_reply(passage.text):
             continue
         if passage.letter is Letter.K and not SOCIAL_CARE.search(passage.text):
             continue
         yield at(passage, found)
         return
+
+
+def _is_reply(text: str) -> bool:
+    """Return whether social care is said to have answered, and not only to be asked one day."""
+    if SOURCE_IN_CARE.search(text) is not None:
+        return True
+    return REPLY_OF_CARE.search(NOBODY_DID.sub(" ", STILL_ASKED.sub(" ", text))) is not None
 
 
 def _has_care_advice(draft: Draft) -> bool:

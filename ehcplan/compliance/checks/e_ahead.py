@@ -132,15 +132,29 @@ def move_unplanned(draft: Draft) -> Iterator[Seen]:
         yield NotKnown(fact=Known.BORN)
         return
     told = (p for p in draft.of(Letter.E, *PROVISION_LETTERS) if not says_none(p.text))
-    if move is not None and not any(_tells_move(p) for p in told):
+    is_there = (draft.year or 0) >= _SIXTH_FORM
+    if move is not None and not any(_tells_move(p, is_there=is_there) for p in told):
         yield Breach(
             letter=Letter.E, evidence=move, certainty=sure_of(draft), values={"move": move}
         )
 
 
-def _tells_move(passage: Passage) -> bool:
-    """Return whether a text plans the next move, by its own words or those of its heading."""
+_SIXTH_FORM = 12
+"""From this year on a pupil is past the school leaving age: the sixth form is where they are."""
+_WHERE_NOW = Pattern(
+    r"(?<!after )(?<!leaves )(?<!leaving )(?<!left )(?<!beyond )(?<!out of )(?<!from )(?<!finishes )(?<!after the )(?<!leaves the )(?<!leaving the )(?<!from the )"
+    r"\b(?:sixth[\s-]form|post[\s-]?16|further\s+education)\b(?!\s+to\b)",
+    re.IGNORECASE,
+)
+
+
+def _tells_move(passage: Passage, *, is_there: bool) -> bool:
+    """Return whether a text plans the next move, by its own words or those of its heading.
+
+    `is_there`: whoever is in the sixth form already plans no move by going there.
+    """
     text = _NO_MOVE.sub(" ", _PUT_OFF.sub(" ", passage.text))
+    text = _WHERE_NOW.sub(" ", text) if is_there else text
     if MOVE.search(text) or MOVE_HEADING.search(passage.heading):
         return True
     return any(FORWARD.match(passage.text[start:end]) for start, end in passage.sentences) and bool(

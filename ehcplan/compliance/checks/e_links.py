@@ -18,6 +18,7 @@ from ehcplan.plan.whole import PROVISION_LETTERS, NothingHere, Outcome
 _STEM = 5
 """By so many letters a word is known again: "write", "writing"."""
 _MANY_STEMS = 5
+_MOST = 2 / 3
 _DAILY = frozenset({"toileting", "sleep", "eating", "hearing", "sight", "travel", "self_care", "epilepsy", "breathing"})  # fmt: skip
 """Topics that other help never reaches by the way: no reading lesson teaches to use the toilet."""
 _SAYS_NOTHING = Pattern(
@@ -49,10 +50,13 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     refs = {p.part.ref for p in outcomes if isinstance(p.part, Outcome)}
     shows_links = len(refs & linked) >= max(2, len(refs) / 2)
     topics, stems = topics_in(provided), _stems(provided)
+    met = _needs_met(draft)
     for passage in outcomes:
         if isinstance(passage.part, Outcome) and passage.part.ref in linked:
             continue
-        unlike = shows_links and _is_unlike(passage, stems, draft)
+        unlike = shows_links and (
+            _is_unlike(passage, stems, draft) or _needs_are_unmet(passage, met)
+        )
         if unlike or _is_of_nothing_in(passage, topics, stems, draft):
             yield Breach(
                 passage=passage,
@@ -82,6 +86,19 @@ def _is_of_nothing_in(
     if own & provided:
         return False
     return bool((about & _DAILY) - topics)
+
+
+def _needs_met(draft: Draft) -> frozenset[str]:
+    """Return the needs that provision names; none where it names few of those that outcomes serve."""
+    met = frozenset(ref for part in draft.provision() for ref in part.needs)
+    served = {ref for outcome in draft.outcomes for ref in outcome.needs}
+    return met if len(met & served) >= _MOST * len(served) else frozenset()
+
+
+def _needs_are_unmet(passage: Passage, met: frozenset[str]) -> bool:
+    """Return whether an outcome names its needs, and provision that shows its own meets none of them."""
+    part = passage.part
+    return isinstance(part, Outcome) and bool(met and part.needs) and not met & set(part.needs)
 
 
 def _own_stems(text: str, draft: Draft) -> frozenset[str]:

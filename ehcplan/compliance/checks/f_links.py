@@ -60,7 +60,7 @@ _SITS_BESIDE = Pattern(
     re.IGNORECASE,
 )
 _NUMBERED = Pattern(
-    r"^\W*(?:(?:need|area)\s*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[,(]\s*|(?:(?:need|area)\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*)",
+    r"^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+(?=(?:need|area)\b))?(?:(?:need|area)\s*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[,(]\s*|(?:(?:need|area)\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*)",
     re.IGNORECASE,
 )
 _HARD = Pattern(

@@ -86,12 +86,20 @@ def _hits(
             yield _Seen(term=term, start=start + hit.start(), end=start + hit.end())
 
 
+_BESIDES = Pattern(
+    r"\b(?:also|in\s+addition|additionally|besides|as\s+well(?!\s+as)|on\s+top(?:\s+of)?|furthermore|moreover|too(?=\s*[.;]))\b"
+    r"|\W*(?:extra|further|more|additional)\s+\w+\s+(?:is|are|will)\b|^\W*plus\b",
+    re.IGNORECASE,
+)
+"""A sentence that adds more help: what the columns of its row count is the help before it."""
+
+
 def _left_standing(
     found: list[_Seen], passage: Passage, place: tuple[int, int], facts: Facts
 ) -> list[_Seen]:
     """Return what is vague still, beside the amount, the frequency and the person that are given."""
     sentence = passage.text[slice(*place)]
-    beside = fields_text(passage)
+    beside = "" if _BESIDES.search(sentence) is not None else fields_text(passage)
     counted = stated(f"{sentence}; {beside}" if beside else sentence).is_counted
     soft = stated(whole_text(passage)).is_counted
     return [
@@ -247,7 +255,7 @@ _AS_PRICE = Pattern(
 
 
 def _money(sentence: str) -> re.Match[str] | None:
-    hit = money.MONEY.search(sentence)
+    hit = money.MONEY.search(money.WHO_PAYS.sub(lambda said: " " * len(said.group(0)), sentence))
     return None if hit is None or money.LEARNS_MONEY.search(sentence) else hit
 
 

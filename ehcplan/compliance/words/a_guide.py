@@ -29,6 +29,11 @@ _KNOWS = (
     r"salt|slt|report|passport)"
 )
 
+_OTHERS = (
+    r"(?:you|adults|people|staff|others|everybody|everyone|somebody|someone|teachers|grown-ups)"
+)
+_LANGUAGE = r"(?:sentences|phrases|words|language|gestures|instructions|questions|vocabulary)"
+
 NO_WAY = Pattern(
     r"\b(?:has|have|with|uses?|got) no (?:\w+ )?(?:speech|words|language|voice|(?:means|way|method|form) of \w+)\b"
     r"|\b(?:does(?: not|n[’']t)|cannot|can[’']?t|can not|unable to|not able to|never|is not yet|isn[’']t) (?:yet |really )?"
@@ -45,10 +50,36 @@ NO_WAY = Pattern(
 """What fills a guide and guides nobody: that there is no speech, whom to ask, to talk as usual."""
 
 TO_SOMEBODY = Pattern(
-    r"\b(?:talk|speak|say|sign|show|point|write|text|ask)(?: \w+ly)?(?: it| things)? (?:to|with|for) (?:him|her|them|me)\b",
+    r"\b(?:talk|speak|say|sign|show|point|write|text|ask)(?:ing)?(?: \w+ly)?(?: it| things)? (?:to|with|for) (?:him|her|them|me)\b"
+    rf"|\b{_OTHERS} (?:who |to |should |must |will |need to |can |could ){{0,2}}(?:talk|speak|say|sign|show|tell|write|text|ask)\b"
+    rf"|\b(?:use|using) (?:\w+,? (?:and )?){{0,3}}?{_LANGUAGE}\b|^\W*(?:speak|talk|say|write)\b",
     re.IGNORECASE,
 )
 """What others are to do, where the words are the same as for what the pupil does."""
+
+_CHANNEL = (
+    r"(?:e-?mail|text|message|letter|note|phone ?call|(?:tele)?phone|call|in writing|on paper|in person|face[ -]to[ -]face|"
+    r"written|writing|aloud|out loud|pictures|words)"
+)
+_ADDRESSED = r"(?:e-?mailed|texted|messaged|rung|phoned|called|written to|asked(?! to\b)|told|spoken to|talked to|shown|warned|addressed|approached)"
+_PREFERS = (
+    r"(?:would rather|[’']d rather|prefers?|would prefer|likes?|would like|wants?|asks?|finds? it (?:\w+ )?(?:easier|better|harder)|"
+    r"it is (?:\w+ )?(?:easier|better|best)|does(?: not|n[’']t) (?:like|want)|hates?|copes? (?:best|better))"
+)
+SPOKEN_TO = Pattern(
+    rf"\b(?:when|while|before|if|in) (?:you |adults |people |staff |anybody |anyone )?(?:are |is |wants? to |have to |needs? to )?"
+    r"(?:talk|speak|communicat|writ|ask|tell|explain|address|approach|chat|convers)(?:e|s|es|ing)? (?:\w+ )?(?:to |with )?(?-i:him|her|them|me|[A-Z][a-z]+)\b"
+    rf"|\b{_PREFERS} (?:(?:to|an?|the|it|not|being|having|get|be|have|send|read|if|when|things) ){{0,3}}(?:{_ADDRESSED}|{_CHANNEL})\b"
+    r"[^.;]{0,40}?\b(?:than|to|rather|not|instead|by|in|before|first|over|slow\w*|quiet\w*|clear\w*|down|what|where|at)\b"
+    rf"|\b(?:likes?|prefers?|wants?|asks?|needs?|would (?:like|rather|prefer)) {_OTHERS} (?:to )?(?:write|speak|text|say|tell|show|ask|talk|explain|sign|wait)\b"
+    rf"|\b{_OTHERS} (?:should|must|need to|can|could|will) (?:\w+ )?(?:talk|speak|say|tell|ask|write|explain|sign|wait|listen|check|use|give (?:him|her|them|me) time)\b"
+    r"|\b(?:give|giving|allow) (?-i:him|her|them|me|[A-Z][a-z]+) (?:(?:some|plenty|enough|more|extra|of|the) ){0,3}time to (?:answer|reply|think|respond|speak|finish|process|say|work)\b"
+    rf"|\b(?:use|using) (?:\w+,? (?:and )?){{0,3}}?{_LANGUAGE}\b|\b(?:speak|talk) (?:\w+ly|in (?:short|simple|plain))\b|\bkeep (?:it|your \w+|what you say|sentences|questions|language|instructions) (?:\w+ )?(?:brief|short|simple|clear|plain|slow)\b"
+    r"|\b(?:patient|wait|calm|honest|clear|direct|brief) (?:with (?:him|her|them|me) )?(?:when|while|for) (?:he|she|they|I|him|her|them) (?:\w+ )?(?:speak|talk|say|tell|answer|repl|writ|explain)\w*"
+    r"|\bconversations? (?:go|goes|work|works|is|are) (?:best|better|easier|easiest|harder)\b|\b(?:attention|name) (?:first )?(?:before|first)(?: (?:you|anybody|anyone|adults|people))? (?:say|speak|talk|ask|tell|begin)\w*",
+    re.IGNORECASE,
+)
+"""How others are to speak or write to the pupil, in a sentence that stands under no heading."""
 
 OTHERS_DECIDE = Pattern(
     r"\b(?:mak(?:e|es|ing)|tak(?:e|es|ing)) (?:all |any |most |the |every |\w+[’']s )*(?:decisions?|choices?) (?:for|on behalf|about)\b"

@@ -68,15 +68,17 @@ FORWARD = Pattern(
     re.IGNORECASE,
 )
 """A text that begins with the move itself."""
+_PARAGRAPH = r"(?:(?:para(?:graph)?\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+|\d{1,2}[.)]\s+)?"
+"""The number of a paragraph, as officers and lawyers print them: "5.4 Outcome 4"."""
 NUMBERED = Pattern(
-    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|[eo])\s*[.:-]?\s*\d|"
+    rf"^\W*{_PARAGRAPH}(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|[eo])\s*[.:-]?\s*\d|"
     r"^\W*(?:\d+[.):]\s*)?by\s+(?:the\s+)?(?:end|start|age|july|june|may|summer|autumn|spring|easter|christmas|"
     r"january|february|march|april|august|september|october|november|december|year|20\d\d|\d|time\b|key)",
     re.IGNORECASE,
 )
 """An outcome by its number, or by the time that it begins with."""
 LABEL = Pattern(
-    r"^\W*(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",
+    rf"^\W*{_PARAGRAPH}(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",
     re.IGNORECASE,
 )
 """The number that an outcome, or a note beside the outcomes, bears."""

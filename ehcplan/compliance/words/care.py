@@ -217,6 +217,20 @@ REPLY_OF_CARE = Pattern(
     re.IGNORECASE,
 )
 
+SOURCE_IN_CARE = Pattern(
+    r"\((?:[^()]{0,40}[\s,:])?(?:social\s+(?:worker|care)|early\s+help|family\s+(?:support\s+)?worker|(?:disabled\s+)?children[’']s\s+(?:services|team))\b[^()]{0,60}\d[^()]{0,20}\)",
+    re.IGNORECASE,
+)
+"""That a line of the plan rests on what social care wrote: "(social worker, 11 September 2026)"."""
+STILL_ASKED = Pattern(
+    r"\b(?:asked|asks|asking|requested|requests?|applied|applies|waiting|waits|wants?|wish(?:es)?|would\s+like|hopes?|can\s+(?:still\s+)?(?:ask|have)|may\s+ask|entitled|told\s+(?:her|him|them)\s+of)\s+"
+    r"(?:[\w’',-]+\s+){0,8}?(?:re-?)?assess(?:ed|ment)\b[^.;\n]*"
+    r"|\b(?:will|shall|is\s+to|are\s+to|to|may|can|could|should)\s+(?:then\s+|also\s+)?be\s+(?:re-?)?assess(?:ed)\b[^.;\n]*"
+    r"|\bassessment\s+(?:is|was|will\s+be|to\s+be|has\s+been)\s+(?:\w+\s+)?(?:requested|awaited|due|planned|booked|asked|carried\s+out\s+(?:when|in|after|before))\b[^.;\n]*",
+    re.IGNORECASE,
+)
+"""An assessment that somebody asks for, or that is to come."""
+
 PROTECTION = Pattern(
     r"(?i:\bchild(?:ren)?\s+in\s+need\b(?!\s+of\s+(?:an?|some|more|extra)\b)|\bchild[\s-]protection\b|"
     r"\bprotection\s+plans?\b|\b(?:at\s+risk|protection)\s+register\b|\bs(?:ection|ec|\.)?\s?\.?47\b|"

@@ -102,6 +102,7 @@ MEANS = Pattern(
 )
 """How the help is given, after a word that leads to it."""
 MORE_ACTS = Pattern(
+    r"\bgoing\s+(?:over|through|back\s+over)\b|\b(?:looking\s+(?:at|through|over)|reading|crossing\s+off|ticking\s+off|talking\s+through|drawing|rehearsing|writing)\s+(?:the|a|an|his|her|their|each|every|what|this|that)\b|"
     r"\bgo(?:es)?\s+(?:over|through|outside|out\s+with|with\s+\w+\s+(?:to|into))\b|\b(?:takes|brings|steps|stops|helps)\s+\w+\s+(?:to|into|on|off|out|back)\s+"
     r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+(?:with|beside)\b",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ KNOWN_BY_NAME = Pattern(
     r"\b(?:\w*therap(?:y|ies)|tuition|tutoring|counselling|mentoring|coaching|swimming|riding|portage|psychotherapy|(?:homework|breakfast|chess|gardening|sewing|coding|cookery|art|drama|lunch(?:time)?|film|sports?)\s+club)\b"
     r"(?!-)(?!\s+(?:support|input|approach\w*|package|strateg\w*|help|assistants?|services?|team|department|skills|provision|"
     r"interventions?|advice|programmes?|techniques?|staff))"
-    r"|\bkey[\s-]?worker\s+time\b|\bELSA\s+(?:sessions?|time|work)\b"
+    r"|\bnurture\s+(?:group|class|room)\b|\bkey[\s-]?worker\s+time\b|\bELSA\s+(?:sessions?|time|work)\b"
     r"|\b(?:(?:\d+\s?%|per\s+cent)\s+(?:extra|additional|more)|(?:extra|additional|more)\s+time\s+in\s+(?:\w+\s+){0,3}?"
     r"(?:tests?|exam\w*|assessments?|papers?))\b"
     r"|\bmeetings?\s+(?:of|between|with)\s+[^.;]{1,80}\babout\b"

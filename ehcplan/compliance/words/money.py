@@ -39,6 +39,11 @@ LEARNS_MONEY = Pattern(
     re.IGNORECASE,
 )
 """Money that the pupil learns to use, and bands of another kind."""
+WHO_PAYS = Pattern(
+    r"\bpaid\s+(?:for\s+)?by\s+(?:the\s+|our\s+)?(?:\w+\s+){0,2}?(?:council|authority|la|county|borough|city|school|college|nhs|trust|icb|health\s+board)\b(?!\s*['’]s|\s+(?:to|towards|into|direct\w*))",
+    re.IGNORECASE,
+)
+"""Who pays for what stands beside it, and no money in its place: "fetched by a taxi, paid by the Council"."""
 DRAWN = Pattern(
     r"\b(?:draws?(?:\s+(?:on|down|upon))?|gets?|receives?|attracts?|claims?|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:given|allocated|awarded|paid|topped|met\s+(?:by|from))|there\s+(?:is|will\s+be)|"
     r"adds?|allows?|allocates?|awards?|pays?|gives?|provides?|contributes?|puts?(?:\s+in)?|applies|uses)\b",

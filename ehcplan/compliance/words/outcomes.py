@@ -67,7 +67,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
     Term(
         key="is given help",
         pattern=rf"{_LESS}\b(?:will|to|should|shall|must|can|continues?\s+to)\s+(?:\w+ly\s+)?"
-        r"(?:continue\s+to\s+)?be\s+(?:\w+ly\s+)?(?:given|provided|offered|supported|helped|taught|"
+        r"(?:continue\s+to\s+)?(?:be|have\s+been)\s+(?:\w+ly\s+)?(?:given|provided|offered|supported|helped|taught|"
         r"encouraged|enabled|assisted|assessed|monitored|referred|seen\s+by|allocated|assigned|shown|"
         r"prompted|reminded|supervised|exposed\s+to|equipped|placed|trained\s+by)\b"
         r"|^(?:\W*\w+\W+){0,2}?(?:is|are)\s+(?:\w+ly\s+)?(?:supported|helped|taught|assisted|encouraged)\b"
@@ -128,7 +128,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         r"hired|lent|ordered|funded|set\s+up|made\s+available|supplied|provided\s+(?:with|for)|booked|commissioned|employed|recruited|"
         r"appointed|adapted\s+for|increased\s+to|extended\s+to|reduced\s+to\s+\d+\s+(?:pupils|children))\b"
         rf"|{_LESS}\b(?:will|shall|to)\s+(?:have\s+(?:had|received|been\s+given|attended|accessed)|be\s+(?:getting|having|receiving|attending|"
-        rf"seeing|accessing))\s+(?:\S+\s+){{0,8}}?(?:{_SESSION}|hours?|minutes?|blocks?|{_HELPER}|assessments?|equipment)\b"
+        rf"seeing|accessing))\s+(?:\S+\s+){{0,8}}?(?:{_SESSION}|hours?|minutes?|blocks?|{_HELPER}|assessments?|equipment|(?:meetings?|appointments?|visits?)\s+(?:with|from|by))\b"
         r"|^\W*there\s+(?:is|are|will\s+be|shall\s+be|should\s+be)\s+(?!no\b|fewer|less|not\b|at\s+most|only\s+\d)"
         rf"|{_LESS}\b(?:spends?|sits?|goes|go|travels?|stays?)\s+[^.;,]{{0,40}}?\bwith\s+(?:an?|his|her|their|the)\s+(?!(?:new|next|future|receiving)\b)(?:\w+\s+){{0,3}}?(?:{_HELPER}|"
         r"(?:personal|teaching|learning)\s+\w+|mentor)\b"

@@ -106,7 +106,11 @@ STANDS_THERE = Pattern(
     r"words|sounds|exercises|activities|tasks|targets|techniques|strategies|stages|materials|games|words?\s+lists?|order)\s+(?:(?:of|for|to)\s+[^.;,]{1,40}?\s+)?)"
     r"(?:(?:is|are|will\s+be|can\s+be|may\s+be)\s+(?:(?:all|those|the\s+ones?|to\s+be)\s+)?(?:found\s+|set\s+out\s+|described\s+|listed\s+|given\s+|written\s+|explained\s+)?|stands?\s+|comes?\s+|appears?\s+)"
     r"(?:in|on|at|under|from|within)\s+(?:the\s+|his\s+|her\s+|their\s+|an?\s+)?"
-    rf"(?:(?:pages?|pp?\.?|section|part|paragraphs?|chapter|table|appendix|annex)\s+[\w.]{{1,4}}(?:\s*(?:to|–|-|and|,)\s*\w{{1,4}})?\b|(?:[\w’'-]+\s+){{0,5}}?{_MARKED_PAPER})",
+    rf"(?:(?:pages?|pp?\.?|section|part|paragraphs?|chapter|table|appendix|annex)\s+[\w.]{{1,4}}(?:\s*(?:to|–|-|and|,)\s*\w{{1,4}})?\b|(?:[\w’'-]+\s+){{0,5}}?{_MARKED_PAPER})"
+    rf"|\b(?:do(?:es|ing)?|done|carr(?:y|ies|ying)\s+out|follow(?:s|ing)?|uses?|using|keep(?:s|ing)?\s+to|works?\s+(?:through|from|on)|working\s+(?:through|from|on)|gives?|applies|apply|puts?\s+in\s+place|practises?|delivers?)\s+"
+    rf"(?:exactly\s+|just\s+|only\s+|all\s+(?:of\s+)?)?(?:what(?:ever)?|everything|all|anything|the\s+(?:things|work|steps|ideas|exercises|activities|strategies|advice)|those\s+things)\s+(?:that\s+|which\s+)?"
+    rf"(?:(?:is|are|was|were)\s+|(?:the|his|her|their|our)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_SOMEBODY}|hospital|school)\s+(?:has\s+|have\s+|had\s+)?)"
+    rf"(?:put|set|wrote|written|said|recommend\w*|advis\w+|suggest\w*|laid|listed|left|given|gave|described|noted|asked|proposed|recorded|explained)\s+(?:down\s+|out\s+|up\s+|for\s+)?(?:for\s+\w+\s+)?(?:in|on|at)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_MARKED_PAPER}|plan|programme|notes)\b(?!\s*[:(])",
     re.IGNORECASE,
 )
 """A sentence that tells of what is done only where it stands: "What is taught is on pages 6 to 9 of her report"."""

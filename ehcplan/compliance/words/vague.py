@@ -209,6 +209,12 @@ W01 = Term(
     triggers=plain_triggers("access", "accesses", "accessing", "available", "availability"),
     source=_CLARKE,
 )
+_EXAMS = r"(?:exam\w*|tests?|mocks?|papers?|sats?|gcses?|assessments?|controlled\s+assessments?|coursework)"
+_EXAM_TIME = (
+    rf"\b{_EXAMS}\b[^.;]{{0,60}}?\b(?:extra|additional|more)\s+(?:working\s+)?time\b(?=[^.;]{{0,40}}(?:\d|quarter|half|third))|"
+    rf"(?:\d\s*%|\bper\s*cent|\bquarter|\bthird)[^.;]{{0,30}}?\b(?:extra|additional|more)\s+time\b[^.;]{{0,60}}?\b{_EXAMS}\b"
+)
+"""Time in examinations that is told as a share: an access arrangement, as an examining body grants it."""
 W07 = Term(
     key="W07",
     pattern=r"\b(?:high|higher|good|great|significant|considerable|substantial|appropriate|suitable|adequate|"
@@ -227,7 +233,8 @@ W07 = Term(
     r"|\bwhere\s+support\b|\bsupport\s+(?:with|for|around)\s+(?:his|her|their)\b",
     why="It has no quantity: nobody could say whether it was given.",
     instead="Say who, doing what, for how long, how often.",
-    unless=r"\b\d+\s*(?:%|per\s*cent)\s+(?:additional|extra)|\b(?:extra|additional)\s+time\s+(?:of\s+)?\d|"
+    unless=r"\b\d+\s*(?:%|per\s*cent)\s+(?:additional|extra|more)|\b(?:extra|additional|more)\s+time\s*(?:of\s+|[(:,–-]\s*)?\d|"
+    rf"\b(?:a\s+(?:quarter|third|half)|half)\s+(?:as\s+much\s+)?(?:more|extra)\s+time\b|{_EXAM_TIME}|"
     r"\b(?:\d+|ten|five|fifteen|twenty|two)\s+(?:extra|additional|more|further)\s+\w+|\bno\s+(?:additional|extra|further)|"
     r"\bintervention\s+(?:group|room)|\bsome\s+time\s+(?:ago|after)",
     fine_when="a number follows, or it is extra time in examinations given as a percentage",
@@ -371,7 +378,7 @@ W16 = Term(
     pattern=r"\bencourag(?:e[ds]?|ing|ement)\b|\b(?:be\s+)?support(?:s|ed|ing)?\s+(?:(?!each\b)\w+\s+){0,2}?to\s+\w+|"
     r"\bhelp(?:s|ed|ing)?\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))?\s*(?:to\s+)?(?:develop|improve|manage|cope|understand|engage|"
     r"access|feel|build|make\s+progress|regulate|learn)\b|\bhelped\s+to\b|\bpromot(?:e[ds]?|ing)\b|"
-    r"\bfacilitat(?:e[ds]?|ing|ion)\b|\b(?:be\s+)?allow(?:s|ed|ing)?\s+(?:\w+\s+)?to\b|\bfoster(?:s|ed|ing)?\b|"
+    r"\bfacilitat(?:e[ds]?|ing|ion)\b|\b(?:be\s+)?allow(?:s|ed|ing)?\s+(?:\w+\s+)?to\b|\bfoster(?:s|ed|ing)?\b(?!\s+(?:home|house|carer|care|famil|parent|placement|mother|father|mum|dad|brother|sister|sibling|child|agenc|service|son|daughter))|"
     r"\benabl(?:e|ed|ing)\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))?\s*to\b|\bnurtur(?:e|ed|ing)\b|\breassur(?:e|ed|ance)\b|"
     r"\b(?:staff|adults|school|they)\s+will\s+(?:ensure|support|understand|be\s+aware|recogni[sz]e)\b|"
     r"\bensur(?:e|es|ing)\s+(?:that\s+)?(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:is|are|feels?|has|have|can)\b",

@@ -1,0 +1,133 @@
+"""Wordings that hide beside sound ones: a vague line in a counted row, a paper instead of an action, a number before an outcome."""
+
+import datetime as dt
+
+import pytest
+
+from ehcplan.plan.case import Case
+from ehcplan.plan.whole import Letter, Need, Outcome, Provision
+from ehcplan.vocabulary import Element, Stage
+from tests.compliance.builders import (
+    Example,
+    assert_holds,
+    breaks,
+    draft_case,
+    keeps,
+    words,
+)
+
+_COUNTED = "A tutor (level 5) draws the day with Ilar one-to-one for ten minutes every morning."
+
+
+def _beside(text: str) -> Case:
+    return draft_case(f=[f"{_COUNTED} {text}"])
+
+
+def _row(what: str) -> Case:
+    return draft_case(f=[f"{what}\tMentor (level 4), one-to-one\t20 minutes every Monday"])
+
+
+def _f(text: str) -> Case:
+    return draft_case(f=[text])
+
+
+def _says(text: str) -> Case:
+    return draft_case(a=[(Element.A_VIEWS, "He loves mud."), (Element.A_VIEWS, text)])
+
+
+def _care(text: str) -> Case:
+    return draft_case(d=[text], stage=Stage.LA_DRAFT)
+
+
+def _senior(*texts: str) -> Case:
+    aim = "By July 2028 Ilar reads a map alone."
+    return draft_case(born=dt.date(2008, 10, 4), e=[aim], f=texts, stage=Stage.FINAL)
+
+
+_PROVISION = (
+    breaks("F-07", _row("Sorting pictures of feelings. He also has some extra help."), "extra help"),
+    breaks("F-07", _row("Word cards. On top of that there is more support."), "more support"),
+    keeps("F-07", _row("Word cards. He also has a reading pen.")),
+    keeps("F-07", _beside("A quarter more time in mock papers.")),
+    keeps("F-07", _beside("Extra time (50%) for each test.")),
+    keeps("F-07", _f("A driver takes Ilar to his foster family at 3.30 every day.")),
+    breaks("F-07", _f("Staff foster good habits."), "foster"),
+    breaks("F-08", _beside("The SENCO will confirm at Easter how many of these go on."), "confirm"),
+    breaks("F-08", _beside("The head sets the hours as he sees fit."), "sees fit"),
+    breaks("F-08", _beside("In May the college agrees how much more he gets."), "how much"),
+    keeps("F-08", _beside("The tutor works out with him how many steps to draw.")),
+    keeps("F-08", _beside("He orders the cards as he thinks best.")),
+    breaks("F-10", _row("The mentor does what the physiotherapist set out in her letter."), "letter"),
+    breaks("F-10", _row("Working through everything that the nurse wrote in the care plan."), "plan"),
+    keeps("F-10", _row("Reading aloud what he wrote in his diary.")),
+    keeps("F-02", _row("Going over the new words of the week, with some help.")),
+    keeps("F-02", _f("A nurture class of six with a teacher, every afternoon from 1 to 3.")),
+    keeps("F-09", _f("A minibus fetches Ilar at 8, paid for by the county council.")),
+    breaks("F-09", _f("A grant is paid by the council to the school."), ""),
+    keeps("F-03", _f("Sound cards with a TA (level 3), 1:1, 15' daily.")),
+    keeps("F-03", _f("TA (level 3), 1:1, phonics, 4 x 20’ weekly.")),
+    breaks("F-03", _f("A TA (level 3) reads with Ilar 1:1 every day from ‘Level 5’ books.")),
+    keeps("F-04", _f("TA (level 3), 1:1, phonics, 20 minutes, M/W/F.")),
+    keeps("F-04", _f("TA (level 3), 1:1, phonics, 20 minutes, Tu & Th.")),
+    breaks("F-04", _f("TA (level 3), 1:1, phonics, 20 minutes, M. Frith’s room.")),
+)  # fmt: skip
+_OUTCOMES = (
+    breaks("E-02", draft_case(e=["12.3 Outcome 3 – Ilar asks for a break in nine lessons of ten."])),
+    keeps("E-02", draft_case(e=["12.3 Outcome 3 – By May 2028 Ilar asks for a break."])),
+    breaks("E-04", draft_case(e=["4.2 Outcome 2. By May 2028 Ilar will have been offered a seat in the hub."])),
+)  # fmt: skip
+_MOVES = (
+    breaks("E-10", _senior("A mentor (level 3) meets Ilar in the sixth form for an hour a week.")),
+    breaks("E-10", _senior("The post-16 lead walks to sixth form with Ilar every Monday.")),
+    keeps("E-10", _senior("Leaving sixth form in July 2028: a mentor plans what comes next.")),
+)
+_CARE = (
+    breaks("D-02", _care("They are not known to children’s services. Dad wants to be assessed.")),
+    breaks("D-02", _care("Not open to social care; an assessment has been requested for June 2027.")),
+    keeps("D-02", _care("He has no record of nights away with us or anybody (social worker, 3 May 2026).")),
+)  # fmt: skip
+_GUIDES = (
+    breaks("A-14", _says("Use short words with him."), "short words"),
+    breaks("A-14", _says("Ilar would prefer a note to a phone call."), "a note"),
+    breaks("A-14", _says("Ask when he has eaten. It is best if people write to him first."), ""),
+)  # fmt: skip
+EXAMPLES: tuple[Example, ...] = (*_PROVISION, *_OUTCOMES, *_MOVES, *_CARE, *_GUIDES)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_a_rule_is_kept_or_broken_as_its_example_says(example: Example) -> None:
+    assert_holds(example)
+
+
+def _linked(*, last: tuple[str, ...]) -> Case:
+    """Return a plan with three outcomes for a need each, whose items name the needs they meet."""
+    needs = [
+        Need(ref=f"n{n}", letter=Letter.B, words=words(text, f"n{n}w"))
+        for n, text in enumerate(("He cannot read.", "He runs off.", "He has no coins."), 1)
+    ]
+    aims = ("reads ten words", "stays in the yard", "reads the price of ten words in a shop")
+    outcomes = [
+        Outcome(ref=f"o{n}", words=words(f"By May 2028 Ilar {aim}.", f"o{n}w"), needs=(f"n{n}",))
+        for n, aim in enumerate(aims, 1)
+    ]
+    said = (
+        "A tutor reads ten words.",
+        "A mentor stays in the yard.",
+        "A tutor reads a word aloud.",
+    )
+    items = [
+        Provision(
+            ref=f"p{n}",
+            letter=Letter.F,
+            words=words(text, f"p{n}w"),
+            needs=(f"n{n}",) if n < 3 else last,
+            outcomes=(f"o{n}",) if n < 3 else ("o1",),
+        )
+        for n, text in enumerate(said, 1)
+    ]
+    return draft_case(b=needs, e=outcomes, f=items)
+
+
+def test_an_outcome_whose_need_nothing_meets_is_helped_by_nothing() -> None:
+    assert_holds(breaks("E-12", _linked(last=("n1",)), "price"))
+    assert_holds(keeps("E-12", _linked(last=("n3",))))
