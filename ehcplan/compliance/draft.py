@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from ehcplan.compliance.facts import Facts, Kind, name_words, pronoun_forms
-from ehcplan.compliance.passages import Holding, Passage, passages_of
+from ehcplan.compliance.passages import Passage, holding, passages_of
 from ehcplan.compliance.section import Section
 from ehcplan.plan import ages
 from ehcplan.plan.case import Case
@@ -193,18 +193,8 @@ class Draft:
 
         A check of the whole draft looks at these alone, and so costs little where none is called.
         """
-        if not self.narrows:
-            return self.of(*letters) if letters else self.passages
-        found = self._holding.calling(triggers)
-        if not letters:
-            return found
-        return tuple(
-            p for letter in Letter if letter in letters for p in found if p.letter is letter
-        )
-
-    @cached_property
-    def _holding(self) -> Holding:
-        return Holding(self.passages)
+        looked_at = self.of(*letters) if letters else self.passages
+        return holding(looked_at, triggers) if self.narrows else looked_at
 
     def once(self, work: Callable[["Draft"], Worked]) -> Worked:
         """Return what some work makes of this draft: done once, however many checks ask for it."""

@@ -1,24 +1,20 @@
 """The little grammar that checks share: sentences, words, numbers, and dates as people write them."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from ehcplan.plan.dates_written import WrittenDate, dates_in
 
 __all__ = [
     "NUMBERS",
-    "Beginnings",
     "Tokens",
-    "Triggers",
     "WrittenDate",
+    "as_called",
     "dates_in",
     "holds_any",
     "number",
     "sentences",
     "tokens",
-    "triggers_of",
     "words",
 ]
 
@@ -29,7 +25,10 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SHORT = 8
-_HEAD, _SHORT_HEAD = 3, 2
+_SHORTEST_BEGINNING, _LONGEST_BEGINNING = 2, 20
+"""Of how many letters the beginning of a word may be that calls for a pattern."""
+_KNOWN_WORDS = 20_000
+"""Most words of a plan come again and again: so many are cut into their beginnings once."""
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n+|;\s(?=[A-Z])")
 _WORD = re.compile(r"[a-zà-ÿ]+(?:['-][a-zà-ÿ]+)*")
 _INNER_NAME = re.compile(r"(?<=[a-z,;:)] )[A-Z][a-zà-ÿ]{2,}")
@@ -76,63 +75,36 @@ class Tokens(frozenset[str]):
     """The tokens of a text; see `tokens`."""
 
     @cached_property
-    def by_three(self) -> dict[str, list[str]]:
-        """The tokens by their first three letters."""
-        return self._by_head(_HEAD)
-
-    @cached_property
-    def by_two(self) -> dict[str, list[str]]:
-        """The tokens by their first two letters."""
-        return self._by_head(_SHORT_HEAD)
-
-    def _by_head(self, length: int) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def calling(self) -> frozenset[str]:
+        """The tokens and all their beginnings, as triggers are written (see `rule.Lines`)."""
+        found = set(self)
         for word in self:
-            found.setdefault(word[:length], []).append(word)
-        return found
-
-    def begun(self, beginnings: "Beginnings") -> Iterator[str]:
-        """Yield which of some beginnings of words the tokens have."""
-        for by_head, wanted in ((self.by_three, beginnings.longer), (self.by_two, beginnings.two)):
-            for head in by_head.keys() & wanted.keys() if wanted else ():
-                words = by_head[head]
-                for beginning in wanted[head]:
-                    if any(word.startswith(beginning) for word in words):
-                        yield beginning
+            found.update(_beginnings(word))
+        return frozenset(found)
 
 
-class Beginnings:
-    """The beginnings of words, by their first letters, as `Tokens` has its own."""
-
-    def __init__(self, beginnings: Iterable[str]) -> None:
-        """Raise ValueError for a beginning of one letter: too many words begin with it."""
-        self.longer: dict[str, list[str]] = {}
-        self.two: dict[str, list[str]] = {}
-        for one in sorted(set(beginnings)):
-            if len(one) < _SHORT_HEAD:
-                raise ValueError(f"{one!r} is too short to tell words by")
-            held = self.longer if len(one) >= _HEAD else self.two
-            held.setdefault(one[:_HEAD], []).append(one)
-
-    def __iter__(self) -> Iterator[str]:
-        for each in (*self.longer.values(), *self.two.values()):
-            yield from each
+@lru_cache(maxsize=_KNOWN_WORDS)
+def _beginnings(word: str) -> tuple[str, ...]:
+    """Return the beginnings of a word that are long enough to be triggers, each with its mark."""
+    last = min(len(word), _LONGEST_BEGINNING)
+    return tuple(f"{word[:end]}-" for end in range(_SHORTEST_BEGINNING, last + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Triggers:
-    """Triggers (see `rule.Lines`), made ready for many texts."""
+@lru_cache(maxsize=4096)
+def as_called(triggers: frozenset[str]) -> frozenset[str]:
+    """Return triggers as `Tokens.calling` holds them: a very long beginning is cut.
 
-    exact: frozenset[str]
-    """Those that are whole words."""
-    beginnings: Beginnings
-    """Those that are beginnings of words, without their mark."""
-
-    def call(self, held: Tokens) -> bool:
-        """Return whether one of a text's tokens is meant."""
-        if not held.isdisjoint(self.exact):
-            return True
-        return next(held.begun(self.beginnings), None) is not None
+    Raise ValueError for a beginning of one letter: too many words begin with it.
+    """
+    found = set()
+    for one in triggers:
+        if not one.endswith("-"):
+            found.add(one)
+        elif len(one) <= _SHORTEST_BEGINNING:
+            raise ValueError(f"{one!r} is too short to tell words by")
+        else:
+            found.add(f"{one[:-1][:_LONGEST_BEGINNING]}-")
+    return frozenset(found)
 
 
 @lru_cache(maxsize=4096)
@@ -160,14 +132,7 @@ def tokens(text: str) -> Tokens:
 
 def holds_any(held: Tokens, triggers: frozenset[str]) -> bool:
     """Return whether one of a text's tokens is one that some triggers mean (see `rule.Lines`)."""
-    return triggers_of(triggers).call(held)
-
-
-@lru_cache(maxsize=2048)
-def triggers_of(triggers: frozenset[str]) -> Triggers:
-    """Return triggers made ready for many texts."""
-    exact = frozenset(one for one in triggers if not one.endswith("-"))
-    return Triggers(exact=exact, beginnings=Beginnings(one[:-1] for one in triggers - exact))
+    return not held.calling.isdisjoint(as_called(triggers))
 
 
 def number(written: str) -> float | None:

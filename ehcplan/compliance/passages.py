@@ -1,8 +1,7 @@
 """Passages: every text of a plan as the rules see it, with who says it and where it stands."""
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -101,32 +100,9 @@ class Passage:
         )
 
 
-_LAST = "\U0010ffff"
-"""Sorts behind every sign a word may go on with."""
-
-
-class Holding:
-    """Some passages by the words that they hold, so that few are looked at for any of them."""
-
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        self._passages = passages
-        self._places: dict[str, list[int]] = {}
-        for place, passage in enumerate(passages):
-            for word in passage.tokens:
-                self._places.setdefault(word, []).append(place)
-        self._words = sorted(self._places)
-
-    def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
-        """Return the passages that hold a word one of some triggers means, in order."""
-        ready = english.triggers_of(triggers)
-        found: set[int] = set()
-        for word in ready.exact & self._places.keys():
-            found.update(self._places[word])
-        for beginning in ready.beginnings:
-            first = bisect_left(self._words, beginning)
-            for word in self._words[first : bisect_left(self._words, beginning + _LAST)]:
-                found.update(self._places[word])
-        return tuple(self._passages[place] for place in sorted(found))
+def holding(passages: Iterable[Passage], triggers: frozenset[str]) -> tuple[Passage, ...]:
+    """Return those of some passages that hold a word one of some triggers means, in order."""
+    return tuple(passage for passage in passages if passage.holds_any(triggers))
 
 
 def passages_of(case: Case) -> tuple[Passage, ...]:

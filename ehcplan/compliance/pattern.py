@@ -49,8 +49,8 @@ class Pattern:
         return needed(self.pattern, self.flags)
 
     @cached_property
-    def _triggers(self) -> tuple[english.Triggers, ...]:
-        return tuple(english.triggers_of(one) for one in all_needed(self.pattern, self.flags))
+    def _triggers(self) -> tuple[frozenset[str], ...]:
+        return tuple(english.as_called(one) for one in all_needed(self.pattern, self.flags))
 
     @cached_property
     def pieces(self) -> Pieces | None:
@@ -62,8 +62,8 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """Return whether a text holds a word that it needs: a quick look before a slow one."""
-        held = english.tokens(text)
-        return all(one.call(held) for one in self._triggers)
+        calling = english.tokens(text).calling
+        return not any(calling.isdisjoint(one) for one in self._triggers)
 
     def first_place(self, text: str) -> int | None:
         """Return a place before which it does not match in a text; None where it does not at all."""

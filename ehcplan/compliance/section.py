@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from ehcplan.compliance.passages import Holding, Passage
+from ehcplan.compliance.passages import Passage, holding
 from ehcplan.plan.whole import Letter
 
 
@@ -23,11 +23,7 @@ class Section:
 
     def calling(self, triggers: frozenset[str]) -> tuple[Passage, ...]:
         """Return the passages that hold a word one of some triggers means (see `rule.Lines`)."""
-        return self._holding.calling(triggers) if self.narrows else self.passages
-
-    @cached_property
-    def _holding(self) -> Holding:
-        return Holding(self.passages)
+        return holding(self.passages, triggers) if self.narrows else self.passages
 
     @cached_property
     def word_count(self) -> int:
