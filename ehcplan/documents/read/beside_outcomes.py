@@ -42,9 +42,9 @@ _BEFORE_A_MOVE = re.compile(
     re.IGNORECASE,
 )
 _GOES_UP = re.compile(
-    r"^\W*(?:[A-Z][\w’'-]+|he|she|they) (?:will |is due to |is to |is going to )?(?i:moves?|transfers?|goes? (?:up|on)|starts?|leaves?|joins?|finish(?:es)?|changes?)\b[^.]{0,40}?"
+    r"^\W*(?:[A-Z][\w’'-]+|he|she|they) (?:will |is due to |is to |is going to |does not |will not |is not due to )?(?i:moves?|transfers?|goes? (?:up|on)|starts?|leaves?|joins?|finish(?:es)?|changes?)\b[^.]{0,40}?"
     r"\b(?i:year (?:\d+|one|two|three|four|five|six|seven|nine|ten|eleven)|reception|juniors?|infants?|nursery|college|sixth form|school|key stage \w+|adult services)\b[^.]{0,50}?"
-    r"\b(?:in|on|from|at the end of)\b[^.]{0,20}?\b20\d\d\b"
+    r"\b(?:in|on|from|at the end of|before|until)\b[^.]{0,20}?\b20\d\d\b"
 )
 _HEADS = re.compile(
     r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ehcplan.documents.read.areas import area_of, kind_of_outcome
 from ehcplan.documents.read.cell_lines import bare, bare_numbers, cites_only, labelled
-from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
+from ehcplan.documents.read.cites import bearing_number, needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import Column, Holds
 from ehcplan.documents.read.desk import Bit, Desk, NeedRead, OutcomeRead, bit_of
 from ehcplan.documents.read.graph import (
@@ -108,7 +108,7 @@ class Cells:
         if same:
             return same
         numbers = needs_cited(cell.text) or bare_numbers(cell.text)
-        return [n for n in self.desk.needs if n.number in numbers]
+        return [need for one in numbers for need in bearing_number(self.desk.needs, one)]
 
     def _outcomes(self, row: Row) -> list[OutcomeRead]:
         cells, names = self._apart(row.of(Holds.OUTCOME))
@@ -196,7 +196,7 @@ class Cells:
         if same:
             return same
         numbers = outcomes_cited(cell.text) or bare_numbers(cell.text)
-        return [o for o in self.desk.outcomes if o.number in numbers]
+        return [o for one in numbers for o in bearing_number(self.desk.outcomes, one)]
 
     def _keep(self, letter: Letter, column: Column, cell: Cell) -> None:
         """Keep a cell that is no part: what only says where a text belongs is a label."""

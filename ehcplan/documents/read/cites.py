@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from typing import TypeVar
 
 from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
 from ehcplan.plan.whole import Letter
 
+_Part = TypeVar("_Part", NeedRead, OutcomeRead)
 _NEED = re.compile(
     r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
     re.IGNORECASE,
@@ -70,8 +72,7 @@ def link(desk: Desk) -> None:
             _join(provision.needs, need, desk)
         for outcome in _found(desk.outcomes, outcomes_cited(provision.cites), provision):
             _join(provision.outcomes, outcome, desk)
-    _needs_by_turns(desk)
-    _needs_by_codes(desk)
+    _by_place(desk)
     _by_turns(desk)
 
 
@@ -81,57 +82,96 @@ def _join(held: list, found: object, desk: Desk) -> None:  # type: ignore[type-a
         held.append(found)
 
 
-def _found(parts: Sequence[NeedRead | OutcomeRead], numbers: Sequence[str], of: object) -> list:  # type: ignore[type-arg]
+def _found(parts: Sequence[_Part], numbers: Sequence[str], of: object) -> list[_Part]:
     """Return the parts that carry these numbers; where several do, that of the same area first."""
     area = getattr(getattr(of, "scene", None), "area", None)
-    found = []
+    found: list[_Part] = []
     for number in numbers:
-        bearing = _own_first([part for part in parts if part.number == number], of)
+        bearing = _own_first(bearing_number(parts, number), of)
         same = [part for part in bearing if area is not None and part.area is area]
         found += (same or bearing)[:1]
     return found
 
 
+def bearing_number(parts: Sequence[_Part], number: str) -> list[_Part]:
+    """Return the parts of a number: printed; else drawn by Word; else their place among outcomes."""
+    own = [part for part in parts if part.number == number]
+    if own or any(part.number for part in parts):
+        return own
+    drawn = [part for part in parts if _drawn(part) == number]
+    if drawn:
+        return drawn
+    at = int(number) if number.isdigit() else 0
+    return [part for part in parts[at - 1 : at] if isinstance(part, OutcomeRead)] if at else []
+
+
+def _drawn(part: NeedRead | OutcomeRead) -> str:
+    """Return the number that Word draws before a part, which no text holds."""
+    found = _DRAWN.fullmatch(part.bit.paras[0].block.number)
+    return found["number"] if found else ""
+
+
+_DRAWN = re.compile(r"(?:[A-Za-z]{1,8}\s?)?(?P<number>\d{1,2}(?:\.\d{1,2})?)[.):]?\s*")
+
+
 _NEEDS_OF = {Letter.F: Letter.B, Letter.G: Letter.C, Letter.H1: Letter.D, Letter.H2: Letter.D}
 
 
-def _own_first(parts: list[NeedRead | OutcomeRead], of: object) -> list[NeedRead | OutcomeRead]:
+def _own_first(parts: list[_Part], of: object) -> list[_Part]:
     """Return parts of one number; where each section numbers its needs anew, those of its own first."""
     wanted = _NEEDS_OF.get(getattr(of, "letter", Letter.A))
     return sorted(parts, key=lambda part: getattr(part, "letter", None) is not wanted)
 
 
-def _needs_by_turns(desk: Desk) -> None:
-    """Join an outcome to the one need before it, where needs and outcomes take turns."""
+def _by_place(desk: Desk) -> None:
+    """Join outcomes to needs by where they stand, where that gives each need an outcome.
+
+    Where a need has help and no outcome of its own, places do not tell what serves it.
+    """
+    if any(outcome.needs for outcome in desk.outcomes):
+        return
+    real = [need for need in desk.needs if not need.is_strength]
+    found = _over_by_turns(desk, real) or _over_by_codes(desk, real)
+    if real and {id(need) for _, need in found} == {id(need) for need in real}:
+        for outcome, need in found:
+            _join(outcome.needs, need, desk)
+
+
+_Pairs = list[tuple[OutcomeRead, NeedRead]]
+
+
+def _over_by_turns(desk: Desk, real: Sequence[NeedRead]) -> _Pairs:
+    """Return outcomes with the one need before each, where needs and outcomes take turns."""
     turns: dict[int, list[NeedRead]] = {}
-    for need in desk.needs:
-        if not need.is_strength:
-            turns.setdefault(need.scene.turn, []).append(need)
+    for need in real:
+        turns.setdefault(need.scene.turn, []).append(need)
     after = {outcome.scene.turn for outcome in desk.outcomes} - turns.keys()
     if len(turns) < _FEW_TURNS or len(after) < _FEW_TURNS:
-        return
+        return []
+    found: _Pairs = []
     for outcome in desk.outcomes:
-        before = [turn for turn in turns if turn < outcome.scene.turn]
-        between = [turn for turn in after if before and max(before) < turn < outcome.scene.turn]
-        over = turns[max(before)] if before and not between else []
-        if len(over) == 1 and not outcome.needs:
-            _join(outcome.needs, over[0], desk)
+        last = max((turn for turn in turns if turn < outcome.scene.turn), default=None)
+        between = [turn for turn in after if last is not None and last < turn < outcome.scene.turn]
+        if last is not None and not between and len(turns[last]) == 1:
+            found.append((outcome, turns[last][0]))
+    return found
 
 
 _FEW_TURNS = 2
 
 
-def _needs_by_codes(desk: Desk) -> None:
-    """Join an outcome to the need just before it with the same number: E2 after B2."""
-    real = [need for need in desk.needs if not need.is_strength]
+def _over_by_codes(desk: Desk, real: Sequence[NeedRead]) -> _Pairs:
+    """Return outcomes with the need just before each, where both have codes: E2 after B2."""
+    found: _Pairs = []
     for outcome in desk.outcomes:
         before = [need for need in real if need.bit.start < outcome.bit.start]
         last = max(before, key=lambda need: need.bit.start, default=None)
-        if last is None or outcome.needs or not is_coded(outcome.bit.text):
+        if last is None or not (is_coded(outcome.bit.text) and is_coded(last.bit.text)):
             continue
         alone = not any(_stands_next(need, last, desk) for need in before if need is not last)
-        if is_coded(last.bit.text) and (alone or last.number == outcome.number):
-            _join(outcome.needs, last, desk)
+        if alone or last.number == outcome.number:
+            found.append((outcome, last))
+    return found
 
 
 def _stands_next(one: NeedRead, other: NeedRead, desk: Desk) -> bool:

@@ -117,7 +117,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.MEASURE, r"\b(?:measured?|success criteria|how (?:will )?(?:we|you|i|they)(?: will)? know|evidence of (?:success|progress)|what (?:success|good|it) (?:will )?looks? like|indicators?)\b"),
     (Holds.MONITOR, r"\b(?:monitor\w*|checked|checks|tracked)\b"),
     (Holds.REVIEW, r"\b(?:review\w*)\b"),
-    (Holds.WHO, r"^(?!(?:(?:whole |school |class )?(?:staff|adults?|team|workforce) )?training(?: (?:of|for|to) .*)?$).*\b(?:who|whom|provided by|delivered by|provider|staff\w*|lead(?:ing)?|responsib\w+|led by|adult|person)\b(?!.*\b(?:ratio)\b)"),
+    (Holds.WHO, r"^(?!(?:(?:whole |school |class )?(?:staff|adults?|team|workforce) )?training(?: (?:of|for|to) .*)?$).*\b(?:who|whom|(?:provided|delivered|given|taught|run|offered|supplied|put in place|carried out|done) by|provider|staff\w*|lead(?:ing)?|responsib\w+|led by|adult|person)\b(?!.*\b(?:ratio)\b)|^(?:job )?(?:roles?|titles?|posts?)$|^(?:qualifications?|expertise|level of (?:expertise|training|skill))(?: (?:and|or) \w+)?(?: (?:needed|required))?$"),
     (Holds.RATIO, r"\b(?:ratio|group size|size of group|pupil ratio|grouping|how many (?:pupils|children|others|in the group))\b|^(?:group|individual or group|1:1 or group)$"),
     (Holds.FREQUENCY, r"^(?:which )?days?(?: of the week)?$|\b(?:how often|frequency|often|times a week|sessions? per|regularity|how many times)\b"),
     (Holds.AMOUNT, r"\b(?:how much|how long|duration|length|hours?|minutes|amount|time (?:allocated|needed|given|per)|weekly time|quantity|level of support|intensity|^time$)"),
@@ -126,7 +126,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.BY, r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|(?:achieve|reach|met|done|finish|complete)(?:d|ed)? by|due|date to be achieved|end date|completed? by)\b|^when$|^by$"),
     (Holds.STRENGTH, r"\b(?:strengths?|(?:is |s )?working well|what(?: is| s)? working$|(?:what(?: is| s)? )?go(?:ing|es) well|can do|good at|does well|do well|positives|what (?:i|\w+) can do|resources)\b(?!.*\b(?:needs?|hard|difficult\w*|find|finds|not|barriers?)\b)|^working$|what is working (?!not)|^what works(?: well)?$|^(?:my |his |her |their |\w+s )?(?:abilities|skills|talents|(?:i |s?he |they )?can)$"),
     (Holds.NEED, r"\bneed(?:s|ing)? (?:(?:more|some|extra|most|any|lots of|a lot of|our|adult|additional) )?(?:help|support)\b|\bneeds? to (?:work on|learn|develop|improve|practi[sc]e)\b|\bneeds? for (?:help|support)\b|\b(?:support|help) needs?$|\b(?:help|support)(?: is| that is)? (?:needed|wanted|required) (?:with|in|for)\b|^(?:areas?|things?) (?:for|of|to) (?:development|improvement?|develop|work on)$"),
-    (Holds.PROVISION, r"^what$|^what (?:happens|is (?:done|given|provided|put in place)|we do|i get|\w+ gets?)\b|^what (?:\w+ ){1,2}(?:will|must|should|is to|are to) (?:have|get|receive|be (?:given|offered|provided))(?: (?:at|in|for|from|to learn)\b.*)?$|^what (?:\w+ ){1,3}(?:provides?|offers?)$|\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:we|adults|staff|school|people) will do|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
+    (Holds.PROVISION, r"^what$|^what (?:happens|is (?:done|given|provided|put in place)|we do|i get|\w+ gets?)\b|^what (?:\w+ ){1,2}(?:will|must|should|is to|are to) (?:have|get|receive|be (?:given|offered|provided))(?: (?:at|in|for|from|to learn)\b.*)?$|^what (?:\w+ ){1,3}(?:provides?|offers?)$|\b(?:provision|support|intervention|strategies|strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:the |his |her |their |my |our )?(?:school|home|nursery|college|setting|parents?|carers?|family|mum|dad|mum and dad|parents and carers|health|nhs|social care|council|authority|therapists?|(?:speech|occupational|physio)[\w ]{0,24}|nurses?|teachers?|class teacher|tas?|senco|staff|adults|people|everyone|everybody|others|we|services?|specialists?|outside agencies) (?:will|must|should|does|do|is to|are to) (?:do|give|offer|put in place)\b|^(?:the |his |her |their |my |our )?(?:school|home|nursery|college|setting|parents?|carers?|family|mum|dad|mum and dad|parents and carers|health|nhs|social care|council|authority|therapists?|(?:speech|occupational|physio)[\w ]{0,24}|nurses?|teachers?|class teacher|tas?|senco|staff|adults|people|everyone|everybody|others|we|services?|specialists?|outside agencies) (?:will|must|should)(?: do)?$|action|how (?:this|it|the need) will be met|resources required|input|activity|service)\b"),
     (Holds.OUTCOME, r"\b(?:outcomes?|goals?|targets?|objectives?|what (?:i|we|\w+) (?:want|will|would like|hope)s? (?:to|me to)? ?(?:achieve|be able)?|achieve)\b"),
     (Holds.NEED, r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard|hard for|(?:is|are|i) hard\b|what is hard|impact|not (?:going )?so well|not going well|tricky|what makes|how (?:this|it|that|they) affects?|effects? on|(?:gets?|stands?) in the way)\b"),
     (Holds.ASPIRATION, r"\baspirations?\b"),
@@ -201,9 +201,15 @@ def holds_of(text: str, letter: Letter | None = None) -> Holds:
     return found
 
 
+# "What health will do" in a table of F names who gives the help, and not its section.
+_GIVES = re.compile(r"^(?:what )?[\w ]{2,40} (?:will|must|should)(?: do)?$")
+
+
 def provision_letter_of(text: str) -> Letter | None:
     """Return the section that a heading of a column of provision names ("H1", "health provision")."""
     label = plain_label(text)
+    if _GIVES.search(label):
+        return None
     if re.search(r"\bh ?2\b|other social care", label):
         return Letter.H2
     if re.search(r"\bh ?1\b|chronically sick|1970", label):

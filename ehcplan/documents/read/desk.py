@@ -213,7 +213,10 @@ class Desk:
 
     def add_loose(self, letter: Letter, paras: Sequence[Para], heading: str) -> None:
         """Keep a text of a section that is no part of the plan."""
-        bit = Bit(paras=list(paras))
+        self.keep_loose(letter, Bit(paras=list(paras)), heading)
+
+    def keep_loose(self, letter: Letter, bit: Bit, heading: str) -> None:
+        """Keep a text of several cells that is no part of the plan."""
         ref = self.next_ref(f"{letter.value}-text")
         self.spans[ref] = (bit.start, bit.end)
         self.loose.append(

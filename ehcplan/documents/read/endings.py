@@ -35,6 +35,7 @@ _OF_NAME = re.compile(
     r"\b(?:name|school|placement|setting|institution|college|nursery|provider|placed at)\b"
 )
 _OF_TYPE = re.compile(r"\btype\b")
+_TYPE_OF = re.compile(r"\btype of (?:educational )?\w+")
 _OF_START = re.compile(
     r"\b(?:from|start|starts|starting|admission|since|commencement|begins)\b|^date"
 )
@@ -133,7 +134,9 @@ def take_placement(desk: Desk, unit: Text | Row) -> None:
     """Take a text or a row of I: what is named there, and from when; its words are kept as they are."""
     if isinstance(unit, Text):
         paras = [unit.para]
-        told = [_facts(unit.label, text) for text in _phases(unit.para.text)]
+        told = _labelled_facts(unit.label, unit.para.text) or [
+            _facts(unit.label, text) for text in _phases(unit.para.text)
+        ]
     else:
         paras = [para for _, cell in unit.cells for para in cell.paras]
         told = [_row_facts(unit)]
@@ -146,6 +149,34 @@ def take_placement(desk: Desk, unit: Text | Row) -> None:
         is_blank = _BLANK.search(text) and "name" not in facts
         if facts and (not is_blank or ("type" in facts and desk.placements)):
             _placed(desk, facts, bit, unit)
+
+
+_FACT = re.compile(
+    r"(?:^|[.;,\n\t–—|(-])\s*(?P<label>(?:(?:name|type|start date|date|starts?|starting|from|address|placement|school|setting|college|provider|nature)\b[ \w/’']{0,40}?|[A-Z][a-z]+ (?:name|type|school|setting)))\s*(?::|\s[–—-])\s+",
+    re.IGNORECASE,
+)
+
+
+def _labelled_facts(label: str, text: str) -> list[dict[str, str]]:
+    """Return what a line tells that labels its facts one after another: "Type: … Name: …".
+
+    It is empty where that says less than the words do.
+    """
+    said = f"{label}: {text}" if label else text
+    found = list(_FACT.finditer(said))
+    is_one = len(found) == 1 and not label and found[0].group(0).rstrip().endswith(":")
+    if not found or found[0].start() or not (is_one or len(found) > 1):
+        return []
+    ends = [one.start() for one in found[1:]] + [len(said)]
+    told: dict[str, str] = {}
+    for one, end in zip(found, ends, strict=True):
+        value = re.split(r";|\.\s", said[one.end() : end])[0].strip(" .;,(|)–—-\n")
+        for name, words in _facts(one["label"], value).items():
+            told.setdefault(name, words)
+    for name in ("starts", "ends"):
+        if name in (in_words := _in_words(said)):
+            told.setdefault(name, in_words[name])
+    return [told] if is_one or {"name", "type"} <= told.keys() else []
 
 
 def _phases(text: str) -> list[str]:
@@ -169,7 +200,7 @@ def _facts(label: str, text: str) -> dict[str, str]:
     if _BLANK.search(text) and len(text.split()) < 20:
         is_type = _OF_TYPE.search(plain) and _SAYS_TYPE.search(text)
         return {"type": text.strip()} if is_type else {}
-    if _OF_TYPE.search(plain) and not _OF_NAME.search(plain.replace("type of school", "")):
+    if _OF_TYPE.search(plain) and not _OF_NAME.search(_TYPE_OF.sub("", plain)):
         return {"type": text.strip()}
     if _OF_START.search(plain):
         return {"starts": text}

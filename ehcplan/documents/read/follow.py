@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.cell_lines import cites_only
 from ehcplan.documents.read.columns import Column, Holds, holds_of
 from ehcplan.documents.read.grids import (
     are_labels,
@@ -17,14 +18,27 @@ from ehcplan.documents.read.grids import (
 from ehcplan.documents.read.headings import Heading, is_content
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
-from ehcplan.documents.read.parted import fills, heads_after, is_item_beside, parted, stands_between
+from ehcplan.documents.read.parted import (
+    fills,
+    heads_after,
+    heads_again,
+    heads_joined,
+    is_item_beside,
+    parted,
+    stands_between,
+)
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.turned import turned
 from ehcplan.documents.read.units import Flow, Head, Row, Zone
-from ehcplan.plan.whole import Area, Letter
+from ehcplan.documents.read.week import rows_of_week, shows_week
+from ehcplan.plan.whole import PROVISION_LETTERS, Area, Letter
+
+_NAMED_BESIDE = {Holds.OUTCOME: "Outcome", Holds.NEED: "Need", Holds.LINK: "For"}
+_BESIDE_TABLE = 95
+"""The rank of what stands beside a table inside a cell: lower than any sub-heading."""
 
 
 def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> Flow:
@@ -57,6 +71,8 @@ class _Follow(Paragraphs):
         if self._is_of_cover(table):
             self.flow.cover.append(table)
             return
+        if self._takes_week(table):
+            return
         for row in table.rows:
             filled = [cell for cell in row if cell.paras]
             if not filled:
@@ -71,6 +87,16 @@ class _Follow(Paragraphs):
         self.columns = ()
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
+
+    def _takes_week(self, table: Table) -> bool:
+        """Take a timetable of a section of provision; whether it was one."""
+        given = self.scene.zone is Zone.PLAN and set(self.scene.letters) & set(PROVISION_LETTERS)
+        opens = any(self._openings(row) for row in table.rows)
+        if not given or opens or not shows_week(table.rows):
+            return False
+        self.flow.units += rows_of_week(table, self.scene)
+        self.bare.clear()
+        return True
 
     def _is_of_cover(self, table: Table) -> bool:
         """Return whether a table stands outside the sections and opens none."""
@@ -127,6 +153,8 @@ class _Follow(Paragraphs):
             if cell in titles:
                 self.flow.labels += cell.paras
                 continue
+            if columns and cells[-1].has_table and self._beside_table(cell, columns):
+                continue
             for item in cell.items:
                 if isinstance(item, Table):
                     self.table(item)
@@ -147,11 +175,31 @@ class _Follow(Paragraphs):
                     column=column,
                 )
                 first = False
+        if columns and self.scene.turn == turn:
+            heads = tuple(head for head in self.scene.heads if head.rank != _BESIDE_TABLE)
+            self.scene = replace(self.scene, heads=heads)
         # A full-width row between headed rows does not end their columns, unless it opens a section.
         self.columns = self.columns or (columns if self.scene.turn == turn else ())
 
+    def _beside_table(self, cell: Cell, columns: tuple[Column, ...]) -> bool:
+        """Take a cell beside one that holds a table: it numbers or tells what the table is for."""
+        column = column_at(columns, cell.column)
+        if cell.has_table or column.holds not in _NAMED_BESIDE:
+            return False
+        if not cites_only(cell.text):
+            self._beside([cell], column.heading)
+            return True
+        text = f"{_NAMED_BESIDE[column.holds]} {cell.text}"
+        head = Head(text=text, start=cell.paras[0].start, rank=_BESIDE_TABLE)
+        self.scene = replace(self.scene, heads=(*self.scene.heads, head))
+        self.flow.labels += cell.paras
+        return True
+
     def _rows(self, rows: list[list[Cell]], number: int) -> None:
         """Take rows of one shape, and those of another under headings of their own."""
+        if rows and not any(self._openings(row) for row in rows[:2]):
+            rows, over = heads_joined(rows)
+            self.flow.labels += [para for cell in over for para in cell.paras]
         for part in parted(rows, self._letter_of(rows)) if rows else []:
             self._part(part, number)
 
@@ -238,6 +286,9 @@ class _Follow(Paragraphs):
             for cell in filled:
                 for para in cell.paras:
                     self._aside(para)
+            return
+        if heads_again(row, columns):
+            self.flow.labels += [para for cell in filled for para in cell.paras]
             return
         if stands_between(row, columns):
             self._labelled(row, is_sure=True)

@@ -61,15 +61,24 @@ def columns_of(
 def heads_labels(rows: Rows) -> bool:
     """Return whether a first row only heads a table of labels: "About need 1 | Details"."""
     first = [cell for cell in rows[0] if cell.paras]
-    if len(first) != 2 or len(rows) < 2 or not _GENERAL_HEAD.match(first[1].text.strip()):
+    if len(first) != 2 or len(rows) < 2:
         return False
     labels = [row[0].text for row in rows[1:] if row and row[0].paras]
+    if not _GENERAL_HEAD.match(first[1].text.strip()):
+        return _are_kinds(labels) and holds_of(first[1].text) is Holds.OTHER
     known = {held for text in labels if (held := holds_of(text)) is not Holds.OTHER}
     short = all(len(text.split()) <= 8 for text in labels)
     is_named = bool(re.match(r"\W*(?:about|details of)\b", first[0].text, re.IGNORECASE))
     return bool(labels) and short and (is_named or len(known) > max(1, len(labels) // 2))
 
 
+def _are_kinds(labels: Sequence[str]) -> bool:
+    """Return whether labels tell long-term from short-term aims: "Long-term aim", "Step"."""
+    held = [holds_of(label) for label in labels if len(label.split()) <= _FEW_WORDS + 1]
+    return len(held) == len(labels) and set(held) <= _KINDS_OF_AIM and len(set(held)) > 1
+
+
+_KINDS_OF_AIM = {Holds.AIM, Holds.OUTCOME, Holds.STEPS, Holds.ASPIRATION}
 _GENERAL_HEAD = re.compile(
     r"(?:details?|information|answers?|response|values?|entry)$", re.IGNORECASE
 )
@@ -82,6 +91,7 @@ def _with_main(
     main = _HOLDS_OF_LETTER.get(letter) if letter else None
     columns = _typed(columns)
     columns = _numbered(columns, rows, main)
+    columns = _with_training(columns)
     held = {column.holds for column in columns}
     if main is None or held & {main, *_INSTEAD.get(main, ())}:
         return columns
@@ -108,6 +118,22 @@ def _typed(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     )
 
 
+def _with_training(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return columns; training beside those who give help is theirs."""
+    if not any(column.holds is Holds.WHO for column in columns):
+        return columns
+    return tuple(
+        replace(c, holds=Holds.WHO)
+        if c.holds in (Holds.OTHER, Holds.PROVISION) and _TRAINING.fullmatch(c.heading)
+        else c
+        for c in columns
+    )
+
+
+_TRAINING = re.compile(
+    r"\W*(?:(?:their|staff|specific|specialist) )?(?:training|skills?|experience)(?:,? (?:and|or|/) \w+)*(?: (?:needed|required|held))?\W*",
+    re.IGNORECASE,
+)
 _SORTS = re.compile(
     r"\W*(?:types?|kinds?|levels?|forms?|tiers?|categor\w+|area|nature) of\b", re.IGNORECASE
 )

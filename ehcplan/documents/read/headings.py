@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from ehcplan.documents.read.joined_titles import letters_joined
 from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.plain import plain_title, without_page
@@ -103,6 +104,9 @@ def _lettered(text: str) -> Heading | None:
         return None
     letters, is_shared = letters_in(found["letters"])
     tail = found["tail"]
+    joined = letters_joined(tail, letters)
+    if joined:
+        return _made(text, (*letters, *joined), Way.LETTERED, len(text), is_shared)
     if not letters or len(letters) > _MOST_LETTERS or _SPEAKS.match(tail):
         return None
     said_at = _said_after_title(tail, letters)
@@ -190,6 +194,9 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if found is None:
         return None
     letters, is_shared = letters_in(found["letters"])
+    joined = letters_joined(found["tail"], letters, names)
+    if joined:
+        return _made(text, (*letters, *joined), Way.BARE, len(text), is_shared)
     said_at = _said_after_title(found["tail"], letters, names)
     if said_at:
         return _made(text, letters, Way.BARE, start + found.start("tail") + said_at, is_shared)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ehcplan.documents.read.cell_lines import bare
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import Column, Holds, holds_of, section_named
 from ehcplan.documents.read.headings import Heading
@@ -108,3 +109,43 @@ def is_item_beside(cells: Sequence[Cell], headings: dict[int, Heading]) -> bool:
 
 
 _MOST_OF_ITEM = 40
+
+
+def heads_again(row: Sequence[Cell], columns: Sequence[Column]) -> bool:
+    """Return whether a row repeats the headings of its columns, as at the top of another page."""
+    told = [bare(_CONTINUED.sub(" ", _flat(cell))) for cell in row if cell.paras]
+    heads = [bare(_CONTINUED.sub(" ", one.heading)) for one in columns if one.heading.strip()]
+    return len(told) > 1 and told == heads
+
+
+_CONTINUED = re.compile(r"\(?\b(?:continued|cont[’']?d?)\b\.?\)?", re.IGNORECASE)
+
+
+def heads_joined(rows: list[list[Cell]]) -> tuple[list[list[Cell]], list[Cell]]:
+    """Return rows with two rows of headings made one, and the cells that only stand over others.
+
+    "By whom" over "Role | Training" says nothing that these do not.
+    """
+    if len(rows) < 3 or not _are_two_heads(rows):
+        return rows, []
+    upper, lower = rows[0], [cell for cell in rows[1] if cell.paras]
+    begins = [cell.column for cell in upper]
+    ends = [*begins[1:], max(cell.column for row in rows for cell in row) + 1]
+    own: list[Cell] = []
+    over: list[Cell] = []
+    for cell, end in zip(upper, ends, strict=True):
+        under = any(cell.column <= one.column < end for one in lower)
+        (over if under else own).append(cell)
+    return [sorted([*own, *lower], key=lambda cell: cell.column), *rows[2:]], over
+
+
+def _are_two_heads(rows: list[list[Cell]]) -> bool:
+    """Return whether the second row parts the headings of the first, and is no text itself."""
+    upper, lower, text = ([cell for cell in row if cell.paras] for row in rows[:3])
+    if len(upper) < 2 or len(lower) < 2 or not all(_is_short(cell) for cell in (*upper, *lower)):
+        return False
+    spans = len(upper) < len(text) and len(rows[0]) < len(text)
+    known = [holds_of(section_named(_flat(cell))[1]) is not Holds.OTHER for cell in lower]
+    is_alike = _is_bold(lower) or not _is_bold(upper)
+    longer = sum(len(cell.text.split()) for cell in text)
+    return spans and is_alike and sum(known) * 2 >= len(known) and longer > 2 * len(text)

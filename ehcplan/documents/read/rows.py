@@ -1,7 +1,7 @@
 """Rows of needs, outcomes and provision, whatever their columns are called and in which order."""
 
 from ehcplan.documents.read.areas import kind_of_outcome
-from ehcplan.documents.read.cell_lines import gathered
+from ehcplan.documents.read.cell_lines import cites_only, gathered
 from ehcplan.documents.read.cells import Cells
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds
@@ -179,6 +179,10 @@ class Rows(Cells):
 
     def _cites(self, row: Row) -> str:
         pieces = [f"{c.heading} {cell.text}" for c, cell in row.of(Holds.LINK)]
+        pieces += [
+            f"Outcome {cell.text}" for _, cell in row.of(Holds.OUTCOME) if cites_only(cell.text)
+        ]
+        pieces += [f"Need {cell.text}" for _, cell in row.of(Holds.NEED) if cites_only(cell.text)]
         pieces += [para.text for _, cell in row.of(Holds.NUMBER) for para in cell.paras[1:]]
         pieces += [head.text for head in row.scene.heads if names_guest(head.text)]
         return " ".join(pieces)

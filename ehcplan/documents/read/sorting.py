@@ -3,13 +3,14 @@
 from ehcplan.documents.read import advice, endings
 from ehcplan.documents.read.beside_outcomes import is_monitoring
 from ehcplan.documents.read.columns import Holds
-from ehcplan.documents.read.desk import Desk
+from ehcplan.documents.read.desk import Desk, bit_of
 from ehcplan.documents.read.graph import letter_of
 from ehcplan.documents.read.rows import Rows
 from ehcplan.documents.read.section_a import SectionA
 from ehcplan.documents.read.texts import take_text
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Row, Scene, Text, Unit
+from ehcplan.documents.read.week import is_of_week
 from ehcplan.plan.whole import Letter
 
 
@@ -82,7 +83,9 @@ class Sorter:
 
     def _row(self, row: Row) -> None:
         letter = row.scene.letter
-        if letter is Letter.A:
+        if is_of_week(row):
+            self._of_week(row)
+        elif letter is Letter.A:
             self.section_a.take_row(row)
         elif letter is Letter.I:
             endings.take_placement(self.desk, row)
@@ -94,6 +97,13 @@ class Sorter:
             return
         else:
             self.rows.take(row)
+
+    def _of_week(self, row: Row) -> None:
+        """Keep a row of a timetable as a text of its section."""
+        bit = bit_of(*(cell for _, cell in row.cells))
+        letter = row.cells[0][0].letter
+        if bit is not None and letter is not None:
+            self.desk.keep_loose(letter, bit, row.scene.caption)
 
     def _budget_row(self, row: Row) -> None:
         """Take a row of J; the label of a pair tells what is paid, and nothing of who asked."""

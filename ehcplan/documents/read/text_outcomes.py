@@ -27,6 +27,8 @@ def take_outcome(desk: Desk, text: Text) -> None:
     if text.holds in (None, Holds.OUTCOME, Holds.BY):
         text = replace(text, holds=_held_by_time(desk, text) or text.holds)
     last = _last(desk, text)
+    if text.holds is Holds.STEPS and _is_short_term(last, text):
+        text = replace(text, holds=Holds.OUTCOME)
     above = text.holds or _nearest(text.scene)
     is_step = above is Holds.STEPS and last is not None and not is_monitoring(text.para.text)
     may_stand_beside = text.holds is None and above in _WATCHING and not is_step
@@ -60,6 +62,14 @@ def take_outcome(desk: Desk, text: Text) -> None:
     _under_aim(desk, made, is_aim=above is Holds.AIM)
     _ends_at(desk, made)
     settle(desk, text.group)
+
+
+def _is_short_term(last: OutcomeRead | None, text: Text) -> bool:
+    """Return whether what is labelled short-term is the outcome itself, towards an aim over it."""
+    if "outcome" not in text.label.casefold():
+        return False
+    is_next = last is not None and (last.number == "aim" or last.over == text.label)
+    return is_next or own_number(text.para.text) != ""
 
 
 def _last(desk: Desk, text: Text) -> OutcomeRead | None:
