@@ -51,6 +51,11 @@ _IN_LESSONS = Pattern(
     re.IGNORECASE,
 )
 """When, and not what: "in two lessons each morning"."""
+_WHOEVER = Pattern(
+    r"\b(?:who(?:so)?ever|the\s+(?:adult|person|one|member\s+of\s+staff)\s+who)\s+(?:is\s+|are\s+)?(?:teach\w*|lead\w*|speak\w*|talk\w*|tak(?:es|ing)\s+the\s+\w+)\b",
+    re.IGNORECASE,
+)
+"""Whose microphone it is, and no teaching: "worn by whoever is teaching"."""
 _ALONE = Pattern(
     r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|them)\b"
     r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\b(?:minutes|hours?)\s+(?:of\s+)?(?:direct\s+)?(?:teaching|with|working\s+with|therapy\s+with)\s+(?:him|her|them)\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
@@ -206,7 +211,7 @@ def _is_indirect(item: Passage, text: str) -> bool:
 def _is_teaching(text: str, told: Stated) -> bool:
     if not ((told.amount or told.frequency) and told.who):
         return False
-    return _TEACHING.search(_IN_LESSONS.sub(" ", text)) is not None
+    return _TEACHING.search(_WHOEVER.sub(" ", _IN_LESSONS.sub(" ", text))) is not None
 
 
 def _is_for_one(text: str, facts: Facts) -> bool:

@@ -54,6 +54,14 @@ _MAY_SAY = Pattern(
     re.IGNORECASE,
 )
 """That the family may name a school, and by when: a note that a draft should hold."""
+_REMAINS = Pattern(
+    r"\b(?:remain|stay|continu|carr(?:y|ies)\s+on|go(?:es)?\s+on)(?:s|es|e|ing)?\b[^.;]{0,30}?\b(?:present|current|same|existing|this|his|her|their|own)\s+(?:[\w-]+\s+){0,2}?(?:school|college|setting|nursery|placement|provider|sixth\s+form|place)\b"
+    r"|\b(?:remain|stay)s?\s+where\s+(?:he|she|they)\s+(?:is|are)\b|^\W*as\s+(?:now|at\s+present|currently|before)\W*$"
+    r"|^\W*(?:the\s+|his\s+|her\s+|their\s+)?(?:present|current|existing|same)\s+(?:[\w-]+\s+){0,2}?(?:school|college|setting|nursery|placement)\b\s*(?:$|[.]|(?:is|to|will|should|shall)\s+(?:be\s+)?(?:continu|remain|kept|maintain|stay))"
+    r"|\bno\s+change\s+(?:of|in|to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:placement|school|college|setting)\b|\b(?:school|college|setting|nursery)\s+(?:that\s+|which\s+)?(?:he|she|they)\s+(?:already\s+|now\s+)?(?:attends?|goes|go|is\s+at|are\s+at)\b",
+    re.IGNORECASE,
+)
+"""That a place is settled, without its name: "he remains at his present school"."""
 ELSEWHERE = Pattern(
     r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+(?:at|in)|"
     r"eot[ai]s\b|ehe\b|home[\s-](?:educat|school)|educat\w+\s+at\s+home|elective)",
@@ -102,6 +110,10 @@ def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
             passage.text
         ):
             yield _suspected(passage, wished)
+        elif (stays := _REMAINS.search(passage.text)) is not None and not _MAY_SAY.search(
+            passage.text
+        ):
+            yield _suspected(passage, stays)
     yield from _placed_in_f(draft)
 
 

@@ -161,9 +161,10 @@ FUTURE = Topic(
     elements=frozenset({Element.A_FUTURE}),
     clear=any_of(
         r"next (?:school|step|steps|year|class|september|stage|key stage|is|after|autumn|move)", r"next,? (?:\w+ )?(?:moves|goes|starts)",
-        r"(?:move|moves|moving|go|goes|going) (?:up|on) to", r"transition(?:s|ing)? to", r"(?:start|starts|starting) (?:at )?(?:school|nursery|reception|secondary|college|year \d+)",
+        r"(?:move|moves|moving|go|goes|going) (?:up|on) to (?!bed|sleep|people|others|strangers|him|her|them|anyone)", r"transition(?:s|ing)? to", r"(?:start|starts|starting) (?:at )?(?:school|nursery|reception|secondary|college|year \d+)",
+        r"(?:high|big|senior|grammar|middle|upper) school(?! (?:hall|bus|gate))", r"(?:to|up to|into|for|join|start|starts|starting) the (?:juniors|seniors|infants|upper school)", r"mov(?:e|es|ing) up (?:in|to|with|a)", r"look(?:s|ing)? forward to (?:being in |going into )?year \d+",
         r"secondary", r"sixth form", r"(?:go|going|get (?:in|into|a place|to go)|apply|applying|applied|want|wants|like|visited|visit|hopes?|place at|look\w* at) (?:\w+ ){0,5}(?:colleges?|university|uni|sixth form)",
-        r"further education", r"higher education", r"university", r"when (?:i|he|she|they) (?:am|is|are) (?:older|grown|a grown|an adult|big)", r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
+        r"further education", r"higher education", r"university", r"when (?:i|he|she|they)(?: am| is| are|['’](?:m|s|re)) (?:older|grown|all grown|a grown|an adult|big)", r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
         r"internship", r"vocational", r"when (?:i|he|she|they|\w+) (?:leaves?|finish\w*)(?: school| college)?",
         r"after (?:school|college|year \d+|gcses?|a[- ]levels?|level \d) (?:\w+ )?(?:wants?|hopes?|will|would|ends?|finish\w*)", r"level [1-3]",
         r"(?:paid|part-time|full-time|saturday) jobs?", r"own (?:shop|salon|business|garage|caf[eé]|stall|studio|company|restaurant|kennels|stables?)",

@@ -74,7 +74,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(
         key="crosses",
-        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|minutes|will|needs|finds)\b)|(?<!\w)x{4,}(?!\w)|(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
+        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|minutes|will|needs|finds)\b)|(?<!\w)x{4,}(?!\w)|(?<!\w)Xx{3,}(?!\w)|(?<!\w)Xxx(?=\s+(?:likes|loves|is|has|can|enjoys|will|needs|finds|wants|lives|goes)\b)|(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
         r"person|Learner) [XYZ]\b|\b(?:FIRST|FORE|SUR|LAST)[ _]?NAME\b|\[\s*[?xX_][?xX_\s]*\]",
         ignore_case=False,
     ),
@@ -98,7 +98,10 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         is_sure=False,
         pattern=r"(?:^|(?<=[.:;(\[–-] )|(?<=[(\[])|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add)\s+"
         r"(?:the\s+)?(?:(?:child|pupil|student|young\s+person|school|setting)[’']?s?\s+)?(?:name|text|here|"
-        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:\w+\s+)?(?:names?|texts?|here|dates?|details|information)\b",
+        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:\w+\s+)?(?:names?|texts?|here|dates?|details|information)\b"
+        r"|(?:^\W*|(?<=[.:;!?)] )|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add|give|describe|state|list|record|specify)\s+(?:(?:the|any|full|further|more|brief|all|relevant)\s+){0,2}"
+        r"(?:details?|information|descriptions?|particulars|frequency|amounts?)(?:\s+(?:of|about|on|for)\s+(?!each\b|every\b)[^.;\n]{1,60}|\s+here|\s+below)?\W*(?:$|(?<=[.]\s))"
+        r"|(?:^\W*|(?<=[.:;] ))(?:describe|explain|state|list|outline)\s+(?:the|any|what|how|who|his|her|their)\s+(?:\w+\s+){0,5}?here\W*(?:$|(?<=[.]\s))",
     ),
     Placeholder(
         key="the word for a name",
@@ -150,6 +153,7 @@ _SIGNS = (
     "……",
     "XX",
     "xxx",
+    "Xxx",
     "??",
     "/",
     " or she",
@@ -158,7 +162,7 @@ _SIGNS = (
 _WORDS = frozenset(
     {
         "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "guidance", "instructions", "note", "describe", "record", "summarise", "remove", "enter", "type", "add",
-        "click", "tap", "choose", "select", "delete", "please", "error", "placeholder", "name",
+        "give", "state", "list", "specify", "explain", "outline", "click", "tap", "choose", "select", "delete", "please", "error", "placeholder", "name",
         "firstname", "forename", "surname", "lastname", "mergefield", "x", "y", "z", "yyyy",
         "zzzz",
     }

@@ -39,6 +39,10 @@ def _care(text: str) -> Case:
     return draft_case(d=[text], stage=Stage.LA_DRAFT)
 
 
+def _placed(text: str) -> Case:
+    return draft_case(loose={Letter.I: [text]}, stage=Stage.LA_DRAFT)
+
+
 def _senior(*texts: str) -> Case:
     aim = "By July 2028 Ilar reads a map alone."
     return draft_case(born=dt.date(2008, 10, 4), e=[aim], f=texts, stage=Stage.FINAL)
@@ -91,7 +95,28 @@ _GUIDES = (
     breaks("A-14", _says("Ilar would prefer a note to a phone call."), "a note"),
     breaks("A-14", _says("Ask when he has eaten. It is best if people write to him first."), ""),
 )  # fmt: skip
-EXAMPLES: tuple[Example, ...] = (*_PROVISION, *_OUTCOMES, *_MOVES, *_CARE, *_GUIDES)
+_ELSEWHERE = (
+    breaks("A-08", _says("Play: see the form from nursery.")),
+    keeps("A-08", _says("Play: he sees how far the ball rolls.")),
+    keeps("A-13", _says("When he’s big he is having a boat.")),
+    keeps("A-13", _says("He is looking forward to Year 3.")),
+    breaks("A-32", _f("Add details of the group here."), "Add details"),
+    breaks("A-32", _f("Please give full details of staff."), "details"),
+    breaks("A-32", _f("Xxxxx meets a tutor."), "Xxxxx"),
+    keeps("A-32", _f("Ilar learns to add details to a drawing.")),
+    keeps("A-32", _f("Give details of each step aloud, one at a time.")),
+    breaks("I-01", _placed("To stay on at his existing nursery."), "existing nursery"),
+    breaks("I-01", _placed("No change of school."), "No change"),
+    breaks("I-01", _placed("The college she already goes to."), "already goes"),
+    keeps("I-01", _placed("Parents may ask that he stays at his present school.")),
+    keeps(
+        "F-06",
+        _f(
+            "A radio aid, worn by whoever is leading the lesson, tested by a TA for ten minutes daily."
+        ),
+    ),
+)
+EXAMPLES: tuple[Example, ...] = (*_PROVISION, *_OUTCOMES, *_MOVES, *_CARE, *_GUIDES, *_ELSEWHERE)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
