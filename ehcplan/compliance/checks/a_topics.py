@@ -41,6 +41,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
         texts = heard(draft)
         if not texts or answered(draft, *topic.elements):
             return
+        texts = [p for p in texts if not _ONLY_SENDS_AWAY.match(p.text)]
         if any(_is_under(p, topic, accepts, draft) for p in texts):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
@@ -51,6 +52,12 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
     return check
 
 
+_ONLY_SENDS_AWAY = Pattern(
+    r"^\W*(?:[\w’'&/, -]{1,40}[:–-]\s*)?(?:please\s+)?(?:see|refer\s+to|as\s+(?:in|per|on|set\s+out\s+in)|taken\s+from|cf\.?)\s+(?:the\s+|his\s+|her\s+|their\s+|[\w’']+\s+){0,5}?"
+    r"(?:report|advice|letter|form|plan|profile|page|sheet|document|attach\w*|appendix|passport|assessment|above|below|overleaf|section\s+\w+)(?:\s+(?:from|of|by|dated?)\b[^.;\n]{0,40})?\W*$",
+    re.IGNORECASE,
+)
+"""A text that only says where to look: "Play: see school report"."""
 _KIN = Pattern(
     r"\b(?:brothers?|sisters?|mum\w*|dad\w*|nan\w*|gran\w*|uncles?|aunt\w*|family|siblings?)\b",
     re.IGNORECASE,
