@@ -102,6 +102,11 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
     return _asks(para, text, follows_heading=follows_heading)
 
 
+def tells_writer(text: str) -> bool:
+    """Return whether a line begins as what is told to whoever writes: "Do not include …"."""
+    return _TO_WRITER.match(text) is not None
+
+
 def _asks(para: Para, text: str, *, follows_heading: bool) -> bool:
     """Return whether a text tells its writer what to write, by its words and its look."""
     is_whole = bool(_ONLY.match(text))

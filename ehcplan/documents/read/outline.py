@@ -10,7 +10,7 @@ from ehcplan.documents.read.coded import coded_in, is_coded
 from ehcplan.documents.read.headings import Heading, Way, heading_in
 from ehcplan.documents.read.listed import contents_in
 from ehcplan.documents.read.nothing import is_nothing
-from ehcplan.documents.read.printed import printed_in
+from ehcplan.documents.read.printed import printed_in, told_in
 from ehcplan.documents.read.signs import (
     Stand,
     body_size,
@@ -121,7 +121,7 @@ def _printed(
     lines: list[Stand], kept: list[Candidate], names: tuple[str, ...], body: int
 ) -> frozenset[int]:
     whole = [one.at for one in kept if one.heading.rest >= len(one.stand.para.text)]
-    return printed_in(lines, whole, names, body)
+    return printed_in(lines, whole, names, body) | told_in(lines, whole, names)
 
 
 def _without_notice(kept: list[Candidate]) -> list[Candidate]:

@@ -8,8 +8,10 @@ whatever it says; what somebody wrote follows it in another look.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from ehcplan.documents.read.guidance import is_guidance, tells_writer
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.tree import Para
@@ -84,3 +86,67 @@ def is_somebodys(para: Para, names: tuple[str, ...]) -> bool:
     if _OF_SOMEBODY.search(plain):
         return True
     return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+
+
+_MOST_OF_TOLD = 45
+_OPENS_GENERALLY = re.compile(
+    r"\W*(?:(?:what|how|who|whose|which|where|when|whether|any|all|each|every|both|only|no more|not more|up to|types?|levels?|details?|sources?|names?|dates?|"
+    r"between|an?|the|this|these|it|they|special|needs?|outcomes?|provision|strengths?|views?|health|social|education\w*|information|advice|aspirations?|steps?)\b)",
+    re.IGNORECASE,
+)
+_OF_FORMS = re.compile(
+    r"\b(?P<noun>needs?|outcomes?|provisions?|child(?:ren)?|young (?:person|people)|pupils?|individual|assessments?|advice|statements?|SMART|code of practice|interventions?|"
+    r"strengths?|expertise|personal budget|direct payments?|views|jargon|abbreviations?|EHC plan|key stage|section [A-K]\d?|plan|targets?|monitor\w*|aspirations|frequency)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR = re.compile(
+    r"\W*(?:what|how|who|whose|which|where|when|whether|any|all|each|every|types?|levels?|details?|sources?|no more|not more|up to|between|most|the source)\b",
+    re.IGNORECASE,
+)
+_ANY_CHILD = re.compile(
+    r"\b(?:the|each|every|a) (?:child|young person|pupil|learner)\b", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\d|\b(?:minutes|hours|weekly|daily|term|termly)\b(?! and frequency)")
+_GIVEN_BY = re.compile(
+    r"\b(?:teach\w*|therap\w+|assistants?|psychologist|nurse|tutor|mentor|doctor|paediatrician|we|our|us|staff|adults?|class|school|college|nursery|none|parents?|mum|dad)\b",
+    re.IGNORECASE,
+)
+
+
+def told_in(
+    lines: Sequence[Stand], opened: Sequence[int], names: tuple[str, ...]
+) -> frozenset[int]:
+    """Return where lines begin in which a form says, in no look of its own, what belongs there.
+
+    They open three sections or more, speak of needs and outcomes and of nobody, and what somebody
+    wrote follows them: one such line alone may be all that a poor plan says.
+    """
+    runs: list[list[Para]] = []
+    for at, end in pairwise([*opened, len(lines)]):
+        run: list[Para] = []
+        for one in lines[at + 1 : min(end, at + 1 + _MOST_LINES)]:
+            if not _is_told(one.para, names):
+                break
+            run.append(one.para)
+        if run and at + 1 + len(run) < end:
+            runs.append(run)
+    if len(runs) < _LEAST_SECTIONS:
+        return frozenset()
+    return frozenset(para.start for run in runs for para in run)
+
+
+def _is_told(para: Para, names: tuple[str, ...]) -> bool:
+    """Return whether a line speaks of what plans hold in general."""
+    text = para.text.strip()
+    # "What the child likes, and what he hopes for" speaks of no child in particular.
+    of_any = _PRONOUN.sub(" ", text) if _ANY_CHILD.search(text) else text
+    is_long = len(text.split()) > _MOST_OF_TOLD
+    if is_long or para.is_bold or is_somebodys(replace(para, text=of_any), names):
+        return False
+    if is_guidance(para, names, follows_heading=True) or tells_writer(text):
+        return True
+    if _COUNTED.search(text) or _GIVEN_BY.search(text) or not _OPENS_GENERALLY.match(text):
+        return False
+    nouns = {found["noun"].casefold().rstrip("s") for found in _OF_FORMS.finditer(text)}
+    return len(nouns) > 1 or (bool(nouns) and _ASKS_FOR.match(text) is not None)

@@ -8,6 +8,7 @@ from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
 from ehcplan.documents.read.early import is_of_next
 from ehcplan.documents.read.graph import FIELDS, letter_of
+from ehcplan.documents.read.no_help import is_no_help
 from ehcplan.documents.read.over import outcomes_over
 from ehcplan.documents.read.provider import (
     begins_with_provider,
@@ -54,6 +55,10 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     if (words.endswith(":") and not text.para.is_list) or _REPEATS.match(words):
         _lead(desk, text, words)
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return
+    if is_no_help(words):
+        # Without its label: a heading of needs alone would make it an item of help all the same.
+        desk.add_loose(letter, [text.para], "")
         return
     if _introduces(desk, text):
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
