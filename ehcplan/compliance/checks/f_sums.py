@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ehcplan.compliance.checks.f_times import plain_amounts
+from ehcplan.compliance.checks.f_totals import shown, wrong_totals
 from ehcplan.compliance.checks.quantity import fields_text, items_in, whole_text
 from ehcplan.compliance.english import number
 from ehcplan.compliance.facts import Facts
@@ -17,10 +19,11 @@ from ehcplan.compliance.words import quantity
 
 SCHOOL_WEEK = 32.5 * 60
 """The longest that provision can last in a school week, in minutes."""
-SCHOOL_WEEKS = 39
-SCHOOL_DAYS = 195
 _TOLERANCE = 0.05
-_YEARLY = Pattern(r"\b(?:year|annum|annually)\b", re.IGNORECASE)
+_FIGURE = Pattern(
+    r"\b(?:hours?|hrs?|minutes?|mins?|sessions?|visits?|times|lessons?)\b|\d\s?[hm]\b",
+    re.IGNORECASE,
+)
 _LONG = Pattern(r"\b(?:hours?|hrs?|days|mornings|afternoons)\b", re.IGNORECASE)
 
 _TIME = Pattern(r"(?:hour|hr|min)", re.IGNORECASE)
@@ -33,15 +36,14 @@ _A_WEEK = r"(?:a|an|per|each|every)\s+(?:school\s+)?week\b|weekly\b|/\s?(?:week|
 _TIMES_A_WEEK = Pattern(
     rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times|sessions?|lessons?|days|mornings|afternoons|visits)?\s*(?:{_A_WEEK})"
     r"|(?P<daily>\b(?:daily|every\s+(?:school\s+)?day|each\s+(?:school\s+)?day|a\s+day)\b)|(?P<weekly>\bweekly\b|"
-    r"\b(?:a|per|each|every)\s+(?:school\s+)?week\b)",
+    r"\b(?:a|per|each|every)\s+(?:school\s+)?week\b(?!\s+of\b))",
     re.IGNORECASE,
 )
 _TIMES_A_DAY = Pattern(
     rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times)?\s*(?:a|per|each|every)\s+(?:school\s+)?day\b",
     re.IGNORECASE,
 )
-_WEEKS = Pattern(rf"\b(?P<weeks>{_NUMBER})[\s-]+weeks?\b", re.IGNORECASE)
-_SESSIONS_A_YEAR = Pattern(
+_A_YEAR = Pattern(
     rf"\b(?P<times>{_NUMBER})\s+(?:\w+\s+)?(?:sessions?|visits?|lessons?|times)\s+(?:a|an|per|each|every|in\s+(?:a|the))\s+"
     r"(?:academic\s+|school\s+)?(?:year|annum)\b",
     re.IGNORECASE,
@@ -87,7 +89,7 @@ def adds_up(section: Section, facts: Facts) -> Iterator[Breach]:
     for giver, held in by_role.items():
         total = sum(minutes for _, minutes in held)
         if len(held) > 1 and total > SCHOOL_WEEK:
-            told = f"The items for the {giver} come to {_shown(total)} a week"
+            told = f"The items for the {giver} come to {shown(total)} a week"
             yield Breach(
                 passage=held[-1][0], values={"sum": f"{told}, and a school week has 32.5."}
             )
@@ -100,40 +102,12 @@ def _why_not(text: str, own: str, beside: str) -> str:
 
 
 def _reasons(text: str, own: str, beside: str) -> Iterator[str]:
-    if _YEARLY.search(text) is not None:
-        yield from _sessions_against_weeks(text)
-        yield from _total_against_times(text)
+    if _FIGURE.search(text) is not None:
+        yield from wrong_totals(text)
     yield from _parts_against_total(own)
     if _LONG.search(text) is not None and _ALL_WEEK.search(text) is None:
-        yield from _too_long_a_week(own)
-        yield from _too_long_a_week(beside)
-
-
-def _sessions_against_weeks(text: str) -> Iterator[str]:
-    found = _SESSIONS_A_YEAR.search(text)
-    if found is None:
-        return
-    sessions = number(found.group("times")) or 0
-    a_week = _times_a_week(text.replace(found.group(0), " "))
-    weeks = _weeks(text) or (SCHOOL_WEEKS if a_week else None)
-    if a_week and weeks and not _near(sessions, a_week * weeks, spare=0.12):
-        yield f"{found.group(0)} is not {a_week:g} a week over {weeks:g} weeks."
-    elif sessions > SCHOOL_DAYS * 3:
-        yield f"{found.group(0)} is more than the {SCHOOL_DAYS} school days allow."
-
-
-def _total_against_times(text: str) -> Iterator[str]:
-    weeks = _weeks(text)
-    total = _A_YEAR.search(text) if weeks else None
-    if total is None or weeks is None:
-        return
-    rest = text.replace(total.group(0), " ")
-    first, times = _first_length(rest), _times_a_week(rest)
-    if first is None or times is None:
-        return
-    stated, reckoned = _minutes(total), first.minutes * times * weeks
-    if not _near(stated, reckoned, spare=_TOLERANCE):
-        yield f"{total.group(0)} is not {first.minutes:g} minutes, {times:g} a week, over {weeks:g} weeks, which makes {_shown(reckoned)}."
+        yield from _too_long_a_week(plain_amounts(own))
+        yield from _too_long_a_week(plain_amounts(beside))
 
 
 def _parts_against_total(text: str) -> Iterator[str]:
@@ -144,13 +118,13 @@ def _parts_against_total(text: str) -> Iterator[str]:
             continue
         total, made = before[-1].minutes, sum(part.minutes for part in parts)
         if not _near(total, made, spare=_TOLERANCE):
-            yield f"The parts come to {_shown(made)}, not {_shown(total)}."
+            yield f"The parts come to {shown(made)}, not {shown(total)}."
 
 
 def _too_long_a_week(text: str) -> Iterator[str]:
     minutes = _minutes_a_week(text)
     if minutes is not None and minutes > SCHOOL_WEEK:
-        yield f"That comes to {_shown(minutes)} a week, and a school week has 32.5."
+        yield f"That comes to {shown(minutes)} a week, and a school week has 32.5."
     days = _DAYS_A_WEEK.search(text)
     if days is not None and (number(days.group("times")) or 0) > 5:
         yield f"“{days.group(0)}”: a school week has five days."
@@ -179,19 +153,10 @@ def _times_a_week(text: str) -> float | None:
     return times if times and times < 40 else None
 
 
-def _weeks(text: str) -> float | None:
-    found = _WEEKS.search(text)
-    return number(found.group("weeks")) if found else None
-
-
 def _lengths(text: str) -> Iterator[_Length]:
     for found in _LENGTH.finditer(text) if _TIME.search(text) else ():
         if minutes := _minutes(found):
             yield _Length(minutes=minutes, start=found.start(), end=found.end())
-
-
-def _first_length(text: str) -> _Length | None:
-    return next(_lengths(text), None)
 
 
 def _minutes(found: re.Match[str]) -> float:
@@ -202,7 +167,3 @@ def _minutes(found: re.Match[str]) -> float:
 
 def _near(one: float, other: float, *, spare: float) -> bool:
     return abs(one - other) <= spare * max(one, other)
-
-
-def _shown(minutes: float) -> str:
-    return f"{minutes / 60:.4g} hours" if minutes >= 90 else f"{minutes:.4g} minutes"
