@@ -73,6 +73,8 @@ def _speaks(said: Said, topic: told.Topic) -> bool:
     if topic.headings.search(said.asked) and said.side is not Side.STAFF:
         return True
     text = told.without_source(said.text)
+    if topic is told.HEALTH:
+        text = signs.NEVER_HEALTH.sub(" ", text)
     if topic is told.FRIENDS:
         text = _but_for_hopes(said, text)
     if topic is told.FUTURE and (
@@ -87,9 +89,8 @@ def _tells_of_health(said: Said) -> bool:
     """Return whether a sentence of a long text tells of health, and not of lunch or a hand by the way."""
     if told.HEALTH.headings.search(said.asked) and said.side is not Side.STAFF:
         return True
-    return (
-        signs.HEALTH.search(signs.NOT_HEALTH.sub(" ", told.without_source(said.text))) is not None
-    )
+    text = signs.NEVER_HEALTH.sub(" ", told.without_source(said.text))
+    return signs.HEALTH.search(signs.NOT_HEALTH.sub(" ", text)) is not None
 
 
 def _but_for_hopes(said: Said, text: str) -> str:

@@ -88,6 +88,7 @@ def _is_on_health(passage: Passage, draft: Draft) -> bool:
     text = passage.text
     if parents_side(passage):
         text = _but_for_parents(text, told.HEALTH, draft)
+    text = signs.NEVER_HEALTH.sub(" ", text)
     wide = signs.NOT_HEALTH.sub(" ", text)
     return bool(told.HEALTH.clear.search(text) or signs.HEALTH.search(wide))
 
@@ -114,6 +115,8 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
     if draft.case.reading is not None and parents_side(passage):
         text = _but_for_parents(text, topic, draft)
+    if topic is told.HEALTH and draft.case.reading is not None and topic.clear.search(text):
+        text = signs.NEVER_HEALTH.sub(" ", text)
     return topic.key in told.topics_in(text)
 
 

@@ -7,10 +7,19 @@ from collections.abc import Iterator
 from ehcplan.compliance.checks.e import outcomes_of, sure_of
 from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.english import sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words.arrangements import FORWARD, MOVE_HEADING
+from ehcplan.compliance.words.moves import (
+    ACTS,
+    BARE_MOVE,
+    EMPTY_MOVE,
+    LINES,
+    MOVE_ALSO,
+    NEXT_SCHOOL,
+)
 from ehcplan.compliance.words.times import ADULTHOOD, EDUCATION_MARK, MOVE
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
@@ -131,14 +140,28 @@ def move_unplanned(draft: Draft) -> Iterator[Seen]:
     if move is None and draft.year is None:
         yield NotKnown(fact=Known.BORN)
         return
-    told = (p for p in draft.of(Letter.E, *PROVISION_LETTERS) if not says_none(p.text))
-    is_there = (draft.year or 0) >= _SIXTH_FORM
-    if move is not None and not any(_tells_move(p, is_there=is_there) for p in told):
+    if move is not None and not _is_planned(draft):
         yield Breach(
             letter=Letter.E, evidence=move, certainty=sure_of(draft), values={"move": move}
         )
 
 
+def _is_planned(draft: Draft) -> bool:
+    """Return whether some text tells what is done for the next move."""
+    told = [p for p in draft.of(Letter.E, *PROVISION_LETTERS) if not says_none(p.text)]
+    year = draft.year or 0
+    for place, passage in enumerate(told):
+        if not _tells_move(passage, year=year):
+            continue
+        beside = " ".join(p.text for p in told[place + 1 : place + 1 + _NEAR])
+        if not BARE_MOVE.match(_told(passage)) or ACTS.search(beside):
+            return True
+    return False
+
+
+_NEAR = 4
+"""In so many texts after that which tells of a move, what is done for it may stand."""
+_SECONDARY = 7
 _SIXTH_FORM = 12
 """From this year on a pupil is past the school leaving age: the sixth form is where they are."""
 _WHERE_NOW = Pattern(
@@ -148,18 +171,27 @@ _WHERE_NOW = Pattern(
 )
 
 
-def _tells_move(passage: Passage, *, is_there: bool) -> bool:
+def _told(passage: Passage) -> str:
+    """Return a text without what it puts off, or says to be no plan yet."""
+    lines = LINES.split(_PUT_OFF.sub(" ", passage.text))
+    return "".join(line for line in lines if not EMPTY_MOVE.search(line)).strip()
+
+
+def _tells_move(passage: Passage, *, year: int) -> bool:
     """Return whether a text plans the next move, by its own words or those of its heading.
 
-    `is_there`: whoever is in the sixth form already plans no move by going there.
+    `year`: whoever is in the sixth form already plans no move by going there.
     """
-    text = _NO_MOVE.sub(" ", _PUT_OFF.sub(" ", passage.text))
-    text = _WHERE_NOW.sub(" ", text) if is_there else text
-    if MOVE.search(text) or MOVE_HEADING.search(passage.heading):
+    left = _told(passage)
+    text = _NO_MOVE.sub(" ", left)
+    text = _WHERE_NOW.sub(" ", text) if year >= _SIXTH_FORM else text
+    if not text.strip():
+        return False
+    if MOVE.search(text) or MOVE_ALSO.search(text) or MOVE_HEADING.search(passage.heading):
         return True
-    return any(FORWARD.match(passage.text[start:end]) for start, end in passage.sentences) and bool(
-        text.strip()
-    )
+    if year < _SECONDARY and NEXT_SCHOOL.search(text) and ACTS.search(text):
+        return True
+    return any(FORWARD.match(left[start:end]) for start, end in sentences(left))
 
 
 def _next_move(draft: Draft) -> str | None:

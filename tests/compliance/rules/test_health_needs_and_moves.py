@@ -1,0 +1,58 @@
+"""Words of health, need and the next move that mean something else, or are said in another way."""
+
+import datetime as dt
+
+import pytest
+
+from ehcplan.plan.case import Case
+from ehcplan.plan.whole import Letter
+from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
+
+_YEAR_6 = dt.date(2016, 1, 3)
+_READS = "By July 2028 Ilar reads a page of 80 words with two errors."
+_READING = "Ilar reads 30 words a minute and spells 12 of the first 100 words (May 2026)."
+
+
+def told(*texts: str) -> Case:
+    """Return a plan whose Section A stands under no known headings."""
+    return draft_case(loose={Letter.A: texts}, b=[_READING])
+
+
+def moving(*texts: str) -> Case:
+    """Return the plan of a pupil in Year 6 with these texts beside the outcomes."""
+    return draft_case(e=[_READS], loose={Letter.E: texts}, born=_YEAR_6)
+
+
+EXAMPLES: tuple[Example, ...] = (
+    # Words of health that are nobody's health.
+    breaks("A-09", told("He is sick and tired of cover lessons. He wants to be a dental nurse.")),
+    breaks("A-09", told("His aunt works at the surgery. The pond in wet weather is his place.")),
+    breaks("A-09", told("He has a healthy disregard for homework, and likes bikes.")),
+    breaks("A-09", told("He is very well read and is getting better at chess every week.")),
+    keeps("A-09", told("His ankle was operated on in May, and it throbs when it rains.")),
+    # A need by its word, where no need is meant.
+    keeps("A-22", told("On Sundays he watches blind cricket and the wheelchair races on the coast.")),
+    keeps("A-22", told("He is anxious to show everybody the lettuces that he has transplanted.")),
+    keeps("A-22", told("Grown-ups turn a deaf ear when he wants a tarantula.")),
+    keeps("A-22", told("He finds writing a diary hard when the telly is on.")),
+    # A need by what is seen of it.
+    breaks("A-22", told("Zips are agony, and he keeps his coat open.")),
+    breaks("A-22", told("“After half a page my fingers seize up round the pen.”")),
+    breaks("A-22", told("He was found to have a language disorder, says Nan.")),
+    # A move that is named, and not planned.
+    breaks("E-10", moving("Next school: to be discussed with Mum in the spring.")),
+    breaks("E-10", moving("Ilar is expected to join the secondary school in autumn 2027.")),
+    breaks("E-10", moving("Transition: nobody has been asked. Nothing is in place yet.")),
+    breaks("E-10", moving("Mum and Dad are still considering which secondary school to ask for.")),
+    # A move that is planned in other words.
+    keeps("E-10", moving("Y6–Y7: three tours, a film of the way there, a tutor at the gate.")),
+    keeps("E-10", moving("To soften the step into secondary, the SENCO meets him each week.")),
+    keeps("E-10", moving("The Year 7 tutor eats lunch with Ilar twice in June 2027.")),
+    keeps("E-10", moving("Readiness for high school: he packs a bag from a list from May 2027.")),
+    keeps("E-10", moving("Ilar will move to secondary school in September 2027.", "• two visits", "• a photo book")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_a_rule_is_kept_or_broken_as_its_example_says(example):
+    assert_holds(example)
