@@ -41,7 +41,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
         texts = heard(draft)
         if not texts or answered(draft, *topic.elements):
             return
-        texts = [p for p in texts if not _ONLY_SENDS_AWAY.match(p.text)]
+        texts = tuple(p for p in texts if not _ONLY_SENDS_AWAY.match(p.text))
         if any(_is_under(p, topic, accepts, draft) for p in texts):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)

@@ -11,6 +11,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words.needs import topics_in
+from ehcplan.compliance.words.skills import without_help
 from ehcplan.compliance.words.times import BASELINE
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, NothingHere, Outcome
@@ -57,7 +58,11 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
         unlike = shows_links and (
             _is_unlike(passage, stems, draft) or _needs_are_unmet(passage, met)
         )
-        if unlike or _is_of_nothing_in(passage, topics, stems, draft):
+        if (
+            unlike
+            or _is_of_nothing_in(passage, topics, stems, draft)
+            or _is_unpractised(passage, provided)
+        ):
             yield Breach(
                 passage=passage,
                 certainty=Certainty.SUSPECTS,
@@ -86,6 +91,12 @@ def _is_of_nothing_in(
     if own & provided:
         return False
     return bool((about & _DAILY) - topics)
+
+
+def _is_unpractised(passage: Passage, provided: str) -> bool:
+    """Return whether an outcome is a skill that only its own practice brings, and none is provided."""
+    claim = "\n".join(own for _, own in claims(passage))
+    return without_help(BASELINE.sub(" ", claim), provided)
 
 
 def _needs_met(draft: Draft) -> frozenset[str]:

@@ -1,0 +1,100 @@
+"""Skills that nothing but practice of their own brings: what an outcome says of each, and what helps it.
+
+A reading lesson teaches nobody to swim. Where an outcome is about one of these skills and provision
+holds no word of it, nor anybody whose work it is, nothing in the plan serves the outcome. Own work.
+"""
+
+import re
+from dataclasses import dataclass
+
+from ehcplan.compliance.pattern import Pattern
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skill:
+    """A skill: by what an outcome is about it, and by what provision serves it."""
+
+    told: Pattern
+    served: Pattern
+
+
+def _skill(told: str, served: str) -> Skill:
+    return Skill(
+        told=Pattern(rf"\b(?:{told})\b", re.IGNORECASE),
+        served=Pattern(rf"\b(?:{served})", re.IGNORECASE),
+    )
+
+
+_MOTOR = r"physio|occupational|OT\b|OTs\b|motor|PE\b|P\.E|physical|exercis|movement|gym|sport|balance|co-?ordinat"
+_FINE = r"occupational|OT\b|OTs\b|fine|motor|hand\b|hands\b|finger|dexter|craft"
+_LIFE = r"life[- ]skills|living|independen|daily|domestic|household|adulthood skills|occupational|OT\b|support worker|personal assistant|ASDAN"
+_LESSONS = r"all (?:lessons|subjects|areas)|every lesson|curriculum|differentiat|functional skills"
+SKILLS: tuple[Skill, ...] = (
+    _skill(
+        r"swims?|swimming|treads water|floats on",
+        rf"swim|hydro|pool|water|aqua|leisure|lifeguard|{_MOTOR}",
+    ),
+    _skill(
+        r"bicycles?|bikes?|cycles|pedals|tricycles?|trikes?|scooters?|roller[- ]?skates",
+        rf"bike|bicycl|cycl|pedal|trike|tricycl|scooter|skat|outdoor|{_MOTOR}",
+    ),
+    _skill(
+        r"stairs|climbs?|hops|skips with|catches a|kicks a|throws a|balances|stands on one|walks \d+ (?:metres|steps)|jumps",
+        rf"stair|climb|ball|mobil|walk|posture|postural|stand|stretch|{_MOTOR}",
+    ),
+    _skill(
+        r"scissors|cuts? (?:out|around|round|along)|threads (?:a|beads)",
+        rf"scissor|cut|thread|{_FINE}",
+    ),
+    _skill(
+        r"handwriting|joined(?:-up)? (?:hand|writing)|cursive|letters (?:so that they )?sit|forms (?:\w+ ){0,3}?(?:letters|numerals)|(?:letters|words|writing) on the line|(?:tripod|pencil) grip|holds? (?:a |his |her |the )?(?:pencil|pen)",
+        rf"hand-?writ|letter[- ]form|formation|pencil|pens?\b|grip|cursive|joined|slope|touch-?typ|writing (?:programme|practice|lesson|group|skills|frame)|(?:to|of|in) writ|{_FINE}",
+    ),
+    _skill(
+        r"tells? the time|reads? (?:a|the) (?:clock|watch)|clock with hands|analogue",
+        rf"clock|watch\b|tell\w* the time|time-?telling|math|number|numera|{_LESSONS}",
+    ),
+    _skill(
+        r"budgets?|budgeting|pays? (?:the|his|her|their) (?:rent|bills?)|rent is paid|checks? (?:his |her |their |the )?change|change from|coins|times tables?|number bonds|adds? (?:two|up|three)|subtracts?|multiplies|fractions",
+        rf"money|budget|bank|coin|shop|financ|wage|bill|math|number|numera|arith|sums\b|calculat|tables|{_LIFE}|{_LESSONS}",
+    ),
+    _skill(
+        r"cooks?|cooking|bakes?|recipes?|makes? (?:\w+ ){0,3}?(?:sandwich\w*|toast|meals?|cup of tea|hot drink|breakfast|lunch)|prepares? (?:\w+ ){0,3}?(?:meals?|snacks?)",
+        rf"cook|bak(?:e|ing)|food|kitchen|recipe|cater|meal|snack|breakfast|lunch|{_LIFE}",
+    ),
+    _skill(
+        r"\d+ signs|signs? (?:for|to say)|us(?:es|ing) (?:\w+ ){0,2}?(?:signs|symbols|makaton|BSL)|makaton|communication (?:book|aid|board|device)|eye[- ]?gaze|PECS",
+        r"sign|makaton|symbol|AAC|communicat|speech|SLT|SALT|language|PECS|BSL|talker|device|eye[- ]?gaze|board",
+    ),
+    _skill(
+        r"articulates?|pronounces?|speech sounds?|(?:says?|makes?|uses?|produces?) (?:\w+ ){0,2}?sounds? [‘“\"']?[a-z]{1,2}\b[’”\"']?(?! \w+ing)|sounds? (?-i:[a-z]{1,2}) and (?-i:[a-z]{1,2})|understood by (?:an? )?(?:unfamiliar|strangers?|new)",
+        r"speech|SLT|SALT|articulat|pronounc|language therap|speaking|talking|sounds? (?:in|of) (?:words|speech)|minimal pairs|phonolog",
+    ),
+    _skill(
+        r"plays? (?:a |the |\w+ ){0,2}?(?:tunes?|scales?|chords?|piano|guitar|drums?|violin|fiddle|keyboard|recorder|flute|cornet|trumpet)|tune of",
+        r"music|instrument|piano|guitar|drum|violin|keyboard|tune|band\b|choir|recorder|peripatetic|orchestra",
+    ),
+    _skill(
+        r"touch-?types?|types? (?:at )?\d+ words|types? (?:\w+ )?with (?:both|all)",
+        rf"typ(?:e|es|ing)\b|touch-?typ|keyboard|laptop|computer|tablet|ICT|{_FINE}",
+    ),
+)  # fmt: skip
+
+
+_SAID_OF_IT = Pattern(
+    r"\b(?:reads?|writes?|spells?|describes?|explains?|tells|talks?|asks?|says?|names?|listens?|hears?|watches|chooses?|copes|calm\w*|waits?|travels?|gets? to|goes to|"
+    r"life|water|stays?|starts?|joins?|plays with)\b[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""What else is done with a thing: whoever reads a recipe learns to read."""
+
+
+def without_help(outcome: str, provided: str) -> bool:
+    """Return whether an outcome is about a skill of which provision holds nothing."""
+    for skill in SKILLS:
+        told = skill.told.search(outcome)
+        if told is None or _SAID_OF_IT.search(outcome[: told.start()]):
+            continue
+        if skill.served.search(provided) is None:
+            return True
+    return False
