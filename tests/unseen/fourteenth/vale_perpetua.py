@@ -47,7 +47,7 @@ Area = tuple[str, tuple[tuple[str, str], ...]]
 E_F: tuple[Area, ...] = (
     ("Physical and sensory", (
         ("Outcome 1 (need 1; her hope of going to camp). By July 2028 Perpetua climbs two flights of stairs with one hand on the rail and nobody holding her, nine times out of ten. In July 2026: not yet. Step: one flight, seven times out of ten, by July 2027.",
-         "1a. A paediatric physiotherapist (HCPC registered) works with Perpetua one-to-one for 40 minutes every fortnight, 19 times a year. Another three hours a year teach two assistants the exercises; review takes two hours a term. For need 1, outcome 1.\n"
+         "1a. A paediatric physiotherapist (HCPC registered) works with Perpetua one-to-one for 40 minutes every fortnight, 19 times a year. She spends three more hours a year teaching two assistants, and two hours a term on review. For need 1, outcome 1.\n"
          "1b. A teaching assistant (level 3, taught by the physiotherapist) does calf stretches, step-ups and target throwing with her one-to-one for 15 minutes at 8.50 every school day, and walks one stair below her each time that she changes floor. For need 1, outcome 1.\n"
          "1c. Hydrotherapy: 30 minutes in the warm pool at the special school next door every Tuesday, 34 weeks a year, one-to-one with a rehabilitation assistant (supervised by the physiotherapist each half-term). For need 1, outcome 1.\n"
          "1d. PE: in both weekly lessons of an hour the teacher (a day’s course on cerebral palsy, September 2026) uses boccia balls, a ramp and light bats for her team of six. The same assistant stays beside her. For needs 1 and 4, outcomes 1 and 5."),
@@ -68,7 +68,7 @@ E_F: tuple[Area, ...] = (
          "Outcome 6 (need 5; her hope of carrying her dinner). By July 2028 she carries her own tray and is ready for PE in five minutes, every day for a month. In July 2026: twelve minutes, and no tray. Step: eight minutes by July 2027.",
          "4a. An emotional literacy support assistant (trained and supervised by the educational psychologist for two hours each half-term) works one-to-one with Perpetua on worries about falling for 30 minutes a week, 24 weeks a year. For need 4, outcome 5.\n"
          "4b. A play leader (level 2) runs quoits and skittles on the small court for eight children, 25 minutes every lunchtime. For need 4, outcome 5.\n"
-         "4c. An occupational therapist (HCPC registered) teaches dressing, splints and carrying, one-to-one, for 50 minutes each half-term, six times a year. The midday assistant (level 2, shown how for an hour each term) practises with her for 15 minutes each lunchtime. Equipment: a tray with a handle, elastic laces and an end peg. For need 5, outcomes 6 and 7."),
+         "4c. An occupational therapist (HCPC registered) teaches dressing, splints and carrying, one-to-one, for 50 minutes each half-term, six times a year. The midday assistant (level 2, shown how for an hour each term) practises with her one-to-one for 15 minutes each lunchtime. Equipment: a tray with a handle, elastic laces and an end peg. For need 5, outcomes 6 and 7."),
     )),
 )  # fmt: skip
 K = (
