@@ -25,6 +25,8 @@ def communication(draft: Draft) -> Iterator[Breach]:
         guide = [p for p in texts if _guides(p.text) and not only_parents(p)]
         both = draft.under(Element.A_DECISION_MAKING)
         guide = guide or [p for p in both if _tells(p.text) or _GUIDE_TITLE.search(title_of(p))]
+    if not guide and any(_guides_others(p) for p in texts):
+        return
     if not guide:
         yield _without_guide(draft, texts)
         return
@@ -71,6 +73,24 @@ def _guides(text: str) -> bool:
     """Return whether a text tells in both directions how to communicate."""
     ways = {found.group(0).casefold() for found in words.TO_TELL.finditer(text)}
     return len(ways) > 1 and _TELLS_SO.search(text) is not None
+
+
+_OWN_GUIDE = Pattern(
+    r"\b(?:how|ways?|when|if|before|rules?|tips?)\b(?: \w+){0,4} (?:talk|speak|communicat|chat|explain|writ|tell|ask)\w*(?: \w+){0,2} (?:to |with )?me\b",
+    re.IGNORECASE,
+)
+
+
+def _guides_others(passage: Passage) -> bool:
+    """Return whether the pupil says, in whole sentences of their own, how to speak to them.
+
+    Who can say it so has shown how they tell people things.
+    """
+    found = _OWN_GUIDE.search(passage.text)
+    if found is None or only_parents(passage):
+        return False
+    ways = {one.group(0).casefold() for one in words.TO_TELL.finditer(passage.text, found.end())}
+    return len(ways) > 1
 
 
 def _tells(text: str) -> bool:

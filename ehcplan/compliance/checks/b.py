@@ -45,7 +45,8 @@ _FILLER = Pattern(
     r"combined|consultant|community|paediatric\w*|psychiatrist|camhs|clinic|hospital|psychologist|specialist|team|nhs|"
     r"dr|service|report|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"autistic|spectrum|communication|interaction|cognition|learning|social|emotional|mental|health|sensory|physical|"
-    r"lives|living|known|child|boy|girl|young|person|pupil|student)\b|\d+",
+    r"lives|living|known|child|boy|girl|young|person|pupil|student|right|left|sided|both|sides?|bilateral|unilateral|spastic|congenital|chronic|"
+    r"sensorineural|conductive|genetic|lifelong|expressive|receptive)\b|\d+",
     re.IGNORECASE,
 )
 _PAST = Pattern(
@@ -120,8 +121,16 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
             yield Breach(passage=passage)
 
 
+# By which step of a scale a diagnosis goes: it tells as little of the child as the name does.
+_CLASSED = Pattern(
+    r"\b(?:GMFCS|MACS|CFCS|EDACS|VFCS|DSM|ICD)\W{0,3}(?:levels?\W{0,2})?(?:[IVX]{1,4}|\d{1,2})?\b|"
+    r"[,(]\s*(?:at\s+)?(?:level|type|grade|class|stage)\s+(?:[IVX]{1,4}|\d|one|two|three|four|five)\b",
+    re.IGNORECASE,
+)
+
+
 def _without_diagnoses(text: str) -> str:
-    return DIAGNOSIS.sub(" ", text)
+    return DIAGNOSIS.sub(" ", _CLASSED.sub(" ", text))
 
 
 def _left_over(text: str, facts: Facts) -> list[str]:

@@ -1,13 +1,15 @@
 """Checks of Sections C and D: routine care, pairing with provision, care plans, consent, adult care."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import is_substance, says_none
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.shapes import Term, at
 from ehcplan.compliance.words.care import (
@@ -44,10 +46,11 @@ _PROTECTION_SCOPE = "disclose_child_protection"
 
 def routine_care(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for routine care in C of which no effect on learning is told."""
-    for start, end in passage.sentences:
+    for number, (start, end) in enumerate(passage.sentences):
         sentence = passage.text[start:end]
         denied = NOT_RELATED.search(sentence)
-        if says_none(sentence) or (AFFECTS_LEARNING.search(passage.text) and not denied):
+        told = AFFECTS_LEARNING.search(_around(passage, number))
+        if says_none(sentence) or (told and not denied):
             continue
         for term in ROUTINE_CARE:
             found = term.compiled.search(sentence)
@@ -58,6 +61,21 @@ def routine_care(passage: Passage, facts: Facts) -> Iterator[Breach]:
                     end=start + found.end(),
                     values={"why": term.why},
                 )
+
+
+def _around(passage: Passage, number: int) -> str:
+    """Return what may tell the effect of the care in a sentence.
+
+    A line or cell above it that is a whole sentence tells of another need in the same box.
+    """
+    start, _ = passage.sentences[number]
+    cells = list(_CELL.finditer(passage.text))
+    place = next((n for n, cell in enumerate(cells) if cell.end() > start), 0)
+    above = (one.group(0) for one in cells[:place] if not one.group(0).rstrip().endswith("."))
+    return "\n".join([*above, *(one.group(0) for one in cells[place:])])
+
+
+_CELL = Pattern(r"[^\n\t]+")
 
 
 def health_needs_unmet(draft: Draft) -> Iterator[Breach]:
@@ -150,16 +168,19 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
     if draft.case.reading is None and _has_care_advice(draft):
         return
     advised = _has_care_advice(draft) or not draft.advice
-    for passage in draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2):
-        found = NOT_KNOWN_TO_CARE.search(passage.text)
-        if found is None and passage.letter is Letter.D and not advised:
-            found = NO_CONTACT.search(passage.text)
+    plainly = _unanswered(NOT_KNOWN_TO_CARE, draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2))
+    by_any_word = () if advised else _unanswered(NO_CONTACT, draft.of(Letter.D))
+    yield from itertools.islice(itertools.chain(plainly, by_any_word), 1)
+
+
+def _unanswered(pattern: Pattern, texts: Iterable[Passage]) -> Iterator[Breach]:
+    """Yield a breach for each text that a pattern finds, and that is no answer of social care."""
+    for passage in texts:
+        found = pattern.search(passage.text)
         if found is None or _is_reply(passage.text):
             continue
-        if passage.letter is Letter.K and not SOCIAL_CARE.search(passage.text):
-            continue
-        yield at(passage, found)
-        return
+        if passage.letter is not Letter.K or SOCIAL_CARE.search(passage.text):
+            yield at(passage, found)
 
 
 def _is_reply(text: str) -> bool:

@@ -156,15 +156,38 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
         in_early_years = facts.year is not None and facts.year <= 0
         return in_early_years and re.search(r"\bkey\s+person", sentence, re.I) is not None
     if term.key == "W19":
-        whole = stated(whole_text(passage))
-        return whole.is_counted and _SUM_ALONE.fullmatch(sentence) is not None
+        return stated(whole_text(passage)).is_counted and _only_pays(term, sentence)
     if term.key == "W14":
-        return _is_fixed(sentence)
+        return _is_fixed(sentence) or _ASKS_WHAT.fullmatch(sentence) is not None
     if term.key == "W09":
         return leaves_a_slot(sentence, passage)
     return False
 
 
+_ASKS_WHAT = Pattern(
+    r"\W*(?:what|how|where|when|who|which|things|ways)\b[^.;:!?\n\t|]{1,60}[:?]?\W*", re.IGNORECASE
+)
+"""The title of a list, and no promise in it: "What school will do"."""
+_PURSE = Pattern(
+    r"\W*(?:(?:from|paid|funded|met|by|out|of|the|its|our|own|existing|core|delegated|notional|base|and|plus|via|under|council[’']?s?|authority[’']?s?|la|"
+    r"county|borough|school[’']?s?|college[’']?s?|nursery[’']?s?|academy[’']?s?|setting[’']?s?|trust[’']?s?|nhs|icb|health|early|years|high|exceptional|additional|extra|enhanced|individual|"
+    r"send?|element|one|two|three|\d|e[123]|top[\s-]?up|inclusion|therapy|resource\w*|joint|band\w*|[A-F]|block|grant|premium|contract|place|needs)"
+    r"[\s,/&+’'-]+){0,7}(?:budgets?|fund(?:s|ing)?|money|resources?|contract|block|grant|allocation|top[\s-]?up|\d)\W*",
+    re.IGNORECASE,
+)
+"""Which purse pays, in a cell of its own: "Nursery's own budget", "High needs block"."""
+
+
+def _only_pays(term: Term, sentence: str) -> bool:
+    """Return whether money stands in a cell of its own, or as a sum, beside help that is counted."""
+    if (hit := hit_of(term, sentence)) is None:
+        return False
+    before = max(sentence.rfind(sign, 0, hit.start()) for sign in "\t\n|") + 1
+    cell = _CELL_ENDS.split(sentence[before:], maxsplit=1)[0]
+    return hit.group(0).startswith("£") or any(one.fullmatch(cell) for one in (_SUM_ALONE, _PURSE))
+
+
+_CELL_ENDS = Pattern(r"[\t\n|]")
 _WITHOUT_TRAINING = Pattern(
     r"\b(?:trained|experienced|skilled|qualified|suitably|appropriately|specially|suitable|appropriate)\b",
     re.I,

@@ -64,7 +64,9 @@ AFFECTS_LEARNING = Pattern(
     r"writ(?:es?|ing|ten)|miss(?:es|ed|ing)?|absen\w+|attendance|interrupt\w*|affects?|impacts?|"
     r"tired\w*|exhaust\w*|distress\w*|phobia|sedat\w*|anaesthe\w*|cannot|can['’]t|unable|refus\w*|"
     r"fear\w*|afraid|frighten\w*|anxi\w*|sensitiv\w*|which\s+means|this\s+means|means\s+that|"
-    r"so\s+that|because|school\s+day|school\s+work|play|pain\w*|falls?\s+asleep)\b",
+    r"so\s+that|because|school\s+day|school\s+work|play|pain\w*|falls?\s+asleep|sent\s+home|kept\s+(?:him\s+|her\s+|them\s+)?(?:at\s+)?(?:home|in|off)|"
+    r"(?:away|off|out)\s+(?:from\s+|of\s+)?(?:nursery|pre-?school|school|college|reception|his\s+class|her\s+class)|(?:days?|weeks?|mornings?|sessions?)\s+(?:away|off|out|lost|at\s+home)|"
+    r"los(?:es|t|ing)\s+(?:\w+\s+){1,3}?(?:days?|weeks?|hours?|mornings?|terms?))\b",
     re.IGNORECASE,
 )
 NOT_RELATED = Pattern(
@@ -158,13 +160,17 @@ _CARE = (
     r"(?:(?:the\s+|our\s+|any\s+)?(?:local\s+authority['’]?s?\s+|council['’]?s?\s+)?"
     r"(?:(?:children|adult)['’]?s?['’]?\s+)?(?:and\s+\w+\s+)?"
     r"(?:social\s+(?:care|services?|work\w*)|children['’]?s?['’]?\s+services|services\s+for\s+children|"
-    r"early\s+help|c\.?s\.?c\.?\b|mash\b|(?:this|the|our)\s+(?:service|team|department)|"
+    r"(?:children|adult)['’]?s?['’]?\s+(?:\w+\s+)?teams?|early\s+help|c\.?s\.?c\.?\b|mash\b|(?:this|the|our)\s+(?:service|team|department)|"
     r"(?:\w+\s+){0,3}disabilit\w+\s+team|adult\s+(?:services|care)))"
 )
 NOT_KNOWN_TO_CARE = Pattern(
     rf"\b(?:not|never|n['’]t)\s+(?:been\s+|currently\s+|presently\s+|previously\s+|yet\s+)*"
     rf"(?:known|open|allocated|referred|involved|active|held)\s+(?:case\s+)?(?:to|with|by|on)\s+{_CARE}"
     rf"|\bunknown\s+to\s+{_CARE}"
+    rf"|\b(?:not|never|n['’]t|nor)\s+(?:\w+\s+){{0,3}}?(?:on|in|among)\s+(?:any\s+of\s+)?{_CARE}['’]?s?['’]?\s+(?:books|radar|caseloads?|lists?|registers?|files?|systems?|records|cases)\b"
+    rf"|\b(?:not|never|n['’]t)\s+(?:\w+\s+){{0,3}}?(?:on|in)\s+the\s+(?:books|radar|caseload|lists?)\s+of\s+{_CARE}"
+    rf"|\b{_CARE}\s+(?:has|have|had|ha[sd]n['’]t|haven['’]t)\s+(?:never|not|no\s+cause\s+to|had\s+no)\s+(?:\w+\s+)?(?:heard|met|had|dealt|worked|visited|been|come|seen|opened|spoken)\b"
+    r"|\bno\s+(?:call|reason|need|cause|point|occasion)\s+(?:to|for|in)\s+(?:\w+\s+)?(?:ask|approach|contact|consult|trouble|involv|writ|seek|request)\w*\s+(?:to\s+)?(?:them|it|that|social|children['’]s|the\s+(?:service|team|department)|(?:their|its|any)\s+(?:advice|views?))\b"
     rf"|\b{_CARE}\s+(?:(?:does|do|did|has|have|is|are)\s*(?:not|n['’]t|no)|holds?\s+no|had\s+no|hold\s+no)\s+"
     r"(?:\w+\s+){0,4}(?:know|known|record|involve\w*|knowledge|aware|contact|file)"
     rf"|\bno\s+(?:\w+\s+){{0,3}}(?:involvement|contact|record|input|engagement|history)\s+"
@@ -226,7 +232,7 @@ STILL_ASKED = Pattern(
     r"\b(?:asked|asks|asking|requested|requests?|applied|applies|waiting|waits|wants?|wish(?:es)?|would\s+like|hopes?|can\s+(?:still\s+)?(?:ask|have)|may\s+ask|entitled|told\s+(?:her|him|them)\s+of)\s+"
     r"(?:[\w’',-]+\s+){0,8}?(?:re-?)?assess(?:ed|ment)\b[^.;\n]*"
     r"|\b(?:will|shall|is\s+to|are\s+to|to|may|can|could|should)\s+(?:then\s+|also\s+)?be\s+(?:re-?)?assess(?:ed)\b[^.;\n]*"
-    r"|\bassessment\s+(?:is|was|will\s+be|to\s+be|has\s+been)\s+(?:\w+\s+)?(?:requested|awaited|due|planned|booked|asked|carried\s+out\s+(?:when|in|after|before))\b[^.;\n]*",
+    r"|\bassessment\s+(?:is|was|will\s+be|to\s+be|has\s+been)\s+(?:\w+\s+)?(?:requested|awaited|due|planned|booked|asked|talked\s+(?:over|about|through)|discussed|mentioned|considered|explained|offered|suggested|raised|spoken\s+of|carried\s+out\s+(?:when|in|after|before))\b[^.;\n]*",
     re.IGNORECASE,
 )
 """An assessment that somebody asks for, or that is to come."""

@@ -317,7 +317,7 @@ TOPICS: tuple[Topic, ...] = (
         key="aac",
         label="communication without speech, or beside it",
         names=r"AAC|augmentative|Makaton|PECS|eye[- ]?gaze|communication (?:aid|device|app|board|"
-        r"book|passport)s?|talker(?: app)?|voice output|speech[- ]generating|VOCA|switch(?:es)? (?:access|user|control|to)|"
+        r"book|passport)s?|(?<!late )(?<!early )(?<!slow )(?<!quick )(?<!fast )(?<!good )(?<!great )(?<!big )(?<!real )(?<!lively )(?<!chatty )(?<!happy )(?<!strong )(?<!fine )(?<!clear )(?<!sociable )(?<!animated )(?<!expressive )(?<!keen )(?<!natural )(?<!confident )(?<!fluent )(?<!reluctant )(?<!is a )(?<!was a )(?<!been a )(?<!of a )(?<!such a )talker(?: app)?|voice output|speech[- ]generating|VOCA|switch(?:es)? (?:access|user|control|to)|"
         r"non-?verbal|pre-?verbal|non-?speaking|minimally verbal|Grid ?3|Proloquo\w*|"
         r"(?:core )?vocabulary board|object(?:s)? of reference|signalong|British Sign Language|BSL|"
         r"sign language",

@@ -11,9 +11,12 @@ from ehcplan.compliance.shapes import Term
 
 _LESS = r"(?<!when )(?<!if )(?<!once )(?<!being )(?<!without )(?<!after )(?<!that )(?<!than )(?<!whenever )"
 _SESSION = (
+    # "A workshop job", "her physio exercises", "a group task" are what the person does.
     r"(?:sessions?|\w*therap\w+|interventions?|programmes?|groups?|appointments?|counselling|mentoring|"
     r"tuition|coaching|hydrotherapy|physio\w*|clinics?|courses? of|nurture|booster|lessons? with|"
     r"training|support|input|provision|workshops?|visits? from)"
+    r"(?!\s+(?:jobs?|tasks?|projects?|pieces?|orders?|exercises?|stretches|homework|diar(?:y|ies)|logs?|presentations?|discussions?|games?|performances?|"
+    r"rides?|runs?|routes?|flat|kitchen|café|shop|badges?|safety|bench|drills?|shifts?|briefs?)\b)"
 )
 _HELPER = (
     r"(?:teaching\s+assistants?|tas?|hltas?|lsas?|learning\s+support|support\s+(?:staff|workers?|"
@@ -264,11 +267,11 @@ _MANY = (
 )
 _ONE = (
     r"(?:adult|person|class|school|college|nursery|team|senco|sendco|teacher|assistant|ta|tutor|therapist|mentor|family|mum|dad|mother|father|carer|worker|service|"
-    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|household)"
+    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|household|office|reception|helpline|secretary|agency|charity)"
 )
 _WHAT_OF = (
     r"(?:an?|the|all|each|every|any|both|one|two|three|four|five|six|at|his|her|their|him|them|how|what|which|when|where|why|that|whether|to|up|out|on|in|\d+|"
-    r"(?-i:[A-Z][\w’'-]+)|enough|more|less|fewer|and|or)"
+    r"(?-i:[A-Z][\w’'-]+)|enough|more|less|fewer|and|or|home|parents|mum|dad|staff|back|within|before|after)"
 )
 SERVICE_ACTS = Pattern(
     r"^(?!\w+ing\b)(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than|in|and|or|on|at|he|she|they|it|is|has|can|will|does|without)\b)(?-i:[\w’'-])+\s+){0,4}?"

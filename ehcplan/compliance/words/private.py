@@ -95,7 +95,9 @@ PRIVATE: tuple[Term, ...] = (
     _term("an offence", r"\bconvict(?:ed|ions?)\b|\boffences?\b|\boffend(?:er|ers|ing|ed)\b|\barrest(?:ed|s)?"
           r"\b|\bcharged with\b|\bsentenced\b|\bprobation\b|\bcriminal (?!justice course|psychology|law)"
           r"\w+|\bdrug deal\w*|\bcounty lines\b|\bgangs?\b|\bstole|\bstealing\b|\bshop-?lift\w*|\btheft\b|"
-          r"\bassault(?:ed|s)?\b|\bcaution(?:ed)? by\b|\btagged\b|\byouth (?:offending|justice)\b|"
+          r"\bassault(?:ed|s)?\b|\bcaution(?:ed)? by\b|"
+          rf"\b(?:(?-i:[A-Z][a-z]+)|he|she|they|I|who|{_KIN}|and) (?:is|was|are|were|has been|have been|had been|got|gets) (?:\w+ )?tagged\b(?! (?:in|on|for|as|along|with) (?:an? |the |his |her |their )?(?!curfew|licence|bail|months?|six|three|twelve)\w)|"
+          r"\b(?:electronically|now|still|been|being) tagged\b(?! (?:in|for|as) (?:an? |the )?(?:photo|post|picture|video|screen|pdf|file))|\btagged (?:by|and|until|under|while) (?:the )?(?:police|court|probation|on|under|curfew|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|living|at home)\b|\belectronic tag\b|\byouth (?:offending|justice)\b|"
           r"\bASBO\b|\bcarr(?:ies|ied|ying) a (?:knife|weapon)\b|\bweapons?\b", _CRIME, "convict-",
           "offence-", "offend-", "arrest-", "charged", "sentenced", "probation", "criminal", "deal-",
           "county", "gang-", "stole", "stolen", "stealing", "shoplift-", "shop-lift-", "theft",

@@ -54,7 +54,7 @@ _OCCASION = (
     r"journey|change|registration|tutor\s+time|pe\s+lesson|assessment|transfer|seizure|period|"
     r"homework|piece|time|page|explanation|word|placement|shift|dose|injection|feed|fall|quarrel|lecture|workshop|practical|tutorial|"
     r"paper|examination|mock|practical|experiment|absence|spasm|collapse|faint|outburst|upset|incident|appointment|mistake|error|answer|"
-    r"discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem|change-?over|subject)"
+    r"rotation|module|phase|season|block(?!\s+of)|discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem|change-?over|subject)"
 )
 _UNITS_OF_DAY = r"(?:(?:school|college|working|week|term)[\s-]?days|days|mornings|afternoons|evenings|weeks|lunch\s?times|breaks|break\s?times|playtimes|nights|lessons)"
 _MONTH = (
@@ -91,7 +91,7 @@ FREQUENCY = Pattern(
     rf"|\b(?:p/?w|p/?a|pcm)\b|/\s?(?:{_PERIOD}|wk)\b|\bper\s+(?:wk|hour)\b"
     rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b"
     rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    rf"|\b{NUMBER}[\s-]+weeks?\b|\bweeks?\s+(?:of|in)\s+the\s+year\b"
+    rf"|\b(?:in|at\s+the\s+(?:start|end)\s+of)\s+weeks?\s+{NUMBER}\b|\b{NUMBER}[\s-]+weeks?\b|\bweeks?\s+(?:of|in)\s+the\s+year\b"
     rf"|\b{NUMBER}\s+(?:sessions?|visits?|meetings?|appointments?|weekends?|nights?|days)\s+"
     r"(?:in|over|during|across)\b"
     r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+the\s+)?(?:school\s+)?(?:day|week)\b|\bterm[\s-]?time\s+only\b|\bon\s+the\s+day\b"
@@ -162,6 +162,8 @@ RATIO = Pattern(
     r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|healthcare|"
     r"education))"
     rf"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size|numbering|totalling|comprising|limited\s+to|capped\s+at|made\s+up\s+of|consisting\s+of)?:?\s*{_GROUP_SIZE}\b"
+    rf"|\b(?:keep|held|hold|kept|limit|cap|restrict|bring)(?:s|ing|ped|ping|ed)?\s+(?:the\s+|his\s+|her\s+|their\s+|each\s+|every\s+|this\s+)?(?:[\w-]+\s+){{0,2}}?(?:groups?|class|seminar|tables?|sets?|numbers?|size)\s+(?:down\s+)?(?:to|at|below|under)\s+{_GROUP_SIZE}\b"
+    rf"|\b(?:groups?|class|seminar|tutorial|numbers?|size)\s+(?:(?:is|are|stays?|remains?|that|which|always)\s+){{0,3}}(?:kept|held|limited|capped|restricted|never|no|not)\s+(?:goes\s+|go\s+|has\s+|have\s+|is\s+|exceeds?\s+|passes\s+)?(?:to|at|below|under|over|above|beyond|more\s+than|bigger\s+than|larger\s+than)?\s*{_GROUP_SIZE}\b"
     r"|\bn\s?=\s?\d"
     rf"|\b(?:numbering|totalling|limited\s+to|capped\s+at)\s+{_GROUP_SIZE}\b(?!\s+(?:weeks|sessions|lessons))"
     rf"|\b(?:g(?:rou)?ps?|grps?|sets?|tables?|teams?|part(?:y|ies)|bands?|ensembles?|choirs?|circles?|clubs?|squads?|crews?|tutorials?|bubbles?|"

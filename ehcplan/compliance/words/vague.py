@@ -326,7 +326,10 @@ W14 = Term(
     pattern=r"\b(?:setting|school|college|nursery|provider|placement|academy|pre-?school|provision)\s+"
     r"(?:staff\s+)?(?:will|to|should|must|is\s+to|are\s+to|needs?\s+to|is\s+expected\s+to|shall|can)\s+"
     r"(?!be\s+(?:named|confirmed))|\bstaff\s+(?:will|to|should|must|need\s+to|are\s+to|are\s+expected\s+to|shall)\b"
-    r"|\badults\s+(?:will|to|should|must|need\s+to|are\s+to)\b|\bby\s+(?:the\s+)?(?:school|setting|college|nursery|staff)\b"
+    r"|\badults\s+(?:will|to|should|must|need\s+to|are\s+to)\b"
+    # Who bought a thing, or employs a person, is told: that leaves nothing of the help open.
+    r"|(?<!\bbought )(?<!\bpurchased )(?<!\bowned )(?<!\bordered )(?<!\bhired )(?<!\brented )(?<!\bleased )(?<!\binsured )(?<!\bpaid )(?<!\bpaid for )"
+    r"(?<!\bemployed )(?<!\bengaged )(?<!\bcontracted )(?<!\blent )(?<!\bloaned )(?<!\bbuilt )(?<!\bfitted )\bby\s+(?:the\s+)?(?:school|setting|college|nursery|staff)\b"
     r"(?!\s+(?:nurse|senco|sendco|ta\b))",
     why="It names nobody in particular.",
     instead="Add the role that does it.",

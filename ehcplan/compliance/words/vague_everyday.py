@@ -89,7 +89,7 @@ W06 = _term(
 )
 W05 = _term(
     "W05",
-    r"\bnow\s+and\s+(?:then|again)\b|\b(?:most|some|many|certain)\s+(?:days|weeks|mornings|afternoons|lessons|mondays|terms|occasions)\b|\bevery\s+(?:so\s+often|now\s+and|few\s+(?:days|weeks|lessons|months))\b|\bonce\s+in\s+a\s+while\b"
+    r"\bnow\s+and\s+(?:then|again)\b|\b(?:most|some|(?<!how )many|certain)\s+(?:days|weeks|mornings|afternoons|lessons|mondays|terms|occasions)\b|\bevery\s+(?:so\s+often|now\s+and|few\s+(?:days|weeks|lessons|months))\b|\bonce\s+in\s+a\s+while\b"
     r"|\bat\s+times\b|\bhere\s+and\s+there\b|\bat\s+(?:various|different|suitable|certain|key)\s+(?:points|times|moments)\b|\bon\s+and\s+off\b|\b(?:any|a|some|large|good)\s+number\s+of\s+(?:\w+\s+)?(?:sessions|times|visits|occasions|weeks)\b"
     r"|\bevery\s+(?:couple|few)\b|\b(?:numerous|several|many|multiple|various|occasional)\s+(?:\w+\s+)?(?:sessions|times|visits|occasions|breaks|prompts|opportunities|chances)\b|\b(?:normally|usually|generally|typically|mostly|as\s+a\s+rule)\b"
     r"|\bfairly\s+often\b|\bfrom\s+week\s+to\s+week\b|\b(?:a\s+)?suitable\s+(?:length|number|frequency|amount|duration|interval)|\b(?:appropriate|suitable|adequate|sufficient|reasonable)\s+(?:nature|duration|frequency|length|intensity|intervals?|number|time)\b"
