@@ -23,20 +23,20 @@ B = (
     ("Communication and interaction", "Need 1. Developmental language disorder. Quillon follows a spoken instruction with two parts but not one with three (core language 71, CELF-5, speech and language therapist, 18 May 2026). Telling what happened, he leaves out who and why."),
     ("Cognition and learning", "Need 2. He reads like most nine-year-olds (9 years 1 month, NGRT, 30 April 2026) and writes eight words a minute, with pain after five minutes (developmental coordination disorder; occupational therapist, 12 May 2026).\nNeed 3. ADHD. He stayed with desk work for seven minutes at a time, and with practical work for forty (educational psychologist, 2 June 2026)."),
     ("Social, emotional and mental health", "Need 4. When he is corrected in front of others Quillon goes red, swears and leaves. He left lessons 46 times between January and May 2026 and the site twice, once into the road (school’s log, 5 June 2026)."),
-    ("Sensory and physical", "See need 2 for his hands. Sight and hearing were normal when tested on 14 April 2026."),
+    ("Sensory and physical", "See need 2 for his hands."),
     ("Getting ready for adult life", "Need 5. Quillon cannot yet read a bus timetable, use a bank card or ask a stranger for help (careers adviser, 22 May 2026)."),
 )  # fmt: skip
 E = (
     "Outcome 1. Work (needs 1 and 3; his hope of being a farrier). By July 2028 Quillon carries out a five-step job from a drawn card, in a workplace, four times out of five. In May 2026: two steps. On the way: three steps by July 2027.",
     "Outcome 2. Learning (need 2; same hope, since college asks for it). By July 2028 he dictates and corrects 250 words that a stranger can follow. In May 2026: 60. On the way: 150 by July 2027.",
-    "Outcome 3. Friends and being with people (needs 1 and 4; his hope of a week without walking out). By July 2028, when he is upset, he shows his card, goes to the agreed place and is back within ten minutes, nine times out of ten. In May 2026: once in 23 times. On the way: five times out of ten by July 2027.",
+    "Outcome 3. Friends (needs 1 and 4; his hope of a week without walking out). By July 2028, when he is upset, he shows his card, goes to the agreed place and is back within ten minutes, nine times out of ten. In May 2026: once in 23 times. On the way: five times out of ten by July 2027.",
     "Outcome 4. Independent living (need 5; his hope of a place of his own). By July 2028 he goes to college and back by two buses, alone, ten days running, and keeps to £15 a week for two months. In May 2026 he did neither. On the way: one bus by April 2027.",
     "Outcome 5. Health (need 6; he is tired of being tired). By July 2028 he is asleep by 11 on five nights in seven and takes his own tablet daily. In May 2026: two nights, with Mum giving it to him. On the way: three nights by July 2027.",
     "Outcome 6. Community (need 7; his hope of riding with others). By July 2028 he spends 10 Saturday afternoons in a row at the pump track with two other riders. In May 2026: none. On the way: four by July 2027.",
 )  # fmt: skip
 FOLLOW = (
     "Targets: Quillon and his mentor set two each half-term; subject teachers report every Friday. The SENCO goes through the results with him and Mum each term, the Council once a year.",
-    "September 2028: he moves to college. Taster days in November 2026 and June 2027; choice made at the review in Year 11; place named by 30 March 2028; six visits with his mentor from April to July 2028.",
+    "September 2028: he moves to college. Taster days in November 2026 and June 2027; place named by 30 March 2028; six visits with his mentor from April to July 2028.",
 )  # fmt: skip
 F = (
     ("Language", (
@@ -110,7 +110,7 @@ def write(by: Author) -> None:
     _part(by, "D", "Part 4  Social care needs",
           "Section D, in other words: social care needs that go with the special educational needs or with a disability.")  # fmt: skip
     by.text(
-        "Need 7. Quillon has nowhere to go at weekends without Mum, and needs an adult near traffic when he is upset (children with disabilities team, 21 May 2026).",
+        "Need 7. Quillon has nowhere to go at weekends without Mum (children with disabilities team, 21 May 2026).",
         "He is not thought likely to need adult care; this is asked again at the Year 11 review.",
     )  # fmt: skip
     _part(by, "E", "Part 5  Outcomes",
