@@ -24,6 +24,7 @@ _SIGNS = {
     told.FRIENDS.key: signs.FRIENDS,
     told.FUTURE.key: signs.FUTURE,
 }
+_NEVER = {told.HEALTH.key: signs.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
 _PAST = Pattern(
     r"\b(?:was born|started|began|joined|moved|attended|came|transferred|arrived|was diagnosed)\b",
     re.IGNORECASE,
@@ -73,8 +74,8 @@ def _speaks(said: Said, topic: told.Topic) -> bool:
     if topic.headings.search(said.asked) and said.side is not Side.STAFF:
         return True
     text = told.without_source(said.text)
-    if topic is told.HEALTH:
-        text = signs.NEVER_HEALTH.sub(" ", text)
+    if topic.key in _NEVER:
+        text = _NEVER[topic.key].sub(" ", text)
     if topic is told.FRIENDS:
         text = _but_for_hopes(said, text)
     if topic is told.FUTURE and (

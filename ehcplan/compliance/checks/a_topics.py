@@ -75,6 +75,9 @@ def _is_under(
     if topic is told.HEALTH and not topic.headings.search(title_of(passage)):
         # Texts of a file are sorted by their words: lunch, or a worry of Mum’s, brings one here.
         return _is_on_health(passage, draft)
+    if topic is told.PLAY and not topic.headings.search(title_of(passage)):
+        left = signs.NEVER_PLAY.sub(" ", passage.text)
+        return left == passage.text or any(p.search(left) for p in (topic.clear, signs.PLAY))
     if topic is not told.FRIENDS:
         return True
     spoken = [passage.text[start:end] for start, end in passage.sentences]
@@ -98,6 +101,7 @@ def _is_wished(sentence: str) -> bool:
     return bool(told.HOME.search(sentence) and told.WANTED.search(sentence))
 
 
+_NEVER = {told.HEALTH.key: signs.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
 # A wish for friends, or a worry about school among the family's, does not say how things are now.
 _ASIDE = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS, Element.A_HISTORY}
 
@@ -115,8 +119,9 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
     if draft.case.reading is not None and parents_side(passage):
         text = _but_for_parents(text, topic, draft)
-    if topic is told.HEALTH and draft.case.reading is not None and topic.clear.search(text):
-        text = signs.NEVER_HEALTH.sub(" ", text)
+    never = _NEVER.get(topic.key)
+    if never is not None and draft.case.reading is not None and topic.clear.search(text):
+        text = never.sub(" ", text)
     return topic.key in told.topics_in(text)
 
 

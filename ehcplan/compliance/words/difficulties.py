@@ -187,18 +187,21 @@ LEVEL = Pattern(
 """A score, a level, a percentile or an age that somebody measured."""
 
 PROVISION_IN_NEED = Pattern(
+    r"^[^.;\n]{3,120}?\b(?:(?:is|are|will\s+be)\s+(?:required|needed|necessary|essential|recommended)|(?<=\w\s)needed(?=\W*$|\s+(?:with|w/|by|from|each|every|daily)))(?!\s+(?:to\s+(?:start|begin|read|write|understand|say|finish)|before))|"
     r"\b(?:needs?|requires?|must\s+have|should\s+(?:have|receive|be\s+given)|will\s+(?:need|require|receive|have|be\s+"
     r"(?:given|provided))|to\s+be\s+provided\s+with|benefits?\s+from|would\s+benefit\s+from|is\s+entitled\s+to|"
-    r"qualifies\s+for|is\s+to\s+(?:have|receive)|in\s+need\s+of)\b",
+    r"qualifies\s+for|is\s+to\s+(?:have|receive)|in\s+need\s+of|should\s+be\s+(?:provided|taught|supported|seen)|shall\s+(?:have|receive|be\s+(?:given|provided|taught)))\b",
     re.IGNORECASE,
 )
 HELP = Pattern(
-    r"\b(?:ta|teaching\s+assistant|lsa|hlta|learning\s+support|support|therapy|therapist|slt|salt|ot|physio\w*|"
+    r"\b(?:teachers?\s+of\s+(?:the\s+)?(?:deaf|vi\w*|children)|qtvi|tod|qtod|job\s+coach|lessons?\s+(?:in|with)|(?:touch-)?typing\s+lessons?|adults|grou?ps?\s+of\s+(?:no\s+more\s+than\s+)?\w+|grp|"
+    r"travel\s+training|physio\w*|hydrotherapy|escorts?|nurse|interpreter|ta|tas|teaching\s+assistant|lsa|hlta|learning\s+support|support|therapy|therapist|slt|salt|ot|physio\w*|"
     r"sessions?|programmes?|interventions?|tuition|teaching|1\s?:\s?1|one[\s-]to[\s-]one|1[\s-]to[\s-]1|adult|mentor\w*|"
     r"counselling|key\s?worker|small\s+group|supervision|specialist\s+teacher|elsa|tutor)\b",
     re.IGNORECASE,
 )
 HELP_AMOUNT = Pattern(
+    r"\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|minutes?|mins?)[’']|\b(?:a|an|one|two|three|four|five|six|ten|twelve)\s+(?:full\s+|half\s+|whole\s+)?(?:hours?|days?)\b|\bp/?w\b|\b(?:no\s+more\s+than|up\s+to|at\s+most)\s+(?:\d|two|three|four|five|six|eight|ten)|\b(?:for|in)\s+all\s+\w*\s*lessons\b|"
     r"\b\d+(?:\.\d+)?\s*(?:x\s*\d+\s*)?(?:hours?|hrs?|minutes?|mins?|sessions?|days?)\b|\b(?:an?|one|two|three|four|five|six|"
     r"ten|fifteen|twenty|thirty|half\s+an?)\s+(?:hours?|minutes?|sessions?)\b|\b(?:daily|weekly|fortnightly|termly)\b|"
     r"\bper\s+(?:day|week|term)\b|\b(?:a|each|every)\s+(?:day|week|fortnight|lesson)\b|\bfull[\s-]time\b|"

@@ -30,6 +30,15 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("A-09", told("He has a healthy disregard for homework, and likes bikes.")),
     breaks("A-09", told("He is very well read and is getting better at chess every week.")),
     keeps("A-09", told("His ankle was operated on in May, and it throbs when it rains.")),
+    # Words of play that tell of none of the pupil's.
+    breaks("A-08", told("He has a part to play in assembly, says his tutor. He wants to be a plumber.")),
+    breaks("A-08", told("His uncle plays darts for the county. Ilar hopes to be taller one day.")),
+    breaks("A-08", told("His phone bill is his own affair. He would like a wage and a key.")),
+    keeps("A-08", told("He digs for worms until it is dark, and knows each one.")),
+    # Help in the place of a need.
+    breaks("B-05", draft_case(b=["Forty minutes of physiotherapy a day are necessary for his hips."])),
+    breaks("B-05", draft_case(b=["He requires lessons with a teacher of the deaf, an hour a week."])),
+    keeps("B-05", draft_case(b=["Five prompts were needed in one ten-minute task (May 2026)."])),
     # A need by its word, where no need is meant.
     keeps("A-22", told("On Sundays he watches blind cricket and the wheelchair races on the coast.")),
     keeps("A-22", told("He is anxious to show everybody the lettuces that he has transplanted.")),
