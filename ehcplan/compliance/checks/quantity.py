@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from ehcplan.compliance.checks.gives_nothing import begins_with_items, gives_nothing, is_caption
 from ehcplan.compliance.draft import provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -177,18 +178,20 @@ def is_statement(text: str) -> bool:
         return True
     if statements.SETTLES_ALONE.search(text) is not None and statements.OPEN.search(text) is None:
         return True
-    text = _NUMBERS.sub("", text.strip())
+    text = text if begins_with_items(text) else _NUMBERS.sub("", text.strip())
     label = statements.LABEL.match(text)
     said = [one for one in _SENTENCE.split(text[label.end() :] if label else text) if one.strip()]
     if label is not None and said and statements.OPEN.search(text) is None:
         return _states(said[0]) and not any(stated(one).who for one in said[1:])
+    if len(said) > 1 and is_caption(said[0]) and all(gives_nothing(one) for one in said[1:]):
+        return True
     return bool(said) and all(_states(one) for one in said)
 
 
 def _states(sentence: str) -> bool:
     """Return whether a sentence says something of the plan, and leaves nothing open."""
     said = _NUMBERS.sub("", sentence.strip())
-    if statements.ONLY_LINKS.search(said) is not None:
+    if statements.ONLY_LINKS.search(said) is not None or gives_nothing(sentence.strip()):
         return True
     if statements.OPEN.search(said) is not None or provided.SETTING_ARRANGES.match(said):
         return False
