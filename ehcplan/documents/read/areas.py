@@ -22,7 +22,7 @@ _FILLER = re.compile(
     r"sensory|physical|motor|strengths?|outcomes?|provision|support|section|life|daily|living|family|"
     r"community|care|to|medical|other|getting|on|me|how|i|thinking|talking|additional|well|being|wellbeing|"
     r"reading|writing|number|maths|speech|language|vision|hearing|mobility|moving|s|amp|interacting|play|"
-    r"social|skill|attention|cognitive|functioning|current|people|friends|feelings|my|body|senses|mind|myself)$"
+    r"social|skill|attention|cognitive|functioning|current|people|friends|feelings|my|body|senses|mind|myself|all|about|everything|page|sheet|card|part)$"
 )
 _ADULTHOOD: tuple[tuple[Adulthood, str], ...] = (
     (Adulthood.EMPLOYMENT, r"\b(?:employment|work|job|career|higher education)\b"),

@@ -168,6 +168,14 @@ class Desk:
     early_help: list[Text] = field(default_factory=list)
     led: Led | None = None
     """Who gives the provision that follows, as a line over it or beside it says."""
+    waiting: tuple[Text, Letter] | None = None
+    """A line of help that says how much there is of what the list under it holds."""
+    open_help: ProvisionRead | None = None
+    """The help that the list items now read belong to."""
+    cited: tuple[Scene, str] | None = None
+    """What all help under a heading is for."""
+    shared: list[tuple[Text, str]] = field(default_factory=list)
+    """Who gives all help under a heading, or how often, with the name of the fact."""
     has_agreement_words: bool = False
     has_attachment_words: bool = False
     has_links: bool = False

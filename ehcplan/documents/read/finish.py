@@ -56,12 +56,16 @@ def _gather_needs(desk: Desk) -> None:
     last: NeedRead | None = None
     for need in desk.needs:
         is_more = not need.number and not need.is_strength
-        if is_more and last is not None and last.scene.turn == need.scene.turn:
+        if is_more and last is not None and _is_same_section(last, need):
             last.bit.add(need.bit.paras)
             continue
         last = need if need.number and not need.is_strength else last
         kept.append(need)
     desk.needs[:] = kept
+
+
+def _is_same_section(one: NeedRead, other: NeedRead) -> bool:
+    return (one.scene.turn, one.letter) == (other.scene.turn, other.letter)
 
 
 _MANY = 3

@@ -57,7 +57,7 @@ class _Follow(Paragraphs):
         for item, after in zip_longest(items, items[1:]):
             if isinstance(item, Table):
                 self.table(item)
-            elif isinstance(after, Table) and self._captions(item):
+            elif self._stands_over(item, after):
                 self._under(item)
             else:
                 self.para(item, Stand(para=item), column=column)

@@ -2,10 +2,12 @@
 
 import re
 
-from ehcplan.documents.read.columns import OF_PROVISION, Holds, holds_of
+from ehcplan.documents.read.columns import OF_PROVISION, Holds, holds_of, provision_letter_of
 from ehcplan.documents.read.desk import Desk
 from ehcplan.documents.read.letters import letters_in
 from ehcplan.documents.read.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Scene, Text
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
@@ -33,6 +35,9 @@ def letter_of(text: Text) -> Letter | None:
         return letters_in(named[1])[0][0]
     if len(letters) < 2:
         return letters[0] if letters else None
+    care = _of_care(text.label) if Letter.B in letters else None
+    if care is not None:
+        return care
     held, label = text.holds or Holds.OTHER, text.label
     if held not in GROUP_OF:
         coded = letter_coded(letters, text.label, text.para.text)
@@ -42,6 +47,16 @@ def letter_of(text: Text) -> Letter | None:
     return of_group(GROUP_OF.get(held, ""), letters, text.scene.area, label)
 
 
+def _of_care(label: str) -> Letter | None:
+    """Return the section of health or care that a label names among those of one need."""
+    title = plain_title(label)
+    named = letters_of_title(title) or letters_of_sense(title)
+    if not named or not set(named) <= _CARE:
+        return None
+    return named[0] if len(named) == 1 else provision_letter_of(label) or named[0]
+
+
+_CARE = frozenset({*NEED_LETTERS, *PROVISION_LETTERS}) - {Letter.B, Letter.F}
 _CODE = re.compile(r"\W*(?P<code>H[12](?=\W)|[B-H]|[NOP])\s?[.-]?\d{1,2}(?=[\s:.,()–—-]|[a-z]\b|$)")
 _BARE = re.compile(r"\W*(?P<code>H[12]|[B-H])\W*")
 _GROUP_OF_CODE = {"N": "need", "O": "outcome", "P": "provision"}

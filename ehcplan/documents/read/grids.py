@@ -19,7 +19,7 @@ from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.tree import Cell
-from ehcplan.plan.whole import Letter
+from ehcplan.plan.whole import NEED_LETTERS, Letter
 
 Rows = Sequence[Sequence[Cell]]
 _HOLDS_OF_LETTER = {
@@ -246,7 +246,23 @@ def _told_apart(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         if column.letter is not None and count[column.letter] > 1 and own is not Holds.OTHER:
             column = replace(column, holds=own)
         found.append(column)
-    return _by_letter(found)
+    return _by_letter(_needs_apart(found))
+
+
+def _needs_apart(columns: Sequence[Column]) -> list[Column]:
+    """Return columns; needs of several sections side by side stand each in the one it names.
+
+    "Health need (C) | Social care need (D)" are two sections, where a lone "Need (B)" in a table of
+    outcomes only names it again.
+    """
+    named = {c: section_named(c.heading)[0] for c in columns if c.holds is Holds.NEED}
+    letters = {letter for letter in named.values() if letter in NEED_LETTERS}
+    if len(letters) < _SEVERAL:
+        return list(columns)
+    return [replace(c, letter=c.letter or named.get(c)) for c in columns]
+
+
+_SEVERAL = 2
 
 
 def _by_letter(columns: Sequence[Column]) -> tuple[Column, ...]:

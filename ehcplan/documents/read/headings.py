@@ -8,6 +8,7 @@ from ehcplan.documents.read.joined_titles import letters_joined
 from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.plain import plain_title, without_page
+from ehcplan.documents.read.said_after import said_after_letter, said_after_title
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, names_topic
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
@@ -84,7 +85,7 @@ def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Head
 def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
-    sure = _lettered(text) or _ended(text) or _bare(text, names)
+    sure = _lettered(text) or _titled_and_said(text) or _ended(text) or _bare(text, names)
     return sure or _letter_last(text, names) or _titled(text, names)
 
 
@@ -109,7 +110,7 @@ def _lettered(text: str) -> Heading | None:
         return _made(text, (*letters, *joined), Way.LETTERED, len(text), is_shared)
     if not letters or len(letters) > _MOST_LETTERS or _SPEAKS.match(tail):
         return None
-    said_at = _said_after_title(tail, letters)
+    said_at = said_after_title(tail, letters)
     if said_at:
         return _made(text, letters, Way.LETTERED, found.start("tail") + said_at, is_shared)
     words = len(tail.split())
@@ -125,28 +126,6 @@ def _lettered(text: str) -> Heading | None:
     if not has_sign and tail.rstrip().endswith(".") and words > 6:
         return None
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
-
-
-_TITLE_AND_TEXT = re.compile(
-    r"\s*[.:)\]|–—-]\s*(?P<title>[^:.\n]{3,100}?)\s*[:.]\s+(?P<said>\S.*)", re.DOTALL
-)
-
-
-def _said_after_title(tail: str, letters: tuple[Letter, ...], names: tuple[str, ...] = ()) -> int:
-    """Return where text begins after a section's title in the same line; 0 where there is none.
-
-    "G – Health provision: the asthma nurse sees her …" has its title and what it says run together.
-    """
-    found = _TITLE_AND_TEXT.match(tail)
-    if found is None:
-        return 0
-    title, said = plain_title(found["title"], names), found["said"].strip()
-    named = letters_of_title(title) or letters_of_sense(title)
-    is_text = is_nothing(said) or (said[-1] in '.!”"' and len(said.split()) > _FEW_WORDS)
-    return found.start("said") if is_text and set(named) & set(letters) else 0
-
-
-_FEW_WORDS = 2
 
 
 def _after_sign(found: re.Match[str], tail: str) -> int:
@@ -197,7 +176,7 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     joined = letters_joined(found["tail"], letters, names)
     if joined:
         return _made(text, (*letters, *joined), Way.BARE, len(text), is_shared)
-    said_at = _said_after_title(found["tail"], letters, names)
+    said_at = said_after_title(found["tail"], letters, names)
     if said_at:
         return _made(text, letters, Way.BARE, start + found.start("tail") + said_at, is_shared)
     if len(text) > 220:
@@ -254,6 +233,15 @@ def _ended(text: str) -> Heading | None:
     if len(letters) > _MOST_LETTERS:
         return None
     return _made(text, letters, Way.LETTERED, len(text), is_shared)
+
+
+def _titled_and_said(text: str) -> Heading | None:
+    """Return the heading that a title and its letter make before the section's own words."""
+    found = said_after_letter(text)
+    if found is None:
+        return None
+    letters, is_shared = letters_in(found.letters)
+    return _made(text, letters, Way.LETTERED, found.at, is_shared)
 
 
 _LAST = re.compile(

@@ -1,6 +1,5 @@
 """What a walk does with one paragraph: a heading, the form's own words, a sub-heading, or text."""
 
-import re
 from collections import Counter
 from dataclasses import replace
 
@@ -10,7 +9,9 @@ from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
 from ehcplan.documents.read.guidance import is_guidance
 from ehcplan.documents.read.headings import Heading, title_of
+from ehcplan.documents.read.linked_heads import heads_list
 from ehcplan.documents.read.outline import Outline
+from ehcplan.documents.read.pages import EDUCATION, LETTERS_OF_AREA, heads_kept
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.provider import sorts_help
 from ehcplan.documents.read.signs import Stand, heading_score, rank_of
@@ -21,27 +22,14 @@ from ehcplan.documents.read.titles import (
     letters_of_title,
     side_title,
 )
-from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.tree import Item, Para, Table
 from ehcplan.documents.read.units import Flow, Head, Scene, Text, Zone
-from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 _MOST_OF_CAPTION = 8
 _OF_AREAS = frozenset("BCDEFGH")
 _LETTERS_OF_EDUCATION = (Letter.B, Letter.E, Letter.F)
 OF_PARTS = frozenset({*NEED_LETTERS, Letter.E, *PROVISION_LETTERS})
-_EDUCATION = frozenset({Letter.B, Letter.F})
-_LETTERS_OF_AREA = {
-    Area.HEALTH: (Letter.C, Letter.E, Letter.G),
-    Area.SOCIAL_CARE: (Letter.D, Letter.E, Letter.H1, Letter.H2),
-}
-
-
-def _stays_over(head: Head) -> bool:
-    """Return whether a sub-heading stays where the next section of the same need or area opens."""
-    return head.area is not None or _ONE_NEED.match(head.text) is not None
-
-
-_ONE_NEED = re.compile(r"\W*(?:\w+ ){0,3}need\s*(?:no\.?\s*)?[A-Z]?\d", re.IGNORECASE)
 
 
 class Paragraphs:
@@ -138,11 +126,11 @@ class Paragraphs:
         self._spill(rank)
         letters = heading.letters
         keeps = self.outline.is_grouped and {letter.value[0] for letter in letters} <= _OF_AREAS
-        keeps = keeps and not (_EDUCATION & set(letters) and self.scene.area in _LETTERS_OF_AREA)
-        heads = tuple(head for head in self.scene.heads if keeps and _stays_over(head))[-1:]
+        keeps = keeps and not (EDUCATION & set(letters) and self.scene.area in LETTERS_OF_AREA)
+        heads = heads_kept(self.scene.heads, self.outline, letters, keeps=keeps)
         title = title_of(heading.text)
         own = area_of(title) if {letter.value[0] for letter in letters} <= _OF_AREAS else None
-        area = own or (self.scene.area if keeps else None)
+        area = own or (self.scene.area if keeps else heads[-1].area if heads else None)
         is_a = Letter.A in letters
         is_beside = Letter.E in letters and (heads_moves(title) or heads_monitoring(title))
         is_beside = is_beside or is_coded(heading.text)
@@ -220,7 +208,7 @@ class Paragraphs:
             return False
         if para.start < self.outline.first and not self.outline.is_by_area:
             return False
-        letters = _LETTERS_OF_AREA.get(area, _LETTERS_OF_EDUCATION)
+        letters = LETTERS_OF_AREA.get(area, _LETTERS_OF_EDUCATION)
         letters = letters if self.outline.is_by_area else letters[:1]
         self._spill(-1)
         self.scene = Scene(zone=Zone.PLAN, letters=letters, turn=self.scene.turn + 1)
@@ -250,12 +238,18 @@ class Paragraphs:
         self.columns = ()
         self.after_heading = True
 
-    def _captions(self, para: Para) -> bool:
-        """Return whether a few plain words before a table only say what the table holds."""
-        text = para.text.strip()
+    def _stands_over(self, para: Para, after: Item | None) -> bool:
+        """Return whether a plain line only says what the table or the list after it holds."""
         is_told = para.start in self.outline.headings or para.start in self.outline.contents
         if is_told or self.lone or para.is_list or self.scene.zone is not Zone.PLAN:
             return False
+        if isinstance(after, Table):
+            return self._captions(para)
+        return self.scene.letter in OF_PARTS and heads_list(para, after)
+
+    def _captions(self, para: Para) -> bool:
+        """Return whether a few plain words before a table only say what the table holds."""
+        text = para.text.strip()
         if not text or len(text.split()) > _MOST_OF_CAPTION or text[-1] in ".;,!?":
             return False
         return self.scene.letter in PROVISION_LETTERS and sorts_help(text)

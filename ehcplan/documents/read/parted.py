@@ -7,6 +7,8 @@ from ehcplan.documents.read.cell_lines import bare
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import Column, Holds, holds_of, section_named
 from ehcplan.documents.read.headings import Heading
+from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Table, paras_of
 from ehcplan.documents.read.units import Head
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter
@@ -104,8 +106,16 @@ def is_item_beside(cells: Sequence[Cell], headings: dict[int, Heading]) -> bool:
     if len(cells) < 3 or not opened or not set(opened[0].letters) <= set(PROVISION_LETTERS):
         return False
     rest = [cell.text.strip() for cell in cells[1:]]
+    if set(_named(rest[0])) & set(opened[0].letters):
+        return False
     is_short = all(len(text.split()) <= _MOST_OF_ITEM for text in rest)
     return is_short and not all(text.endswith(".") for text in rest)
+
+
+def _named(text: str) -> tuple[Letter, ...]:
+    """Return the sections that a cell beside a letter names: "G | Health provision | …"."""
+    title = plain_title(text)
+    return letters_of_title(title) or letters_of_sense(title)
 
 
 _MOST_OF_ITEM = 40

@@ -7,6 +7,7 @@ from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited
 from ehcplan.documents.read.columns import Holds, holds_of
 from ehcplan.documents.read.elements import label_in
+from ehcplan.documents.read.linked_heads import heads_with_links
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.provider import provider_in
 from ehcplan.documents.read.tree import Para
@@ -43,7 +44,7 @@ def is_known(para: Para, scene: Scene, names: tuple[str, ...]) -> bool:
 def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) -> bool:
     """Return whether a line stands over what follows, by its look or by its words."""
     text = para.text.strip()
-    if scene.letter is not Letter.A and _is_bracketed(para):
+    if scene.letter is not Letter.A and (_is_bracketed(para) or heads_with_links(para)):
         return True
     if text.endswith(".") or is_nothing(text):
         return False

@@ -70,7 +70,11 @@ def _is_strength(text: Text, above: Holds) -> bool:
     led = strength_led(words)
     if led is not None:
         return led
-    return above is Holds.STRENGTH or is_strength(words)
+    return above is Holds.STRENGTH or is_strength(_LEADS_ON.sub("", words))
+
+
+# "She draws well. These things are difficult:" is of what goes well: the list after it is not.
+_LEADS_ON = re.compile(r"(?<=[.!?])\s[^.!?]{1,80}:\s*$")
 
 
 def _tell_need(desk: Desk, text: Text) -> None:
@@ -109,7 +113,7 @@ _GOOD = re.compile(
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    r"\b(?:difficult\w*|cannot|can[’']t|needs? (?:help|support|an|to|adult)|below|behind|struggl\w+|hard|hurts?|loss|autis\w+|diagnos\w+|miss(?:es)?|"
+    r"\b(?:difficult\w*|cannot|can[’']t|needs? (?:help|support|an|to|adult)|below|behind|struggl\w+|(?<!works )(?<!work )(?<!worked )(?<!working )(?<!tries )hard|hurts?|loss|autis\w+|diagnos\w+|miss(?:es)?|"
     r"limited|delay\w*|fewer|less|not (?:yet|able)|unable|unclear|anxi\w+|worr\w+|low|slow\w*|only|impair\w+|disorder|disability|dys\w+|adhd|"
     r"(?:1st|2nd|3rd|[4-9]th|1\dth|2[0-4](?:th|st|nd|rd)) percentile|level of a|level of (?:six|seven|five|four|three|two|\d)|years? (?:behind|below)|"
     r"refus\w+|distress\w*|upset\w*|overwhelm\w*|needs|but|however|although|except|unless|without|leaves|avoids?|tires?)\b",

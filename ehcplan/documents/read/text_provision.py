@@ -8,6 +8,15 @@ from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
 from ehcplan.documents.read.early import is_of_next
 from ehcplan.documents.read.graph import FIELDS, letter_of
+from ehcplan.documents.read.grouped import (
+    goes_on,
+    opens_list,
+    takes_links,
+    told_over,
+    waited,
+    waits_for_list,
+)
+from ehcplan.documents.read.linked_heads import links_at_end
 from ehcplan.documents.read.no_help import is_no_help
 from ehcplan.documents.read.over import outcomes_over
 from ehcplan.documents.read.provider import (
@@ -27,7 +36,7 @@ _GUEST = re.compile(
 
 def names_guest(heading: str) -> bool:
     """Return whether a heading over provision names the need or the outcome that it is for."""
-    return _GUEST.match(heading) is not None
+    return _GUEST.match(heading) is not None or bool(links_at_end(heading))
 
 
 _NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})
@@ -38,46 +47,69 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     """Take a paragraph of F, G or H."""
     last = desk.provision[-1] if desk.provision else None
     is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
-    if _is_beside(desk, last if is_ours else None, text):
+    if _tells_of_one(desk, last if is_ours else None, text, letter):
         return
+    if goes_on(desk, text, letter) or takes_links(desk, text, letter):
+        return
+    before = waited(desk, text, letter)
+    if not _is_loose(desk, text, letter):
+        _make(desk, text, letter, before[0] if before is not None else None)
+
+
+def _tells_of_one(desk: Desk, last: ProvisionRead | None, text: Text, letter: Letter) -> bool:
+    """Take what a label says of help above it or after it; whether it was such a fact."""
+    if _is_beside(desk, last, text):
+        return True
     is_for = text.holds in _NAMES_OTHERS and _is_given_for(desk, text)
     if text.holds in _NAMES_OTHERS and not is_for:
-        _cite_beside(desk, last if is_ours else None, text)
+        _cite_beside(desk, last, text)
         desk.add_loose(letter, [text.para], text.label)
-        return
-    if last is not None and is_ours and _is_detail(last, text):
-        if text.holds in _WITH_WORDS or len(text.para.text.split()) > 3:
-            last.bit.add([text.para])
-        else:
-            desk.add_loose(letter, [text.para], text.label)
-        return
+        return True
+    if last is None or not _is_detail(last, text):
+        return False
+    if text.holds in _WITH_WORDS or len(text.para.text.split()) > 3:
+        last.bit.add([text.para])
+    else:
+        desk.add_loose(letter, [text.para], text.label)
+    return True
+
+
+def _is_loose(desk: Desk, text: Text, letter: Letter) -> bool:
+    """Keep a line that gives nothing itself; whether it was one."""
     words = text.para.text.strip()
     if (words.endswith(":") and not text.para.is_list) or _REPEATS.match(words):
         _lead(desk, text, words)
-        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
-        return
+        if not waits_for_list(desk, text, letter):
+            desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        return True
     if is_no_help(words):
         # Without its label: a heading of needs alone would make it an item of help all the same.
         desk.add_loose(letter, [text.para], "")
-        return
+        return True
     if _introduces(desk, text):
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
-        return
-    made = ProvisionRead(
-        bit=Bit(paras=[text.para]),
-        letter=letter,
-        scene=text.scene,
-        number=own_number(text.para.text, text.label, text.scene.caption),
-    )
+        return True
+    return False
+
+
+def _make(desk: Desk, text: Text, letter: Letter, before: Text | None) -> None:
+    """Put down help; the line before it that tells how much of the list there is begins it."""
+    made = ProvisionRead(bit=Bit(paras=[text.para]), letter=letter, scene=text.scene)
+    if before is not None:
+        made.bit.paras.insert(0, before.para)
+    made.number = own_number(made.bit.paras[0].text, text.label, text.scene.caption)
     made.told.group = text.group
     above = [h.text for h in text.scene.heads if names_guest(h.text)]
-    made.cites = " ".join([text.para.text, text.label, *above])
+    made.cites = " ".join([made.bit.text, text.label, *above])
+    if before is not None or opens_list(made):
+        desk.open_help = made
     if not outcomes_cited(made.cites):
         made.outcomes += outcomes_over(desk, text.scene)
     who = _given_by(desk, text)
     if who:
         made.fields["who"] = who
     settle_help(desk, made)
+    told_over(desk, made)
     _put_down(desk, made)
 
 
@@ -87,10 +119,21 @@ def _is_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> bool:
     if field and is_of_next(last.told if last else None, text, desk.early_help):
         desk.early_help.append(text)
         return True
+    if field and _is_over(last, text):
+        desk.early_help.append(text)
+        desk.shared.append((text, field))
+        return True
     if field and last is not None:
         _fill(last, field, text)
         return True
     return False
+
+
+def _is_over(last: ProvisionRead | None, text: Text) -> bool:
+    """Return whether a labelled fact stands right under a sub-heading, for all that follows there."""
+    if text.group or not text.scene.heads:
+        return False
+    return last is not None and last.scene.heads != text.scene.heads
 
 
 def _cite_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> None:
@@ -118,8 +161,7 @@ def settle_help(desk: Desk, made: ProvisionRead | None = None) -> None:
     """Give facts that waited to the help that has come in their table, or to the help before it."""
     before = desk.provision[-1] if desk.provision else None
     for text in desk.early_help:
-        is_of_made = made is not None and made.told.group == text.group
-        to = made if is_of_made else before
+        to = made if made is not None and _is_of(made, text) else before
         if text.holds in _NAMES_OTHERS:
             _cite(to, text) if to is not None else None
         elif to is not None and to.scene.turn == text.scene.turn:
@@ -127,6 +169,15 @@ def settle_help(desk: Desk, made: ProvisionRead | None = None) -> None:
         else:
             desk.add_loose(letter_of(text) or Letter.F, [text.para], text.label)
     desk.early_help.clear()
+    if made is None and desk.waiting is not None:
+        text, letter = desk.waiting
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+        desk.waiting = None
+
+
+def _is_of(made: ProvisionRead, text: Text) -> bool:
+    """Return whether a fact that waited belongs to the help that has come."""
+    return made.told.group == text.group and (text.group > 0 or made.scene == text.scene)
 
 
 def _is_given_for(desk: Desk, text: Text) -> bool:
