@@ -59,9 +59,25 @@ def take_outcome(desk: Desk, text: Text) -> None:
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
     made.cites = " ".join([text.para.text, *_labels_citing(text)])
     made.over, made.told.group = text.label, text.group
+    _told_by_label(made, text.label)
     _under_aim(desk, made, is_aim=above is Holds.AIM)
     _ends_at(desk, made)
     settle(desk, text.group)
+
+
+def _told_by_label(made: OutcomeRead, label: str) -> None:
+    """Learn what stands behind an outcome's number before it: "Outcome 2 (care; independent living)"."""
+    about = _BEHIND_NUMBER.match(label)
+    if about is None:
+        return
+    made.kind = made.kind or _kind_told(label)
+    made.adulthood = made.adulthood or adulthood_of(about[1])
+
+
+_BEHIND_NUMBER = re.compile(
+    r"\W*(?:outcome|goal|target|aim|objective)s?\s*(?:no\.?\s*)?[EO]?\d+(?:\.\d+)*[a-z]?\s*[(\[:,–—-]\s*(.{3,160})",
+    re.IGNORECASE,
+)
 
 
 def _is_short_term(last: OutcomeRead | None, text: Text) -> bool:
