@@ -40,7 +40,7 @@ _TIMES_A_WEEK = Pattern(
     re.IGNORECASE,
 )
 _TIMES_A_DAY = Pattern(
-    rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times)?\s*(?:a|per|each|every)\s+(?:school\s+)?day\b",
+    rf"(?!\d{{1,2}}[.:]\d\d\b)(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times)?\s*(?:a|per|each|every)\s+(?:school\s+)?day\b",
     re.IGNORECASE,
 )
 _A_YEAR = Pattern(

@@ -45,7 +45,7 @@ _SHORT_FORMS = tuple(
     for written, plain in (
         (r"[’‘]", "'"),
         (r"\bi\.\s?e\.", "that is"),
-        (r"[\n\t|]+", "; "),
+        (r"[\n\t|]+", " | "),
         (r"\bone[\s-]+(?:to|on)[\s-]+one\b", "1:1"),
         (r"\bp\.\s?a\b\.?|\bp/?a\b|/\s?(?:yr|year|annum)\b|\b(?:a|per)\s+annum\b", " a year"),
         (r"\bp\.\s?w\b\.?|\bp/?w\b|/\s?(?:wk|week)\b|(?<=x)\s*(?:wk|week)\b", " a week"),

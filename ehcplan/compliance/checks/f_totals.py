@@ -47,11 +47,12 @@ _OTHER = Pattern(
 _SOMEBODY_ELSE = Pattern(
     r"\b(?:practi[sc]\w+|repeat\w*|carr(?:y|ies)\s+out|follow\w*|between\s+visits)\b"
 )
-_ASIDE = Pattern(r"\b(?:train\w*|supervis\w*|review\w*|plan(?:s|ned|ning)?)\b")
+_ASIDE = Pattern(r"\b(?:train\w*|taught|shown|supervis\w*|review\w*|plan(?:s|ned|ning)?)\b")
 _BEING = Pattern(
-    r"\s*[^.]{0,60}?(?:\bbeing\b|\bmade\s+up\s+of\b|\bcompris\w+|\bconsist\w+\s+of\b|:|=|\(|–|—)"
+    r"\s*[^.;]{0,40}?(?:\bbeing\b|\bmade\s+up\s+of\b|\bcompris\w+|\bconsist\w+\s+of\b|:|=|\(|–|—)"
 )
-_SENTENCES = Pattern(r"(?<=[.!?])\s+")
+_SENTENCES = Pattern(r"(?<=[.!?])\s+|\|")
+_NAMED, _DIGIT = Pattern(r"[a-z]{3}"), Pattern(r"\d")
 _TOTAL_LAST = Pattern(r"[.!?]\s+(?:the\s+)?(?:weekly\s+|yearly\s+|annual\s+|grand\s+)?total\b")
 _SESSIONS = (
     r"(?:sessions?|visits?|lessons?|times|appointments?|meetings?|slots?|hours\s+of\s+lessons)"
@@ -78,7 +79,7 @@ def wrong_totals(text: str) -> Iterator[str]:
     """Yield, for each total in a text that cannot be right, why."""
     plain = plain_amounts(text)
     whole = _TOTAL_LAST.search(plain) is not None
-    for sentence in [plain] if whole else _SENTENCES.split(plain):
+    for sentence in plain.split("|") if whole else _SENTENCES.split(plain):
         if len(sentence) < _LONGEST:
             yield from _wrong_counts(sentence)
             yield from _wrong_times(sentence)
@@ -104,7 +105,12 @@ def _totals(sentence: str) -> Iterator[_Total]:
         cued = _CUED.search(before) or _CUED_AFTER.search(after)
         lone = before.rstrip().endswith("(") and sentence[end:].lstrip().startswith(")")
         loose = period and _SET_OFF.search(before) and _ENDS.search(sentence[end:])
-        first = period and period["year"] and _BEING.match(sentence[end:])
+        first = (
+            period
+            and period["year"]
+            and not lengths(sentence[: one.start])
+            and _BEING.match(sentence[end:])
+        )
         if not (cued or lone or loose or first) or (not cued and _ASIDE.search(before)):
             continue
         if not (cued or first) and _is_a_part(sentence, one):
@@ -120,8 +126,11 @@ def _totals(sentence: str) -> Iterator[_Total]:
 
 
 def _is_a_part(sentence: str, one: Length) -> bool:
-    """Return whether a length is no total of those before it: one is as long, or it is for training."""
+    """Return whether a length is no total of those before it: one is as long, or it is of another thing."""
     before = sentence[: one.start]
+    clause = before.rpartition(";")[2]
+    if _NAMED.search(clause) and not _DIGIT.search(clause):
+        return True
     longest = max((other.minutes for other in lengths(before)), default=0)
     return longest >= one.minutes or _ASIDE.search(before) is not None
 

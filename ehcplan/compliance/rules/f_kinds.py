@@ -1,6 +1,7 @@
 """Rules of Section F about what kind of thing is written there, and what is not its place."""
 
 from ehcplan.clocks.definition import Mark
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks import f_kinds as kinds
 from ehcplan.compliance.citation import act, code, judgment, practice
 from ehcplan.compliance.rule import (
@@ -13,6 +14,7 @@ from ehcplan.compliance.rule import (
     Sections,
 )
 from ehcplan.compliance.shapes import plain_triggers
+from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import vague
 from ehcplan.plan.whole import Letter
 
@@ -82,15 +84,7 @@ KINDS: tuple[Rule, ...] = (
             Lines(
                 check=kinds.has_no_transport,
                 letters=_F,
-                triggers=plain_triggers(
-                    "taxi", "taxis", "minibus", "minibuses", "mileage", "passenger", "escort", "escorts",
-                    "home-to-school", "home-to-college", "travel", "transport-", "bus", "rail", "driven",
-                    "collected", "taken", "car", "petrol", "fuel", "chaperone", "train", "parking", "season",
-                    "coach", "van", "driver", "drivers", "ambulance", "journey", "journeys", "picked", "fetched", "ferried",
-                    "convey-", "brought", "dropped", "carpool-", "mile", "miles", "assisted", "conveyance", "home", "rides", "sits", "accompan-", "way", "pence", "p", "pound", "pounds", "drives", "driving", "runs", "ferries", "drive",
-                    "school", "college", "setting", "placement",
-                    "door-to-door", "door", "lift", "cab", "vehicle",
-                ),
+                triggers=calling_words(provided.TRANSPORT),
             ),
         ),
         spares_exact=True,

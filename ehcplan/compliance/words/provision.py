@@ -205,7 +205,9 @@ TRANSPORT = Pattern(
     r"|\b(?<!book )(?<!bag )(?:to\s+and\s+from|between\s+home\s+and|home\s+and|to\s+get\s+to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:school|college|setting|placement|provision)\b|\bjourneys?\s+(?:to|from|home)\b|\b(?:the\s+)?(?:school|college)\s+(?:journey|run)\b"
     r"|\bpassenger\b|\bcarpool\w*|\bcar\s+share|\bdriver\b|\bhome[\s-]to[\s-](?:school|college)\b|\bbus\s+(?:fares?|seat|place|service)\b|\bmiles?\b[^.;]{0,20}\b(?:allowance|rate|paid|reimburs\w*|pence|p\b)"
     r"|\bescorts?\s+(?:rides?|travels?|sits?|goes|accompan\w+)\b|\b(?:on|for)\s+the\s+way\s+(?:to|from|home)\b[^.;]{0,30}\b(?:school|college)\b|\b(?:\d+p|pence|pounds?)\s+(?:a|per|each)\s+mile\b|\b(?:drives?|driving|runs|ferries)\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\s+(?:in|to|home|there|from|into)\b"
-    r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b",
+    r"|\bpetrol\b|\bfuel\s+(?:costs?|allowance)\b|\bchaperone\b|\bcabs?\b|\bpeople[\s-]carrier\b|\btail[\s-]lift\b|\b(?:his|her|their|the|same)\s+(?:travel\s+)?escorts?\b"
+    r"|\b(?:car|coach|bus|van|vehicle)\s+(?:will\s+|shall\s+|is\s+to\s+)?(?:calls?|comes?|waits?|arrives?|sets?\s+off)\s+(?:for|at|to|from|outside)\b"
+    r"|\b(?:wheelchair[\s-])?(?:accessible|adapted)\s+(?:van|vehicle|car|bus)\b|\bsits?\s+(?:beside|next\s+to|behind|with)\s+(?:[\w’'-]+\s+){1,2}?(?:in|on)\s+(?:the|his|her|their)\s+(?:car|van|bus|coach|vehicle)\b",
     re.IGNORECASE,
 )
 NOT_TRANSPORT = Pattern(
@@ -216,7 +218,9 @@ NOT_TRANSPORT = Pattern(
     r"\btransport(?:\s+\w+){0,3}\s+(?:is|are)\s+(?:not\b|recorded|arranged|dealt|considered)[^.]{0,160}\b(?:separate|outside|elsewhere|"
     r"part|policy)|\bseparate\s+(?:matter|letter|decision|policy|agreement)\b|\bnot\s+(?:a\s+)?part\s+of\s+(?:this|the)\s+(?:plan|section)\b|\boutside\s+(?:this|the)\s+(?:plan|section)\b|"
     r"\bno\s+(?:\w+\s+){0,3}?(?:travel|transport|taxi)\b[^.;]{0,30}\b(?:needed|required|necessary|asked)\b|\bneeds?\s+no\s+(?:help|transport|taxi|escort)\b|\bseparately\b|\btransport\s+(?:topic|toys?|café|museum|theme)|\bmanual\s+handling|"
-    r"\btoy\s+(?:taxi|minibus|bus)",
+    r"\btoy\s+(?:taxi|minibus|bus)|\bsocial\s+stor(?:y|ies)\s+(?:about|on|of|for)\b[^.;]{0,60}\b(?:journey|taxi|bus|car|transport|minibus)|"
+    r"\bpractis\w+\b[^.;]{0,160}\b(?:cab|car|driver|fares?|journey)\b|\brole[\s-]?play\w*|\bpretend\w*|\b(?:plays?|acts?|acting|playing)\b[^.;]{0,60}\b(?:taxi|drivers?|bus|minibus|cab|garage)|"
+    r"\b(?:trikes?|tricycles?|go-?karts?|scooters?|trains?\s+set|small[\s-]world)\b",
     re.IGNORECASE,
 )
 

@@ -22,7 +22,7 @@ _GOES_TO = (
 )
 _BETWEEN = r"(?:(?!help|support|like|mind|want|homework|need|change|wear|write|noise|start\b|end\b|sits?\s+(?:with|next)|more\b|longer\s+than|until\b)[\w’'-]+\s+)"
 _LEAVES = (
-    r"(?:drop(?:s|ped|ping)?|withdraw(?:s|n|ing)?(?:\s+\w+)?\s+from|withdrawal\s+from|excus(?:ed?|es|al)(?:\s+\w+)?\s+from|exempt(?:ed|ion)?(?:\s+\w+)?\s+from|"
+    r"(?:drop(?:s|ped|ping)?|withdraw(?:s|n|ing)?(?:\s+\w+)?\s+from|withdrawal\s+from|excus(?:ed?|es|al)(?:\s+\w+)?\s+from|(?:exempt(?:ed|ion)?|except(?:ed|ion)|discharged|debarred|dismissed|parted)(?:\s+\w+)?\s+from|"
     r"excluded\s+from|remov(?:ed?|al)(?:\s+\w+)?\s+from|tak(?:en|e|es)(?:\s+\w+)?\s+(?:out\s+of|off)|miss(?:es|ing|ed)?(?:\s+out(?:\s+on)?)?|skip(?:s|ping|ped)?|com(?:e|es|ing)\s+out\s+of|"
     r"giv(?:e|es|en|ing)\s+up|gave\s+up|stop(?:s|ped)?(?:\s+(?:doing|going\s+to|attending|taking)|(?!\s+(?:the|his|a|each|every)\b))|ceas(?:e|es|ed)(?:\s+to\s+\w+)?|discontinu\w+|leav(?:e|es|ing)(?:\s+out)?|"
     r"opt(?:s|ed|ing)?\s+out\s+of|release[ds]?(?:\s+\w+)?\s+from|relieved\s+of|spared?|let\s+off|freed\s+from|disappl\w+(?:\s+\w+)?\s+from|disapplication\s+(?:from|of)|omit(?:s|ted)?|cut(?:s|ting)?|pulled\s+out\s+of|"
@@ -39,7 +39,7 @@ LEFT_OUT = Pattern(
     r"|dropped|disapplied|withdrawn|removed|stopped|off\s+(?:his|her|their|the)\s+timetable|omitted|cut|lifted|suspended|cancelled|discontinued|waived|struck)\b"
     rf"|\b(?:attends?|does|takes?|has|have)\s+(?:no|none\s+of\s+the|neither)\s+(?:\w+\s+){{0,2}}?(?:lessons?|classes|part)\s+in\s+(?P<f>{SUBJECT})\b"
     rf"|\b(?:timetable|week|curriculum)\s+(?:is|has|will\s+be|comes|leaves)\s+(?:\w+\s+){{0,2}}?(?:without|out|no)\s+(?P<g>{SUBJECT})\b"
-    rf"|\b(?P<i>{SUBJECT})\s*[:(–-]?\s*(?:dropped|not\s+(?:being\s+)?(?:taken|attending|attended|done|studied|taught|offered|applicable|followed)|n/a\b|nil\b|disapplied|exempt|(?:will|to|has|have)\s+(?:\w+\s+)?(?:ceased?|stop(?:ped)?|end(?:ed)?|finish(?:ed)?)\b)"
+    rf"|\b(?P<i>{SUBJECT})\s*[:(–-]?\s*(?:dropped|(?:not|no\s+longer)\s+(?:being\s+)?(?:taken|attending|attended|done|studied|taught|offered|applicable|followed|learnt|on\s+(?:his|her|their|the))|n/a\b|nil\b|disapplied|exempt|(?:will|to|has|have)\s+(?:\w+\s+)?(?:ceased?|stop(?:ped)?|end(?:ed)?|finish(?:ed)?)\b)"
     rf"|\bfewer\s+(?:\w+\s+)?(?P<j>gcses?|subjects|options|lessons)\b"
     rf"|\b(?:during|in|when\s+(?:it\s+is|the\s+others\s+have|his\s+class\s+has|they\s+have))\s+(?:\w+\s+)?(?P<k>{SUBJECT})\b,?\s+(?:\w+\s+){{1,3}}?(?:sits\s+(?:in|out|at)|stays|waits|rests|goes\s+home|(?:is|can\s+be)\s+in\s+the\s+library|has\s+(?:a\s+)?free|has\s+a\s+rest)\b"
     rf"|\b(?P<l>{SUBJECT})\b(?:\s+(?:time|slots?|sessions?))?\s+(?:is|are|will\s+be|becomes?)\s+(?:\w+\s+){{0,2}}?(?:free|blank|rest|quiet|spare|empty|time\s+off|optional|out|not\s+for|gone|over|beyond)\b"
@@ -59,6 +59,13 @@ LISTED_OUT = Pattern(
     rf"|\b(?P<e>{SUBJECT})\b[^.;]{{0,30}}\b(?:off|from|out\s+of)\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:timetable|week|programme)\b"
     r"|\b(?:takes?|taking|does|do|sits?|studies|follows?)\s+(?:\w+\s+){1,2}?(?:gcses?|subjects|options)\b[^.;]{0,30}\b(?:others|class(?:mates)?|peers|instead\s+of|rather\s+than|not)\b"
     rf"|\bno\s+(?:lessons?|place|room|time|slot|teaching)\s+(?:in|for|of)\s+(?:an?\s+)?(?P<f>{SUBJECT})\b|\b(?:one|two|three|four)\s+(?:subjects?|options?|gcses?)\s+(?:fewer|less)\b"
+    rf"|\b(?P<g>{SUBJECT})(?:\s+lessons?)?\s+(?:isn|aren|wasn|weren|won|hasn|haven|doesn|don)[’']t\s+(?:been\s+|being\s+|be\s+)?(?:{_GOES_TO}|on\s+(?:his|her|their)|for\s+(?:him|her|them))\b(?!\s+(?:in|as|by|with|like|alone|together)\b)"
+    rf"|\b(?:(?:has|have|had|he|she|they)\s+(?:now\s+|since\s+|already\s+|just\s+)?left|said\s+goodbye\s+to|let\s+go\s+of|let(?:s|ting)?\s+(?:him|her|them)\s+(?:drop|leave)|(?:is|was|are|be)\s+done\s+with|(?:went|goes|gone|going)\s+without|"
+    rf"(?:came|stepped|stayed|kept|went|sat|got)\s+out\s+of|withdrew(?:\s+\w+)?\s+from|took(?:\s+\w+)?\s+(?:out\s+of|off)|lost|cut|excused|struck\s+off|fell\s+away\s+from)\s+(?:(?:his|her|their|the|all|second|both)\s+){{0,2}}(?P<h>{SUBJECT})\b(?!\s+(?:books?|sounds?|homework|rooms?|tests?|notes|folders?|words?|kit|early|teacher|corridor|block))"
+    rf"|\b(?P<i>{SUBJECT})(?:\s+lessons?)?(?:\s*(?:,|and|or|/|&)\s*[\w/ &]{{2,24}}?)?\s+(?:(?:has|have|had|will\s+have|is|are)\s+)?(?:gone|went|goes|ended|ends?|finished|lapsed|fell\s+away|dropped\s+away|(?:came|come|comes)\s+(?:to\s+an\s+end|off|out)|over(?=\s*(?:[.,;]|$|for\s+(?:him|her|them|good|now))))\b(?!\s+(?:well|better|by|at|to|up|with|on|early|late|before|when|in\s+a\b))"
+    rf"|\b(?P<j>{SUBJECT})\s*[:(–-]\s*(?:0|zero|no|nil)\b(?:\s+(?:lessons?|hours?|periods?))?"
+    rf"|\b(?:nothing|none)\s+(?:of|in)\s+(?P<k>{SUBJECT})\b|\b(?:everything|every\s+(?:lesson|subject))\s+(?:but|except|bar|save|apart\s+from)\s+(?P<l>{SUBJECT})\b"
+    rf"|\b(?P<m>{SUBJECT})\s+(?:is|are|lies?|falls?|stands?)\s+(?:not\s+(?:in|on|part\s+of)|outside|missing\s+from|absent\s+from|off)\s+(?:his|her|their|the)\b"
     rf"|\b(?:not|no\s+longer|never|n[’']t)\s+(?:\w+\s+){{0,2}}?(?:timetabled|down|signed\s+up|registered|enrolled|entered)\s+(?:for|in|on)\s+(?:\w+\s+){{0,2}}?(?P<d>{SUBJECT})\b",
     re.IGNORECASE,
 )
@@ -84,7 +91,7 @@ DUTY = Pattern(
 REPLACED = Pattern(
     rf"(?:\band|[,;:–—]|\bso\s+that|\bto|\bwhile|\bwhen|\bfor|\bthen|\.)\s+(?:(?:he|she|they|(?-i:[A-Z][a-z]\w*)|in|that|this|those|these|the|his|her|their|its|time|lessons?|slots?|periods?|hours?|three|two|four|"
     rf"five|one|is|are|will|be|a|an|\w+ly)\s+){{0,7}}?{_ACTIVE}\b(?!\s+(?:a\s+rest|no\b|not\b|nothing|early|free|it\b|home|quiet\s+time|part\s+in\s+no|better|(?:the\s+|all\s+|his\s+|her\s+|their\s+)?(?:other\s+|remaining\s+)?(?:\w+\s+)?(?:subjects|gcses|others|rest)\b))"
-    rf"|(?<!because )(?<!\bas )(?<!since )(?<!that )\b(?:he|she|they)\s+(?:\w+ly\s+)?{_ACTIVE}\b(?!\s+(?:no\b|not\b|nothing|at\s+the\s+level|below|slowly))"
+    rf"|(?<!because )(?<!\bas )(?<!since )(?<!that )(?<!what )(?<!which )\b(?:he|she|they)\s+(?:\w+ly\s+)?{_ACTIVE}\b(?!\s+(?:no\b|not\b|nothing|at\s+the\s+level|below|slowly))"
     r"|\b(?:teachers?|assistants?|tas?|tutors?|mentors?|therapists?|coach|elsa|instructor)\b[^.;]{0,40}\s(?:teaches|leads|works|takes|reads|practises|gives|runs|coaches|helps|goes)\b"
     r"|\b(?:time|hours?|lessons?|periods?|slots?|minutes)\b[^.]{0,40}\b(?:given\s+(?:over\s+)?to|go(?:es)?\s+to|used|spent|becomes?|devoted|turned|filled|for\s+(?!all\b|the\s+year)\w+|on\s+(?:his|her|their|\w+ing))\b"
     r"|\b(?:makes?|gives?|giving|made|making)\s+(?:way|room)\b|\bexchang\w+|\btrad(?:es?|ed|ing)\b|\btakes?\s+(?:its|their|the)\s+(?:place|slot)|\bswitch\w*|\bconvert\w*|\bmove[sd]?\s+(?:in)?to\b|"
