@@ -419,6 +419,16 @@ SOFT: tuple[Term, ...] = (
         why="It is no doing of anybody’s, and nobody can see it grow.",
     ),
     Term(
+        key="a change in the abstract",
+        pattern=r"\bthere\s+(?:is|are|will\s+be|will\s+have\s+been|has\s+been|should\s+be)\s+(?:an?\s+|some\s+|\w+\s+){0,2}?(?:improvement|increase|decrease|reduction|enhancement|growth|rise|gain|development|change|"
+        r"strengthening|widening|lessening)\s+(?:in|of|to)\b|"
+        r"\b(?:mov(?:e|es|ed)|com(?:e|es)|draw(?:s|n)?|get(?:s)?|is|are)\s+(?:\w+\s+)?(?:closer|nearer)\s+to\b(?!\s+(?:the\s+)?(?:door|front|board|table|group|others|children|teacher|window))|"
+        r"\bgaps?\s+between\b[^.;]{0,80}\b(?:narrow(?:s|ed)?|clos(?:es|ed)|lessens?|shrinks?)\b(?!\s+(?:from|to|by)\b)|\b(?:narrow(?:s|ed|ing)?|lessen(?:s|ed)?)\s+(?:the|his|her|their)\s+gap\b|"
+        r"^\W*(?:improved|better|increased|enhanced|greater|stronger|wider|more|good|reduced)\s+(?:[\w-]+\s+){0,2}?(?:attention|concentration|listening|focus|confidence|behaviour|language|vocabulary|skills|reading|spelling|writing|"
+        r"handwriting|maths|number|independence|attendance|engagement|communication|understanding|self-\w+|resilience|turn-taking|relationships|friendships|anxiety|regulation)\b",
+        why="How much nearer, and what would somebody see?",
+    ),
+    Term(
         key="in the mind",
         pattern=r"\b(?:understands?|appreciates?|comprehends?|realis(?:e|es)|empathis(?:e|es)|cop(?:e|es|ing)|handl(?:e|es)|deal(?:s)?\s+(?:with|better)|"
         r"express(?:es)?\s+(?:(?:him|her|them|my)self|(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:needs?|feelings?|views?|wishes|emotions?|thoughts|opinions?|ideas))|"

@@ -43,3 +43,20 @@ def test_an_outcome_is_served_by_its_own_practice_or_by_what_else_it_is(
 ) -> None:
     text = f"By July 2028 Ilar {outcome}"
     assert_holds(keeps("E-12", draft_case(e=[text], f=[_READING, provided])))
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "By July 2028 the gap between Ilar’s reading and his friends’ lessens.",
+        "by 06/28: improved focus & behaviour",
+        "By July 2028 there will have been a growth in Ilar’s independence.",
+    ],
+)
+def test_a_change_in_the_abstract_is_no_measure(outcome: str) -> None:
+    assert_holds(breaks("E-03", draft_case(e=[outcome])))
+
+
+def test_a_gap_that_is_measured_is_measurable() -> None:
+    text = "By July 2028 the gap between his reading age and his age narrows from 20 months to six."
+    assert_holds(keeps("E-03", draft_case(e=[text])))
