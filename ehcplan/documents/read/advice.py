@@ -50,8 +50,15 @@ _CODE = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?P<code>K\s?\d{1,2}|\d{1,2}|appendix [A-Z\d]{1,2})\s*[:.)–-]?\s+)", re.IGNORECASE
 )
-_KIND = re.compile(r"^\W*(?:reg(?:ulation)?\.?\s*6\s*\(1\)\s*)?\(([a-h])\)\W*", re.IGNORECASE)
+_KIND = re.compile(
+    r"^\W*(?:reg(?:ulation)?\.?\s*6\s*\(1\)\s*)?\((?P<kind>[a-h])\)\W*", re.IGNORECASE
+)
 """The letter of regulation 6(1) at the head of a line: "(f) Physiotherapy report"."""
+_KIND_OF_TITLE = re.compile(
+    r"(?P<title>[^:()\d]{4,70})\((?:(?:reg(?:ulation)?\.?\s*)?6\s*\(1\)\s*\()?(?P<kind>[a-h])\)+(?=:)",
+    re.IGNORECASE,
+)
+"""The same after a title: "Physiotherapy report (f): A. Penn"."""
 _KIND_LINE = re.compile(r"\n\W*reg(?:ulation)?\.?\s*6\s*\(1\)\s*\(([a-h])\)[^\n]*", re.IGNORECASE)
 """A line of its own under a title that says of which kind the advice is."""
 _AGAIN_LINE = re.compile(r"\n\W*using it again\b[^\n]*", re.IGNORECASE)
@@ -73,7 +80,8 @@ def take_row(desk: Desk, row: Row) -> None:
         return
     words = "\t".join(cell.text for _, cell in row.cells)
     text = {holds: cell.text for holds, (_, cell) in held.items()}
-    kind = _KIND_LINE.search(text.get(Holds.TITLE, ""))
+    titled = text.get(Holds.TITLE, "")
+    kind = _KIND_LINE.search(titled) or _KIND.match(titled)
     if Holds.TITLE in text:
         text[Holds.TITLE] = _AGAIN_LINE.sub("", _KIND_LINE.sub("", text[Holds.TITLE]))
     author, role = _author_and_role(text)
@@ -229,6 +237,10 @@ def _advice_in(desk: Desk, bit: Bit, words: str, file: str | None = None) -> Non
     words = words[kind.end() :] if kind else words
     lead = _LEAD.match(words)
     rest = words[lead.end() :] if lead else words
+    if kind is None and (kind := _KIND.match(rest)):
+        rest = rest[kind.end() :]
+    elif kind is None and (kind := _KIND_OF_TITLE.match(rest)):
+        rest = kind["title"].rstrip() + rest[kind.end() :]
     dates = dates_told(rest)
     titled = _TITLED.match(rest)
     author, role = _after_title(rest[titled.end() :]) if titled else _author(rest)
@@ -240,7 +252,7 @@ def _advice_in(desk: Desk, bit: Bit, words: str, file: str | None = None) -> Non
             ref="",
             code=lead["code"] if lead else "",
             title=titled["title"].strip() if titled else _title(rest),
-            letter=kind[1].lower()
+            letter=kind["kind"].lower()
             if kind
             else letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
             author=author,

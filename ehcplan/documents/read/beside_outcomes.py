@@ -47,7 +47,7 @@ _GOES_UP = re.compile(
     r"\b(?:in|on|from|at the end of|before|until)\b[^.]{0,20}?\b20\d\d\b"
 )
 _HEADS = re.compile(
-    r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving on|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
+    r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving (?:on|up|to|into|from)|getting ready for (?:year|college|secondary|the move)|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
 )
 # An officer's numbered paragraph: "5.7 The class teacher sets targets …".
@@ -74,6 +74,18 @@ def is_about_a_move(text: str) -> bool:
     text = _PARAGRAPH.sub("", text)
     is_told = any(pattern.match(text) for pattern in (_MOVES, _BEFORE_A_MOVE, _GOES_UP))
     return is_told and not _DUE.match(text)
+
+
+_ALL = re.compile(
+    r"^\W*(?:(?:all|each|every one) (?:of )?)?(?:these|the|those|all|his|her|their|our|[\w-]+[’']s)(?: (?:\w+ )?(?:outcomes?|goals?))(?: (?:above|below|here|in this (?:section|table|plan)))?,?"
+    r" (?:all |both |each |together |also )*(?:leads?|builds?|follow|come|came|were|are|move|belong|go|serve|work|aim|rest|reflect|grew|help|take|answer|stem|set out|cover)\b",
+    re.IGNORECASE,
+)
+
+
+def is_about_all(text: str) -> bool:
+    """Return whether a passage speaks of the outcomes together, and is none: "These outcomes lead …"."""
+    return _ALL.match(_PARAGRAPH.sub("", text)) is not None
 
 
 def heads_moves(heading: str) -> bool:

@@ -15,6 +15,7 @@ from ehcplan.documents.read.graph import (
     take_nothing,
 )
 from ehcplan.documents.read.provider import provider_in
+from ehcplan.documents.read.references import reference
 from ehcplan.documents.read.text_needs import strength_led
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell, Para
@@ -155,7 +156,9 @@ class Cells:
             Bit(paras=[first]), row.scene, own_number(first.text, self._number(row))
         )
         made.area, made.cites = self._scene_area(row), ""
-        made.cites = " ".join(para.text for _, c in row.of(Holds.NUMBER) for para in c.paras[1:])
+        said = [para.text for _, c in row.of(Holds.NUMBER) for para in c.paras[1:]]
+        said += [reference(c.heading, other.text) for c, other in row.of(Holds.LINK)]
+        made.cites = " ".join(said)
         made.over = column.heading
         lead = _LEAD.match(first.text.strip())
         made.cites += f" {lead.group(0)}" if lead else ""

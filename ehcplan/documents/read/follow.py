@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.blocks_of_rows import begins_block, stands_over_help
 from ehcplan.documents.read.cell_lines import cites_only
 from ehcplan.documents.read.columns import Column, Holds, holds_of
 from ehcplan.documents.read.grids import (
@@ -20,6 +21,7 @@ from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
 from ehcplan.documents.read.parted import (
     fills,
+    goes_on_under,
     heads_after,
     heads_again,
     heads_joined,
@@ -29,6 +31,7 @@ from ehcplan.documents.read.parted import (
 )
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
+from ehcplan.documents.read.subheads import said_inside
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.turned import turned
@@ -73,14 +76,16 @@ class _Follow(Paragraphs):
             return
         if self._takes_week(table):
             return
-        for row in table.rows:
+        for at, row in enumerate(table.rows):
             filled = [cell for cell in row if cell.paras]
             if not filled:
                 continue
             if self._stands_alone(row, filled, width, stretch):
                 self._rows(stretch, table.number)
                 stretch = []
-                self._flat(filled)
+                is_over = begins_block(filled, table.rows[at + 1 :])
+                if not (is_over and self._heads_help(filled[0])):
+                    self._flat(filled)
             else:
                 stretch.append(row)
         self._rows(stretch, table.number)
@@ -96,6 +101,28 @@ class _Follow(Paragraphs):
             return False
         self.flow.units += rows_of_week(table, self.scene)
         self.bare.clear()
+        return True
+
+    def _heads_help(self, cell: Cell) -> bool:
+        """Put an outcome or a need that stands again in a table of help over its rows; whether it was one.
+
+        In a plan that has no Section E it is the outcome itself, and the table holds both.
+        """
+        letters = set(self.scene.letters)
+        if self.scene.zone is not Zone.PLAN or not letters or letters - set(PROVISION_LETTERS):
+            return False
+        first = cell.paras[0]
+        opens = any(para.start in self.outline.headings for para in cell.paras)
+        if opens or len(cell.paras) > 1 or not stands_over_help(first.text):
+            return False
+        if not any(Letter.E in one.letters for one in self.outline.headings.values()):
+            self.scene = replace(self.scene, letters=(Letter.E, *self.scene.letters))
+            return False
+        columns = self.columns
+        self._under(first)
+        if (first, self.scene) not in self.flow.titles:
+            self.flow.titles.append((first, self.scene))
+        self.columns = columns
         return True
 
     def _is_of_cover(self, table: Table) -> bool:
@@ -206,7 +233,9 @@ class _Follow(Paragraphs):
     def _part(self, rows: list[list[Cell]], number: int) -> None:
         if self._turned(rows, number):
             return
-        columns = columns_of(rows, self._letter_of(rows), self.outline.headings)
+        goes_on = bool(self.columns) and goes_on_under(rows, self.columns)
+        letter = self._letter_of(rows)
+        columns = None if goes_on else columns_of(rows, letter, self.outline.headings)
         if columns is not None:
             self._headed(rows, columns, number)
         elif self.columns and fills(rows, self.columns):
@@ -331,8 +360,15 @@ class _Follow(Paragraphs):
                     self.table(item)
                     continue
                 self.after_heading = True
+                own, inside, cut = said_inside(item, cell, self.scene, self.names)
+                if cut:
+                    self.flow.labels.append(item.cut(0, cut))
                 self.para(
-                    item, Stand(para=item), label=label, holds=from_columns, group=self.groups
+                    item.cut(cut),
+                    Stand(para=item),
+                    label=own or label,
+                    holds=inside or from_columns,
+                    group=self.groups,
                 )
 
     def _unheaded(self, row: list[Cell], number: int) -> None:

@@ -18,6 +18,7 @@ from ehcplan.documents.read.columns import (
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.nothing import is_nothing
+from ehcplan.documents.read.references import as_references
 from ehcplan.documents.read.tree import Cell
 from ehcplan.plan.whole import NEED_LETTERS, Letter
 
@@ -90,7 +91,7 @@ def _with_main(
     """Return columns; where none is what the section holds, the wordiest of no known kind is."""
     main = _HOLDS_OF_LETTER.get(letter) if letter else None
     columns = _typed(columns)
-    columns = _numbered(columns, rows, main)
+    columns = as_references(_numbered(columns, rows, main), letter)
     columns = _with_training(columns)
     held = {column.holds for column in columns}
     if main is None or held & {main, *_INSTEAD.get(main, ())}:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ehcplan.documents.read.cell_lines import bare
+from ehcplan.documents.read.cell_lines import bare, cites_only
 from ehcplan.documents.read.cites import own_number
 from ehcplan.documents.read.columns import Column, Holds, holds_of, section_named
 from ehcplan.documents.read.headings import Heading
@@ -71,6 +71,27 @@ def fills(rows: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> bool:
     return most * 2 > len(columns)
 
 
+def goes_on_under(rows: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> bool:
+    """Return whether rows after one that stood alone are items again, and no headings anew.
+
+    Items are numbered, name needs by number or say more than headings do; where the headings
+    before were bold, items are not. Headings anew are short, and each of a known kind.
+    """
+    first = [cell for cell in rows[0] if cell.paras]
+    if not fills(rows[:1], columns) or _is_bold(first):
+        return False
+    texts = [_flat(cell) for cell in first]
+    numbered = any(_ITEM.match(text) or cites_only(text) for text in texts)
+    held = [holds_of(section_named(text)[1]) for text in texts]
+    known = sum(one is not Holds.OTHER for one in held)
+    return numbered or not all(_is_short(cell) for cell in first) or known < len(held)
+
+
+_ITEM = re.compile(
+    r"(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\s?[a-z]?|[a-z]|\([a-z\d]{1,3}\))(?:[.:)]|\s)\s*\S"
+)
+
+
 def stands_between(row: Sequence[Cell], columns: Sequence[Column]) -> bool:
     """Return whether a row is a label and a text over all other columns: "Outcome | By July …"."""
     filled = [cell for cell in row if cell.paras]
@@ -79,9 +100,11 @@ def stands_between(row: Sequence[Cell], columns: Sequence[Column]) -> bool:
     label = section_named(_flat(filled[0]))[1]
     most = _MOST_WORDS if len(row) == 2 else 2
     is_known = holds_of(label) in (_OVER_ROWS if len(row) == 2 else _PARTS)
-    return is_known and len(label.split()) <= most and not _SAID.search(label)
+    is_said = _SAID.search(_DAY.sub(" ", label)) is not None
+    return is_known and len(label.split()) <= most and not is_said
 
 
+_DAY = re.compile(r"\b(?:by|until|from|in)\s+(?:the end of\s+)?(?:[A-Z][a-z]+\s+)?20\d\d\b")
 _PARTS = frozenset({Holds.NEED, Holds.OUTCOME, Holds.AIM})
 _OVER_ROWS = _PARTS | {Holds.STEPS, Holds.BY, Holds.MEASURE, Holds.MONITOR, Holds.REVIEW}
 

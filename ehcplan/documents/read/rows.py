@@ -1,6 +1,7 @@
 """Rows of needs, outcomes and provision, whatever their columns are called and in which order."""
 
 from ehcplan.documents.read.areas import kind_of_outcome
+from ehcplan.documents.read.blocks_of_rows import outcomes_told
 from ehcplan.documents.read.cell_lines import cites_only, gathered
 from ehcplan.documents.read.cells import Cells
 from ehcplan.documents.read.cites import own_number
@@ -19,6 +20,7 @@ from ehcplan.documents.read.marked import beside_one_another
 from ehcplan.documents.read.numbered import as_numbered
 from ehcplan.documents.read.plain import plain_label
 from ehcplan.documents.read.provider import begins_with_provider, provider_in
+from ehcplan.documents.read.references import reference
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.text_provision import names_guest
 from ehcplan.documents.read.tree import Cell
@@ -54,7 +56,7 @@ class Rows(Cells):
             return True
         needs, outcomes = self._needs(row), self._outcomes(row)
         provision = self._provision(row)
-        self._join(needs, outcomes, provision)
+        self._join(needs, [*outcomes, *self._told_over(row, outcomes)], provision)
         self._rest(row, outcomes, provision)
         return True
 
@@ -65,6 +67,12 @@ class Rows(Cells):
         if last is None or last.scene.turn != row.scene.turn or Letter.E not in shares:
             return []
         return [last] if len(shares) > 1 else []
+
+    def _told_over(self, row: Row, outcomes: list[OutcomeRead]) -> list[OutcomeRead]:
+        """Return the outcomes whose words stand over a row of help outside their own section."""
+        if outcomes or Letter.E in row.scene.letters:
+            return []
+        return outcomes_told(self.desk, row.scene.heads)
 
     def _plain(self, row: Row) -> None:
         """Take a row whose columns nobody named: what its section holds, all cells together."""
@@ -178,7 +186,7 @@ class Rows(Cells):
             made.fields["who"] = " ".join(self.giver.split())
 
     def _cites(self, row: Row) -> str:
-        pieces = [f"{c.heading} {cell.text}" for c, cell in row.of(Holds.LINK)]
+        pieces = [reference(c.heading, cell.text) for c, cell in row.of(Holds.LINK)]
         pieces += [
             f"Outcome {cell.text}" for _, cell in row.of(Holds.OUTCOME) if cites_only(cell.text)
         ]

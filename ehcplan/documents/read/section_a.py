@@ -25,6 +25,7 @@ from ehcplan.plan.shown import Shown
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Role, Voice
 
+_PRONOUNS = frozenset({"he", "she", "they"})
 _OF_GATHERING = frozenset({Holds.METHOD, Holds.DATE})
 
 
@@ -128,6 +129,9 @@ class SectionA:
                 caption_in(dated, self.people)
                 or Shown(gathered_on=date_in(dated), method=method_in(dated)),
             )
+        if own.speaker.casefold() in _PRONOUNS and (self._caption.role or beside.role):
+            # Under what mum and dad say, "they hope" is what these hope.
+            own = replace(own, role=None, speaker="")
         if own.role is not None and self._caption.role not in (None, own.role):
             return merged(own, Shown(caption=beside.caption))
         if own.role is not None and beside.role not in (None, own.role):

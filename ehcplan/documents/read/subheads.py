@@ -5,12 +5,12 @@ from typing import Literal
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited
-from ehcplan.documents.read.columns import Holds, holds_of
+from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.linked_heads import heads_with_links
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.provider import provider_in
-from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Scene
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
@@ -54,7 +54,8 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
         return True
     if _is_caption(text) or (_TRIPLE.match(text) and not _is_titled(para)):
         return False
-    if _SAYS.search(text) and not text.endswith((":", "?")):
+    asks = _ASKS_WHAT.match(text) is not None and score >= _SURE and text[-1] not in ",;!"
+    if _SAYS.search(text) and not asks and not text.endswith((":", "?")):
         return False
     if text.startswith(("“", '"', "‘")):
         return False
@@ -62,6 +63,14 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
     if para.is_list and score < 4:
         return para.is_bold and score > 0
     return score >= least
+
+
+_SURE = 3
+# "What the therapists will do" asks what follows; "By July she will …" tells it.
+_ASKS_WHAT = re.compile(
+    r"\W*(?:(?:[A-K]?\d{1,2}(?:\.\d{1,2})?|[A-Za-z])[.:)]\s*)?(?:what|who|whom|how|where|when|which|why)\b(?=(?:[^.\d]|\d{1,2}(?!\d|\s*(?:minutes|hours|%)))*$)",
+    re.IGNORECASE,
+)
 
 
 def _is_long_heading(para: Para, score: int, scene: Scene) -> bool:
@@ -153,6 +162,24 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
         return "", None, 0
     stays = _is_said(found, para, scene, names) or _names_what_for(found["label"], scene)
     return found["label"], held, 0 if stays else found.end()
+
+
+def said_inside(
+    para: Para, cell: Cell, scene: Scene, names: tuple[str, ...]
+) -> tuple[str, Holds | None, int]:
+    """Return the label of a further line of a cell that stands beside a label itself: "Step: …".
+
+    It holds only where it says something of the outcome or the help in the first line.
+    """
+    nothing = ("", None, 0)
+    if scene.letter not in _OF_ITEMS or not cell.paras or para.start == cell.paras[0].start:
+        return nothing
+    label, held, cut = label_of(para, scene, names)
+    return (label, held, cut) if held in _SAID_OF_ONE and cut else nothing
+
+
+_OF_ITEMS = frozenset({Letter.E, *PROVISION_LETTERS})
+_SAID_OF_ONE = (OF_OUTCOME | OF_PROVISION | {Holds.STEPS}) - {Holds.PROVISION}
 
 
 def _names_what_for(label: str, scene: Scene) -> bool:

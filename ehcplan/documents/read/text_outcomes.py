@@ -8,6 +8,7 @@ from ehcplan.documents.read.beside_outcomes import (
     heads_monitoring,
     heads_moves,
     is_about_a_move,
+    is_about_all,
     is_monitoring,
 )
 from ehcplan.documents.read.cites import own_number
@@ -186,7 +187,8 @@ def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
     words, caption = text.para.text.strip(), text.label or text.scene.caption
     is_under_one = last is not None and last.scene.heads == text.scene.heads and bool(caption)
     watches = is_monitoring(words) or (heads_monitoring(caption) and not is_under_one)
-    if not watches and not is_about_a_move(words) and not heads_moves(caption):
+    is_beside = is_about_a_move(words) or heads_moves(caption) or is_about_all(words)
+    if not watches and not is_beside:
         return False
     if watches:
         desk.monitoring.append(words)

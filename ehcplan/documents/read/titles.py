@@ -54,7 +54,7 @@ TITLES: tuple[Title, ...] = (
 # Top-level headings that are no section, and where their text belongs.
 SIDE_TITLES: dict[str, str] = {
     r"(?:(?:arrangements for )?monitoring|(?:future|forward) (?:changes|plan\w*)|review(?:ing)? (?:of )?(?:outcomes|progress)|transitions?|key changes)(?: arrangements?)?(?: .*)?": "E",
-    r"(?:signatures?|sign(?:ed)? off|authori[sz]ation|signed on behalf of.*|declaration)(?: .*)?": "signature",
+    r"(?:signatures?|sign(?:ed)? off|authori[sz]ation|signed (?:for|by|on behalf of).*|(?:for and )?on behalf of .*|declaration)(?: .*)?": "signature",
     r"(?:contents?|index|table of contents|list of sections|sections?(?: required)?)": "cover",
     r"(?:(?:personal|my|identifying|pupil|child s?|child or young person s?|young person s?|student|child young person|child s young person s|basic|key) ?)*(?:personal )?(?:details|information|contact details|particulars|data)": "cover",
     r"(?:parents?|carers?|family|parents? carers?|parents? or carers?|main contact|contact|gp|health|school|setting|other|plan|statutory|legal|review|important)(?: s)?(?: or| and)?(?: carers?| guardians?)?(?: \d)? (?:details|information|contacts?|dates?|status)": "cover",
