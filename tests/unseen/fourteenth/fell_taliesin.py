@@ -116,7 +116,7 @@ def write(by: Author) -> None:
     )
     by.at("D").heading("Section D: Social care needs")
     red.text(
-        "Need 6. Taliesin has no way of going out with friends at weekends unless a parent lifts his chair (social worker, 2 July 2026).",
+        "Need 6. At weekends Taliesin goes out with friends only when a parent is there to lift his chair (social worker, 2 July 2026).",
         "",
         " An assessment for adult care was talked over with him on 2 July 2026 and will be asked for in December 2028, a year before he is 18.",
         "",
