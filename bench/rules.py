@@ -41,7 +41,7 @@ WORDS = 6_000
 RATIO_AIM = 0.25
 RATIO_HELD = 0.4
 """Not yet the aim: it keeps what there is from getting worse."""
-WARMING = 100
+WARMING = 50
 """Plans checked before the timing: patterns learn what they need while they are asked."""
 LINE_CEILING_MS = 1.0
 HOSTILE_CEILING = 12.0

@@ -22,7 +22,13 @@ class Called(Generic[Kept]):
 
     def by(self, held: Tokens) -> list[Kept]:
         """Return what a text's tokens call for, in the order in which it was kept."""
+        called = held.calling & self._triggers
+        # Nearly always nothing is called for: this is asked ten thousand times of a plan.
+        if not called:
+            return []
         numbers: set[int] = set()
-        for trigger in held.calling & self._triggers:
+        for trigger in called:
             numbers.update(self._by_trigger[trigger])
+        if len(numbers) == 1:
+            return [self._kept[numbers.pop()]]
         return [self._kept[number] for number in sorted(numbers)]

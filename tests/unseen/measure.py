@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --eleventh] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --thirteenth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -30,6 +30,8 @@ from tests.unseen.seventh.plans import SEVENTH
 from tests.unseen.sixth.plans import SIXTH
 from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
+from tests.unseen.thirteenth.plans import THIRTEENTH
+from tests.unseen.twelfth.plans import TWELFTH
 
 WIDTH = 110
 SETS = {
@@ -43,6 +45,8 @@ SETS = {
     "--ninth": NINTH,
     "--tenth": TENTH,
     "--eleventh": ELEVENTH,
+    "--twelfth": TWELFTH,
+    "--thirteenth": THIRTEENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

@@ -1,4 +1,4 @@
-"""Ottoline, twelve: an amended final plan with her school week drawn as a grid, as it should be."""
+"""Philippa, twelve: an amended final plan with her school week drawn as a grid, as it should be."""
 
 import datetime as dt
 
@@ -7,7 +7,7 @@ from tests.unseen.author import Author, Unseen
 
 A = (
     ("About this part",
-     "Ottoline talked with the learning mentor on 2 and 4 June 2026, in the library. The mentor typed what she said. It was read back to her. Words in speech marks are hers; the rest is the mentor’s summary."),
+     "Philippa talked with the learning mentor on 2 and 4 June 2026, in the library. The mentor typed what she said. It was read back to her. Words in speech marks are hers; the rest is the mentor’s summary."),
     ("What I like and what I do with my time",
      "“I love swimming because nobody throws anything. I do voices for my little cousins’ bedtime stories and I record them.” She bakes with her grandad and collects old radios."),
     ("My hopes",
@@ -15,36 +15,36 @@ A = (
     ("School, and what comes after it",
      "“Best: music, English. Worst: whiteboards. People say ‘as you can see’ and I can’t.” She would like to take drama and music for GCSE and then go to a sixth form with a studio."),
     ("Friends",
-     "Ottoline has one close friend from primary school and two from swimming. “At lunch I can’t find anybody.”"),
+     "Philippa has one close friend from primary school and two from swimming. “At lunch I can’t find anybody.”"),
     ("Doing things for myself",
      "She makes toast and soup, washes her own hair and chooses her clothes by feel. She would like to walk to the shop for grandad’s paper and get the bus with friends."),
     ("How I feel and keep well",
      "“My eyes get hot by the afternoon. Sun hurts. A shut-eyes break is best.”"),
     ("What people admire",
-     "Her form tutor says that she is funny. Ottoline is proud of the ghost story that she read to the whole of Year 7 in March 2026."),
-    ("How to talk with Ottoline and help her make decisions",
-     "Ottoline talks freely one-to-one. Say your name when you come up to her and tell her when you leave. Send papers to her tablet the day before so that she can zoom in. She says yes and no aloud; “fine” with her head down mostly means that she could not see it. Give her two or three choices and until the next day to think."),
+     "Her form tutor says that she is funny. Philippa is proud of the ghost story that she read to the whole of Year 7 in March 2026."),
+    ("How to talk with Philippa and help her make decisions",
+     "Philippa talks freely one-to-one. Say your name when you come up to her and tell her when you leave. Send papers to her tablet the day before so that she can zoom in. She says yes and no aloud; “fine” with her head down mostly means that she could not see it. Give her two or three choices and until the next day to think."),
     ("The story so far",
-     "Ottoline was born in 2014. Doctors found her albinism at three months old. A specialist teacher has visited since nursery (2017). She moved to Tarn Edge School in September 2025."),
-    ("What Ottoline’s parents think (told to the special educational needs coordinator by telephone, 3 June 2026)",
+     "Philippa was born in 2014. Doctors found her albinism at three months old. A specialist teacher has visited since nursery (2017). She moved to Tarn Edge School in September 2025."),
+    ("What Philippa’s parents think (told to the special educational needs coordinator by telephone, 3 June 2026)",
      "“She hides how little she sees and comes home worn out. What we care about most is the roads.” They hope that she will have good friends, earn her living at something with words in it, and have a home of her own."),
 )  # fmt: skip
 B = (
-    ("1", "Sight (sensory)", "Ottoline is registered severely sight impaired. With glasses she sees at 6 metres what others see at 48 (eye clinic, 12 March 2026). She reads print of 24 point at 15 centimetres, at 61 words a minute, and cannot read anything on a board (specialist teacher’s assessment, 30 April 2026)."),
-    ("2", "Moving about (physical)", "Ottoline does not see kerbs, steps down or people coming from the left. She was knocked into five times in four changes of lesson, and crosses no road by herself (habilitation assessment, 7 May 2026)."),
-    ("3", "Recording and keeping up (cognition and learning)", "Ottoline cannot read back her own handwriting, types 13 words a minute, and after 25 minutes of close work her reading speed halves. She finished four homeworks out of ten in the half-term to 22 May 2026 (educational psychologist, 20 May 2026; homework record)."),
-    ("4", "Confidence with others (social and emotional)", "Ottoline does not tell teachers that she has not seen something: she did so in none of the eight lessons that were watched in April 2026. She ate alone on three days out of five in the week of 4 May 2026 (learning mentor’s log)."),
+    ("1", "Sight (sensory)", "Philippa is registered severely sight impaired. With glasses she sees at 6 metres what others see at 48 (eye clinic, 12 March 2026). She reads print of 24 point at 15 centimetres, at 61 words a minute, and cannot read anything on a board (specialist teacher’s assessment, 30 April 2026)."),
+    ("2", "Moving about (physical)", "Philippa does not see kerbs, steps down or people coming from the left. She was knocked into five times in four changes of lesson, and crosses no road by herself (habilitation assessment, 7 May 2026)."),
+    ("3", "Recording and keeping up (cognition and learning)", "Philippa cannot read back her own handwriting, types 13 words a minute, and after 25 minutes of close work her reading speed halves. She finished four homeworks out of ten in the half-term to 22 May 2026 (educational psychologist, 20 May 2026; homework record)."),
+    ("4", "Confidence with others (social and emotional)", "Philippa does not tell teachers that she has not seen something: she did so in none of the eight lessons that were watched in April 2026. She ate alone on three days out of five in the week of 4 May 2026 (learning mentor’s log)."),
     ("–", "Communication and interaction", "No need was identified (educational psychologist, 20 May 2026)."),
 )  # fmt: skip
 E = (
-    ("By July 2028 Ottoline chooses tablet, magnifier or listening for each task and finishes the class’s reading in nine lessons out of ten.", "Need 1. Her hope to write and broadcast.", "April 2026: three in ten. Six in ten by July 2027."),
+    ("By July 2028 Philippa chooses tablet, magnifier or listening for each task and finishes the class’s reading in nine lessons out of ten.", "Need 1. Her hope to write and broadcast.", "April 2026: three in ten. Six in ten by July 2027."),
     ("By July 2028 she types 40 words a minute with 95 in 100 words right, and hands in nine homeworks out of ten.", "Need 3. Her hope to write.", "May 2026: 13 words; four in ten. 25 words and seven in ten by July 2027."),
     ("By July 2028 she walks alone to the shop and back, crossing two roads, on five trips in a row.", "Need 2. Going where she likes; drama group.", "May 2026: crosses no road. One quiet road by July 2027."),
     ("By July 2028 she says aloud when she cannot see something, in four lessons out of five in which it happens.", "Needs 1 and 4. Being at ease.", "April 2026: none of eight. Two in five by July 2027."),
     ("By July 2028 she eats with people whom she has chosen on four days out of five, and is in one club a week for a whole year.", "Need 4. Friends.", "May 2026: two days; no club. Three days and one term by July 2027."),
 )  # fmt: skip
 F = (
-    ("F1", "1, 3", "1, 2", "A qualified teacher of children with vision impairment teaches Ottoline one-to-one for 60 minutes a week, 38 weeks a year: scanning a page, reading graphs by touch and on screen, using the monocular, listening at speed."),
+    ("F1", "1, 3", "1, 2", "A qualified teacher of children with vision impairment teaches Philippa one-to-one for 60 minutes a week, 38 weeks a year: scanning a page, reading graphs by touch and on screen, using the monocular, listening at speed."),
     ("F2", "1", "1, 4", "The same teacher trains all who teach her: two hours in September, one hour in January and one in April. She watches two lessons each half-term."),
     ("F3", "1", "1", "A resources technician (three days’ training from the sensory service) turns every text, test and diagram into 24-point bold files on cream, five hours a week, 38 weeks a year."),
     ("F4", "1, 3", "1, 2", "Her own equipment, bought by the Council in September 2026: a 13-inch tablet that shows the teacher’s board in every lesson, an 8× monocular, a sloping desk top in five rooms and a desktop video magnifier in the library. The technician tests it all for 15 minutes each Monday."),
@@ -69,8 +69,8 @@ WEEK = (
     ("2.00", "Music", "Drama", "History", "Homework to 2.45 (F11)", "Design"),
 )  # fmt: skip
 K = (
-    ("(a) Parents’ views", "Ottoline’s mother and father", "3 June 2026"),
-    ("Ottoline’s views", "Ottoline with the learning mentor", "4 June 2026"),
+    ("(a) Parents’ views", "Philippa’s mother and father", "3 June 2026"),
+    ("Philippa’s views", "Philippa with the learning mentor", "4 June 2026"),
     ("(b) School’s advice, written with the specialist teacher", "Headteacher, Tarn Edge School", "4 June 2026"),
     ("(b) Vision assessment", "Qualified teacher of children with vision impairment", "30 April 2026"),
     ("(c) Medical advice", "Consultant ophthalmologist", "12 March 2026"),
@@ -84,7 +84,7 @@ K = (
 def _outcomes(by: Author) -> None:
     header = (
         "No.",
-        "What Ottoline will do",
+        "What Philippa will do",
         "For which need and hope",
         "Now, and the step on the way",
     )
@@ -108,10 +108,10 @@ def _week(by: Author) -> None:
 
 
 def write(by: Author) -> None:
-    by.paper.running("Ottoline Fairweather: amended final EHC plan", "8 September 2026")
+    by.paper.running("Philippa Fairweather: amended final EHC plan", "8 September 2026")
     by.heading("Education, Health and Care Plan", 0)
     by.cover(
-        ("Name", "Ottoline Fairweather"), ("Date of birth", "9 January 2014"), ("Pronouns", "she/her"),
+        ("Name", "Philippa Fairweather"), ("Date of birth", "9 January 2014"), ("Pronouns", "she/her"),
         ("Year group", "Year 8"), ("School", "Tarn Edge School"), ("Main need", "Vision impairment"),
         ("Status", "Amended final plan"), ("Review meeting", "24 June 2026"),
         ("Invitations and papers sent", "8 June 2026"), ("Report of the meeting sent", "3 July 2026"),
@@ -122,25 +122,25 @@ def write(by: Author) -> None:
     by.text(
         "The letter sent with this plan tells the family about their right to appeal to the First-tier Tribunal within two months, mediation, disagreement resolution and the local advice and information service.",
     )  # fmt: skip
-    by.at("A").heading("A. Views, interests and aspirations of Ottoline and her parents")
+    by.at("A").heading("A. Views, interests and aspirations of Philippa and her parents")
     for title, text in A:
         by.heading(title, 2)
         by.text(text)
-    by.at("B").heading("B. Ottoline’s special educational needs")
-    by.text("Ottoline learns fast by listening, has a rich vocabulary and a very good memory.")
-    by.rows(("Need", "Area", "What it is like for Ottoline"), B, labels=(0, 1))
+    by.at("B").heading("B. Philippa’s special educational needs")
+    by.text("Philippa learns fast by listening, has a rich vocabulary and a very good memory.")
+    by.rows(("Need", "Area", "What it is like for Philippa"), B, labels=(0, 1))
     by.at("C").heading("C. Health needs which relate to her special educational needs")
     by.text(
         "Need 5. Oculocutaneous albinism with nystagmus. Bright light hurts, and her skin burns within ten minutes, so that she has missed outdoor lessons (ophthalmologist, 12 March 2026)."
     )
     by.at("D").heading("D. Social care needs")
     by.text(
-        "None identified. The disabled children’s team assessed Ottoline on 18 May 2026 and found no social care needs."
+        "None identified. The disabled children’s team assessed Philippa on 18 May 2026 and found no social care needs."
     )
     by.at("E").heading("E. Outcomes")
     _outcomes(by)
     by.text(
-        "The form tutor sets targets for each half-term with Ottoline. The special educational needs coordinator checks all five outcomes every term from the teachers’ records and goes through them with Ottoline and her parents. GCSE choices are talked through with the specialist teacher in January 2028."
+        "The form tutor sets targets for each half-term with Philippa. The special educational needs coordinator checks all five outcomes every term from the teachers’ records and goes through them with Philippa and her parents. GCSE choices are talked through with the specialist teacher in January 2028."
     )
     _provision(by)
 
@@ -148,14 +148,14 @@ def write(by: Author) -> None:
 def _provision(by: Author) -> None:
     by.at("F").heading("F. Special educational provision")
     by.rows(("Item", "Need", "Outcome", "What is provided, by whom and how much"), F, labels=(0,))
-    by.heading("Ottoline’s week in term time, from 8 September 2026", 2)
+    by.heading("Philippa’s week in term time, from 8 September 2026", 2)
     _week(by)
     by.text(
         "F1 and F8 take the places of her second French lesson and of computing. She keeps one hour of French, and the computing course is covered in F1 and F6."
     )
     by.at("G").heading("G. Health provision")
     by.text(
-        "For need 5. An orthoptist and an optometrist see Ottoline together in the low vision clinic for 60 minutes every six months, to check her glasses, tints and monocular. A dermatology nurse sees her for 30 minutes each April about her skin and orders the sun cream that she keeps at school. This serves outcome 1.",
+        "For need 5. An orthoptist and an optometrist see Philippa together in the low vision clinic for 60 minutes every six months, to check her glasses, tints and monocular. A dermatology nurse sees her for 30 minutes each April about her skin and orders the sun cream that she keeps at school. This serves outcome 1.",
         "Agreed for the integrated care board by the designated clinical officer on 14 July 2026.",
     )
     by.at("H1").heading(
@@ -178,7 +178,7 @@ def _provision(by: Author) -> None:
 
 
 PLAN = Unseen(
-    name="ottoline",
+    name="philippa",
     style="a weekly timetable in Section F; outcomes numbered by Word",
     born=dt.date(2014, 1, 9),
     write=write,
