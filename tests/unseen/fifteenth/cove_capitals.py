@@ -36,7 +36,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
 )  # fmt: skip
 B = (
-    "NEED 1, TALKING. Selective mutism: talks freely at home, to one teaching assistant at school, to no teacher. Spoke aloud in 0 of 30 lessons watched (speech and language therapist, 17 June 2026).",
+    "NEED 1, TALKING. Selective mutism: talks freely at home, to one teaching assistant at school, to no teacher; types on a tablet for everyone else. Spoke aloud in 0 of 30 lessons watched (speech and language therapist, 17 June 2026).",
     "NEED 2, PEOPLE. Autistic. Takes jokes and group chat at face value; leaves a group task within four minutes, in five out of six seen (educational psychologist, 25 June 2026).",
     "NEED 3, NUMBER. Dyscalculia.",
     "NEED 4, WORRY. Stays out of the dining hall; missed 22 lunches of 30 in June and July 2026 (attendance record, 10 July 2026). Goes pale, picks skin.",
@@ -60,16 +60,12 @@ E: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Until July 2028 Xanthe will attend a quiet lunch group with the learning mentor, four days a week.",
         "Step: two days a week by April 2027.",
     )),
-    ("OUTCOME 5 (from need 5; costume design)", (
-        "By July 2028 Xanthe writes or types 200 words in 30 minutes without pain, in four lessons out of five. June 2026: 60 words.",
-        "Step: 120 words by July 2027.",
-    )),
-    ("OUTCOME 6 (from need 6; independent living, community, and work with costumes)", (
+    ("OUTCOME 5 (from need 6; independent living, community, and work with costumes)", (
         "By July 2028 Xanthe travels by bus to the costume makers’ workshop, helps there for two hours and buys her own materials, six times. June 2026: none.",
         "Step: bus with an adult at the back, by July 2027.",
     )),
     ("FOLLOWING THESE UP", (
-        "Tutor and Xanthe set half-term targets for all six. Teachers tick the target sheet each Friday.",
+        "Tutor and Xanthe set half-term targets for all five. Teachers tick the target sheet each Friday.",
         "SENCO goes over sheets with Xanthe and mum each term. Council: yearly.",
     )),
 )  # fmt: skip
@@ -94,7 +90,7 @@ F: tuple[tuple[str, tuple[str, ...]], ...] = (
         "A home–school message each day at 3 p.m., typed by the tutor with Xanthe, five minutes: what went well, what changes tomorrow.",
         "School minibus picks her up at the end of her road at 8.10 and brings her home at 3.20, passenger assistant on board.",
     )),
-    ("GROWING UP (need 6, outcome 6)", (
+    ("GROWING UP (need 6, outcome 5)", (
         "Travel training: travel mentor (level 3 award), one-to-one, 60 minutes a week, January to July 2027, 22 weeks.",
         "Saturday visits to the costume makers’ workshop: job coach (systematic instruction training), one-to-one, two hours a fortnight in term, 18 visits.",
         "Careers adviser (level 6): one-to-one, 30 minutes every half-term, answers by message allowed.",
@@ -155,8 +151,8 @@ def _end(by: Author) -> None:
     by.bullets("None required (Designated Clinical Officer for the ICB, 2 November 2026).")
     by.at("H1").heading("SECTION H1 – Social care provision, 1970 Act")
     by.bullets(
-        "Care need 1, outcome 6. Saturday art club, support worker (level 3) one-to-one, three hours, 20 weeks a year.",
-        "Care need 1, outcome 6. Stays Friday to Saturday at the Larches children’s home, one night every month, residential worker (level 3) in a group of four.",
+        "Care need 1, outcome 5. Saturday art club, support worker (level 3) one-to-one, three hours, 20 weeks a year.",
+        "Care need 1, outcome 5. Stays Friday to Saturday at the Larches children’s home, one night every month, residential worker (level 3) in a group of four.",
     )  # fmt: skip
     by.at("H2").heading("SECTION H2 – Other social care provision")
     by.bullets("None required (social worker, 6 July 2026).")

@@ -6,17 +6,17 @@ from tests.unseen.author import Author, Unseen
 
 A = (
     "Wystan talked with the school’s learning mentor over three bike-shed lunches, on 7, 9 and 14 September 2026, and she wrote down what he said. His words stand in quotation marks; everything else about him is her account of what he told her. He read this section on 16 September 2026 and took out one sentence.",
-    "Wystan likes mending bicycles more than anything, and he has rebuilt four since Christmas 2025. He also likes fishing with his grandad, old motorcycles and a survival game that he plays online on Friday nights. He is good with his hands and patient with little children. “I can hear a wheel’s out just by feeling it.” His design teacher admires the way he tests a thing before he trusts it.",
-    "“I want my own workshop, with me living over the top.” Before that he would like to do a motor vehicle course at the college in town, and to have a Saturday job by next summer. He has been to one open evening, in March 2026, and liked the noise of the workshop less than the look of it. He thinks he might help run the repair stall at the community garden when he is older.",
-    "At school the best part is design and technology and the worst is English when there is a film on, “because they all laugh and I don’t know what at”. He likes to sit where he can see faces. He has one close friend, whom he has known since nursery, and feels left out of talk in big groups. He would like more people to go fishing with.",
-    "He gets himself up, cooks eggs and pasta and rides to school. He wants to learn to go by train to his aunt’s, and to see to his hearing aids without Mum checking. About his health he says: “My ears get sore and I turn them off. Tablets are fine but they kill my lunch.” He sleeps well since he gave up late gaming in May 2026.",
-    "Wystan talks. To get something across to him, face him, have the light on your own face, say his name first and keep to one idea; write down numbers and names. He nods when he has not heard, so ask him to tell you what happens next. Sums of ideas go better with a pencil sketch. For a decision he wants to know the choices the day before, in a quiet room, with the learning mentor or Mum, and time to go for a ride before he answers.",
-    "Wystan was born in January 2012. His hearing loss was found when he was three, and he has worn two hearing aids since 2015. His attention deficit hyperactivity disorder was diagnosed in 2020. He had this plan first in Year 5, and started at his secondary school in September 2023.",
-    "Mum and Dad talked with the learning mentor on the telephone on 15 September 2026. They are proud that he sticks at things, and they think that reading has been left too late. They worry that he will be talked out of college after one bad week. They hope that he will have a trade, a few good friends and a front door of his own.",
+    "Wystan likes mending bicycles more than anything, and he has rebuilt four since Christmas 2025. He also likes fishing with his grandad. He is good with his hands and patient with little children. “I can hear a wheel’s out just by feeling it.”",
+    "“I want my own workshop, with me living over the top.” Before that he would like to do a motor vehicle course at the college in town, and to have a Saturday job by next summer. He went to an open evening in March 2026. He thinks he might help run the repair stall at the community garden when he is older.",
+    "At school the best part is design and technology and the worst is English when there is a film on, “because they all laugh and I don’t know what at”. He likes to sit where he can see faces. He has one close friend, whom he has known since nursery, and feels left out of talk in big groups.",
+    "He gets himself up, cooks eggs and pasta and rides to school. He wants to learn to go by train to his aunt’s, and to see to his hearing aids without Mum checking. About his health he says: “My ears get sore and I turn them off. Tablets are fine but they kill my lunch.”",
+    "Wystan talks. To get something across to him, face him, have the light on your own face, say his name first and keep to one idea; write down numbers and names. He nods when he has not heard, so ask him to tell you what happens next. For a decision he wants to know the choices the day before, in a quiet room, with the learning mentor or Mum.",
+    "Wystan was born in January 2012. His hearing loss was found when he was three, and he has worn two hearing aids since 2015. Attention deficit hyperactivity disorder was diagnosed in 2020. He started at his secondary school in September 2023.",
+    "Mum and Dad talked with the learning mentor on the telephone on 15 September 2026. They are proud that he sticks at things, and they think that reading has been left too late. They hope that he will have a trade, a few good friends and a front door of his own.",
 )  # fmt: skip
 B = (
     "Communication. Need 1: Wystan has a moderate hearing loss in both ears and wears two hearing aids. With them on, in a quiet room, he repeated 90 words in 100; with classroom noise played it was 48 in 100 (teacher of the deaf, 24 June 2026). He misses what other pupils say and he loses the thread of films and discussions.",
-    "Learning. Need 2: Wystan reads at the level of a child of eight years and two months and spells at seven years and ten months (York Assessment of Reading, specialist teacher, 18 June 2026). He is dyslexic. He reasons well when a text is read to him, and leaves out half of what he knows when he has to write it.",
+    "Learning. Need 2: Wystan reads at the level of a child of eight years and two months and spells at seven years and ten months (York Assessment of Reading, specialist teacher, 18 June 2026). He is dyslexic.",
     "Attention and feelings. Need 3: Wystan has attention deficit hyperactivity disorder. He keeps at a listening task for about seven minutes and a practical one for forty (educational psychologist, 30 June 2026). When he has misheard and people laugh, he walks out: this happened 17 times in the summer term of 2026 (school record, 10 July 2026).",
     "Growing up. Need 4: Wystan has not travelled by train on his own, cannot yet tell a stranger that he did not hear, and does not know how a hearing aid is repaired or replaced (careers adviser’s checklist, 2 July 2026).",
 )  # fmt: skip
@@ -32,9 +32,9 @@ E = (
 Area = tuple[str, tuple[str, ...]]
 F: tuple[Area, ...] = (
     ("Hearing and communication", (
-        "1. A qualified teacher of the deaf (mandatory qualification) teaches Wystan one-to-one for 60 minutes every week of term, 38 weeks a year: listening in noise, repairing a conversation, knowing his own equipment. She has another ten hours a year for testing the classrooms, checking the aids with test equipment and writing to his teachers. This is for need 1 and outcome 1.",
+        "1. A qualified teacher of the deaf (mandatory qualification) teaches Wystan one-to-one for 60 minutes every week of term, 38 weeks a year: listening in noise, repairing a conversation, knowing his own equipment. She has another ten hours a year for testing rooms and aids and advising his teachers. This is for need 1 and outcome 1.",
         "2. Wystan has a radio aid with two microphones, one for the teacher and one that is handed to whoever is speaking. The Council provides and insures it. A teaching assistant (level 3), shown how by the teacher of the deaf in a two-hour session each September, tests it with him at 8.40 every morning and keeps a spare lead. It is for need 1 and outcomes 1 and 2.",
-        "3. English, science and humanities are taught in the three rooms that were carpeted and fitted with acoustic panels in August 2026. He sits in the second row by the window wall, in every lesson. Every film shown to his class has subtitles, and his teachers are given a transcript to pass to him the day before when it has none. The head of year checks this in each subject once a half-term. It is for need 1 and outcome 1.",
+        "3. English, science and humanities are taught in the three rooms that were carpeted and fitted with acoustic panels in August 2026. He sits in the second row by the window wall, in every lesson. Every film shown to his class has subtitles. The head of year checks this in each subject once a half-term. It is for need 1 and outcome 1.",
         "4. All 12 of his teachers and the lunch supervisor on his table have 90 minutes’ deaf awareness training from the teacher of the deaf every September. It is for need 1 and outcomes 1 and 3.",
     )),
     ("Reading and writing", (
@@ -43,14 +43,14 @@ F: tuple[Area, ...] = (
         "7. In tests and examinations Wystan has a reader, 25% extra time, a live speaker for listening papers and a room with no more than four others. The examinations officer practises this with him in each of the two mock weeks a year. It is for needs 1 and 2 and outcome 2.",
     )),
     ("Attention, feelings and friends", (
-        "8. When Wystan shows his break card he goes to the bicycle store for ten minutes, and the learning mentor or the site supervisor (both with two days’ training from the educational psychologist) goes with him, one-to-one, then walks back with him to the lesson. This is in place in all 25 hours of the week. The safety plan that goes with it is read through by the head of year and Wystan each half-term. It is for need 3 and outcome 3.",
+        "8. When Wystan shows his break card he goes to the bicycle store for ten minutes, and the learning mentor or the site supervisor (both with two days’ training from the educational psychologist) goes with him, one-to-one, then walks back with him to the lesson. This is in place in all 25 hours of the week. It is for need 3 and outcome 3.",
         "9. A learning mentor (level 4, supervised by the educational psychologist for one hour every half-term) sees Wystan one-to-one for 30 minutes every Monday and Thursday, 38 weeks a year. They go back over misunderstandings by drawing them, and she shows him the week’s changes. It is for need 3 and outcomes 1 and 3.",
-        "10. The design teacher runs a bicycle club on Wednesdays at lunch, 40 minutes, 38 weeks a year, with Wystan and five others who signed up for it. Wystan teaches one skill at each. It is for needs 1 and 3 and outcomes 1 and 3.",
+        "10. The design teacher runs a bicycle club on Wednesdays at lunch, 40 minutes, 38 weeks a year, with Wystan and five others who signed up for it. It is for needs 1 and 3 and outcomes 1 and 3.",
     )),
     ("Getting ready for adult life", (
         "11. A travel trainer (accredited by the national travel training scheme) takes Wystan out one-to-one for 90 minutes a week from January to July 2027, 22 weeks: buying a ticket, platform changes he has not heard, asking for help. It is for need 4 and outcome 4.",
         "12. From September 2026 Wystan spends three hours every Friday afternoon, 36 weeks a year, in a cycle workshop in town, with a job coach (level 3, trained in systematic instruction) beside him for all three hours in the first term and for one hour after Christmas. It is for needs 2 and 4 and outcomes 1 and 2.",
-        "13. A careers adviser (level 6) meets him one-to-one for 45 minutes each half-term, and a deaf mechanic visits as a mentor for one hour each term. It is for need 4 and outcomes 2 and 4.",
+        "13. A careers adviser (level 6) meets him one-to-one for 45 minutes each half-term. It is for need 4 and outcomes 2 and 4.",
     )),
 )  # fmt: skip
 K = (
@@ -95,7 +95,7 @@ def write(by: Author) -> None:
 def _end(by: Author) -> None:
     by.at("G").heading("Section G: Health provision")
     by.text(
-        "For health need 1 and outcome 1, a hospital audiologist sees Wystan for 40 minutes every six months, twice a year, and takes new ear impressions at each visit; sore moulds are replaced within five working days. For health need 2 and outcome 3, a specialist nurse for attention deficit hyperactivity disorder checks his weight, sleep and medicine for 30 minutes every four months, and talks with him about taking charge of his tablets as an adult.",
+        "For health need 1 and outcome 1, a hospital audiologist sees Wystan for 40 minutes every six months, twice a year, and takes new ear impressions at each visit; sore moulds are replaced within five working days. For health need 2 and outcome 3, a specialist nurse for attention deficit hyperactivity disorder checks his weight, sleep and medicine for 30 minutes every four months.",
         "The Integrated Care Board’s Designated Clinical Officer agreed this on 5 November 2026.",
     )  # fmt: skip
     by.at("H1").heading("Section H1: Social care provision under the 1970 Act")
