@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --thirteenth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --fifteenth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -22,6 +22,7 @@ from tests.unseen.author import Built, Planted, Unseen
 from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifth.plans import FIFTH
+from tests.unseen.fourteenth.plans import FOURTEENTH
 from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.ninth.plans import NINTH
 from tests.unseen.plans import UNSEEN
@@ -47,6 +48,7 @@ SETS = {
     "--eleventh": ELEVENTH,
     "--twelfth": TWELFTH,
     "--thirteenth": THIRTEENTH,
+    "--fourteenth": FOURTEENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
