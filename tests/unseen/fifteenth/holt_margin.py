@@ -11,14 +11,14 @@ Part = tuple[str, str, tuple[str, ...]]
 PARTS: tuple[Part, ...] = (
     ("A", "Zebedee’s views, interests and aspirations", (
         "Zebedee talked with the learning support manager on 7 and 8 September 2026, in the motor vehicle workshop office. She typed what he said and he checked it on screen. Words in quotation marks are his.",
-        "“I like old mopeds, pulling them down and getting them going. On Saturdays I watch the speedway, and I go round my mate’s to play darts. I’ve got two good mates off the course.”",
-        "“Workshop is the best bit of college. Worst is the canteen queue and anything with an essay. Short jobs with the bits laid out in order, that helps.”",
+        "“I like old mopeds, pulling them down and getting them going. Saturdays I watch the speedway. I’ve got two good mates off the course.”",
+        "“Workshop is the best bit of college. Worst is the canteen queue. Short jobs with the bits laid out in order, that helps.”",
         "“I can get the 38 bus and do beans on toast. I want to do my own washing and not have Mum ring up for me. I want to work in a garage or for a breakdown firm, have a flat in town with a lock-up, and help out with the pits at the speedway club.”",
         "Zebedee’s goal for this year: he will complete nine job cards out of ten without a prompt by 16 July 2027.",
-        "He is good with his hands, patient with first years, and proud of the moped that he rebuilt in August 2026. His tutor admires how he never leaves a tool out.",
+        "He is good with his hands and proud of the moped that he rebuilt in August 2026. His tutor admires how he never leaves a tool out.",
         "How to talk with him and help him decide: Zebedee speaks quickly and sometimes loses the end of a sentence. Give him time, ask one thing, show the part or a picture, and text him the question the day before with two or three choices. A nod with no words usually means that he has not followed. He decides best in the workshop, with the manager there, before lunch.",
         "His story: Zebedee moved to the town in 2012. He was found to have difficulties with co-ordination in 2016 and with language in 2018. He did three GCSEs in 2024 and started at Fenbrook College in September 2024. Dad was sent to prison for fraud in 2019 and came out in 2023.",
-        "From his mother: Zebedee is a lovely lad and far too trusting, and left to himself he would say yes to anybody in overalls. We have looked into this carefully and have decided that he will stay on at Fenbrook until he is 21, do the full Level 2, and then go into the family’s tyre business, where there is somebody to keep an eye on him. A flat in town is not something that we will be agreeing to; he cannot see a bill without putting it behind the clock. What I want out of this plan is for college to ring me, not him, when there is a problem, for the hours that he had last year to stay as they are, and for his reading to be taken seriously at last, because it has been let go since Year 9. I would also like him to have a proper timetable for every holiday. His speech is clearer than it was, and I put that down to the therapist that he had at school. If it is a choice between the garage placement and the classroom, we choose the classroom, and that is how we would like it written.",
+        "From his mother: Zebedee is a lovely lad and far too trusting, and left to himself he would say yes to anybody in overalls. We have decided that he will stay on at Fenbrook until he is 21, do the full Level 2, and then go into the family’s tyre business, where there is somebody to keep an eye on him. A flat in town is not something that we will be agreeing to; he cannot see a bill without putting it behind the clock. What I want out of this plan is for college to ring me, not him, when there is a problem, for the hours that he had last year to stay as they are. If it is a choice between the garage placement and the classroom, we choose the classroom, and that is how we would like it written.",
     )),
     ("B", "Special educational needs", (
         "Zebedee remembers how an engine goes together after seeing it once, and turns up early.",
@@ -27,7 +27,7 @@ PARTS: tuple[Part, ...] = (
         "Need 3. Zebedee reads at the level of an eight-year-old, so he cannot yet use a workshop manual or a parts list without somebody reading it to him.",
         "Need 4. He finds talking to customers hard: in ten role plays he asked for the missing detail twice (speech and language therapist, 25 August 2026). He agrees to what he has not understood.",
         "Need 5. Crowds and queues make Zebedee’s heart race. Between April and July 2026 he went without lunch on 31 days and left college early on 12 (attendance record, 17 July 2026).",
-        "Need 6. In money Zebedee works at Entry Level 2 (college’s initial assessment, 10 September 2026): he gives change rightly for £5 and guesses above that. He has not yet paid a bill or planned a week’s shopping.",
+        "Need 6. In money Zebedee works at Entry Level 2 (college’s initial assessment, 10 September 2026): he gives change rightly for £5 and guesses above that.",
     )),
     ("C", "Health needs", (
         "Need 7. Asthma, worse in dust and exhaust fumes: he missed six workshop days with it in the spring term of 2026 (practice nurse, 3 August 2026).",
@@ -50,12 +50,12 @@ PARTS: tuple[Part, ...] = (
         "1. For needs 1 and 4, outcomes 1 and 3. A speech and language therapist (HCPC registered) works with Zebedee one-to-one for 45 minutes every week of term, 36 weeks, in the workshop: taking instructions apart and rehearsing calls on a real phone. She also teaches his tutors for two hours in September and one hour in February, and spends one hour a term on writing and revising his cards.",
         "2. For need 1, outcome 1. The workshop tutor (qualified teacher, level 5) puts each practical job on a picture card of six numbered steps, in all nine workshop hours a week. A learning support assistant (level 3) makes the cards for two hours a week, 36 weeks.",
         "3. For need 2, outcome 1. An occupational therapist (HCPC registered) works with Zebedee one-to-one for 60 minutes each half-term on grip, posture and tool order, and spends one hour a term showing his tutors. A socket set with thick handles, a magnetic tray and a bench vice at elbow height are kept at his bay and checked by the technician on Mondays.",
-        "4. For need 3, outcome 2. A specialist literacy teacher (level 7 award) teaches him one-to-one for 50 minutes, twice a week, 36 weeks, using manuals and job sheets. How many of these lessons carry on after February will be for the head of faculty to settle. He has a reading pen at his bay, and an assistant (level 3) shows him how to use it for 20 minutes a week.",
+        "4. For need 3, outcome 2. A specialist literacy teacher (level 7 award) teaches him one-to-one for 50 minutes, twice a week, 36 weeks, using manuals and job sheets. How many of these lessons carry on after February will be for the head of faculty to settle. He has a reading pen at his bay.",
         "5. For need 3, outcome 2. Zebedee has been taken out of English and does not sit the resit class.",
         "6. For need 4, outcome 3. A job coach (trained in systematic instruction, level 3) is with Zebedee one-to-one for all six hours of his Friday placement at a garage, 30 weeks from October 2026.",
         "7. For need 5, outcome 4. A mentor (ELSA-trained, supervised by the college counsellor every fortnight) meets him one-to-one for 20 minutes at 8.50 each morning. A table for four in the workshop office, with lunch ordered by 9.30, is kept for him from 12 to 1 every day.",
         "8. For need 5, outcome 4. A yellow cab with a passenger assistant brings him to college and takes him home on all five days.",
-        "9. For need 4, outcomes 3 and 6. A travel trainer (level 3 award) walks two new bus routes with Zebedee, one-to-one, for 90 minutes a week over 20 weeks from January 2027, paid through a direct payment. A youth club for college students, run by a youth worker (level 3) for 16 members, meets for two hours every Tuesday, 36 weeks; the worker pairs Zebedee with a mechanic from the second year.",
+        "9. For need 4, outcomes 3 and 6. A travel trainer (level 3 award) walks two new bus routes with Zebedee, one-to-one, for 90 minutes a week over 20 weeks from January 2027, paid through a direct payment.",
         "10. For needs 1 and 3, outcomes 1 and 2. In assessments: a reader, 25% extra time and diagrams on A3, arranged by the exams officer with a specialist assessor (level 7), for every written paper, from October 2026.",
     )),
     ("G", "Health provision", (
@@ -75,7 +75,6 @@ PARTS: tuple[Part, ...] = (
     )),
 )  # fmt: skip
 K = (
-    ("Zebedee’s contribution", "Zebedee, with the learning support manager", "8 September 2026", "Yes"),
     ("(a) Zebedee’s own advice", "Zebedee", "8 September 2026", "Yes"),
     ("(b) College’s advice", "Principal, Fenbrook College", "10 September 2026", "Yes"),
     ("(c) Medical advice", "GP, with the practice nurse", "3 August 2026", "Yes"),
@@ -116,8 +115,9 @@ def write(by: Author) -> None:
     embolden(cells[0])
     write_cell(cells[1], "Advice and information: the list below, with each paper attached")
     embolden(cells[1])
-    for row in table.rows:
-        row.cells[0].width, row.cells[1].width = Cm(2), Cm(15)
+    table.autofit = False
+    for column, width in zip(table.columns, (Cm(2.2), Cm(14.8)), strict=True):
+        column.width = width
     by.paper.text("")
     by.at("K").rows(("Section K: advice", "From", "Date", "Attached"), K)
 
@@ -126,7 +126,7 @@ PLANTED = planted(
     A_09="",
     A_23="he will complete nine job cards out of ten without a prompt by 16 July 2027",
     A_29="Dad was sent to prison for fraud in 2019",
-    A_37="have decided that he will stay on at Fenbrook until he is 21",
+    A_37="We have decided that he will stay on at Fenbrook until he is 21",
     B_03="Need 2. Developmental co-ordination disorder.",
     B_06="Zebedee reads at the level of an eight-year-old",
     D_02="Neither Zebedee nor the household is on adult social care’s books.",

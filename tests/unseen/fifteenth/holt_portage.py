@@ -9,7 +9,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("How we found out what Ambrosine likes and wants",
      ("Ambrosine does not use words yet. The Portage home visitor watched her play at home on 3, 10 and 17 September 2026, for an hour each time, offering two toys and noting what she looked at and reached for. The speech and language therapist watched a mealtime on 8 September 2026. Everything about Ambrosine below was written by the home visitor from those notes and read to her mum and dad on 24 September 2026.",)),
     ("What Ambrosine shows us she likes, and how she plays",
-     ("Water, every time: she leans to the bowl, slaps it and laughs. She loves her brother’s harmonica, the hoover and anything that spins. She plays by dropping spoons off her tray and waiting for somebody to groan. Faced with the soft doll she turned away on all three mornings.",)),
+     ("Water, every time: she leans to the bowl, slaps it and laughs. She loves her brother’s harmonica, the hoover and anything that spins. She plays by dropping spoons off her tray and waiting for somebody to groan.",)),
     ("People and friends",
      ("She watches her brother, aged five, from one end of the room to the other. At the church toddler morning she rolls close to other babies and pats their feet. She has no playmate of her own age yet, and shows by her squeals that she would like one.",)),
     ("Being well",
@@ -17,22 +17,22 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("What she does for herself",
      ("She rolls to what she wants, holds her own beaker for a taste of water and pulls her socks off with great delight. She tries to pull up to stand at the sofa. Standing seems to be the thing she most wants: she tried 14 times on 17 September 2026.",)),
     ("Learning: what works for her and what does not",
-     ("Best: Portage mornings on the floor mat with Mum singing. Worst: bright rooms and being carried past a game she was in the middle of. On her visit to the nursery on 15 September 2026 she smiled at the fish tank and cried when the hand dryer went off.",)),
+     ("Best: Portage mornings on the floor mat with Mum singing. Worst: bright rooms. On her visit to the nursery on 15 September 2026 she smiled at the fish tank and cried when the hand dryer went off.",)),
     ("How Ambrosine tells us things, how to tell her, and how to let her choose",
-     ("Looking and reaching mean “yes” or “more”. Turning her head away means “no”; a flat, open hand means “stop”. She has two Makaton signs, “more” and “gone”. Sit level with her, sing her name, show the thing itself, say two words and sign them. Hold two things apart and wait, counting slowly to twelve. She chooses best after her nap, on the floor, with Mum or Dad near.",)),
+     ("Looking and reaching mean “yes” or “more”. Turning her head away means “no”; a flat, open hand means “stop”. She has two Makaton signs, “more” and “gone”. Sit level with her, sing her name, show the thing itself, say two words and sign them. Hold two things apart and wait, counting slowly to twelve. She chooses best after her nap.",)),
     ("Her story so far",
      ("Born in January 2024 at term. Feeding was hard from the first week and a tube into her tummy (gastrostomy) was placed in March 2025. A difference in one of her genes was found in June 2025. Portage began in September 2025. She rolled at 17 months and sat with a hand for balance at two.",)),
     ("What people love about her",
      ("“She has the dirtiest laugh in the county” (Grandad, 24 September 2026). Her health visitor says that she is brave and curious. Her parents are proud that she learnt “more” in a fortnight.",)),
     ("What Mum and Dad think (at home with the home visitor, 24 September 2026)",
-     ("We feel at ease with Portage and scared of handing over the tube at nursery. We want her to be in a room with talking children and not in a corner with a grown-up. We are tired, and we are managing.",)),
+     ("We feel at ease with Portage and scared of handing over the tube at nursery. We want her to be in a room with talking children and not in a corner with a grown-up.",)),
     ("What Mum and Dad hope for (same visit)",
      ("Soon: that she stands at the water tray beside another child, and goes to our local school with her brother in September 2028. One day: that she has friends on our road, a home she has chosen, a paid job that suits her sense of mischief, and her place in our church.",)),
 )  # fmt: skip
 NEEDS = (
     "Strengths: Ambrosine is sociable, remembers songs and works hard at anything that makes a noise.",
     "Need 1 (communication). Ambrosine, at two years and eight months, understands about six words in routines and has two signs; her understanding was like that of a child of 9 to 10 months (Preschool Language Scales-5, speech and language therapist, 8 September 2026). She cannot yet ask for a person or say what hurts.",
-    "Need 2 (learning and play). She explores by mouthing and dropping, and stays with a toy that an adult starts for about 40 seconds. She looks for a hidden object one time in five (Portage checklist, 17 September 2026; educational psychologist, 21 September 2026).",
+    "Need 2 (learning and play). She explores by mouthing and dropping, and stays with a toy that an adult starts for about 40 seconds. She finds a hidden object one time in five (Portage checklist, 17 September 2026; educational psychologist, 21 September 2026).",
     "Need 3 (moving and using her hands). Low muscle tone. She sits for three minutes and then topples, does not crawl or stand without holding, and grasps with her whole hand (physiotherapist, 10 September 2026; occupational therapist, 14 September 2026). She cannot reach what other children play with.",
     "Need 4 (mealtimes and learning to eat). Her swallow is unsafe with thin drinks except for tastes, and she is fed by gastrostomy. She gags at spoons and wet textures, so she is taken away from the table and from messy play (speech and language therapist, 8 September 2026).",
     "Need 5 (feelings). Sudden noise and being moved without warning make her cry for ten minutes or more, three or four times a day (parents’ diary, 1 to 14 September 2026). She then turns away from people.",
@@ -65,42 +65,34 @@ CARDS = (
     card("Card 3. Speech and language therapy: talking with hands, eyes and pictures", "Needs 1 and 5. Outcomes 1 and 5.",
          "Teaching signs in play and song; choosing between objects and then photographs; a “hurt” picture.",
          "Speech and language therapist (HCPC registered, Makaton tutor), one-to-one, in the room where she plays.",
-         "45 minutes a week in term, 38 weeks. On top of that, three hours each September and one hour each term to teach practitioners and family, and two hours a term to write and review her targets."),
-    card("Card 4. Signing among the children", "Needs 1 and 2. Outcomes 1 and 2.",
-         "A sing-and-sign circle with a box of real objects; each child is handed the object and signs.",
-         "Key person (Makaton foundation course) leads; group of four children with two adults.",
-         "15 minutes at the start and 10 at the end of every nursery morning, from January 2027."),
-    card("Card 5. Standing, crawling and getting about", "Need 3. Outcome 3.",
+         "45 minutes a week in term, 38 weeks. Plus one hour each term to teach practitioners and family, and one hour a term to write and review targets."),
+    card("Card 4. Standing, crawling and getting about", "Need 3. Outcome 3.",
          "Physiotherapy that teaches her to pull up, kneel and step, worked into water play and music; positions changed between floor, chair and frame.",
          "Children’s physiotherapist (HCPC registered) one-to-one. The practitioner in card 2 carries it on, having been shown and checked by the physiotherapist.",
          "Physiotherapist: 45 minutes every fortnight, 22 a year, and one hour a term to teach staff. Practitioner: 20 minutes, twice each morning."),
-    card("Card 6. Hands and equipment", "Needs 2 and 3. Outcomes 2 and 3.",
+    card("Card 5. Hands and equipment", "Needs 2 and 3. Outcomes 2 and 3.",
          "A seat with side supports at table height, a standing frame, a corner floor seat, chunky switches joined to music and lights, and a water tray with legs that wind up and down. One set at nursery, and a floor seat and two switches at home.",
          "Occupational therapist (HCPC registered) fits and adjusts; the nursery’s deputy checks the straps and batteries; both teach staff.",
          "In place by 8 January 2027 for every session. Therapist: one hour every half-term with Ambrosine, 30 minutes of it fitting. Straps checked each Monday."),
-    card("Card 7. Coming to the table", "Need 4. Outcome 4.",
+    card("Card 6. Coming to the table", "Need 4. Outcome 4.",
          "Messy play in steps, dry to wet; sniffing, touching and licking alongside the others; sitting at snack with her own empty bowl and spoon.",
          "Speech and language therapist with post-graduate dysphagia training sets and reviews it; practitioner carries it out, in a group of four with the key person.",
          "Practitioner: 15 minutes each nursery morning. Therapist: one hour every four weeks, ten a year, half of it with Ambrosine and half with staff and parents."),
-    card("Card 8. A calm start, and warning before noise", "Need 5. Outcome 5.",
+    card("Card 7. A calm start, and warning before noise", "Need 5. Outcome 5.",
          "An arrival by the side door ten minutes before the others; a song and an object of reference before every move; the hand dryer taken out of use; a tent with a dim lamp in the book corner.",
          "Early years practitioner (level 3), one-to-one, coached by the inclusion teacher (qualified teacher, national SEN award).",
          "Every morning from 11 January 2027. Coaching: one hour every fortnight in spring 2027, then one hour each half-term."),
-    card("Card 9. The book that goes home and back", "Needs 1 to 5. Outcomes 1 to 5.",
-         "Photographs of what she did, new signs and how she slept and fed; the same book goes to Portage and therapists.",
-         "Key person at nursery writes; parents write at home.",
-         "Five minutes each nursery day; read together for 20 minutes every second Friday."),
-    card("Card 10. Getting used to nursery", "Need 5. Outcome 5.",
+    card("Card 8. Getting used to nursery", "Need 5. Outcome 5.",
          "Settling visits with Mum or Dad and the home visitor: first the garden, then the circle, then a snack. The home visitor hands over her charts.",
          "Key person and Portage home visitor (qualified as card 1), one-to-one.",
          "Four visits of one hour, one each week from 23 November to 18 December 2026; one two-hour meeting on 5 January 2027."),
 )  # fmt: skip
 HEALTH = (
-    card("Card 11. Gastrostomy and safe feeding", "Need 6. Outcome 4.",
+    card("Card 9. Gastrostomy and safe feeding", "Need 6. Outcome 4.",
          "Teaching and signing off nursery staff in tube feeds, site care and what to do if the tube comes out; clinic check of weight and tube.",
          "Children’s community nurse (registered); dietitian (HCPC registered).",
          "Nurse: two sessions of two hours in December 2026, a 30-minute check of staff each term, and 30 minutes with Ambrosine every month. Dietitian: 40 minutes every three months."),
-    card("Card 12. Reflux", "Need 7. Outcome 5.",
+    card("Card 10. Reflux", "Need 7. Outcome 5.",
          "Review of medicine, pain and growth.",
          "Community paediatrician.",
          "30 minutes every four months, three times a year."),
@@ -168,14 +160,14 @@ def write(by: Author) -> None:
     by.numbered(*OUTCOMES)
     by.labelled(
         ("Who follows them", "The home visitor until 8 January 2027, and then the key person, sets four small targets every half-term with Mum and Dad and writes in the chart each Friday what she did. The inclusion teacher goes through the chart with them every term."),
-        ("Changes coming", "Nursery starts on 11 January 2027 (card 10). Ambrosine begins Reception in September 2028: her parents visit schools with the inclusion teacher in autumn 2027; the review is done so that a school is named before 15 February 2028; the school joins her summer meetings, three visits take place in June 2028, and equipment and staff training are in place by 20 July 2028."),
+        ("Changes coming", "Nursery starts on 11 January 2027 (card 8). Ambrosine begins Reception in September 2028: her parents visit schools with the inclusion teacher in autumn 2027; the review is done so that a school is named before 15 February 2028; the school joins her summer meetings, three visits take place in June 2028, and equipment and staff training are in place by 20 July 2028."),
     )  # fmt: skip
     by.at("F").heading("Section F: Special educational provision")
     _cards(by, CARDS)
     by.at("G").heading("Section G: Health provision")
     _cards(by, HEALTH)
     by.text(
-        "The integrated care board agreed to cards 11 and 12 on 4 November 2026 (designated clinical officer)."
+        "The integrated care board agreed to cards 9 and 10 on 4 November 2026 (designated clinical officer)."
     )
     by.at("H1").heading("Section H1: Social care provision under the 1970 Act")
     by.text(
@@ -185,7 +177,7 @@ def write(by: Author) -> None:
     by.text("None is reasonably required (early help social worker, 15 September 2026).")
     by.at("I").heading("Section I: Placement")
     by.text(
-        "From 11 January 2027: Little Orchard Nursery, a private early years provider. Until then Ambrosine learns at home, and no school or other setting is named for that time because she is under school age.",
+        "From 11 January 2027: Little Orchard Nursery, a private early years provider. Until then Ambrosine learns at home.",
     )  # fmt: skip
     by.at("J").heading("Section J: Personal budget")
     by.text("Explained to the parents on 24 September 2026; no personal budget was asked for.")
