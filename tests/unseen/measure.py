@@ -21,6 +21,7 @@ from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
 from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.eleventh.plans import ELEVENTH
+from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourteenth.plans import FOURTEENTH
 from tests.unseen.fourth.plans import FOURTH
@@ -49,6 +50,7 @@ SETS = {
     "--twelfth": TWELFTH,
     "--thirteenth": THIRTEENTH,
     "--fourteenth": FOURTEENTH,
+    "--fifteenth": FIFTEENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
