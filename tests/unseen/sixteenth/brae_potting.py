@@ -52,7 +52,7 @@ B: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("Sensory and/or physical", (
         "Need 4. His left arm and hand are weak: he cannot steady a pot while he fills it (occupational therapist, 11 June 2026).",
-        "Need 5. Fatigue. After three hours of learning his speech slows and he makes three times as many slips (educational psychologist, 16 June 2026); after a full day he has to sleep for an hour.",
+        "Need 5. Fatigue. After three hours of learning his speech slows and he makes three times as many slips (educational psychologist, 16 June 2026); after a full day he has to sleep for an hour. A seizure costs him an hour’s teaching, about every two months.",
     )),
     ("Independence", (
         "Need 6. He has not caught a train alone since the accident, and in June 2026 paid twice for the same shopping because he had forgotten the first payment (careers adviser, 30 June 2026).",
@@ -87,8 +87,8 @@ F: tuple[tuple[str, str], ...] = (
     ("Theory on paper (need 2, outcome 2)", "In all four theory lessons of the week (class of 14) a teaching assistant (level 3) writes him one page of headed notes and goes over it with him for ten minutes before he leaves the room."),
     ("Job sheets (need 2, outcome 2)", "The horticulture lecturer hands him each practical as a laminated sheet with a photograph of every stage, in all six practical sessions a week."),
     ("Yard safety (need 3, outcome 3)", "Whenever an engine or blade is running in the six practical sessions a week, an instructor (level 3, trained by the occupational therapist for two hours each September) stands within two metres of Lucian."),
-    ("One-handed work (need 4, outcome 4)", "An occupational therapist (HCPC registered) works with Lucian one-to-one in the glasshouse for 60 minutes a month, ten times a year. The technician lays out the pot clamp, one-handed dibber and kneeler with handles before each practical and checks them each half-term."),
-    ("A rest (need 5, outcome 4)", "Lucian has the rest room, with reclining chair and blind, for an hour at 12.30 on each of his four days a week; the mentor knocks at 1.25 and goes over the afternoon with him for five minutes."),
+    ("One-handed work (need 4, outcome 4)", "An occupational therapist (HCPC registered) works with Lucian one-to-one in the glasshouse for 60 minutes a month, ten times a year, on filling, cutting and tying with one hand. The technician lays out the pot clamp, one-handed dibber and kneeler with handles before each practical and checks them each half-term."),
+    ("A rest (need 5, outcome 4)", "Lucian has the rest room, with reclining chair and blind, for an hour at 12.30 on each of his four days a week; the mentor knocks at 1.25 and goes over the afternoon with him for five minutes. After a seizure the mentor stays there with him for an hour and, the next day, re-teaches what he missed, one-to-one for 30 minutes."),
     ("Assessments (needs 2, 4 and 5, outcomes 2 and 4)", "In every examination the assessments officer arranges a room to himself, a scribe, 25% extra time and a ten-minute break each hour."),
     ("Travel training (need 6, outcome 5)", "A travel trainer (level 3 award) goes with Lucian one-to-one for 90 minutes every Friday from January to June 2027, 20 weeks: bus first, then the train."),
     ("Running a home (need 6, outcome 5)", "A life skills tutor (level 4) and a group of four students plan, buy and cook a meal for two hours each Wednesday, 36 weeks a year."),

@@ -37,7 +37,7 @@ AREAS: tuple[tuple[str, str, tuple[Triple, ...]], ...] = (
          ("By July 2028 Mireille answers “why” and “what next” questions to the point eight times in ten, in an interview with somebody new. In July 2026 it was three. Step: five in ten by July 2027. (Towards being on the radio.)",)),
     )),
     ("Cognition and learning", "A fluent reader who loves facts.", (
-        ("2", "She loses her place on a page, sets sums out crookedly and cannot yet plan a job of three parts. She works in number at about Year 2 level (Sandwell test, 9 July 2026); visual-spatial score 74, average 85–115 (WISC-V, educational psychologist, 16 July 2026).",
+        ("2", "Because of hydrocephalus she loses her place on a page, sets sums out crookedly and cannot yet plan a job of three parts. She works in number at about Year 2 level (Sandwell test, 9 July 2026); visual-spatial score 74, average 85–115 (WISC-V, educational psychologist, 16 July 2026).",
          (("2a", "A teaching assistant (level 3, trained by the specialist teacher for learning) re-teaches number with coloured counting frames and 2 cm squared paper, with Mireille and a classmate as a pair, 25 minutes at 9.10, four days a week, 38 weeks a year."),
           ("2b", "Every worksheet reaches her enlarged to A3, one task a side, with a reading window. The assistant prepares them in 60 minutes each Friday.")),
          ("By July 2028 Mireille sets out and solves column sums to 1,000, nine right out of ten. In July 2026 it was two out of ten, to 100. Step: six out of ten, to 100, by July 2027.",)),
@@ -49,19 +49,19 @@ AREAS: tuple[tuple[str, str, tuple[Triple, ...]], ...] = (
          ("By July 2028 Mireille asks to join in, or starts a game, at eight playtimes out of ten. In June 2026 it was three out of twelve. Step: five out of ten by July 2027. (Towards friends and a club.)",)),
     )),
     ("Sensory and/or physical", "Quick and careful in her wheelchair.", (
-        ("4", "Mireille has no feeling below the knees and moves by wheelchair. After 15 minutes in an ordinary chair she slumps and can no longer use her hands (physiotherapist, 20 July 2026).",
+        ("4", "Through spina bifida Mireille has no feeling below the knees and moves by wheelchair. After 15 minutes in an ordinary chair she slumps and can no longer use her hands (physiotherapist, 20 July 2026).",
          (("4a", "A physiotherapist (HCPC registered) works with her one-to-one for 45 minutes a fortnight in term, 19 visits a year, on standing, floor transfers and arm strength; six more hours a year go on training three assistants and on review."),
           ("4b", "Hydrotherapy in the pool at the special school next door, 30 minutes every Thursday, 36 weeks a year, with two assistants who hold the pool rescue award: one in the water and one on the side."),
-          ("4c", "Standing frame for 30 minutes at 10.30 every day, in story and science, put on by two assistants trained by the physiotherapist, who checks its fit each term."),
+          ("4c", "Standing frame for 30 minutes at 10.30 every day, put on by two assistants trained by the physiotherapist, who checks its fit each term."),
           ("4d", "In both weekly PE lessons (60 minutes each, class of 28) the teacher plans a seated version of each activity; an assistant is within arm’s reach at all times on the apparatus. Ramp, height-adjustable table and evacuation chair are in place since September 2026; the site manager checks them monthly, and two adults practise the chair with Mireille once a term.")),
          ("By July 2028 Mireille gets from wheelchair to floor and back by herself in two minutes, on four tries out of five. In July 2026 two adults lifted her. Step: with one adult’s hand by July 2027. (Towards the class trip and her own home.)",)),
         ("5", "Her hands tire: she writes four words a minute and cannot cut on a line (DASH and observation, occupational therapist, 15 July 2026).",
-         (("5a", "An occupational therapist (HCPC registered) sees her one-to-one for 45 minutes six times a year, once each half-term, and trains the assistant for two hours each September."),
+         (("5a", "An occupational therapist (HCPC registered) sees her one-to-one for 45 minutes six times a year, once each half-term, on grip, cutting and fastenings, and trains the assistant for two hours each September."),
           ("5b", "The assistant runs a touch-typing course with her one-to-one, 15 minutes at 8.45 every day, 38 weeks a year. School supplies a laptop, a sloping board and spring scissors for all lessons; the ICT technician checks the laptop every half-term.")),
          ("By July 2028 Mireille types 18 words a minute for ten minutes. In July 2026 it was five. Step: ten by July 2027.",)),
         ("6", "She cannot yet see to her own catheter, pad or clothes, or say when her skin needs checking (continence nurse, 21 July 2026).",
          (("6a", "Two assistants, taught by the continence nurse for three hours each September, teach Mireille to catheterise herself, one step at a time with a mirror and picture card, one-to-one, 20 minutes at 10.10 and 1.30 every day in the hygiene room. They tick off the steps in her home–school book each day."),),
-         ("By July 2028 Mireille does all nine steps of her catheter herself, at four times out of five. In July 2026 she did two. Step: five by July 2027. (Towards doing it with nobody coming in.)",)),
+         ("By July 2028 Mireille does all nine steps of her catheter herself, at four times out of five. In July 2026 she did two. Step: five by July 2027.",)),
     )),
 )  # fmt: skip
 
@@ -135,7 +135,7 @@ def _end(by: Author) -> None:
     )
     by.at("G").heading("Section G: Health provision")
     by.text(
-        "For need 7 and outcome 6. The continence nurse sees Mireille at school for 45 minutes each half-term, six times a year. The community paediatrician sees her for 30 minutes twice a year. Signs of shunt trouble, emergency numbers and latex-free gloves are in the individual healthcare plan (7 September 2026, attachment 10).",
+        "For need 7 and outcome 6. The continence nurse sees Mireille at school for 45 minutes each half-term, six times a year, to check bladder, bowel and skin. The community paediatrician sees her for 30 minutes twice a year. Signs of shunt trouble, emergency numbers and latex-free gloves are in the individual healthcare plan (7 September 2026, attachment 10).",
         "The designated clinical officer agreed to Section G for the Integrated Care Board on 5 October 2026.",
     )
     by.at("D").heading("Section D: Social care needs")
