@@ -161,6 +161,7 @@ PLAN = Unseen(
         E_05="the Hedgehog room team will be using the picture timetable with her",
         E_10="",
         F_02=("Fine motor input", "Inclusion fund at rate 3"),
+        F_03="Inclusion fund at rate 3",
         F_08="From January the manager may bring these hours down as she thinks fit",
         F_09="Inclusion fund at rate 3",
         F_10="the exercises are the ones on pages 4 to 6 of the physiotherapist’s report",
