@@ -17,6 +17,7 @@ from ehcplan.documents.read.grids import (
     is_label,
 )
 from ehcplan.documents.read.headings import Heading, is_content
+from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
 from ehcplan.documents.read.parted import (
@@ -40,6 +41,7 @@ from ehcplan.documents.read.week import rows_of_week, shows_week
 from ehcplan.plan.whole import PROVISION_LETTERS, Area, Letter
 
 _NAMED_BESIDE = {Holds.OUTCOME: "Outcome", Holds.NEED: "Need", Holds.LINK: "For"}
+_ROWS_OF_MARGIN = 3
 _BESIDE_TABLE = 95
 """The rank of what stands beside a table inside a cell: lower than any sub-heading."""
 
@@ -54,6 +56,9 @@ def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> F
 
 class _Follow(Paragraphs):
     """One walk through paragraphs and tables."""
+
+    has_margin = False
+    """Whether the rows of the table are sections, each beside its letter."""
 
     def items(self, items: Sequence[Item], column: Column | None = None) -> None:
         """Walk paragraphs and tables in order."""
@@ -76,6 +81,7 @@ class _Follow(Paragraphs):
             return
         if self._takes_week(table):
             return
+        before, self.has_margin = self.has_margin, self._have_margin(table.rows)
         for at, row in enumerate(table.rows):
             filled = [cell for cell in row if cell.paras]
             if not filled:
@@ -89,7 +95,7 @@ class _Follow(Paragraphs):
             else:
                 stretch.append(row)
         self._rows(stretch, table.number)
-        self.columns = ()
+        self.columns, self.has_margin = (), before
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
 
@@ -151,9 +157,11 @@ class _Follow(Paragraphs):
         heading = heading_of(filled[0], self.outline.headings)
         if heading is None or len(filled) != 2 or len(filled[0].paras) > 1:
             return False
-        if is_content(filled[1].text):
+        # In a cell of several paragraphs the first may be the title, and what follows is said.
+        written = _first_line(filled[1].paras[0])
+        if is_content(written):
             return False
-        title = plain_title(filled[1].text, self.names)
+        title = plain_title(written, self.names)
         named = letters_of_title(title) or letters_of_sense(title)
         opens = heading_of(filled[1], self.outline.headings)
         return bool(set(named) & set(heading.letters)) and opens in (None, heading)
@@ -163,8 +171,10 @@ class _Follow(Paragraphs):
         if len(filled) != 2 or heading_of(filled[0], self.outline.headings) is None:
             return False
         title = filled[1].text.strip()
+        if self.has_margin or len(filled[1].paras) > 1 or "\n" in title:
+            return False
         is_lone = len(filled[0].text.strip()) <= 12
-        return is_lone and len(title.split()) <= 12 and not title.endswith((".", ";"))
+        return is_lone and len(title.split()) <= 12 and not _is_said(title)
 
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
         """Take cells one after the other, as if there were no table."""
@@ -177,15 +187,17 @@ class _Follow(Paragraphs):
         titles = cells[1:] if len(cells) == 2 and opens else ()
         for cell in cells:
             first, alone = True, len(cell.paras) == 1
-            if cell in titles:
-                self.flow.labels += cell.paras
-                continue
+            title = cell.paras[0] if cell in titles else None
             if columns and cells[-1].has_table and self._beside_table(cell, columns):
                 continue
             for item in cell.items:
                 if isinstance(item, Table):
                     self.table(item)
                     continue
+                if item is title:
+                    end = len(_first_line(item))
+                    self.flow.labels.append(item.cut(0, end))
+                    item = item.cut(end)
                 if not item.text.strip():
                     continue
                 self.para(
@@ -224,6 +236,10 @@ class _Follow(Paragraphs):
 
     def _rows(self, rows: list[list[Cell]], number: int) -> None:
         """Take rows of one shape, and those of another under headings of their own."""
+        if self.has_margin:
+            for row in rows:
+                self._unheaded(row, number)
+            return
         if rows and not any(self._openings(row) for row in rows[:2]):
             rows, over = heads_joined(rows)
             self.flow.labels += [para for cell in over for para in cell.paras]
@@ -253,6 +269,12 @@ class _Follow(Paragraphs):
         else:
             for row in rows:
                 self._unheaded(row, number)
+
+    def _have_margin(self, rows: Sequence[list[Cell]]) -> bool:
+        """Return whether most rows are sections, beside their letters; of banners at most half are."""
+        firsts = [cell for row in rows if (cell := next((c for c in row if c.paras), None))]
+        opened = [heading_of(cell, self.outline.headings) is not None for cell in firsts]
+        return sum(opened) >= _ROWS_OF_MARGIN and sum(opened) * 2 > len(firsts)
 
     def _turned(self, rows: list[list[Cell]], number: int) -> bool:
         """Take a table that stands on its side, a column at a time; whether it was one."""
@@ -382,3 +404,15 @@ class _Follow(Paragraphs):
         cells = tuple((Column(holds=Holds.OTHER, at=cell.column), cell) for cell in filled)
         self.bare.clear()
         self.flow.units.append(Row(cells=cells, scene=self.scene, table=number, has_headings=False))
+
+
+def _first_line(para: Para) -> str:
+    return para.text.split("\n", 1)[0]
+
+
+def _is_said(text: str) -> bool:
+    """Return whether a few words are somebody's and no title: a sentence, a quotation, "None"."""
+    return text[:1] in _MARKS or text.rstrip(_MARKS).endswith((".", ";", "!")) or is_nothing(text)
+
+
+_MARKS = "“”\"‘’'"

@@ -20,6 +20,7 @@ from ehcplan.documents.read.signs import (
     stands,
 )
 from ehcplan.documents.read.small_letters import is_small, letters_beside
+from ehcplan.documents.read.told_letters import told_letters
 from ehcplan.documents.read.tree import Item
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
@@ -59,7 +60,8 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         if (heading := heading_in(stand.para.text, names, stand.para.block.number)) is not None
     ]
     contents = contents_in(lines, found)
-    left = [one for one in found if one.stand.para.start not in contents]
+    told = told_letters(lines, found, body)
+    left = [one for one in told.weighed(found) if one.stand.para.start not in contents]
     kept, beside = _with_letters(lines, body, _without_notice(_kept(left)))
     kept = _with_codes(lines, kept, contents)
     return Outline(
@@ -71,7 +73,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         body=body,
         first=min((one.stand.para.start for one in kept), default=1 << 60),
         ranks=tuple(rank_of(one.stand.para) for one in kept),
-        repeated=_repeated(lines, kept) | _printed(lines, kept, names, body),
+        repeated=_repeated(lines, kept) | _printed(lines, kept, names, body) | told.starts(lines),
         beside=beside,
     )
 
@@ -138,6 +140,18 @@ def _without_notice(kept: list[Candidate]) -> list[Candidate]:
     return kept[1:] if is_run_in and is_whole else kept
 
 
+def _names_advice(one: Candidate, good: list[Candidate]) -> bool:
+    """Return whether a title is a row of the table of advice: "Parent's views", "Health advice".
+
+    The table stands under the section of advice, whose heading is not in it.
+    """
+    stand = one.stand
+    if not stand.table or stand.is_banner:
+        return False
+    over = [c for c in good if c.at < one.at and c.stand.table != stand.table]
+    return bool(over) and over[-1].heading.letters == (Letter.K,) and not is_of_table(over[-1])
+
+
 def _is_lone_place(one: Candidate, good: list[Candidate]) -> bool:
     """Return whether "School" is no placement but a part of what a pupil says: needs come after it."""
     if one.heading.letters != (Letter.I,) or len(one.heading.text.split()) > 1:
@@ -157,6 +171,7 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
         and not set(one.heading.letters) & lettered
         and not is_of_table(one)
         and not _is_lone_place(one, good)
+        and not _names_advice(one, good)
     ]
     if lettered == {Letter.A} and not _is_whole(titled):
         titled = []
@@ -181,7 +196,7 @@ def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     lone = [one for one in good if one.heading.way is Way.LONE]
     if any(one.heading.way is Way.LETTERED for one in sure):
         beside = Counter(one.stand.table for one in sure if one.stand.table)
-        labelled = _labelled_by_letters(lone)
+        labelled = _labelled_by_letters(lone) | _with_letters_in_margin(lone, good)
         return [
             one
             for one in lone
@@ -212,6 +227,36 @@ def _labelled_by_letters(lone: list[Candidate]) -> frozenset[int]:
         and letters & set(NEED_LETTERS)
         and letters & set(PROVISION_LETTERS)
         and not letters & {Letter.A, Letter.I, Letter.J, Letter.K}
+    )
+
+
+def _with_letters_in_margin(lone: list[Candidate], good: list[Candidate]) -> frozenset[int]:
+    """Return the tables whose rows are the sections, each beside its letter.
+
+    The letters of appendices stand so too, but beside them are no titles of sections, and no H1.
+    """
+    held: dict[int, set[Letter]] = defaultdict(set)
+    titled: dict[int, set[Letter]] = defaultdict(set)
+    has_half: dict[int, bool] = defaultdict(bool)
+    beside = {
+        (one.stand.table, one.stand.row, letter)
+        for one in good
+        if one.stand.table and one.heading.way in (Way.LISTED, Way.SENSE)
+        for letter in one.heading.letters
+    }
+    for one in lone:
+        if one.stand.table and one.stand.column == 1 and one.stand.is_alone:
+            for letter in one.heading.letters:
+                held[one.stand.table].add(letter)
+                has_half[one.stand.table] |= _IN_H >= set(one.heading.letters) != _IN_H
+                if (one.stand.table, one.stand.row, letter) in beside:
+                    titled[one.stand.table].add(letter)
+    return frozenset(
+        table
+        for table, letters in held.items()
+        if len(letters) >= MANY
+        and {Letter.B, Letter.F} <= letters
+        and (len(titled[table]) > 2 or has_half[table])
     )
 
 

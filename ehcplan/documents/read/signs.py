@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 
+_LETTER_AND_STOP = len("H1.")
+_CLOSING = "”\"’')"
 _HEADING_STYLE = re.compile(r"head|title|banner|section", re.IGNORECASE)
 
 
@@ -79,7 +81,8 @@ def heading_score(stand: Stand, body: int) -> int:
     score += 1 if not para.block.level and _HEADING_STYLE.search(para.block.style) else 0
     score += _place_score(stand)
     score += 1 if words <= 8 else -3 if words > 18 else 0
-    score += 1 if text.endswith(":") else -3 if text.endswith((".", ";", ",")) else 0
+    ends = text.rstrip(_CLOSING).endswith((".", ";", ",")) and len(text) > _LETTER_AND_STOP
+    score += 1 if text.endswith(":") else -3 if ends else 0
     score -= 2 if para.is_list and not para.block.number else 0
     return score
 
