@@ -15,7 +15,7 @@ from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words import handed_on, vague
+from ehcplan.compliance.words import handed_on, powers, vague
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.handed_on import DECIDERS
 
@@ -64,9 +64,18 @@ _WHOSE_SAY = Pattern(
     re.IGNORECASE,
 )
 
+_OF_WORK = Pattern(
+    r"\b(?:work|texts?|noise|print|volume|homework|pages?|lists?|worksheets?|tasks?|glare|prompts?|reminders?|questions?|words|music|light\w*)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+"""What stands before a word of lessening that is no help of the plan's."""
+_BEFORE = 40
+"""How many signs before a word of deciding what it is about may stand."""
+_POWERS = (powers.LESSENS, powers.SETTLES_LATER, powers.HANGS_ON_A_VIEW)
+
 
 CALLS = (
-    calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER, handed_on.MADE_DEPENDENT)
+    calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER, handed_on.MADE_DEPENDENT, *_POWERS)
     | vague.W08.triggers
     | vague.W09.triggers
 )
@@ -83,17 +92,34 @@ def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
 def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     if any(one.search(sentence) for one in (handed_on.SETTLED, SPEAKS_OF_ITSELF)):
         return None
-    if (reduced := _REDUCED.search(sentence)) is not None:
+    reduced = _REDUCED.search(sentence)
+    if reduced is not None and _OF_WORK.search(sentence[: reduced.start()]) is None:
         return reduced
     if leaves_a_slot(sentence, passage):
         return None
     hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
     if hit is not None and _LATER.search(sentence) is not None:
         return hit
-    return (
+    hit = (
         _WHOSE_SAY.search(sentence)
         or handed_on.MADE_DEPENDENT.search(sentence)
         or _decided_later(sentence, passage)
+    )
+    if (
+        hit is not None
+        and powers.OF_OTHER_THINGS.search(sentence, max(0, hit.start() - _BEFORE)) is None
+    ):
+        return hit
+    return _leaves_a_power(sentence)
+
+
+def _leaves_a_power(sentence: str) -> re.Match[str] | None:
+    """Return where somebody, or the course of things, may change help, however well it is counted."""
+    if any(one.search(sentence) for one in (powers.BY_AMENDMENT, powers.ONLY_THE_SLOT)):
+        return None
+    hits = (one.search(sentence) for one in _POWERS)
+    return next(
+        (hit for hit in hits if hit is not None and not powers.NO_AMOUNT.search(hit.group(0))), None
     )
 
 

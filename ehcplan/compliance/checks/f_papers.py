@@ -12,10 +12,16 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import papers
+from ehcplan.compliance.words import somebodys_papers as somebodys
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 
 CALLS = calling_words(
-    papers.POINTS_AWAY, papers.SENDS_THERE, papers.OF_SOMEBODY, papers.EXACTLY, papers.STANDS_THERE
+    papers.POINTS_AWAY,
+    papers.SENDS_THERE,
+    papers.OF_SOMEBODY,
+    papers.EXACTLY,
+    papers.STANDS_THERE,
+    somebodys.NAMED,
 )
 _TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, SPEAKS_OF_ITSELF)
 _CELL = Pattern(r"\s*[\n\t|]\s*")
@@ -41,7 +47,9 @@ def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
             continue
         hit = _points_away(passage.text[start:end], passage)
         if hit is None or not is_uncounted(passage):
-            hit = _is_all_that_is_told(passage, start, end, facts)
+            hit = _is_all_that_is_told(passage, start, end, facts) or _takes_from_a_paper(
+                passage.text[start:end], passage, facts
+            )
         if hit is not None:
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
 
@@ -68,6 +76,26 @@ def _is_all_that_is_told(
     return hit if len(telling_words(told, facts.names)) <= _ONLY_A_NAME else None
 
 
+def _takes_from_a_paper(sentence: str, passage: Passage, facts: Facts) -> re.Match[str] | None:
+    """Return where a sentence names somebody's paper as the place of what is done, however counted."""
+    said = papers.SOURCE.sub(lambda source: " " * len(source.group(0)), sentence)
+    if somebodys.NAMED.search(said) is None or not speaks_of_help(passage):
+        return None
+    if (worked := somebodys.WORKS_FROM_IT.search(said)) is not None:
+        return worked
+    hit = somebodys.POINTS.search(said)
+    if hit is None or any(
+        one.search(sentence) for one in (*_TOLD_HERE, somebodys.ABOUT_IT, somebodys.NO_PLACE)
+    ):
+        return None
+    if somebodys.LISTED_BESIDE.search(sentence) is not None:
+        return None
+    beside = somebodys.SAYS_IT_BESIDE.sub(" ; ", said)
+    if beside != said and len(telling_words(beside, facts.names)) > _ONLY_A_NAME:
+        return None
+    return hit
+
+
 def _what_is_done(text: str) -> str:
     """Return the cells of a row that say neither who nor how long, nor only where."""
     cells = [cell for cell in _CELL.split(text) if len(cell.split()) > _PLACE]
@@ -81,6 +109,8 @@ def _points_away(sentence: str, passage: Passage) -> re.Match[str] | None:
         said = papers.SOURCE.sub(lambda source: " " * len(source.group(0)), sentence)
         hit = papers.SENDS_THERE.search(said) or papers.OF_SOMEBODY.search(said)
     if hit is None or papers.WRITES_IT.search(sentence) or papers.NOT_ONLY_THERE.search(sentence):
+        return None
+    if somebodys.NO_PLACE.search(sentence):
         return None
     return None if SPEAKS_OF_ITSELF.search(sentence) else hit
 

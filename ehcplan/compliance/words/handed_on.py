@@ -32,7 +32,7 @@ DECIDED_LATER = Pattern(
     rf"|\b{_AMOUNT}\b[^.;]{{0,60}}?\b(?:will|shall|to|may|can|should|must|would|is|are|has|have|being|remains?|left|yet|until|once)\b[^.;]{{0,25}}?\b(?:{_VERB}|depends?|down\s+to|up\s+to|left)\b"
     rf"|\b(?:for|let(?:s|ting)?|leav(?:e|es|ing)|left\s+(?:it\s+)?(?:to|with|for)|trust(?:s|ed)?|rel(?:y|ies)\s+on|ask(?:s|ed)?|expect(?:s|ed)?|invit(?:e|es|ed))\s+(?:it\s+)?(?:to\s+)?(?:him|her|them|the|his|its|their|each|a|[\w’'-]+)\s+(?:[\w’'-]+\s+){{0,4}}?(?:to\s+)?{_VERB}\s+"
     rf"(?:[\w’'-]+\s+){{0,4}}?(?:{_AMOUNT}|how|what|when|which|whether)\b"
-    rf"|\b(?:such\s+(?:[\w’'-]+\s+){0, 4}?as\s+(?:the|his|her|their|may|is|are|shall|they|we|he|she|a)\b|whatever|whichever|however(?:\s+(?:much|many|often|long))?|wherever|(?<!to use )whenever|as\s+(?:much|many|often|long|frequently)(?:\s+\w+)?\s+as|at\s+the\s+(?:frequency|level|rate)(?:\s+that)?|in\s+any\s+way)\b[^.;]{{0,60}}?\b"
+    rf"|\b(?:such\s+(?:[\w’'-]+\s+){{0,4}}?as\s+(?:the|his|her|their|may|is|are|shall|they|we|he|she|a)\b|whatever|whichever|however(?:\s+(?:much|many|often|long))?|wherever|(?<!to use )whenever|as\s+(?:much|many|often|long|frequently)(?:\s+\w+)?\s+as|at\s+the\s+(?:frequency|level|rate)(?:\s+that)?|in\s+any\s+way)\b[^.;]{{0,60}}?\b"
     r"(?:consider|think|see|decid|judge|deem|feel|agree|find|choose|direct|advise|indicate|recommend|determin|require|ask|believe|want|set|allocate|prefer|wish|regard|specif|prescrib|suggest)\w*"
     rf"|\bas\s+(?:the\s+|his\s+|her\s+|their\s+|a\s+)?(?:[\w’'-]+\s+){{0,4}}?(?:{DECIDERS}|they|we)\s+(?:shall\s+|may\s+|will\s+)?(?:sees?|thinks?|finds?|deems?|considers?|judges?|decides?|directs?|agrees?|determines?|feels?|prefers?|wish(?:es)?|sees?\s+fit|chooses?)\b"
     rf"|\b{DECIDERS}\s+(?:is|are|will\s+be|shall\s+be|remains?|be)\s+(?:responsible\s+for|in\s+charge\s+of|free|at\s+liberty|entitled|able|best\s+placed|trusted|left|empowered|authorised)\s+(?:to\s+|for\s+)?(?:{_VERB}|alter|chang\w+|vary|reduc\w+|deploy\w*|us(?:e|ing)|decid\w*|allocat\w*|organis\w*)\b"
@@ -70,6 +70,7 @@ MADE_DEPENDENT = Pattern(
 )
 """Help, counted or not, that another's view, another event or another's second thoughts will change."""
 SETTLED = Pattern(
+    r"\buntil\s+(?:the|this)\s+(?:plan|item|section)\s+is\s+(?:amended|changed|replaced)\b|\bonly\s+(?:by|through|after)\s+(?:an?\s+)?(?:amend\w*|review)\b|\b(?:authority|council)\s+(?:\w+\s+)?(?:decides?|considers?)\s+whether\s+to\s+amend\b|"
     r"\b(?:only|nobody\s+but|no\s+one\s+but)\s+(?:\w+\s+){0,3}?(?:the\s+)?(?:local\s+)?(?:authority|council|tribunal|annual\s+review|review)\b|"
     r"\bannual\s+review\s+(?:then\s+|alone\s+)?(?:decides?|settles?|looks?|considers?|will\s+(?:then\s+)?(?:decide|consider|look|settle))\b|"
     r"\b(?:authority|council|tribunal|la)\s+(?:that\s+|which\s+)?(?:has|have|had)\s+(?:\w+\s+)?(?:decided|agreed|set|fixed|ordered|determined|specified)\b|"

@@ -119,6 +119,8 @@ _PRO = (
     r"(?:specialist|advisory|outreach|visiting)\s+teacher|teacher\s+of\s+the\s+\w+|camhs|professionals?|outreach|service|clinic|clinician|hospital|nurse|"
     r"specialist|doctor|dr\.?\s+\w+|assessor|(?:autism|literacy|communication|inclusion|sensory)\s+team)"
 )
+PROFESSIONALS = _PRO
+"""Who leaves papers of advice."""
 _LEFT = (
     r"(?:reports?|rpts?|advice|recommend\w+|rec[’']?s|programmes?|programs?|plans?|sheets?|guidance|guidelines|strategies|targets|exercises|lists?|letters?|notes?|"
     r"assessments?|suggestions|handouts?|leaflets?|findings|ideas|tips|paperwork|schedules?|instructions|directions|techniques)"
@@ -146,7 +148,7 @@ OF_SOMEBODY = Pattern(
     r"|\b(?:as|same\s+as)\s+(?:before|last\s+(?:year|time|term)|previously|now|at\s+present|in\s+(?:19|20)\d\d|in\s+year\s+\w+)\b"
     r"|\b(?:no\s+change|unchanged)\s+(?:from|since)\b|\bno\s+change\s+to\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:current|existing|previous|present|last|earlier|provision|support|hours|section|arrangements)\b"
     r"|\b(?:written\s+(?:down|up)|noted\s+down|typed\s+up)\s+(?:in|on)\b|\b(?:blue|red|pink|green|yellow|black|white|ring)\s+(?:binder|file|book)\b"
-    r"|\b(?:para(?:graph)?s?\.?|pp?\.|pages?)\s*\d|\bhereto\b|\bby\s+reference\b|\bthe\s+(?:full|complete|whole)\s+(?:description|list|details?|programme|text|wording)\b"
+    r"|\b(?:para(?:graph)?s?\.?|pp?\.|pages?)\s*\d(?![^.;]{0,50}\b(?:book|story|novel|workbook|magazine)\b)|\bhereto\b|\bby\s+reference\b|\bthe\s+(?:full|complete|whole)\s+(?:description|list|details?|programme|text|wording)\b"
     r"|\b(?:is|are)\s+(?:the\s+ones?|those|that|what\s+(?:is|stands))\s+(?:written\s+|given\s+|set\s+out\s+)?(?:in|from|on|of)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:pack|file|booklet|report|folder|programme|plan|letter|advice|guide|handout|assessment|document)s?\b"
     r"|\b(?:draft|first|interim|last|original)\s+(?:ehc\s+|ehcp?\s+)?(?:plan|statement)\b"
     r"|\b(?:recommendations?|advice|suggestions|strategies)\b[^.;]{0,60}\b(?:is|are)\s+(?:to\s+be\s+)?(?:all\s+|fully\s+)?(?:adopted|followed|implemented|accepted|carried\s+out|put\s+into\s+practice|observed|applied|used|in\s+(?:force|use|place))\b"
@@ -167,7 +169,7 @@ WRITES_IT = Pattern(
     r"(?:\w+\s+){0,5}?(?:programme|plan|report|targets|letter|notes?|summary|record|guide|booklet|passport|profile|handout|folder|agreement|protocol|documents?|advice|e-?mail|policy)\b"
     r"|\b(?:report|letter|plan|programme|profile|passport|form)s?\s+(?:is|are)\s+(?:read|explained|written|rewritten|updated|reviewed|sent|typed|printed|copied|recorded)\s+"
     r"(?:out|aloud|to|with|for|by|at|in|on|every|each)\b"
-    r"|\b(?:reads?|practi[sc]\w+|learns?|teach\w*|helps?\s+(?:him|her|them)\s+(?:\w+\s+)?(?:read|write|fill))\s+(?:\w+\s+){0,6}?(?:letters?|forms?|e-?mails?|documents?|"
+    r"|\b(?:reads?|practi[sc]\w+|learns?|teach(?:es)?|teaching\s+(?:him|her|them|how)|taught|helps?\s+(?:him|her|them)\s+(?:\w+\s+)?(?:read|write|fill))\s+(?:\w+\s+){0,6}?(?:letters?|forms?|e-?mails?|documents?|"
     r"leaflets?|reports?|polic\w+|timetables?|contracts?|agreements?)\b",
     re.IGNORECASE,
 )
