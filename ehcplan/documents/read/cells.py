@@ -20,6 +20,7 @@ from ehcplan.documents.read.text_needs import strength_led
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row
+from ehcplan.documents.read.whence import tells_whence
 from ehcplan.plan.whole import NEED_LETTERS, Area, Letter
 
 _NUMBERS_IT = re.compile(
@@ -28,7 +29,6 @@ _NUMBERS_IT = re.compile(
 )
 _LEAD = re.compile(r"\W*(?:outcome\s*)?[A-Z]?\d{1,2}\s*[.:–-]?\s*\([^()]*\)", re.IGNORECASE)
 """The number of an outcome with what it is for in brackets: "Outcome 1 (need 1; his hope of …)"."""
-_ONLY_LABELS = frozenset({Holds.NUMBER, Holds.AREA})
 _NAMES_THEM = re.compile(r"\b(?:needs?|outcomes?)\b", re.IGNORECASE)
 
 
@@ -122,7 +122,7 @@ class Cells:
         for cell in names if found else ():
             found[0].number = found[0].number or own_number(cell.text.split("(")[0])
             found[0].cites += f" {cell.text}"
-            self.desk.labels += cell.paras
+            self.desk.add_loose(Letter.E, cell.paras, "")
         for _, cell in row.of(Holds.STEPS):
             target = found or self.outcomes
             if target:
@@ -178,6 +178,10 @@ class Cells:
     def _beside_outcome(self, made: OutcomeRead, para: Para, letter: Letter) -> bool:
         """Take a line of a cell that says something of the outcome: "By when: July 2027"."""
         held, value = labelled(para.text)
+        if tells_whence(para.text):
+            made.cites += f" {para.text}"
+            self.desk.add_loose(letter, [para], "")
+            return True
         if held is Holds.STEPS:
             made.steps.append(Bit(paras=[para]))
             return True
@@ -202,9 +206,6 @@ class Cells:
         return [o for one in numbers for o in bearing_number(self.desk.outcomes, one)]
 
     def _keep(self, letter: Letter, column: Column, cell: Cell) -> None:
-        """Keep a cell that is no part: what only says where a text belongs is a label."""
+        """Keep a cell that is no part; a number alone without "For need" over it, which heads help."""
         is_number = cites_only(cell.text) and not _NAMES_THEM.search(cell.text)
-        if is_number or (column.holds in _ONLY_LABELS and len(cell.text.split()) <= 12):
-            self.desk.labels += cell.paras
-        else:
-            self.desk.add_loose(letter, cell.paras, column.heading)
+        self.desk.add_loose(letter, cell.paras, "" if is_number else column.heading)

@@ -106,6 +106,7 @@ class Column:
 _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.ATTACHED, r"\b(?:attached|appended|enclosed|copy (?:attached|enclosed|included))\b|^appendix(?: no| number)?$"),
     (Holds.NUMBER, r"^(?:no|number|ref|reference|#|id|item|need (?:no|ref|number)|outcome (?:no|ref|number)|code|k ?no|appendix (?:no|ref|number))$"),
+    (Holds.AREA, r"^(?:(?:part|area|side|strand|pathway|corner) of (?:(?:his|her|their|my|adult|the) )?(?:life|adulthood|adult life|preparing for adulthood|pfa)|(?:preparing|preparation) for (?:adulthood|adult life)(?: (?:area|strand|pathway))?|pfa(?: (?:area|strand|pathway))?|adult life)$"),
     (Holds.AREA, r"^(?:(?:broad )?areas?(?: of (?:need|sen|development))?|category(?: of need)?|type of need|heading|domain|aspect|theme)$"),
     (Holds.KIND, r"^(?:type|kind|(?:type|kind) of outcome|(?:this is )?for (?:education|health|care).*|this is for|education health (?:or )?(?:social )?care|ehc)$"),
     (Holds.EVIDENCE, r"^(?:evidence|advice|source|sources?|who (?:says|said) so|taken from|report|reports?|as of|level|evidence (?:from|source)|source of (?:information|advice))$"),

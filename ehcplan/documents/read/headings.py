@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from ehcplan.documents.read.joined_titles import letters_joined
+from ehcplan.documents.read.law_names import half_named, named_behind
 from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.plain import plain_title, without_page
@@ -64,7 +65,7 @@ _MOST_LETTERS = 8
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
 # A line that goes on like this speaks of a section; it does not open one.
 _SPEAKS = re.compile(
-    r"^\s*(?:[,;)]|\(?(?:of|is|are|was|were|must|should|has|have|had|sets?|above|below|in|on|for|"
+    r"^\s*(?:(?!,\s*\(?cont(?:inued|[’']d|d)?\b)[,;)]|\(?(?:of|is|are|was|were|must|should|has|have|had|sets?|above|below|in|on|for|"
     r"provides?|contains?|describes?|states?|says?|to|will|can|may|which|that|does|also|as|at|by|"
     r"above|if|when|before|after|so|but|or|because|lists?|includes?|records?|explains?|shows?|"
     r"would|could|do|did|this|these|we|names?|needs? to|only)\b)",
@@ -86,6 +87,7 @@ def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
     sure = _lettered(text) or _titled_and_said(text) or _ended(text) or _bare(text, names)
+    sure = sure or _named_by_law(text, names)
     return sure or _letter_last(text, names) or _titled(text, names)
 
 
@@ -242,6 +244,15 @@ def _titled_and_said(text: str) -> Heading | None:
         return None
     letters, is_shared = letters_in(found.letters)
     return _made(text, letters, Way.LETTERED, found.at, is_shared)
+
+
+def _named_by_law(text: str, names: tuple[str, ...]) -> Heading | None:
+    """Return the heading that a line makes which tells the letter of a part, or of its half."""
+    half = half_named(text)
+    if half is not None:
+        return _made(text, letters_in(half[0])[0], Way.LETTERED, half[1], False)
+    letters = named_behind(text, names)
+    return _made(text, letters, Way.LETTERED, len(text), False) if letters else None
 
 
 _LAST = re.compile(

@@ -30,3 +30,11 @@ def letters_in(written: str) -> tuple[tuple[Letter, ...], bool]:
             names = (letter,)
         found += [Letter(name) for name in names if Letter(name) not in found]
     return tuple(found), is_shared
+
+
+_ALONE = re.compile(rf"\W*(?:{LETTERS})\W*")
+
+
+def is_letter(text: str) -> bool:
+    """Return whether a heading is the letter of its section and no more."""
+    return _ALONE.fullmatch(text) is not None

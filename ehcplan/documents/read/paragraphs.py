@@ -9,6 +9,7 @@ from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
 from ehcplan.documents.read.guidance import is_guidance
 from ehcplan.documents.read.headings import Heading, title_of
+from ehcplan.documents.read.letters import is_letter
 from ehcplan.documents.read.linked_heads import heads_list
 from ehcplan.documents.read.outline import Outline
 from ehcplan.documents.read.pages import EDUCATION, LETTERS_OF_AREA, heads_kept
@@ -89,6 +90,9 @@ class Paragraphs:
     def _is_title(self, para: Para) -> bool:
         """Take the title that stands by itself under a section's letter; whether it was one."""
         letters, self.lone = self.lone, ()
+        if letters and set(letters) <= OF_PARTS and is_second_title(para.text):
+            self.flow.units.append(Text(para=para, scene=self.scene, holds=Holds.LABEL))
+            return True
         title = plain_title(para.text, self.names)
         named = letters_of_title(title) or letters_of_sense(title)
         if not set(named) & set(letters) or para.text.strip().endswith("."):
@@ -143,7 +147,7 @@ class Paragraphs:
         self.flow.labels.append(para.cut(0, heading.rest))
         self.columns = ()
         self.after_heading = True
-        self.lone = () if title else letters
+        self.lone = letters if not title or is_letter(heading.text) else ()
         rest = para.cut(heading.rest)
         if set(letters) <= OF_PARTS and is_second_title(rest.text):
             self.flow.units.append(Text(para=rest, scene=self.scene, holds=Holds.LABEL))

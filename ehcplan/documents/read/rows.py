@@ -1,6 +1,6 @@
 """Rows of needs, outcomes and provision, whatever their columns are called and in which order."""
 
-from ehcplan.documents.read.areas import kind_of_outcome
+from ehcplan.documents.read.areas import adulthood_of, kind_of_outcome
 from ehcplan.documents.read.blocks_of_rows import outcomes_told
 from ehcplan.documents.read.cell_lines import cites_only, gathered
 from ehcplan.documents.read.cells import Cells
@@ -79,8 +79,9 @@ class Rows(Cells):
         letters = row.scene.letters
         letter = letter_coded(letters, *(cell.text for _, cell in row.cells[:2])) or letters[0]
         cells = [cell for _, cell in row.cells if not self._is_area(cell)]
-        labels = [p for _, cell in row.cells if self._is_area(cell) for p in cell.paras]
-        self.desk.labels += labels
+        for _, cell in row.cells:
+            if self._is_area(cell):
+                self.desk.add_loose(letter, cell.paras, "")
         bit = bit_of(*cells)
         if bit is None or take_nothing(self.desk, letter, bit.paras, row.scene.caption):
             return
@@ -236,7 +237,14 @@ class Rows(Cells):
             for outcome in outcomes if name else ():
                 if not getattr(outcome, name or "by_words"):
                     setattr(outcome, name or "by_words", cell.text)
-            if column.holds is Holds.KIND:
-                for outcome in outcomes:
-                    outcome.kind = kind_of_outcome(cell.text) or outcome.kind
+            for outcome in outcomes:
+                _sorts(outcome, column, cell)
             self._keep(column.letter or letter, column, cell)
+
+
+def _sorts(outcome: OutcomeRead, column: Column, cell: Cell) -> None:
+    """Learn from a cell which kind of outcome stands beside it, or which part of adult life."""
+    if column.holds is Holds.KIND:
+        outcome.kind = kind_of_outcome(cell.text) or outcome.kind
+    elif column.holds is Holds.AREA:
+        outcome.adulthood = outcome.adulthood or adulthood_of(cell.text)

@@ -12,7 +12,7 @@ from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.provider import provider_in
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Scene
-from ehcplan.plan.whole import PROVISION_LETTERS, Letter
+from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 _MOST_WORDS = 16
 _SAYS = re.compile(
@@ -161,7 +161,22 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     if held is False:
         return "", None, 0
     stays = _is_said(found, para, scene, names) or _names_what_for(found["label"], scene)
+    stays = stays or _numbers_it(found["label"], scene)
     return found["label"], held, 0 if stays else found.end()
+
+
+def _numbers_it(label: str, scene: Scene) -> bool:
+    """Return whether a label holds a printed number or calls a need a strength: it stays too.
+
+    "Communication. Need 1: she …", "NEED 3, WORRY. Anxiety: she …", "Strengths: she …".
+    """
+    if scene.letter in (*NEED_LETTERS, Letter.E) and _HOLDS_NUMBER.search(label):
+        return True
+    return scene.letter in NEED_LETTERS and _IS_STRENGTH.fullmatch(label.strip()) is not None
+
+
+_HOLDS_NUMBER = re.compile(r"\b(?:need|outcome|goal|aim)\s*(?:no\.?\s*)?[A-Z]?\d", re.IGNORECASE)
+_IS_STRENGTH = re.compile(r"(?:\w+[’']s\s+|his\s+|her\s+|their\s+)?strengths?", re.IGNORECASE)
 
 
 def said_inside(

@@ -3,6 +3,7 @@
 import re
 
 from ehcplan.documents.read.cell_lines import bare
+from ehcplan.documents.read.changes import notes_change
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Bit, Desk, Led, ProvisionRead
@@ -82,7 +83,7 @@ def _is_loose(desk: Desk, text: Text, letter: Letter) -> bool:
         if not waits_for_list(desk, text, letter):
             desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return True
-    if is_no_help(words):
+    if is_no_help(words) or notes_change(words):
         # Without its label: a heading of needs alone would make it an item of help all the same.
         desk.add_loose(letter, [text.para], "")
         return True
