@@ -90,37 +90,44 @@ def decides_here(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 def _handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
-    if any(one.search(sentence) for one in (handed_on.SETTLED, SPEAKS_OF_ITSELF)):
+    """Return where a sentence hands the amount on; the excuses are looked for last, and seldom."""
+    hit = _found_handed_on(sentence, passage)
+    if hit is None:
         return None
+    settled = (handed_on.SETTLED, SPEAKS_OF_ITSELF)
+    return None if any(one.search(sentence) for one in settled) else hit
+
+
+def _found_handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     reduced = _REDUCED.search(sentence)
     if reduced is not None and _OF_WORK.search(sentence[: reduced.start()]) is None:
         return reduced
-    if leaves_a_slot(sentence, passage):
-        return None
     hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
-    if hit is not None and _LATER.search(sentence) is not None:
-        return hit
-    hit = (
-        _WHOSE_SAY.search(sentence)
-        or handed_on.MADE_DEPENDENT.search(sentence)
-        or _decided_later(sentence, passage)
-    )
-    if (
-        hit is not None
-        and powers.OF_OTHER_THINGS.search(sentence, max(0, hit.start() - _BEFORE)) is None
-    ):
-        return hit
-    return _leaves_a_power(sentence)
+    if hit is None or _LATER.search(sentence) is None:
+        hit = (
+            _of_help(_WHOSE_SAY.search(sentence), sentence)
+            or _of_help(handed_on.MADE_DEPENDENT.search(sentence), sentence)
+            or _of_help(_decided_later(sentence, passage), sentence)
+            or _leaves_a_power(sentence)
+        )
+    return None if hit is None or leaves_a_slot(sentence, passage) else hit
+
+
+def _of_help(hit: re.Match[str] | None, sentence: str) -> re.Match[str] | None:
+    """Return what was found, unless it is of money, medicine or the minutes of a task."""
+    if hit is None:
+        return None
+    before = max(0, hit.start() - _BEFORE)
+    return None if powers.OF_OTHER_THINGS.search(sentence, before) is not None else hit
 
 
 def _leaves_a_power(sentence: str) -> re.Match[str] | None:
     """Return where somebody, or the course of things, may change help, however well it is counted."""
-    if any(one.search(sentence) for one in (powers.BY_AMENDMENT, powers.ONLY_THE_SLOT)):
-        return None
     hits = (one.search(sentence) for one in _POWERS)
-    return next(
-        (hit for hit in hits if hit is not None and not powers.NO_AMOUNT.search(hit.group(0))), None
-    )
+    found = (hit for hit in hits if hit is not None and not powers.NO_AMOUNT.search(hit.group(0)))
+    hit = next(found, None)
+    excuses = (powers.BY_AMENDMENT, powers.ONLY_THE_SLOT)
+    return None if hit is None or any(one.search(sentence) for one in excuses) else hit
 
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:

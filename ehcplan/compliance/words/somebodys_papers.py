@@ -89,8 +89,8 @@ WORKS_FROM_IT = Pattern(
 )
 """A paper that somebody has, and works from."""
 NAMED = Pattern(
-    rf"\b(?:{_PAPER}|pp?|paras?|paragraphs?|page|appendi(?:x|ces)|annex|annexes|attachment|enclosure|tab|section|passports?|diet|drive|office|cabinet|cupboard|system|portal|server|intranet|exercises|activities|steps|games|tasks|words|sounds|"
-    r"scheme|contents?|details?|copy|itemised|specified|drawn|routine|approach|signs|ideas|stretches|techniques|method|work|what|everything|whatever|all|those|things)\b|\bK\s?\(?\d",
+    rf"\b(?:{_PAPER}|pp?|paras?|paragraphs?|page|appendi(?:x|ces)|annex|annexes|attachment|enclosure|tab|passports?|diet|drive|office|cabinet|cupboard|portal|server|intranet|contents?|details?|copy|methods?|routine|"
+    r"wrote|written|e-?mailed|left|sent|posted|listed|itemised|specified|drew|drawn|devised|recommended|suggested|advised|prescribed|proposed|laid|typed|marked|noted|copied|reproduced|attached|appended|enclosed|printed)\b|\bK\s?\(?\d|\bCAMHS\b",
     re.IGNORECASE,
 )
 """A quick look: without one of these words no sentence points to a paper."""
