@@ -5,6 +5,8 @@ import re
 from dataclasses import replace
 
 from ehcplan.documents.read.advice_dates import dates_of, dates_told
+from ehcplan.documents.read.advice_kinds import letter_of
+from ehcplan.documents.read.advice_lines import TITLED, after_title, author_in, title_in
 from ehcplan.documents.read.columns import OF_ADVICE, Column, Holds
 from ehcplan.documents.read.dates import dates_in
 from ehcplan.documents.read.desk import Bit, Desk
@@ -14,17 +16,6 @@ from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row, Text
 from ehcplan.plan.whole import Advice, Letter, Reuse
 
-# Of which kind of regulation 6(1) a piece of advice is; the first that is found holds.
-_LETTERS: tuple[tuple[str, str], ...] = (
-    ("g", r"adulthood|\bpfa\b|careers?\b|transition|independent living|year 9\+?"),
-    ("d", r"psych(?!iat|oth)\w*|\bep\b"),
-    ("e", r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|family support|\bcsc\b"),
-    ("c", r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|dieti[ct]ian|audiolog\w+|ophthalmolog\w+|camhs|neurolog\w+|psychiatr\w+|health visitor"),
-    ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person|student)[’']?s (?:own )?(?:views|advice|contribution|words)|\byoung person\b|\bown (?:views|advice)\b|\bviews of\b"),
-    ("b", r"\bschool\w*|head ?teacher|\bteacher\b(?! of)|nursery|college|\bsen?dco\b|\bsenco\b|setting|pre-?school|tutor|educational advice|education(?:al)? (?:advice|report)|academy|principal|early years"),
-    ("f", r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|outreach|portage|physio\w*|other"),
-)  # fmt: skip
-_PATTERNS = tuple((letter, re.compile(words, re.IGNORECASE)) for letter, words in _LETTERS)
 _NOT_ATTACHED = re.compile(
     r"^\W*(?:no|n|not|none|awaited|awaiting|to follow|outstanding|pending|missing|late|chased|nil|n/?a|tbc|to come|unavailable|declined|✗|x\b.*not)\b|^\W*$|☐",
     re.IGNORECASE,
@@ -36,13 +27,6 @@ _ATTACHED = re.compile(
 _SAYS_ATTACHED = re.compile(
     r"^\W*(?:(?:copy )?(?:attached|enclosed|appended)|not (?:yet )?(?:attached|enclosed|received)|awaited|to follow|yes|no)\b(?=[\W\d]*$|.{0,40}$)",
     re.IGNORECASE,
-)
-_BY = re.compile(
-    r"\b(?:by|from|author:?|written by|prepared by)\s+(?P<who>[^;|\n]{2,90}?)(?=\s*(?:[,(–-]?\s*(?:dated|on|received)?\s*\d|[,;]\s*(?:dated|received)|\(|$|\.|–|—))",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(
-    r"\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s+)?[A-Z][\w’'-]*(?:\.?\s+[A-Z][\w’'-]+){1,2}"
 )
 _CODE = re.compile(
     r"^\W*(?:appendix\s+)?(?P<code>K\s?\d{1,2}|[A-Z]?\d{1,2}|[A-Z])\W*$", re.IGNORECASE
@@ -242,8 +226,8 @@ def _advice_in(desk: Desk, bit: Bit, words: str, file: str | None = None) -> Non
     elif kind is None and (kind := _KIND_OF_TITLE.match(rest)):
         rest = kind["title"].rstrip() + rest[kind.end() :]
     dates = dates_told(rest)
-    titled = _TITLED.match(rest)
-    author, role = _after_title(rest[titled.end() :]) if titled else _author(rest)
+    titled = TITLED.match(rest)
+    author, role = after_title(rest[titled.end() :]) if titled else author_in(rest)
     desk.has_attachment_words = desk.has_attachment_words or bool(_ATTACHED.search(rest))
     _add(
         desk,
@@ -251,7 +235,7 @@ def _advice_in(desk: Desk, bit: Bit, words: str, file: str | None = None) -> Non
         Advice(
             ref="",
             code=lead["code"] if lead else "",
-            title=titled["title"].strip() if titled else _title(rest),
+            title=titled["title"].strip() if titled else title_in(rest),
             letter=kind["kind"].lower()
             if kind
             else letter_of(re.split(r"\bby\b|[,;–(]", rest)[0], rest),
@@ -265,64 +249,6 @@ def _advice_in(desk: Desk, bit: Bit, words: str, file: str | None = None) -> Non
     )
 
 
-_TITLED = re.compile(
-    r"^\s*(?P<title>(?!by\b|from\b|dated?\b)[^:,;.()\d]{4,70}):\s+(?=\S)", re.IGNORECASE
-)
-"""A title before its colon: "Psychological advice: educational psychologist"."""
-
-
-def _after_title(words: str) -> tuple[str, str]:
-    """Return who stands behind a title and as what: "A. Penn, educational psychologist, 2 May"."""
-    first = next((start for start, _, _, _ in dates_in(words)), len(words))
-    said = re.split(
-        r"\.(?=\s+[A-Z]|\s*$)(?<!\bDr\.)(?<!\b[A-Z]\.)|;|\(|\n", words[:first], maxsplit=1
-    )[0]
-    said = re.sub(r"^\s*(?:by|from|written by|author:?)\s+", "", said, flags=re.IGNORECASE)
-    said = re.sub(
-        r"[\s,–—-]*(?:dated|written|received|on|of|asked(?: for)?)?\s*$", "", said.strip()
-    )
-    name, _, rest = said.partition(",")
-    person = _PERSON.match(name.strip())
-    if person and person.end() == len(name.strip()) and not letter_of(name):
-        return name.strip(), rest.strip()
-    return "", said.strip()
-
-
-def _title(words: str) -> str:
-    for start, _, _, _ in dates_in(words):
-        words = words[:start]
-        break
-    return re.split(
-        r"\s[–—-]\s|[;|(]|,(?=\s)|\s+by\s+|\s+from\s+(?=[A-Z])|\bdated\b", words, maxsplit=1
-    )[0].strip(" ,.:")
-
-
-def _author(words: str) -> tuple[str, str]:
-    found = _BY.search(words)
-    said = found["who"] if found else ""
-    if not said:
-        person = next(
-            (p for p in _PERSON.finditer(words) if not letter_of(p[0]) and not _is_month(p[0])),
-            None,
-        )
-        said = person[0] if person else ""
-    name, _, role = said.partition(",")
-    if role.strip() or not said:
-        return name.strip(), role.strip()
-    after = words.partition(said)[2]
-    beside = re.match(r"\s*[,(–-]+\s*([A-Za-z][^,;()\d]{2,60})", after)
-    return name.strip(), beside[1].strip() if beside and letter_of(beside[1]) else ""
-
-
-def _is_month(text: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
-            text,
-        )
-    )
-
-
 def _add(desk: Desk, bit: Bit, advice: Advice) -> None:
     number = re.sub(r"\D", "", advice.code) if _CODE.match(advice.code) else ""
     code = f"K{number}" if number else f"K{len(desk.advice) + 1}"
@@ -331,12 +257,3 @@ def _add(desk: Desk, bit: Bit, advice: Advice) -> None:
     desk.spans[f"advice[{len(desk.advice)}]"] = (bit.start, bit.end)
     printed = desk.text_of(bit)
     desk.advice.append(replace(advice, ref=ref, code=advice.code.strip() or code, printed=printed))
-
-
-def letter_of(*texts: str) -> str:
-    """Return the letter of regulation 6(1) that the first telling text names, or an empty text."""
-    for text in texts:
-        found = next((letter for letter, pattern in _PATTERNS if pattern.search(text)), "")
-        if found:
-            return found
-    return ""

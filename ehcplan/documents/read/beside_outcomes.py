@@ -46,6 +46,17 @@ _GOES_UP = re.compile(
     r"\b(?i:year (?:\d+|one|two|three|four|five|six|seven|nine|ten|eleven)|reception|juniors?|infants?|nursery|college|sixth form|school|key stage \w+|adult services)\b[^.]{0,50}?"
     r"\b(?:in|on|from|at the end of|before|until)\b[^.]{0,20}?\b20\d\d\b"
 )
+# "The course ends in July 2028.", "Ada moves in September 2028.", "September 2028: she moves up."
+_WHEN = r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the (?:end|start) of|year \d+,?)\s+){0,3}20\d\d"
+_ENDS = re.compile(
+    r"^\W*(?:the|this|his|her|their|[A-Z][\w’'-]+)\s+(?:[\w-]+\s+){0,3}?(?:course|programme|apprenticeship|internship|placement|time|plan|key stage|schooling|study|studies)\b[^.]{0,30}?\b(?:ends?|finish(?:es)?|stops?|runs? out|comes? to an end|closes?)\s+(?:in|on|by|at|with)\b[^.]{0,30}?20\d\d\s*(?:[.;:,]|$)",
+    re.IGNORECASE,
+)
+_LEAVES = re.compile(
+    rf"^\W*(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will\s+|is\s+due\s+to\s+|is\s+to\s+)?(?:moves?|transfers?|leaves?|changes?|finish(?:es)?)\s+(?:(?:up|on|schools?|(?:his|her|their|the)\s+(?:[\w-]+\s+)?(?:course|school|college|placement|apprenticeship|internship))\s+)?(?:in|at|on)\s+{_WHEN}\s*(?:[.;:,]|$)"
+    rf"|^\W*(?:in\s+)?{_WHEN}\s*[:–—-]\s*(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will\s+)?(?:moves?|transfers?|leaves?|starts?|goes?|joins?|begins?|changes?)\s+(?:[\w-]+\s+){{0,4}}?(?:school|college|nursery|reception|year|sixth|class|work|employment|apprenticeship|internship|course|juniors?|secondary|primary)\b",
+    re.IGNORECASE,
+)
 _HEADS = re.compile(
     r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future (?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for (?:change|the move)|transitions?|moving (?:on|up|to|into|from)|getting ready for (?:year|college|secondary|the move)|next (?:stage|phase|steps? after)|looking ahead|move to|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
@@ -69,10 +80,13 @@ def is_monitoring(text: str) -> bool:
     return bool(_WATCH.match(first) and _OFTEN.search(text) and _OBJECT.search(text))
 
 
+_ABOUT_MOVES = (_MOVES, _BEFORE_A_MOVE, _GOES_UP, _ENDS, _LEAVES)
+
+
 def is_about_a_move(text: str) -> bool:
     """Return whether a passage tells what is planned for a change of school or phase."""
     text = _PARAGRAPH.sub("", text)
-    is_told = any(pattern.match(text) for pattern in (_MOVES, _BEFORE_A_MOVE, _GOES_UP))
+    is_told = any(pattern.match(text) for pattern in _ABOUT_MOVES)
     return is_told and not _DUE.match(text)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.whose import OF_ANOTHER, QUOTED
 
 _SURE = re.compile(
     r"^\W*(?:(?:guidance|(?:top )?tips?|hints?|help)(?: notes?)?\b\s*[:–-]|notes? (?:for|to) (?:writers?|authors?|professionals?|completion)|"
@@ -50,14 +51,12 @@ _TO_FILL = re.compile(
     r"^\W*(?:please|click|type|write|tick)\b.{0,80}\b(?:here|box|below|form|section)\b|\?\s+[^.?]{3,80}\?\s*$",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|he[’']s|she[’']s)\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"^\W*(?:what|who|how|where|when|which|why|think about|consider|include|describe|list|record|say|"
     r"tell|write|use|give|add|explain|note|set out|state|outline|detail|complete|insert)\b",
     re.IGNORECASE,
 )
 _SPEAKS_AS_I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me|we|our)\b")
-_QUOTED = re.compile(r"[“\"][^“”\"]{1,200}[”\"]|[‘'][^‘’']{1,80}[’'](?!\w)")
 # What is told to whoever fills in the form, and of the form: "Number each need.", "Avoid jargon."
 _TO_WRITER = re.compile(
     r"^\W*(?:please |always |only |never )?(?:number|write|say|state|give|list|describe|set out|explain|avoid|use|include|record|keep|attach|name|check|make (?:sure|it)|remember|do not|don[’']t|link|"
@@ -82,7 +81,7 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
     text = para.text.strip()
     if para.block.is_placeholder:
         return True
-    if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(_QUOTED.sub(" ", text)):
+    if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(QUOTED.sub(" ", text)):
         return False
     if _POINTS_ELSEWHERE.search(text):
         return False
@@ -97,7 +96,7 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
         return is_pale or follows_heading or bool(_BODY.search(text)) or len(text.split()) > 8
     if _BODY.search(text):
         return is_pale or follows_heading
-    if follows_heading and _ASKS_WRITER.search(text) and not _OF_SOMEBODY.search(text):
+    if follows_heading and _ASKS_WRITER.search(text) and not OF_ANOTHER.search(text):
         return True
     return _asks(para, text, follows_heading=follows_heading)
 
@@ -111,6 +110,6 @@ def _asks(para: Para, text: str, *, follows_heading: bool) -> bool:
     """Return whether a text tells its writer what to write, by its words and its look."""
     is_whole = bool(_ONLY.match(text))
     if follows_heading and (_OF_FORM.search(text) or is_whole) and _TO_WRITER.match(text):
-        return not _OF_SOMEBODY.search(text)
+        return not OF_ANOTHER.search(text)
     asks = bool(_TELLS.match(text)) or is_whole
     return asks and (para.look.faint or (para.look.italic and follows_heading))

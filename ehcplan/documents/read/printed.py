@@ -15,17 +15,14 @@ from ehcplan.documents.read.guidance import is_guidance, tells_writer
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.tree import Para
+from ehcplan.documents.read.whose import OF_SOMEBODY, QUOTED
 
 _MOST_LINES = 12
 _USUAL_SIZE = 20
 _LEAST_SECTIONS = 3
-_QUOTED = re.compile(r"[“\"][^“”\"]{1,200}[”\"]|[‘'][^‘’']{1,80}[’'](?!\w)")
 _EITHER = re.compile(
     r"\b(?:s?he (?:or|and) s?he|he/she|she/he|s/he|(?:his|her|him) or (?:his|hers?|him)|his/her|him/her|her/his)\b",
     re.IGNORECASE,
-)
-_OF_SOMEBODY = re.compile(
-    r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Hh]e|[Ss]he|[Hh]im|[Hh]ers?|[Hh]is|[Hh]e[’']s|[Ss]he[’']s)\b"
 )
 _WHOLE_QUOTE = re.compile(r"^\W*[“\"][^“”\"]+[”\"]\W*$")
 
@@ -82,8 +79,8 @@ def is_somebodys(para: Para, names: tuple[str, ...]) -> bool:
     text = para.text.strip()
     if is_nothing(text) or _WHOLE_QUOTE.match(text) or para.text.rstrip().endswith(":"):
         return True
-    plain = _EITHER.sub(" ", _QUOTED.sub(" ", text))
-    if _OF_SOMEBODY.search(plain):
+    plain = _EITHER.sub(" ", QUOTED.sub(" ", text))
+    if OF_SOMEBODY.search(plain):
         return True
     return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
 

@@ -74,3 +74,30 @@ def test_a_column_of_numbers_with_their_needs_names_the_outcomes_beside_it() -> 
         "By July 2028 Oona asks for a rest in words.",
     ]
     assert not read.case.reading or not read.case.reading.unplaced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her course ends in July 2029. Two employers are visited in the spring.",
+        "Oona moves in September 2029. The new school is named by 15 February 2029.",
+        "September 2029: she starts at the secondary school. Four visits come before.",
+        "Oona finishes her apprenticeship in summer 2029; a meeting follows.",
+        "His time at Elm Lane comes to an end in July 2029.",
+    ],
+)
+def test_when_school_or_a_course_ends_is_about_a_move(text: str) -> None:
+    assert is_about_a_move(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By July 2029 Oona moves between lessons alone.",
+        "July 2029: she starts a conversation each day.",
+        "Oona finishes a task in ten minutes by July 2029.",
+        "In July 2029 Oona goes to the shop alone, four times out of five.",
+    ],
+)
+def test_an_outcome_with_a_month_is_about_no_move(text: str) -> None:
+    assert not is_about_a_move(text)
