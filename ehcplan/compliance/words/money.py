@@ -46,7 +46,8 @@ WHO_PAYS = Pattern(
 """Who pays for what stands beside it, and no money in its place: "fetched by a taxi, paid by the Council"."""
 DRAWN = Pattern(
     r"\b(?:draws?(?:\s+(?:on|down|upon))?|gets?|receives?|attracts?|claims?|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:given|allocated|awarded|paid|topped|met\s+(?:by|from))|there\s+(?:is|will\s+be)|"
-    r"adds?|allows?|allocates?|awards?|pays?|gives?|provides?|contributes?|puts?(?:\s+in)?|applies|uses)\b",
+    r"adds?|allows?|allocates?|awards?|pays?|gives?|provides?|contributes?|puts?(?:\s+in)?|applies|uses|stands?(?:\s+in)?|serves?|does\s+duty|takes?\s+the\s+place|in\s+(?:place|lieu)\s+of|instead\s+of|(?:is|are)\s+(?:set\s+aside|held|earmarked|meant|intended|to\s+be\s+used)|"
+    r"(?:covers?|meets?|replaces?|sees?\s+to|looks?\s+after|goes\s+(?:to|towards)|supports?)(?!\s+(?:for\s+|towards\s+|all\s+)*(?:this|these|it|them|the\s+(?:above|hours?|costs?|time|fees?))\b))\b",
     re.IGNORECASE,
 )
 """Money that is given or drawn, as if it were the help."""

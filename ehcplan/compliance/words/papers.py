@@ -38,7 +38,7 @@ POINTS_AWAY = Pattern(
     rf"(?:the\s+|an?\s+|his\s+|her\s+|their\s+|[\w’'.&]+\s+){{0,6}}?{PAPER}"
     r"|\bin\s+(?:line|accordance|keeping|agreement|conjunction|compliance|accord|tune|conformity)\s+with\s+"
     rf"(?:[\w’',&-]+\s+){{0,7}}?{PAPER}"
-    rf"|\b(?:please\s+)?(?:see|refer(?:s|red|ence)?\s+(?:is\s+made\s+)?to|cf\.?|c/f|carried\s+forward\s+from|consult)\s+(?:also\s+)?(?:[\w’',&-]+\s+){{0,6}}?{PAPER}"
+    rf"|\b(?:please\s+)?(?:(?<!him )(?<!her )(?<!them )see(?!\s+and\b)|refer(?:s|red|ence)?\s+(?:is\s+made\s+)?to|cf\.?|c/f|carried\s+forward\s+from|consult)\s+(?:also\s+)?(?:[\w’',&-]+\s+){{0,6}}?{PAPER}"
     r"|\b(?:follow(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed)?|carr(?:y|ies|ied)\s+out|us(?:e|es|ed|ing)|apply|deliver(?:s|ed)?|"
     r"adher(?:e|es|ed)\s+to|act(?:s|ed)?\s+on|put(?:s|ting)?\s+in\s+place|be\s+guided\s+by|based\s+on|informed\s+by)\s+"
     r"(?:[\w’',&-]+\s+){0,6}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|plan|guidance|report)\s+"
@@ -165,7 +165,7 @@ SOURCE = Pattern(r"\((?!\s*(?:see|as|refer|copy|cf|per|in)\b)[^()]{3,160}\)", re
 """Where a thing comes from, in brackets beside what is told in full."""
 
 WRITES_IT = Pattern(
-    r"\b(?:writes?|updates?|devises?|draws?\s+up|reviews?|prepares?|produces?|rewrites?|revises?|completes?|drafts?|sends?|keeps?|types?|fills?\s+in|shares?|emails?)\s+"
+    r"\b(?:writes?|updates?|devises?|draws?\s+up|reviews?|prepares?|produces?|rewrites?|revises?|completes?|drafts?|sends?|keeps?(?!\s+to\b)|types?|fills?\s+in|shares?|emails?)\s+"
     r"(?:\w+\s+){0,5}?(?:programme|plan|report|targets|letter|notes?|summary|record|guide|booklet|passport|profile|handout|folder|agreement|protocol|documents?|advice|e-?mail|policy)\b"
     r"|\b(?:report|letter|plan|programme|profile|passport|form)s?\s+(?:is|are)\s+(?:read|explained|written|rewritten|updated|reviewed|sent|typed|printed|copied|recorded)\s+"
     r"(?:out|aloud|to|with|for|by|at|in|on|every|each)\b"

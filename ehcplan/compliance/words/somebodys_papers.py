@@ -27,7 +27,7 @@ _W = r"(?:[\w’'.&-]+\s+)"
 _NO_VERB = r"(?:(?!(?:for|with|and|to|who|or|by|on|in|has|will|is|are|was|were|that|which)\b)[\w’'.&-]+\s+)"
 PAPER = (
     rf"(?:(?:pages?|pp?\.?|paragraphs?|paras?\.?)\s?\d[\d.]*(?:\s*(?:to|–|-|and|,)\s*\d[\d.]*)*(?!\d|\s*(?:of|in)\s+(?:the\s+|his\s+|her\s+|a\s+|their\s+)?(?:\w+\s+){{0,3}}?(?:book|story|novel|magazine|workbook|paper\s*back|textbook|scheme\s+book|comic|diary|newspaper|atlas)\b)"
-    rf"|{_PRO}(?:[’']s?|s[’'])\s+{_NO_VERB}{{0,4}}?{_PAPER}\b(?!\s+(?:room|office|time|visit))"
+    rf"|(?:(?:paediatric|community|school|hospital|visiting|advisory|educational|occupational|clinical|specialist|outreach|consultant|children[’']s)\s+){{0,2}}{_PRO}(?:[’']s?|s[’'])\s+{_NO_VERB}{{0,4}}?{_PAPER}\b(?!\s+(?:room|office|time|visit))"
     rf"|{_PRO}\s+(?:home\s+|clinic\s+|discharge\s+|assessment\s+)?(?:reports?|rpts?|advice|letters?|assessments?|recommendations|guidelines|programmes?|plans?|notes|handouts?|leaflets?|summary)\b(?!\s+(?:to|on|back)\b)"
     rf"|{_DET}\s+{_NO_VERB}{{0,3}}?{_STRONG}\b"
     rf"|(?:{_DET}\s+)?(?:last\s+year[’']s|previous|old|earlier|former)\s+(?:ehc\s+|ehcp\s+)?(?:plan|programme|report|statement)\b|(?:(?:appendix|annex|attachment|enclosure|schedule|tab)\s+[A-Z0-9]{{1,2}}|(?-i:K\s?\(?\d?[a-h1-9]\)?\d?)|section\s+k)\b"
