@@ -7,6 +7,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_content import (
     FOR_THE_CHILD,
     HOPES,
+    HOPES_TITLE,
     answered,
     gap,
     parents_chose,
@@ -50,12 +51,6 @@ def pupils_hopes(draft: Draft) -> Iterator[Breach]:
         return
     if draft.case.reading is None or not shows_hope(draft):
         yield gap(draft, Element.A_ASPIRATIONS)
-
-
-HOPES_TITLE = Pattern(
-    r"\b(?:hopes?|dreams?|goals?|aspirations?|wish(?:es)?|ambitions?|future|grow up)\b",
-    re.IGNORECASE,
-)
 
 
 _THOUGHT = (

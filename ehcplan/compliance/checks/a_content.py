@@ -53,6 +53,21 @@ FOR_THE_CHILD = Pattern(
     r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|\bends? up (?:with|in|as|happy)\b"
 )
 """By which a parent’s text shows that it looks ahead."""
+HOPES_TITLE = Pattern(
+    r"\b(?:hopes?|dreams?|goals?|aspirations?|wish(?:es)?|ambitions?|future|grow up)\b",
+    re.IGNORECASE,
+)
+_WHOLE = 6
+"""So many sentences of the pupil’s in one text tell of more than the hope that it was sorted by."""
+
+
+def is_whole_account(passage: Passage, draft: Draft) -> bool:
+    """Return whether a read text among the hopes is all that the pupil said, and not the hopes alone."""
+    if draft.case.reading is None or passage.element not in HOPES or only_parents(passage):
+        return False
+    return len(passage.sentences) >= _WHOLE and not HOPES_TITLE.search(title_of(passage))
+
+
 _ANSWERED = ("chose_not_to", "not_yet_relevant")
 _PARENTS_CHOSE = Pattern(
     r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|offered)\b"
@@ -208,7 +223,8 @@ def interests(draft: Draft) -> Iterator[Breach]:
     facts = draft.facts
     likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
     for passage in texts:
-        if passage.element in _NO_INTEREST or only_parents(passage):
+        aside = passage.element in _NO_INTEREST and not is_whole_account(passage, draft)
+        if aside or only_parents(passage):
             continue
         if _is_interest(passage, draft, likes):
             return

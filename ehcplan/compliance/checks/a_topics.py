@@ -8,8 +8,15 @@ import re
 from collections.abc import Callable, Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.a_ahead import HOPES_TITLE, called_in
-from ehcplan.compliance.checks.a_content import FOR_THE_CHILD, HOPES, answered, gap
+from ehcplan.compliance.checks.a_ahead import called_in
+from ehcplan.compliance.checks.a_content import (
+    FOR_THE_CHILD,
+    HOPES,
+    HOPES_TITLE,
+    answered,
+    gap,
+    is_whole_account,
+)
 from ehcplan.compliance.checks.a_history import is_dated, tells_history
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_shows import shows
@@ -113,6 +120,8 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
         return _likes_school(passage, draft)
     aside = passage.element in _ASIDE or HOPES_TITLE.search(passage.heading)
     if aside and topic is not told.FUTURE:
+        if is_whole_account(passage, draft):
+            return _tells_now(passage, topic)
         return topic in _BESIDE_HOPES and _does_now(passage, topic)
     if topic is told.PLAY and passage.element is Element.A_HISTORY:
         return False
@@ -123,6 +132,19 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     if never is not None and draft.case.reading is not None and topic.clear.search(text):
         text = never.sub(" ", text)
     return topic.key in told.topics_in(text)
+
+
+def _tells_now(passage: Passage, topic: told.Topic) -> bool:
+    """Return whether a sentence that hopes for nothing speaks of a topic."""
+    return any(
+        topic.key in told.topics_in(one) or (topic is told.HEALTH and signs.HEALTH.search(one))
+        for one in _without_hopes(passage)
+    )
+
+
+def _without_hopes(passage: Passage) -> Iterator[str]:
+    spoken = (passage.text[start:end] for start, end in passage.sentences)
+    return (one for one in spoken if not told.HOPE.search(one))
 
 
 _WORRIES = Pattern(
@@ -194,7 +216,8 @@ def schooling(draft: Draft) -> Iterator[Breach]:
 
 
 def _likes_school(passage: Passage, draft: Draft) -> bool:
-    if only_parents(passage) or passage.element in _ASIDE:
+    whole = is_whole_account(passage, draft)
+    if only_parents(passage) or (passage.element in _ASIDE and not whole):
         return False
     own = pupils_side(passage, draft.facts)
     if passage.element is Element.A_SCHOOLING and own:

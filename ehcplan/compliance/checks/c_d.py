@@ -32,6 +32,7 @@ from ehcplan.compliance.words.care import (
     SOURCE_IN_CARE,
     STILL_ASKED,
 )
+from ehcplan.compliance.words.conditions import answered_by
 from ehcplan.compliance.words.needs import TOPICS, topics_in, topics_named
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Advice, Letter, Need, Nothing, NothingHere
@@ -124,16 +125,58 @@ def _is_left_unanswered(passage: Passage, draft: Draft) -> bool:
 
 def _is_answered(text: str, draft: Draft) -> bool:
     """Return whether provision anywhere speaks of the same thing, in any of its words."""
-    provided = "\n".join(
-        p.text
-        for p in draft.of(*PROVISION_LETTERS)
-        if not isinstance(p.part, NothingHere) and not says_none(p.text)
-    )
+    provided = draft.once(_provided)
+    number = _number_of(text)
+    cited = number in draft.once(_cited)
+    if cited and number not in draft.once(_numbers_of_b):
+        return True
+    left_out = number is not None and not cited
+    by_kind = answered_by(text, provided)
+    if by_kind is not None and (left_out or not topics_named(text)):
+        return by_kind
     named = topics_named(text) - {"learning"}
     if named:
         return any(t.spoken_of.search(provided) for t in TOPICS if t.key in named)
     spoken = topics_in(text) & _BODY
     return not spoken or bool(spoken & topics_in(provided))
+
+
+def _provided(draft: Draft) -> str:
+    """Return all that is provided."""
+    return "\n".join(
+        p.text
+        for p in draft.of(*PROVISION_LETTERS)
+        if not isinstance(p.part, NothingHere) and not says_none(p.text)
+    )
+
+
+_NUMBERED = Pattern(r"^\W*(?:health\s+)?(?:need\s*|C\.?\s?)(\d{1,2})\b", re.IGNORECASE)
+_CITES = Pattern(
+    r"\b(?:needs?\s?|C\.?\s?)\d{1,2}(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s?|C\.?\s?)?\d{1,2}\b){0,9}",
+    re.IGNORECASE,
+)
+_RUN = Pattern(r"(\d{1,2})(?:\s*(?:to|–|-)\s*\D{0,5}(\d{1,2}))?")
+_LONGEST_RUN = 20
+
+
+def _number_of(text: str) -> int | None:
+    """Return the number that a health need bears: "Need 8.", "C2"."""
+    found = _NUMBERED.match(text)
+    return int(found.group(1)) if found else None
+
+
+def _numbers_of_b(draft: Draft) -> frozenset[int | None]:
+    """Return the numbers of the needs in Section B: one that stands in C too is of neither alone."""
+    return frozenset(_number_of(need.words.text) for need in draft.needs(Letter.B))
+
+
+def _cited(draft: Draft) -> frozenset[int]:
+    """Return the numbers of the needs that provision names: "for need 8", "C1 and C2"."""
+    found: set[int] = set()
+    for hit in _CITES.finditer(draft.once(_provided)):
+        for first, last in _RUN.findall(hit.group(0)):
+            found.update(range(int(first), min(int(last or first), int(first) + _LONGEST_RUN) + 1))
+    return frozenset(found)
 
 
 def conditions_without_plan(draft: Draft) -> Iterator[Breach]:

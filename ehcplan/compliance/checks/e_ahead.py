@@ -15,6 +15,8 @@ from ehcplan.compliance.words.arrangements import FORWARD, MOVE_HEADING
 from ehcplan.compliance.words.moves import (
     ACTS,
     BARE_MOVE,
+    CHANGE,
+    DONE_FOR_IT,
     EMPTY_MOVE,
     LINES,
     MOVE_ALSO,
@@ -189,9 +191,30 @@ def _tells_move(passage: Passage, *, year: int) -> bool:
         return False
     if MOVE.search(text) or MOVE_ALSO.search(text) or MOVE_HEADING.search(passage.heading):
         return True
+    if _is_got_ready_for(left, year=year):
+        return True
     if year < _SECONDARY and NEXT_SCHOOL.search(text) and ACTS.search(text):
         return True
     return any(FORWARD.match(left[start:end]) for start, end in sentences(left))
+
+
+_BEFORE_A_MOVE = frozenset({-1, 2, 5, 6, 10, 11})
+_DATED = Pattern(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|first\s+(?:two|three|\d+)|mornings?|terms?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_got_ready_for(text: str, *, year: int) -> bool:
+    """Return whether a text tells of a change to come and, with a time, of what is done for it."""
+    if year not in _BEFORE_A_MOVE and year < _SIXTH_FORM:
+        return False
+    change = CHANGE.search(text)
+    if change is None or _DATED.search(text) is None:
+        return False
+    # The change itself is not what is done for it: "leaves", "his next school".
+    rest = text[: change.start()] + " " + text[change.end() :]
+    return DONE_FOR_IT.search(rest) is not None
 
 
 def _next_move(draft: Draft) -> str | None:

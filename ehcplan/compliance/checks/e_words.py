@@ -27,6 +27,7 @@ from ehcplan.compliance.words.outcomes import (
     OTHER_PERSON_SEES,
     PROVISION_WORDS,
     SERVICE_ACTS,
+    SERVICE_DEEDS,
     SERVICE_HEAD,
     SERVICE_INFINITIVE,
     SERVICE_NO_VERB,
@@ -264,7 +265,7 @@ def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
         return bare
     if not is_person and (head := SERVICE_HEAD.match(claim)) is not None:
         return head
-    if not is_person and (acts := SERVICE_ACTS.match(claim)) is not None:
+    if not is_person and (acts := SERVICE_ACTS.match(claim) or SERVICE_DEEDS.match(claim)):
         return acts
     passive = SERVICE_PASSIVE.search(claim)
     return None if is_person else passive

@@ -95,6 +95,13 @@ _FORM_WORDS = Pattern(
     re.IGNORECASE,
 )
 """A form that speaks to its writer: "Use as much room as you need"."""
+_LACKS = Pattern(
+    r"\b(?:cannot|can['’]t|unable|needs|lonely|isolated|unsafe|danger\w*|exhaust\w*|struggl\w*|no\s+(?:breaks?|respite|friends?)|nobody\s+to)\b",
+    re.IGNORECASE,
+)
+"""What somebody lacks, in a sentence that tells beside it who has no file."""
+_FEWEST = 5
+"""A loose text of fewer words than these tells no need."""
 _SHORT = 14
 """The most words of a sentence that only says how well somebody is."""
 _BLANK = Pattern(
@@ -111,16 +118,16 @@ class SaysWhatOrNone:
     letter: Letter
     source: Pattern
     """Words that show whose advice found none."""
+    unknown: tuple[Pattern, ...] = ()
+    """Words of a sentence that only says that nobody there has to do with the pupil."""
 
     def __call__(self, draft: Draft) -> Iterator[Breach]:
         """Yield one breach for a section that says neither."""
-        if not is_due(draft, self.letter) or (draft.needs(self.letter) and _has_need(draft, self)):
+        if not is_due(draft, self.letter) or self._has_need(draft):
             return
         nothing = draft.plan.nothing_in(self.letter)
         texts = [p for p in draft.of(self.letter) if not isinstance(p.part, NothingHere)]
-        if any(is_substance(passage) for passage in texts) or self._is_sourced(
-            draft, nothing, texts
-        ):
+        if any(map(self._tells, texts)) or self._is_sourced(draft, nothing, texts):
             return
         shown = next(iter(texts), None)
         seen = shown.text if shown else nothing.why.label if nothing else ""
@@ -132,6 +139,20 @@ class SaysWhatOrNone:
             values={"what": f"says only “{seen.strip()}”" if seen else "holds nothing"},
         )
 
+    def _has_need(self, draft: Draft) -> bool:
+        return any(self._tells(p) for p in draft.of(self.letter) if isinstance(p.part, Need))
+
+    def _tells(self, passage: Passage) -> bool:
+        """Return whether a text says something that nobody’s having a file does not."""
+        enough = 1 if isinstance(passage.part, Need | Outcome) else _FEWEST
+        return any(
+            _is_substance(one, enough=enough) and not self._is_unknown(one)
+            for one in clauses(passage)
+        )
+
+    def _is_unknown(self, clause: str) -> bool:
+        return any(pattern.search(clause) for pattern in self.unknown) and not _LACKS.search(clause)
+
     def _is_sourced(self, draft: Draft, nothing: NothingHere | None, texts: list[Passage]) -> bool:
         if nothing is not None and nothing.why is not Nothing.NONE:
             return False
@@ -139,7 +160,8 @@ class SaysWhatOrNone:
         is_recorded = draft.case.reading is None or (nothing is not None and nothing.on is not None)
         if by and (is_recorded or self._is_source(by)):
             return True
-        said = [one for passage in texts for one in clauses(passage) if not is_unanswered(one)]
+        told = (one for passage in texts for one in clauses(passage) if not is_unanswered(one))
+        said = [one for one in told if not self._is_unknown(one)]
         if not any(says_none(one) or is_all_well(one) for one in said):
             return False
         return self._is_source("\n".join(said))
@@ -152,10 +174,6 @@ class SaysWhatOrNone:
 def without_false_sources(text: str) -> str:
     """Return a text without the words that look like a source and are none."""
     return _TO_TELL.sub(" ", text)
-
-
-def _has_need(draft: Draft, check: SaysWhatOrNone) -> bool:
-    return any(is_substance(p) for p in draft.of(check.letter) if isinstance(p.part, Need))
 
 
 def is_due(draft: Draft, letter: Letter) -> bool:
@@ -201,7 +219,7 @@ def is_form_words(text: str) -> bool:
 def is_substance(passage: Passage) -> bool:
     """Return whether a text says something of its section, beyond labels and "none"."""
     is_part = isinstance(passage.part, Need | Outcome)
-    return any(_is_substance(one, enough=1 if is_part else 5) for one in clauses(passage))
+    return any(_is_substance(one, enough=1 if is_part else _FEWEST) for one in clauses(passage))
 
 
 def _is_empty(clause: str) -> bool:

@@ -55,7 +55,8 @@ def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int
             first, last = _trimmed(sentence, *found.span("who"))
             name = sentence[first:last]
             is_near = cue is not cues.BESIDE or cues.CLOSE.search(found.group(0)) is not None
-            if not _is_other(sentence, first, last, facts, is_any=is_any, is_near=is_near):
+            any_name = is_any or (cue is cues.TOOK and " " in name)
+            if not _is_other(sentence, first, last, facts, is_any=any_name, is_near=is_near):
                 continue
             if cue is cues.DOER and not _touches_pupil(sentence, found, facts):
                 continue
@@ -82,10 +83,16 @@ def _is_with_pupil(found: re.Match[str], facts: Facts) -> bool:
 
 def _touches_pupil(sentence: str, found: re.Match[str], facts: Facts) -> bool:
     """Return whether what a named person does in a sentence has to do with the pupil."""
-    if cues.ROLE.search(sentence) or cues.FAMOUS.search(sentence):
+    if _tells_of_staff_or_fame(sentence):
         return False
     named = any(word.casefold() in facts.names for word in cues.A_NAME.findall(sentence))
     return named or cues.OF_PUPIL_TOO.search(sentence, found.end()) is not None
+
+
+def _tells_of_staff_or_fame(sentence: str) -> bool:
+    """Return whether a sentence speaks of adults in their parts, or of stars; its source does not."""
+    told = cues.SOURCE.sub(" ", sentence)
+    return cues.ROLE.search(told) is not None or cues.FAMOUS.search(told) is not None
 
 
 def _going_on(sentence: str, last: int, facts: Facts) -> Iterator[tuple[int, int]]:
@@ -150,7 +157,7 @@ def _with_surname(sentence: str, passage: Passage, facts: Facts) -> Iterator[tup
     if passage.letter not in (Letter.A, Letter.B, Letter.D) and passage.where != "comment":
         return
     full = _full_names(sentence)
-    if not full or cues.ROLE.search(sentence) or cues.FAMOUS.search(sentence):
+    if not full or _tells_of_staff_or_fame(sentence):
         return
     for first, last in full:
         words = sentence[first:last].casefold().split(" ")

@@ -26,6 +26,12 @@ BY_HARM = Pattern(
 HARMER = Pattern(
     rf"\b{FULL} (?:often |always |sometimes |has |had |also |keeps? )*{HARMS} (?:him|her|them|me|at|on|out)\b"
 )
+TOOK = Pattern(
+    rf"\b{FULL} (?:often |always |once |has |had )*(?:took|takes|knocks?|knocked|tips?|tipped|threw|throws|broke|breaks|stole|steals|hid|hides|tore|tears|spoils?|"
+    r"spoilt|spoiled|snatch(?:es|ed)|grabs|shouts?|shouted|swears|laughs|pulls?|pulled|pulls faces|made faces|makes faces|put a video of|spread) "
+    r"(?:[\w’-]+ ){0,2}?(?:him|her|them|me|his|her|their|my|at)\b"
+)
+"""Somebody who spoils what is the pupil’s, or goes for him."""
 TROUBLE = Pattern(
     rf"\b(?:fell out with|(?:fights?|arguments?|rows?|falling[- ]out|fall[- ]out|altercation) with|fall(?:s|ing)? out with|argue[sd]? with|fought with|fights with|clash(?:es|ed) with|"
     rf"conflict with|incident (?:with|involving)|afraid of|scared of|frightened of|dislikes|hates|(?:"
@@ -115,6 +121,8 @@ FAMOUS = Pattern(
     r"impress(?:ions?|ed)|impersonat\w+|mimics?|imitat\w+|voices?|can do an?|quotes?|does an?|PlayStation|Olymp\w+|comedian|actors?|actress|rapper|autograph)\b",
     re.IGNORECASE,
 )
+SOURCE = Pattern(rf"\([^()]*\b(?:{ROLE_WORDS})\b[^()]*\d[^()]*\)")
+"""Whose paper a sentence rests on: "(class teacher, 9 July 2026)"."""
 A_NAME = Pattern(CAPITALISED)
 NEAR = 60
 """Within so many signs of a name a role is looked for."""
@@ -188,6 +196,7 @@ CUES: tuple[tuple[Pattern, bool, bool], ...] = (
     # The cue, whether any capitalised word counts as a name there, whether it speaks of harm.
     (BY_HARM, True, True),
     (HARMER, True, True),
+    (TOOK, False, True),
     (TROUBLE, True, True),
     (RELATED, True, False),
     (RELATED_MANY, False, False),

@@ -25,7 +25,7 @@ from ehcplan.compliance.rule import (
     Whole,
 )
 from ehcplan.compliance.shapes import triggers_of
-from ehcplan.compliance.words.care import ROUTINE_CARE
+from ehcplan.compliance.words.care import HOLDS_NOTHING, NOTHING_HERE, ROUTINE_CARE
 from ehcplan.plan.whole import Letter
 
 _HEALTH_SOURCE = Pattern(
@@ -151,7 +151,13 @@ RULES: tuple[Rule, ...] = (
             "Describe each social care need, or write that none was found, with who in social care "
             "gave the advice and on which date."
         ),
-        checks=(Whole(check=SaysWhatOrNone(letter=Letter.D, source=_CARE_SOURCE)),),
+        checks=(
+            Whole(
+                check=SaysWhatOrNone(
+                    letter=Letter.D, source=_CARE_SOURCE, unknown=(HOLDS_NOTHING, NOTHING_HERE)
+                )
+            ),
+        ),
         keeps="None found by the early help assessor, 2 October 2026.",
         breaks="None.",
     ),

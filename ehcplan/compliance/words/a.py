@@ -106,6 +106,15 @@ SCHOOLING = Topic(
     headings=any_of(r"school\w*", r"college", r"nursery", r"education", r"learning", r"lessons"),
 )
 
+_DOES = (
+    r"hangs?|puts?|pulls?|takes?|pours?|feeds?|butters?|cuts?|finds?|runs?|chooses?|gets?|makes?|carr(?:y|ies)|packs?|wipes?|brush(?:es)?|fastens?|does|do|peels?|opens?|"
+    r"wash(?:es)?|irons?|mends?|folds?|tid(?:y|ies)|changes?|keeps?"
+)
+_ONES_OWN = (
+    r"coat|socks?|shoes?|boots?|peg|drinks?|squash|tea|bread|breakfast|sandwich(?:es)?|washing|hair|teeth|bed|bath|clothes|zips?|buttons?|laces|bra(?: strap)?|uniform|"
+    r"hearing aids?|splints?|inhaler|make-?up|laundry|budget|cooking"
+)
+"""What people do for themselves, and the things that they do it with."""
 INDEPENDENCE = Topic(
     key="independence",
     label="what {name} does alone and with help",
@@ -125,6 +134,11 @@ INDEPENDENCE = Topic(
         r"do(?:es)? the (?:bus|bins|dishes|washing|shopping|money|laundry)", r"sets? (?:my|his|her|their) (?:own )?alarm",
         r"packs? (?:my|his|her|their) (?:own )?(?:bag|lunch)", r"organi[sz]es? (?:my|his|her|their)",
         r"responsib\w+",
+        rf"(?:{_DOES}) (?:(?:up|on|off|out|over) )?(?:my|his|her|their) own (?!way\b(?! (?:to|home|there|back|round))|words|pace|mind|time|age|world|name)\w+",
+        rf"(?:{_DOES}) (?:(?:up|on|off) )?(?:my|his|her|their) (?:{_ONES_OWN})", rf"(?:{_DOES}) (?:my|his|her|their) (?:{_ONES_OWN}) (?:up|on|off)",
+        r"me do it", r"let me (?:do|try)", rf"can(?:not|[’']t)? (?:yet )?do (?:my|his|her|their|the) (?:{_ONES_OWN})", rf"help (?:\w+ )?with (?:my|his|her|their) (?:\w+ )?(?:{_ONES_OWN})",
+        r"nobody (?:telling|helping|reminding|prompting)", r"(?:be|is|am) left (?:alone |at home )?for", r"(?:own|front[- ]door|house) keys?", r"lets? (?:him|her|my|them)sel(?:f|ves) in",
+        r"learn (?:how )?to (?:use|cook|drive|shave|tie|iron|wash|bake|budget|clean|sew|make)", r"(?:like|love|wants?|able) to (?:cook|budget|iron|shave)",
     ),
     headings=any_of(
         r"independen\w+", r"self[- ]?(?:care|help)", r"by myself", r"daily living", r"life skills"
@@ -150,7 +164,10 @@ FRIENDS = Topic(
         r"(?:nobody|no ?one) (?:\w+ )?(?:picks|sits|talks|invites)", r"(?:somebody|someone) (?:to|who(?:[’']d|[’']ll| will| would)?) (?:play|sit|talk|hang|go|be|share|eat)\b",
         r"(?:sits?|eats?|plays?|stands?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on (?:my|his|her|their) own) (?:at|in|all) (?:\w+ )?(?:break|lunch|dinner|play)\w*",
         r"(?:break|lunch|dinner|play)[ -]?(?:time|break)?s?,? (?:\w+ ){1,2}(?:sits?|stands?|eats?|plays?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on (?:my|his|her|their) own)",
-        r"hang(?:s|ing)? (?:out|about|around) with", r"(?:when|where|while|what) (?:the )?others (?:\w+ )?(?:run|play|go|are|do|sit|laugh|leave)\w*", r"(?:in|into) the middle of (?:the )?(?:others|a game)", r"sleep-?overs?", r"play ?dates?",
+        r"(?:children|child|boys?|girls?|lads?|lass(?:es)?|kids|pupils|classmates)(?: (?!(?:may|must|can|will|should)\b)[\w’-]+){0,6}? (?:come|comes|came|knocks?|calls?|waits?|asks?|saves?|looks?|runs?|chooses?|choose|laughs?|teases?|picks?|wants?|likes?) (?:\w+ ){0,4}?(?:him|her|them|me)",
+        r"(?:nobody|no ?one|somebody|someone|they) (?:[\w’]+ ){0,3}?(?:asks?|lets?|invites?|chooses|wants) (?:me|him|her|them)\b(?= (?:to (?:play|join|sit|come|tea|their)|in|join|over|round))", r"(?:games?|others|groups?|play)\b[^.;]{0,40}\bleft behind",
+        r"asked to (?:play|(?:\w+ )?part(?:y|ies)|join)", r"to come to tea", r"(?:sits?|eats?|plays?|stands?) (?:on|by) (?:my|his|her|their) own (?:at|in)", r"no ?one to (?:sit|play|talk|be)", r"holds? hands with an?",
+        r"miss(?:es)? (?:the|his|her|an?) (?:boy|girl|lad|friend)", r"(?:the )?same (?:boy|girl|child|lad)", r"we laugh (?:a lot )?together", r"hang(?:s|ing)? (?:out|about|around) with", r"(?:when|where|while|what) (?:the )?others (?:\w+ )?(?:run|play|go|are|do|sit|laugh|leave)\w*", r"(?:in|into) the middle of (?:the )?(?:others|a game)", r"sleep-?overs?", r"play ?dates?",
     ),
     headings=any_of(r"friend\w*", r"relationships?", r"people (?:who|that) (?:matter|are important)", r"social"),
 )  # fmt: skip

@@ -204,6 +204,23 @@ NOT_KNOWN_TO_CARE = Pattern(
     rf"|\b{_CARE}\s+(?:\w+\s+)?(?:holds?|held|have|has|had)\s+nothing\s+(?:on|about|for|recorded|held)\b",
     re.IGNORECASE,
 )
+_NO_FILE = r"(?:files?|records?|entr(?:y|ies)|involvement|contact|referrals?|history|trace|case)"
+HOLDS_NOTHING = Pattern(
+    rf"\b{_CARE}\s+(?:currently\s+|has\s+|have\s+)?(?:hold|holds|held|keeps?|ha[sv]e?|had|shows?|found)\s+(?:no\s+(?:\w+\s+){{0,2}}?{_NO_FILE}|nothing)\b"
+    rf"|\b{_CARE}\s+(?:has|have)\s+(?:not|never)\s+(?:yet\s+)?(?:met|seen|heard|visited|worked|been\s+(?:asked|involved|contacted))\b"
+    rf"|\bno\s+{_NO_FILE}\s+(?:is|are|was|were)\s+(?:held|kept|found|made)\b"
+    rf"|\b(?:nobody|no[\s-]one)\b[^.;\n]{{0,30}}?\b{_CARE}[^.;\n]{{0,20}}?\b(?:has|have|knows?|heard|met)\b"
+    r"|\b(?:has|have|had|needs?|with|got|asked\s+for|allocated)\s+(?:no|an?)\s+(?:allocated\s+|named\s+)?social\s+worker\b"
+    r"|\b(?:no|not\s+an?)\s+(?:\w+\s+)?social\s+worker\b|\bunknown\s+to\b",
+    re.IGNORECASE,
+)
+"""That social care has nothing on the pupil: no need, and no finding that there is none."""
+NOTHING_HERE = Pattern(
+    r"\bnothing\s+(?:more\s+|else\s+|further\s+)?(?:(?:for\s+us\s+)?to\s+(?:put|add|say|write|enter|report|record|fill\s+in)|(?:is|was|has\s+been)\s+(?:entered|written|recorded|put)|(?:in|for|under)\s+(?:this|the)\s+"
+    r"(?:section|part|box|page))\b|\b(?:leave|left|is|stays?)\s+(?:\w+\s+)?(?:blank|empty)\b",
+    re.IGNORECASE,
+)
+"""That a section is left bare."""
 NOBODY_DID = Pattern(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)
 NO_CONTACT = Pattern(
     r"\b(?:no|not|never|nil|nothing|none|nobody|neither|without|unknown|n['’]t|closed)\b[^.;\n]{0,60}?\b(?:known|know|knows|involv\w+|contact|"

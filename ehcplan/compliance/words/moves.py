@@ -39,6 +39,25 @@ NEXT_SCHOOL = Pattern(_NEXT_SCHOOL, re.IGNORECASE)
 ACTS = Pattern(_ACTS, re.IGNORECASE)
 """What is done for a move: visits, a tour, a map, somebody met."""
 
+_ENDS = r"(?:ends?|finish(?:es)?|is\s+over|are\s+over|comes?\s+to\s+an\s+end|is\s+up|runs?\s+out)"
+CHANGE = Pattern(
+    r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they)\s+(?:moves|leaves|changes\s+schools?|goes\s+on|passes|turns\s+(?:18|eighteen|25))\b"
+    r"(?!\s+(?:house|home|the\s+(?:room|class|table|lesson|hall|building|site|classroom)|(?:each|every)|around|about|from\s+(?:his|her|their|one)|quickly|with|when|up\s+and\s+down|five|ten|\w+\s+minutes?|to\s+the\s+(?:side|front|back|next))\b)|"
+    r"\bchange\s+of\s+(?:school|college|setting|placement)|\b(?:new|next|chosen)\s+(?:school|college|placement|one\s+is|setting)\b|\bafter\s+(?:year|yr)\s+(?:6|11|13|14)\b|"
+    r"\bschools\s+are\b|\bthe\s+(?:\w+\s+)?(?:change|move)\s+(?:comes|is|will)\b|\b(?:school|college)\s+(?:he|she|they)\s+go(?:es)?\s+on\s+to\b|"
+    rf"\b(?:internship|course|placement|apprenticeship|traineeship|programme|studies|education|plan|school|college|contract)\s+(?:itself\s+)?{_ENDS}\b|"
+    r"\b(?:internship|course|placement|apprenticeship|traineeship|studies)\s+is\s+(?:over|done|finished)\b|\bwhat\s+(?:follows|comes\s+(?:next|after))\b|\bleaving\s+(?:home|school|college|care)\b|"
+    r"\b(?:paid\s+(?:work|jobs?)|jobs?\s+(?:within|near|after|for)|about\s+jobs|employers?|(?:supported|shared|own)\s+(?:housing|living|flat|tenancy)|adult\s+(?:[\w-]+\s+)?(?:clinic|team|services?|ward|care|nurse))\b",
+    re.IGNORECASE,
+)
+"""That something ends or begins: a school, a course, childhood."""
+DONE_FOR_IT = Pattern(
+    _ACTS
+    + r"|\b(?:interviews?|trial|tries|tried|sleeps?|stays?|named\s+by|settled\s+by|brought\s+forward|discussed\s+at\s+the\s+review|draws?\s+up|drawn\s+up|"
+    r"lists?|tells?|goes\s+(?:with|to\s+see)|comes\s+to\s+watch|watch(?:es)?|days\s+(?:there|at)|appl(?:y|ies|ications?)|referr(?:ed|al)|plan(?:s|ned)?\s+with|meetings?)\b",
+    re.IGNORECASE,
+)
+"""What is done for a change, when a date stands beside it."""
 _TOLD_LATER = (
     r"(?:n\s?/\s?a\b|not\s+applicable|none\b|nil\b|t\.?b\.?[acd]\b|to\s+follow|unknown|undecided|pending|awaited|awaiting|"
     r"to\s+be\s+(?:\w+ly\s+)?(?:discussed|confirmed|agreed|arranged|decided|considered|planned|advised|determined|reviewed|completed|added|looked\s+at|explored)|"
@@ -47,7 +66,7 @@ _TOLD_LATER = (
 )
 _REST = r"[^.;\n]{0,200}?"
 EMPTY_MOVE = Pattern(
-    rf"^\W{{0,9}}(?:(?:[^\s.;:|\n]{{1,40}}\s+){{0,8}}?[^\s.;:|\n]{{0,40}}\s{{0,3}}[:|–—-]\s{{0,3}})?{_TOLD_LATER}|"
+    rf",\s+to\s+be\s+(?:confirmed|decided|agreed|advised|arranged)\W*$|^\W{{0,9}}(?:(?:[^\s.;:|\n]{{1,40}}\s+){{0,8}}?[^\s.;:|\n]{{0,40}}\s{{0,3}}[:|–—-]\s{{0,3}})?{_TOLD_LATER}|"
     r"\b(?:have|has|had)(?:n[’']t|\s+not)\s+(?:yet\s+|really\s+)?(?:been\s+)?(?:thought|considered|planned|discussed|agreed|decided|talked|looked|chosen|made|started)\b|"
     r"\b(?:too\s+(?:early|soon)|not\s+(?:yet\s+)?(?:the\s+)?time|premature)\s+to\b|"
     r"\b(?:parents?|mum|dad|mother|father|family|carers?)\s+(?:are|is)\s+(?:still\s+|currently\s+|also\s+)?(?:looking|considering|thinking|deciding|choosing|undecided|exploring|unsure)\b|"

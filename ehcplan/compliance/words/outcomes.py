@@ -24,8 +24,18 @@ _HELPER = (
     r"|['’]s?\s+(?:activit\w+|games?|tasks?|choice|lead|agenda|topic|talk|words|model|requests?|instructions?|directions?))|staff|teachers?|therapists?|salts?|slts?|"
     r"ots?|physio\w*|psychologists?|mentors?|counsellors?|elsas?|specialists?|outreach|tutors?|"
     r"social\s+workers?|nurses?|professionals?|camhs|senco|speech\s+and\s+language|"
-    r"occupational\s+therap\w+|educational\s+psycholog\w+)"
+    r"occupational\s+therap\w+|educational\s+psycholog\w+|(?:job|travel|life|skills|play|youth|careers?)\s+(?:coach(?:es)?|trainers?|workers?|advis[eo]rs?))"
 )
+_SLOT = (
+    r"(?:slots?|sessions?|hours?|lessons?|meetings?|appointments?|visits?|catch[\s-]?ups?|check[\s-]?ins?|time|turns?|lunch|breakfast|"
+    r"mornings?|afternoons?|days?|places?|spots?)"
+)
+"""A stretch of somebody’s timetable."""
+_FITTED = (
+    r"(?:slots?|seats?|desks?|chairs?|use\s+of|(?:sensory|movement|rest|toilet)\s+(?:breaks?|diet|circuit)|places?\s+(?:at|on|in)|"
+    r"turns?\s+(?:on|at|with)|time\s+(?:in|with|on)|rooms?|help|clubs?)"
+)
+"""What is set up for a person."""
 _HELP_NOUN = (
     rf"(?:{_SESSION}|(?:small[\s-]group|individual|specialist|group|extra|daily|weekly|one-to-one|1\s?:\s?1)\s+(?:\w+\s+)?(?:teaching|tuition|help|support|"
     r"cover|time|work|lessons?)|tuition|teaching(?!\s+assistant)|cover\b|reading\s+recovery|work\s?station|"
@@ -168,6 +178,19 @@ PROVISION_WORDS: tuple[Term, ...] = (
         instead="what the person does because of it",
     ),
     Term(
+        key="a place in a timetable",
+        pattern=rf"{_LESS}\b(?:has|have|had|gets?)\s+(?:an?|the|one|two|three|four|\d+)?\s*(?:[\w-]+\s+){{0,3}}?{_SLOT}\s+(?:\w+\s+){{0,2}}?"
+        rf"(?:with|from|beside)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){{0,3}}?{_HELPER}\b"
+        r"|\b(?:(?:is|are)\s+to|shall|must|^\W*to|[–—:]\s+to)\s+(?:have|get)\s+(?!(?:\S+\s+){0,3}(?:jobs?|friends?|flat|account|conversations?)\b)"
+        rf"(?:[\w’'-]+\s+){{0,5}}?(?:{_SLOT}|{_FITTED})\b"
+        r"|\b(?:is|are)\s+to\s+be\s+(?:taken\s+(?!seriously|on\b|up\b|account)|found\s+an?|fetched|brought|collected|excused|let\s+off)"
+        rf"|\b(?:is|are)\s+to\s+(?:do|complete|start|begin)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:block|course|run|series|set)\s+of\s+(?:[\w-]+\s+){{0,2}}{_SLOT}\b"
+        r"|^\W*(?:\w*therapy|physio\w*|counselling|tuition|mentoring)\s+(?:once|twice|(?:\w+\s+)?times|\d|every|each|weekly|daily|for)\b"
+        rf"|^\W*{_HELPER}\s+(?:support|time|help|cover|input)\s+\d",
+        why="A place in somebody’s timetable is what is done for a person.",
+        instead="what the person does because of it",
+    ),
+    Term(
         key="a thing is there",
         pattern=r"^(?:an?|the|his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+(?:[\w-]+\s+){0,4}?(?:rooms?|space|desk|work\s?station|laptop|tablet|timetable|chair|equipment|"
         r"device|classroom|class|base|aids?|software|hoist|ramp|place|package|plan|placement|budget|transport|referral|assessment|diagnosis)\s+"
@@ -196,7 +219,7 @@ LEAD = Pattern(
     r"(?:\d+(?:\.\d+)?|[a-z]\b)?\s*[:.)–—-]*\s*)*(?:\d+[.)]\s*)?"
     r"(?:(?:by|before|at|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?[\w/’']+\s+){0,5}?"
     r"(?:20\d\d|ks\d|stage\s+\d|year\s+\d+|term|year|reception|school|phase)\b(?:\s*\([^)]*\))?[,:]?\s+"
-    r"|(?:by|before|at|within|in|over|during|after|when|following|throughout|from)\b[^,;:]{2,70}?[,:]\s*)*",
+    r"|(?:by|before|until|at|within|in|over|during|after|when|following|throughout|from)\b[^,;:]{2,70}?[,:]\s*|\d{1,2}/(?:\d{1,2}/)?\d{2,4}\s*[:–—-]\s*)*",
     re.IGNORECASE,
 )
 _SERVICE = (
@@ -267,7 +290,7 @@ _MANY = (
 )
 _ONE = (
     r"(?:adult|person|class|school|college|nursery|team|senco|sendco|teacher|assistant|ta|tutor|therapist|mentor|family|mum|dad|mother|father|carer|worker|service|"
-    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|household|office|reception|helpline|secretary|agency|charity)"
+    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|faculty|household|kitchen|office|reception|helpline|secretary|agency|charity|taxi\s+firm|club)"
 )
 _WHAT_OF = (
     r"(?:an?|the|all|each|every|any|both|one|two|three|four|five|six|at|his|her|their|him|them|how|what|which|when|where|why|that|whether|to|up|out|on|in|\d+|"
@@ -285,6 +308,28 @@ SERVICE_ACTS = Pattern(
     re.IGNORECASE,
 )
 """Other people as the subject of any doing in the present: "lunch staff spot the signs", "the class uses symbols"."""
+_AROUND = (
+    r"(?:(?:each|all|both|most|some|any|every\s+one)\s+of\s+)?(?:(?:all|the|his|her|their|most|both|each|every|any|other|whole|same|(?-i:[A-Z][\w-]+)[’']s?)\s+){0,3}"
+    rf"(?:[\w-]+\s+){{0,2}}?(?:{_MANY}|members?\s+of\s+(?:the\s+)?(?:staff|team|department)|heads?\s+of\s+(?:year|house|department|faculty)|people|peers|classmates|boys|girls|"
+    r"those|everybody|everyone|(?:mum|dad|home|family|parents)\s+and\s+(?:the\s+|his\s+|her\s+)?(?:school|college|nursery|setting|staff|teachers?)|"
+    r"(?:school|college|nursery|staff|teachers)\s+and\s+(?:the\s+)?(?:home|family|parents|mum|dad))"
+    r"(?:\s+(?:in|at|around|who|on|from|of|with|working|near)\b[^.,;]{0,50}?)?"
+)
+_TROUBLED = (
+    r"(?:upset|tired|tiring|anxious|worried|worr(?:y|ies)|stuck|lost|cross|angry|overwhelmed|unwell|about\s+to|left\s+out|alone|confused|"
+    r"distressed|unhappy|struggling|had\s+enough|flagging|in\s+pain|falling\s+behind|signs?|warning|needs?|not\s+coping|on\s+(?:his|her|their)\s+own)"
+)
+_DEEDS = (
+    r"(?:wait|hold|emails?|rings?|phones?|telephones?|texts?|signs?|stop|keep|invite|include|let|leave|shorten|slow|turn|repeat|lower|"
+    r"bring|pass|tell|warn|show|give|set|put|send|print|make|count\s+to|step\s+(?:in|back)|stand\s+back|hold\s+back|fetch|offer|have|has|can|find\s+(?:him|her|them))"
+)
+SERVICE_DEEDS = Pattern(
+    rf"^{_AROUND}\s+(?:can\s+|will\s+|now\s+|all\s+|each\s+|\w+ly\s+)?(?:notices?|sees?|spots?|recognis\w+|realis\w+|knows?|hears?|tell|pick\s+up)\s+"
+    rf"(?:that|when|if|how|whenever|the)\b(?:[^.;]{{0,80}}?\b{_TROUBLED}\b|[^.;]{{0,80}}?\band\s+{_DEEDS}\b)"
+    rf"|^{_AROUND}\s+(?-i:{_DEEDS})\s+(?!(?:read|hear|follow|understand|see|make\s+out|recogni[sz]e)\b)(?:{_WHAT_OF}|[a-z]+ing|\w+)\b",
+    re.IGNORECASE,
+)
+"""People round the pupil who see that something is wrong, or do something for the pupil, as the subject."""
 SERVICE_INFINITIVE = Pattern(
     r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
     r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
@@ -302,7 +347,8 @@ OTHER_PERSON_SEES = Pattern(
     r"is\s+able\s+to\s+)?(?:reads?|hears?|follows?|understands?|makes?\s+out|recognis\w+|sees?)\s+(?:\w+\s+){0,2}?(?:what\s+(?:he|she|they|(?-i:[A-Z][\w-]+))|(?:\w+\s+)?(?:of\s+)?(?:his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+"
     r"(?:[\w-]+\s+){0,2}?(?:words?|sentences?|speech|writing|handwriting|story|signs?|messages?|news|answers?|spelling|work))\b|\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
     r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b|\bbecause\s+(?:he|she|they|(?-i:[A-Z][a-z]+))\s+(?:has|have|asks?|tells?|shows?|puts?|brings?|does|says?|\w+s)\b|"
-    r"^(?:school|college|nursery|home|family|health)\s+is\s+(?:an?\s+(?:place|room|building)|where|somewhere)\b",
+    r"^(?:school|college|nursery|home|family|health)\s+is\s+(?:an?\s+(?:place|room|building)|where|somewhere)\b|"
+    r"^(?:his|her|their)\s+(?:\w+\s+)?(?:mum|dad|mother|father|carer|gran\w*|driver|escort)\s+(?:leaves?|drops?|waves?|stays?)\b[^.;]{0,60}\b(?:and|while|as)\s+(?:he|she|they|(?-i:[A-Z][\w-]+))\s+[a-z]+",
     re.IGNORECASE,
 )
 

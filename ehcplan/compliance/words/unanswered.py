@@ -98,7 +98,7 @@ RECORD = Pattern(
 WELL = Pattern(
     r"\b(?:healthy|fit|well|robust|health\s+is\s+(?:\w+\s+)?(?:good|fine|excellent|sound)|growing|sees?\s+(?:\w+\s+){0,2}(?:gp|doctor)\s+(?:when|if)|(?:in\s+)?(?:very\s+|excellent\s+|good\s+|fine\s+|general\s+)+health|picture\s+of\s+health|rarely\s+(?:ill|poorly|unwell|sick|off)|"
     r"(?:never|hardly\s+ever|seldom)\s+(?:\w+\s+)?(?:ill|poorly|unwell|sick|off)|fine|no\s+(?:\w+\s+){0,2}(?:worries|problems|illness\w*|allerg\w+|issues|"
-    r"complaints|ailments)|nothing\s+(?:to\s+\w+|\w+ing|known|wrong|of\s+note|significant|else)|okay|ok|happy\s+at\s+home|supportive\s+(?:home|family)|(?:family|home)\s+(?:life\s+)?is\s+(?:\w+\s+and\s+)?(?:loving|close|supportive|happy|warm|stable|caring|settled)(?:\s+and\s+\w+)?|"
+    r"complaints|ailments)|nothing\s+(?:to\s+(?!do\s+(?:on|at|in|after|when|all|but|except)\b)\w+|\w+ing|known|wrong|of\s+note|significant|else)|okay|ok|happy\s+at\s+home|supportive\s+(?:home|family)|(?:family|home)\s+(?:life\s+)?is\s+(?:\w+\s+and\s+)?(?:loving|close|supportive|happy|warm|stable|caring|settled)(?:\s+and\s+\w+)?|"
     r"loving\s+(?:home|family))\b",
     re.IGNORECASE,
 )
