@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance import english
 from ehcplan.compliance.checks.f_content import shows_something
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.facts import Facts
@@ -13,10 +14,18 @@ from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import learners, quantity
 from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words.standing import (
+    ADJECTIVES,
+    NOTHING_PARTICULAR,
+    PERSONAL_CARE,
+    Owes,
+)
 from ehcplan.compliance.words.statements import SOMEBODY
 from ehcplan.compliance.words.vague import W12
 from ehcplan.plan.whole import Provision
 
+_SHORT = 120
+"""The most signs of an item that names a thing and nothing more."""
 _CELL = Pattern(r"\s*[\n\t|]\s*")
 _TRAINED = Pattern(
     r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
@@ -71,12 +80,21 @@ def says_what(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-02: an item of which nobody could say what would be seen."""
     for item in items_in(section):
         told = stated(whole_text(item))
-        if not (
+        if _is_nothing_particular(item.text) or not (
             _is_anothers_matter(item.text)
             or told.stands
+            or not told.owes(Owes.LENGTH)
             or shows_something(item.text, facts.names, is_counted=_is_half_counted(told))
         ):
             yield Breach(passage=item)
+
+
+def _is_nothing_particular(text: str) -> bool:
+    """Return whether it is no more than "suitable seating": a common thing, and a vague adjective."""
+    if len(text) > _SHORT or ADJECTIVES.search(text) is None:
+        return False
+    said = {word for word in english.words(text) if word not in empty.EMPTY}
+    return said <= NOTHING_PARTICULAR
 
 
 def _is_half_counted(told: Stated) -> bool:
@@ -115,7 +133,9 @@ def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         told = stated(whole_text(item))
         acts = told.acts and told.frequency and not told.takes_time
-        if not (told.amount or told.stands or acts or _is_no_help(item.text)):
+        if told.owes(Owes.LENGTH) and not (
+            told.amount or told.stands or acts or _is_no_help(item.text)
+        ):
             yield Breach(passage=item)
 
 
@@ -123,7 +143,7 @@ def says_how_often(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-04: an item that takes time, of which nobody can tell how often."""
     for item in items_in(section):
         told = stated(whole_text(item))
-        if not (told.frequency or told.stands or _is_no_help(item.text)):
+        if told.owes(Owes.TIMES) and not (told.frequency or told.stands or _is_no_help(item.text)):
             yield Breach(passage=item)
 
 
@@ -134,7 +154,8 @@ def says_who(section: Section, facts: Facts) -> Iterator[Breach]:
         if told.who:
             yield from _trained_in_what(item)
         elif not (
-            _is_simply_there(item, told)
+            not told.owes(Owes.WHO)
+            or _is_simply_there(item, told)
             or _is_no_help(item.text)
             or (told.everybody and (told.acts or _LEARNS_BY_LEVEL.search(item.text)))
             or _is_person_named(item, facts)
@@ -179,9 +200,11 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         text = whole_text(item)
         told = stated(text)
-        if told.ratio or told.stands or learners.ONE_OF.search(text) is not None:
+        if told.ratio or told.stands or not told.owes(Owes.GROUP):
             continue
-        if _is_anothers_matter(item.text) or _is_no_help(item.text):
+        if learners.ONE_OF.search(text) is not None or _is_anothers_matter(item.text):
+            continue
+        if _is_no_help(item.text):
             continue
         grouped = quantity.GROUPED.search(_without_spoken_of(item.text))
         if grouped is not None:
@@ -216,7 +239,7 @@ def _is_teaching(text: str, told: Stated) -> bool:
 
 def _is_for_one(text: str, facts: Facts) -> bool:
     """Return whether it goes to the pupil by name or pronoun, with nobody beside."""
-    if _ALONE.search(text) is not None:
+    if _ALONE.search(text) is not None or PERSONAL_CARE.search(text) is not None:
         return True
     named = _TO_WHOM.findall(text)
     return any(_WHOSE.sub("", word.casefold()) in facts.names for word in named)

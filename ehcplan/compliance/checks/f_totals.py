@@ -19,6 +19,7 @@ from ehcplan.compliance.checks.f_times import (
     weeks_of,
 )
 from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.words import quantity
 
 _SPARE, _SPARE_YEAR = 0.05, 0.08
 _MOST_PARTS, _LONGEST = 6, 2000
@@ -40,6 +41,8 @@ _CUED_AFTER = Pattern(
 )
 _SET_OFF = Pattern(r"[,;:(–—]\s*$")
 _ENDS = Pattern(r"^\s*(?:$|[.;,)]|of\s+(?:[\w-]+\s+){0,2}(?:one-to-one|1:1|time|teaching|help)\b)")
+_GIVEN_BY = Pattern(r"^\s*(?:with|by|from)\s+(?:an?|the|his|her|their)\s+[\w\s-]{2,40}(?:$|[.;,])")
+"""Who gives all of it, where nobody was named before: a second giver gives another thing."""
 _OTHER = Pattern(
     r"\b(?:rest|remain\w*|plus|includ\w*|of\s+which|as\s+well|in\s+addition|additional|extra|further|(?<!adds )(?<!adding )up\s+to|at\s+least|"
     r"minimum|average|also|another|then|rising|reducing|either|except|open)\b|\bweeks?\s+\d+\s*(?:,|and\b|to\b|-|–)"
@@ -104,7 +107,7 @@ def _totals(sentence: str) -> Iterator[_Total]:
         end = one.end + (period.end() if period else 0)
         cued = _CUED.search(before) or _CUED_AFTER.search(after)
         lone = before.rstrip().endswith("(") and sentence[end:].lstrip().startswith(")")
-        loose = period and _SET_OFF.search(before) and _ENDS.search(sentence[end:])
+        loose = period and _SET_OFF.search(before) and _ends(sentence, one.start, end)
         first = (
             period
             and period["year"]
@@ -123,6 +126,16 @@ def _totals(sentence: str) -> Iterator[_Total]:
             by_year=bool(period and period["year"]) or "annual" in before,
             shown=_tidy(sentence[one.start : end]),
         )
+
+
+def _ends(sentence: str, start: int, end: int) -> bool:
+    """Return whether nothing stands behind a length but who gives all of it."""
+    if _ENDS.search(sentence[end:]) is not None:
+        return True
+    return (
+        _GIVEN_BY.search(sentence[end:]) is not None
+        and quantity.WHO.search(sentence[:start]) is None
+    )
 
 
 def _is_a_part(sentence: str, one: Length) -> bool:

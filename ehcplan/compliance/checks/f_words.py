@@ -21,6 +21,7 @@ from ehcplan.compliance.shapes import Term
 from ehcplan.compliance.words import money, quantity, vague
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
+from ehcplan.compliance.words.standing import REASON, Owes
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import NothingHere
 
@@ -111,25 +112,8 @@ def _left_standing(
     ]
 
 
-_NAMES_AND_VERBS = frozenset(
-    {
-        "will",
-        "hope",
-        "may",
-        "mark",
-        "pat",
-        "grant",
-        "chance",
-        "faith",
-        "grace",
-        "sue",
-        "bill",
-        "drew",
-        "chase",
-        "reed",
-        "case",
-        "range",
-    }
+_NAMES_AND_VERBS = provided.each(
+    "will hope may mark pat grant chance faith grace sue bill drew chase reed case range"
 )
 
 
@@ -149,14 +133,22 @@ def hit_of(term: Term, sentence: str) -> re.Match[str] | None:
     return found
 
 
+_OF_TIME = frozenset({"W05", "W17"})
+
+
 def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bool:
+    if term.key in _OF_TIME and hit_of(term, REASON.sub(" ", sentence)) is None:
+        return True
+    if term.key == "W17" and not stated(sentence).owes(Owes.TIMES):
+        return True
     if term.key == "W12":
         if _is_only_named(term, sentence) and quantity.NAMED_TRAINING.search(passage.text):
             return True
         in_early_years = facts.year is not None and facts.year <= 0
         return in_early_years and re.search(r"\bkey\s+person", sentence, re.I) is not None
     if term.key == "W19":
-        return stated(whole_text(passage)).is_counted and _only_pays(term, sentence)
+        told = stated(whole_text(passage))
+        return (told.is_counted or told.is_settled) and _only_pays(term, sentence)
     if term.key == "W14":
         return _is_fixed(sentence) or _ASKS_WHAT.fullmatch(sentence) is not None
     if term.key == "W09":

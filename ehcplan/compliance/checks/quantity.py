@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from ehcplan.compliance.checks.gives_nothing import begins_with_items, gives_nothing, is_caption
+from ehcplan.compliance.checks.standing import kind_of
 from ehcplan.compliance.draft import provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import quantity, statements
+from ehcplan.compliance.words.jobs import ANY_JOB
+from ehcplan.compliance.words.standing import Owes
 from ehcplan.plan.whole import NothingHere, Provision
 
 _SPECIFIED_LONG = Pattern(r"\b(?:will|shall|support|therap|session|help|provision|input)\w*", re.I)
@@ -57,7 +60,8 @@ class Stated:
     @cached_property
     def who(self) -> bool:
         """Whether it names a role."""
-        return quantity.WHO.search(quantity.SOMEBODY.sub(" ", self.text)) is not None
+        said = quantity.SOMEBODY.sub(" ", self.text)
+        return any(one.search(said) is not None for one in (quantity.WHO, ANY_JOB))
 
     @cached_property
     def everybody(self) -> bool:
@@ -77,6 +81,9 @@ class Stated:
     @cached_property
     def stands(self) -> bool:
         """Whether it is equipment, a place or an arrangement that is simply there."""
+        kind = kind_of(self.text)
+        if kind is not None and kind.owes:
+            return False
         if statements.EQUIPMENT_LABEL.search(self.text) is not None:
             return not self._is_help
         if (
@@ -112,6 +119,17 @@ class Stated:
             return False
         said = quantity.NOT_ACTS.sub(" ", self.text)
         return provided.HOW_ADULTS_ACT.search(said) is not None
+
+    def owes(self, what: Owes) -> bool:
+        """Whether it is of a kind that must say this; an arrangement may need no length, or nobody."""
+        kind = kind_of(self.text)
+        return kind is None or what in kind.owes
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is an arrangement that says all that one of its kind must."""
+        told = {Owes.LENGTH: self.amount, Owes.TIMES: self.frequency, Owes.WHO: self.who}
+        return not any(self.owes(what) for what, is_told in told.items() if not is_told)
 
     @property
     def is_counted(self) -> bool:
