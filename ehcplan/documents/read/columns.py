@@ -133,14 +133,14 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.ASPIRATION, r"\baspirations?\b"),
 )  # fmt: skip
 _OF_ADVICE: tuple[tuple[Holds, str], ...] = (
-    (Holds.ATTACHED, r"attached|appended|enclosed|included|^(?:copy|copies|is a copy here|with this plan|in the appendix|appendi(?:x|ces)(?: yes or no)?)$"),
+    (Holds.ATTACHED, r"attached|appended|enclosed|included|^(?:copy|copies|is a copy here|with this plan|in the appendix|appendi(?:x|ces)(?: yes or no)?|pages?|(?:at|on|in) pages?|page (?:no|numbers?)|pages? (?:in|of) (?:the )?(?:bundle|appendix|pack)|where (?:to find it|it is|it can be found))$"),
     (Holds.NUMBER, r"^(?:no|number|ref|reference|#|k|appendix(?: no| number| ref| letter)?|code|k ref)$"),
     (Holds.ASKED, r"\b(?:asked(?: for)?|requested|request(?: date| sent| made)?|sought|commissioned|sent out)\b(?! by)"),
     (Holds.SENT, r"\b(?:received|came (?:back|in)|came|returned|arrived|given (?:on|to)|sent|submitted|supplied|replied|reply|response)\b(?! by)"),
     (Holds.DATE, r"\b(?:date|dates|dated|when|written on)\b"),
     (Holds.ROLE, r"\b(?:role|job|title (?:or|and) (?:role|service)|job title|position|profession|designation|service|organisation|agency|team|relationship)\b"),
     (Holds.AUTHOR, r"^by$|\b(?:author|name|by whom|written by|who|whose|from|provided by|person|professional|contributor|given by|completed by)\b"),
-    (Holds.TITLE, r"\b(?:advice|report|title|document|information|evidence|type|description|what|assessment|source|contribution|kind)\b"),
+    (Holds.TITLE, r"\b(?:advice|report|title|document|information|evidence|type|description|what|assessment|source|contribution|kind|papers?|items?|views)\b"),
 )  # fmt: skip
 _OF_VOICES: tuple[tuple[Holds, str], ...] = (
     (Holds.METHOD, r"\b(?:how|method|way)\b"),

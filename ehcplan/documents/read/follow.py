@@ -4,22 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.beside_labels import BESIDE_TABLE, BesideLabels
 from ehcplan.documents.read.blocks_of_rows import begins_block, stands_over_help
-from ehcplan.documents.read.cell_lines import cites_only
-from ehcplan.documents.read.columns import Column, Holds, holds_of
+from ehcplan.documents.read.columns import Column
 from ehcplan.documents.read.grids import (
     are_labels,
     column_at,
     columns_of,
     heading_of,
     heads_labels,
-    is_label,
 )
 from ehcplan.documents.read.headings import Heading, is_content
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.outline import Outline
-from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
+from ehcplan.documents.read.paragraphs import OF_PARTS
 from ehcplan.documents.read.parted import (
     fills,
     goes_on_under,
@@ -32,18 +30,14 @@ from ehcplan.documents.read.parted import (
 )
 from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.signs import Stand
-from ehcplan.documents.read.subheads import said_inside
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.turned import turned
-from ehcplan.documents.read.units import Flow, Head, Row, Zone
+from ehcplan.documents.read.units import Flow, Row, Zone
 from ehcplan.documents.read.week import rows_of_week, shows_week
-from ehcplan.plan.whole import PROVISION_LETTERS, Area, Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
-_NAMED_BESIDE = {Holds.OUTCOME: "Outcome", Holds.NEED: "Need", Holds.LINK: "For"}
 _ROWS_OF_MARGIN = 3
-_BESIDE_TABLE = 95
-"""The rank of what stands beside a table inside a cell: lower than any sub-heading."""
 
 
 def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> Flow:
@@ -54,7 +48,7 @@ def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> F
     return walk.flow
 
 
-class _Follow(Paragraphs):
+class _Follow(BesideLabels):
     """One walk through paragraphs and tables."""
 
     has_margin = False
@@ -215,24 +209,10 @@ class _Follow(Paragraphs):
                 )
                 first = False
         if columns and self.scene.turn == turn:
-            heads = tuple(head for head in self.scene.heads if head.rank != _BESIDE_TABLE)
+            heads = tuple(head for head in self.scene.heads if head.rank != BESIDE_TABLE)
             self.scene = replace(self.scene, heads=heads)
         # A full-width row between headed rows does not end their columns, unless it opens a section.
         self.columns = self.columns or (columns if self.scene.turn == turn else ())
-
-    def _beside_table(self, cell: Cell, columns: tuple[Column, ...]) -> bool:
-        """Take a cell beside one that holds a table: it numbers or tells what the table is for."""
-        column = column_at(columns, cell.column)
-        if cell.has_table or column.holds not in _NAMED_BESIDE:
-            return False
-        if not cites_only(cell.text):
-            self._beside([cell], column.heading)
-            return True
-        text = f"{_NAMED_BESIDE[column.holds]} {cell.text}"
-        head = Head(text=text, start=cell.paras[0].start, rank=_BESIDE_TABLE)
-        self.scene = replace(self.scene, heads=(*self.scene.heads, head))
-        self.flow.labels += cell.paras
-        return True
 
     def _rows(self, rows: list[list[Cell]], number: int) -> None:
         """Take rows of one shape, and those of another under headings of their own."""
@@ -347,63 +327,6 @@ class _Follow(Paragraphs):
         self.bare.clear()
         cells = tuple((column_at(columns, cell.column), cell) for cell in filled)
         self.flow.units.append(Row(cells=cells, scene=self.scene, table=number))
-
-    def _labelled(self, row: list[Cell], *, is_sure: bool = False) -> None:
-        """Take a label and the text beside it."""
-        filled = [cell for cell in row if cell.paras]
-        first, rest = filled[0], filled[1:]
-        heading = heading_of(first, self.outline.headings)
-        if heading is not None or not rest:
-            self._flat(filled)
-            return
-        named = is_sure or is_label(first, self.scene.letter, self.names, self.outline.headings)
-        if not named or self.scene.letter is Letter.J:
-            self._unheaded(row, 0)
-            return
-        label = first.text.replace("\n", " ").strip()
-        self.flow.labels += first.paras
-        before = self.scene
-        area = area_of(label)
-        if area is not None and self.scene.letter is not Letter.A:
-            self._beside_area(label, first.paras[0], area)
-        self._beside(rest, label)
-        self.scene = replace(self.scene, heads=before.heads, area=before.area)
-
-    def _beside_area(self, label: str, para: Para, area: Area) -> None:
-        head = Head(text=label, start=para.start, rank=90, area=area)
-        self.scene = replace(self.scene, heads=(*self.scene.heads, head), area=area)
-
-    def _beside(self, cells: Sequence[Cell], label: str) -> None:
-        held = holds_of(label, self.scene.letter)
-        from_columns = None if held is Holds.OTHER else held
-        for cell in cells:
-            for item in cell.items:
-                if isinstance(item, Table):
-                    self.table(item)
-                    continue
-                self.after_heading = True
-                own, inside, cut = said_inside(item, cell, self.scene, self.names)
-                if cut:
-                    self.flow.labels.append(item.cut(0, cut))
-                self.para(
-                    item.cut(cut),
-                    Stand(para=item),
-                    label=own or label,
-                    holds=inside or from_columns,
-                    group=self.groups,
-                )
-
-    def _unheaded(self, row: list[Cell], number: int) -> None:
-        """Take a row without headings or labels: a row of its own, or cells one after the other."""
-        filled = [cell for cell in row if cell.paras]
-        opens = any(p.start in self.outline.headings for cell in filled for p in cell.paras)
-        listed = any(p.start in self.outline.contents for cell in filled for p in cell.paras)
-        if opens or listed or len(filled) < 2 or self.scene.zone is not Zone.PLAN:
-            self._flat(filled)
-            return
-        cells = tuple((Column(holds=Holds.OTHER, at=cell.column), cell) for cell in filled)
-        self.bare.clear()
-        self.flow.units.append(Row(cells=cells, scene=self.scene, table=number, has_headings=False))
 
 
 def _first_line(para: Para) -> str:

@@ -1,7 +1,6 @@
 """The shape of a table's rows: headed columns, labels beside text, or neither."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,19 +14,15 @@ from ehcplan.documents.read.columns import (
     provision_letter_of,
     section_named,
 )
+from ehcplan.documents.read.columns_apart import HOLDS_OF_LETTER, told_apart
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.references import as_references
 from ehcplan.documents.read.tree import Cell
-from ehcplan.plan.whole import NEED_LETTERS, Letter
+from ehcplan.plan.whole import Letter
 
 Rows = Sequence[Sequence[Cell]]
-_HOLDS_OF_LETTER = {
-    Letter.B: Holds.NEED, Letter.C: Holds.NEED, Letter.D: Holds.NEED, Letter.E: Holds.OUTCOME,
-    Letter.F: Holds.PROVISION, Letter.G: Holds.PROVISION, Letter.H1: Holds.PROVISION,
-    Letter.H2: Holds.PROVISION,
-}  # fmt: skip
 
 
 def heading_of(cell: Cell, headings: dict[int, Heading]) -> Heading | None:
@@ -43,7 +38,7 @@ def columns_of(
     if len(first) < 2 or any(len(cell.text.split()) > MOST_WORDS + 14 for cell in first):
         return None
     heading = rows[0] if letter is not Letter.A else first
-    columns = _told_apart(tuple(_column(cell, letter, headings) for cell in heading))
+    columns = told_apart(tuple(_column(cell, letter, headings) for cell in heading))
     known = sum(one.holds is not Holds.OTHER or one.letter is not None for one in columns)
     is_bold = all(para.is_bold for cell in first for para in cell.paras)
     short = all(len(cell.text.split()) <= MOST_WORDS and len(cell.paras) <= 3 for cell in first)
@@ -89,7 +84,7 @@ def _with_main(
     columns: tuple[Column, ...], rows: Rows, letter: Letter | None
 ) -> tuple[Column, ...]:
     """Return columns; where none is what the section holds, the wordiest of no known kind is."""
-    main = _HOLDS_OF_LETTER.get(letter) if letter else None
+    main = HOLDS_OF_LETTER.get(letter) if letter else None
     columns = _typed(columns)
     columns = as_references(_numbered(columns, rows, main), letter)
     columns = _with_training(columns)
@@ -219,7 +214,7 @@ def _column(cell: Cell, letter: Letter | None, headings: dict[int, Heading]) -> 
     if heading is not None:
         named = heading.letters[0]
         return Column(
-            holds=_HOLDS_OF_LETTER.get(named, holds_of(text, letter)),
+            holds=HOLDS_OF_LETTER.get(named, holds_of(text, letter)),
             heading=text,
             letter=named,
             at=cell.column,
@@ -232,55 +227,6 @@ def _column(cell: Cell, letter: Letter | None, headings: dict[int, Heading]) -> 
     # A need or an outcome that is only named again belongs where the row stands.
     beside = said if holds not in (Holds.NEED, Holds.STRENGTH, Holds.OUTCOME, Holds.AIM) else None
     return Column(holds=holds, heading=text, letter=named_letter or beside, at=cell.column)
-
-
-def _told_apart(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Return columns; where several name one section, what each says tells what it holds.
-
-    "Section F: provision | Section F: who" is help and its giver, "Section F: support for
-    outcomes" alone is the help.
-    """
-    count = Counter(column.letter for column in columns)
-    found: list[Column] = []
-    for column in columns:
-        own = holds_of(section_named(column.heading)[1])
-        if column.letter is not None and count[column.letter] > 1 and own is not Holds.OTHER:
-            column = replace(column, holds=own)
-        found.append(column)
-    return _by_letter(_needs_apart(found))
-
-
-def _needs_apart(columns: Sequence[Column]) -> list[Column]:
-    """Return columns; needs of several sections side by side stand each in the one it names.
-
-    "Health need (C) | Social care need (D)" are two sections, where a lone "Need (B)" in a table of
-    outcomes only names it again.
-    """
-    named = {c: section_named(c.heading)[0] for c in columns if c.holds is Holds.NEED}
-    letters = {letter for letter in named.values() if letter in NEED_LETTERS}
-    if len(letters) < _SEVERAL:
-        return list(columns)
-    return [replace(c, letter=c.letter or named.get(c)) for c in columns]
-
-
-_SEVERAL = 2
-
-
-def _by_letter(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """Return columns; the first that only its letter explains holds what that section holds.
-
-    "What we want (E)" beside "Reviewed (E)" are the outcomes.
-    """
-    held = {(column.letter, column.holds) for column in columns}
-    found: list[Column] = []
-    for column in columns:
-        main = _HOLDS_OF_LETTER.get(column.letter) if column.letter else None
-        is_held = {(column.letter, main), (None, main)} & held
-        if main and column.holds is Holds.OTHER and not is_held:
-            held.add((column.letter, main))
-            column = replace(column, holds=main)
-        found.append(column)
-    return tuple(found)
 
 
 def column_at(columns: Sequence[Column], at: int) -> Column:

@@ -3,15 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from ehcplan.documents.read.happened_lines import lines_of
 from ehcplan.documents.read.happened_words import ABOUT, CUES, ELSE, NOT_YET, SPELT_OUT, TOPICS
-from ehcplan.documents.read.tree import Cell, Table
+from ehcplan.documents.read.tree import Table
 from ehcplan.documents.read.units import Flow, Text
 from ehcplan.plan.dates_written import WrittenDate, dates_in
 from ehcplan.plan.events import Event
 from ehcplan.plan.whole import Letter
-from ehcplan.vocabulary import Stage
 
 _LONGEST = 900
 _END = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z(“\"])|[;\n]\s*")
@@ -251,24 +251,6 @@ def _texts(flow: Flow) -> Iterator[str]:
     yield from (para.text for para in (*flow.signature, *flow.unplaced))
 
 
-def lines_of(table: Table) -> Iterator[str]:
-    """Yield each label of a table with what stands beside it, or under it."""
-    above: list[Cell] = []
-    for row in table.rows:
-        texts = [cell.text for cell in row]
-        if len(row) > 2 and above and _only_values(texts) and len(above) == len(row):
-            yield from (f"{head.text}: {text}" for head, text in zip(above, texts, strict=True))
-        elif len(row) % 2 == 0:
-            yield from (f"{texts[at]}: {texts[at + 1]}" for at in range(0, len(row), 2))
-        else:
-            yield from texts
-        above = row
-
-
-def _only_values(texts: Iterable[str]) -> bool:
-    return all(any(dates_in(text)) or not text.strip() for text in texts)
-
-
 def _settled(story: _Story, on: dt.date) -> Iterator[Event]:
     """Yield the events, each under the name that the others show it has."""
     kinds = {kind for kind, _ in story.events}
@@ -296,28 +278,3 @@ def is_told(text: str) -> bool:
     story.take(text)
     kinds = {kind for kind, _ in story.events}
     return bool(kinds - {"advice_given", "advice_requested"}) or len(kinds) > 1
-
-
-_ISSUED = {"final_plan_sent": "amended_plan_sent"}
-_AFTER_FIRST = frozenset(
-    {"last_review_completed", "amendment_notice_sent", "amended_plan_sent", "review_meeting"}
-)
-
-
-def with_labels(labelled: Iterable[Event], told: Happened, stage: Stage) -> tuple[Event, ...]:
-    """Return the events of known labels with those that were told, each once.
-
-    In an amended plan the day of "this plan" is the amended plan's; a final plan that tells of no
-    review or amendment is the first.
-    """
-    amended = stage is Stage.AMENDED_FINAL
-    found: dict[tuple[str, dt.date], Event] = {}
-    for event in (*told.events, *labelled):
-        kind = _ISSUED.get(event.kind, event.kind) if amended else event.kind
-        found.setdefault((kind, event.on), replace(event, kind=kind))
-    kinds = {kind for kind, _ in found}
-    if stage is Stage.FINAL and not kinds & (_AFTER_FIRST | {"plan_first_made"}):
-        issued = [event for event in found.values() if event.kind == "final_plan_sent"]
-        for event in issued[:1]:
-            found["plan_first_made", event.on] = replace(event, kind="plan_first_made")
-    return tuple(found.values())

@@ -8,6 +8,7 @@ from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.candidates import LEAST, MANY, Candidate, is_of_table
 from ehcplan.documents.read.coded import coded_in, is_coded
 from ehcplan.documents.read.headings import Heading, Way, heading_in
+from ehcplan.documents.read.letters_in_rows import IN_H, labelled_by_letters, with_letters_in_margin
 from ehcplan.documents.read.listed import contents_in
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.printed import printed_in, told_in
@@ -22,10 +23,9 @@ from ehcplan.documents.read.signs import (
 from ehcplan.documents.read.small_letters import is_small, letters_beside
 from ehcplan.documents.read.told_letters import told_letters
 from ehcplan.documents.read.tree import Item
-from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
+from ehcplan.plan.whole import Letter
 
 _SURE = (Way.LETTERED, Way.BARE)
-_IN_H = frozenset({Letter.H1, Letter.H2})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -196,11 +196,11 @@ def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     lone = [one for one in good if one.heading.way is Way.LONE]
     if any(one.heading.way is Way.LETTERED for one in sure):
         beside = Counter(one.stand.table for one in sure if one.stand.table)
-        labelled = _labelled_by_letters(lone) | _with_letters_in_margin(lone, good)
+        labelled = labelled_by_letters(lone) | with_letters_in_margin(lone, good)
         return [
             one
             for one in lone
-            if (set(one.heading.letters) <= _IN_H and len(one.heading.letters) == 1)
+            if (set(one.heading.letters) <= IN_H and len(one.heading.letters) == 1)
             # "F: Help" in a table whose other rows are "B: Need" and "E: Outcome".
             or (beside[one.stand.table] > 1 and len(one.heading.text) > 2)
             or one.stand.table in labelled
@@ -209,55 +209,6 @@ def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     if len(letters) < MANY or (Letter.A not in letters and Letter.B not in letters):
         return []
     return lone
-
-
-def _labelled_by_letters(lone: list[Candidate]) -> frozenset[int]:
-    """Return the tables whose rows are a need, its outcome and its help, each beside its letter.
-
-    "D | E | H1" down the first cells of a table are; the letters of appendices begin with A.
-    """
-    held: dict[int, set[Letter]] = defaultdict(set)
-    for one in lone:
-        if one.stand.table and one.stand.column == 1 and one.stand.is_alone:
-            held[one.stand.table] |= set(one.heading.letters)
-    return frozenset(
-        table
-        for table, letters in held.items()
-        if Letter.E in letters
-        and letters & set(NEED_LETTERS)
-        and letters & set(PROVISION_LETTERS)
-        and not letters & {Letter.A, Letter.I, Letter.J, Letter.K}
-    )
-
-
-def _with_letters_in_margin(lone: list[Candidate], good: list[Candidate]) -> frozenset[int]:
-    """Return the tables whose rows are the sections, each beside its letter.
-
-    The letters of appendices stand so too, but beside them are no titles of sections, and no H1.
-    """
-    held: dict[int, set[Letter]] = defaultdict(set)
-    titled: dict[int, set[Letter]] = defaultdict(set)
-    has_half: dict[int, bool] = defaultdict(bool)
-    beside = {
-        (one.stand.table, one.stand.row, letter)
-        for one in good
-        if one.stand.table and one.heading.way in (Way.LISTED, Way.SENSE)
-        for letter in one.heading.letters
-    }
-    for one in lone:
-        if one.stand.table and one.stand.column == 1 and one.stand.is_alone:
-            for letter in one.heading.letters:
-                held[one.stand.table].add(letter)
-                has_half[one.stand.table] |= _IN_H >= set(one.heading.letters) != _IN_H
-                if (one.stand.table, one.stand.row, letter) in beside:
-                    titled[one.stand.table].add(letter)
-    return frozenset(
-        table
-        for table, letters in held.items()
-        if len(letters) >= MANY
-        and {Letter.B, Letter.F} <= letters
-        and (len(titled[table]) > 2 or has_half[table])
-    )
 
 
 def _letter_last(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:

@@ -15,7 +15,8 @@ from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.file_facts import FileFacts, facts_of
 from ehcplan.documents.read.finish import plan_of
 from ehcplan.documents.read.follow import follow
-from ehcplan.documents.read.happened import happened_in, with_labels
+from ehcplan.documents.read.happened import happened_in
+from ehcplan.documents.read.happened_labels import with_labels
 from ehcplan.documents.read.identity import Who, claims_in, who_of
 from ehcplan.documents.read.names import called
 from ehcplan.documents.read.outline import Outline, outline_of

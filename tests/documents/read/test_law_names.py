@@ -86,12 +86,3 @@ def test_running_text_names_no_part(text):
 
 def test_a_sentence_that_mentions_two_sections_names_neither():
     assert law_name_in("Needs are in Section B and help is in Section F.") is None
-
-
-def test_rows_of_advice_named_like_sections_open_none():
-    read = read_parts(
-        "# My views", "Ines likes kites.", "# My special educational needs", "Ines reads slowly.",
-        "# My outcomes", "By July 2028 Ines reads well.", "# Special educational provision",
-        "A tutor comes.", "# Advice and information", "Reports follow.",
-    )  # fmt: skip
-    assert _letters(read)[-1] is Letter.K
