@@ -47,13 +47,25 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
     sure = None if draft.case.reading is None else Certainty.SUSPECTS
     if _count(parents) > _count(own):
         seen = f"Parents’ words are more than {draft.name}’s own"
-        yield Breach(passage=parents[0], certainty=sure, values={"led": seen})
+        yield Breach(passage=_most_telling(parents), certainty=sure, values={"led": seen})
     elif not _parents_agreed(draft, parents):
         if not draft.knows(Known.CONSENTS):
             yield NotKnown(fact=Known.CONSENTS)
             return
         seen = f"Nothing records that {draft.name} agrees to parents’ views being here"
-        yield Breach(passage=parents[0], certainty=sure, values={"led": seen})
+        yield Breach(passage=_most_telling(parents), certainty=sure, values={"led": seen})
+
+
+_RATHER = Pattern(
+    r"\b(?:I|we) (?:do not|don[’']t|did not|would(?: not| rather| sooner| prefer)?|should(?: not)?|want|will|have (?:said|decided|told)|insist|expect)\b"
+    r"|\bin (?:my|our) (?:view|opinion)\b|\b(?:she|he|they) must(?: not)? (?:first )?\w+|\bnot (?:ready|sensible|safe|wise|realistic)\b",
+    re.IGNORECASE,
+)
+
+
+def _most_telling(parents: list[Passage]) -> Passage:
+    """Return the text in which parents say most of what they, not the young person, want."""
+    return max(parents, key=lambda one: len(_RATHER.findall(one.text)))
 
 
 def _wholly_parents(draft: Draft) -> frozenset[int]:
