@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --fifteenth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --sixteenth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -29,6 +29,7 @@ from tests.unseen.ninth.plans import NINTH
 from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
 from tests.unseen.seventh.plans import SEVENTH
+from tests.unseen.sixteenth.plans import SIXTEENTH
 from tests.unseen.sixth.plans import SIXTH
 from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
@@ -51,6 +52,7 @@ SETS = {
     "--thirteenth": THIRTEENTH,
     "--fourteenth": FOURTEENTH,
     "--fifteenth": FIFTEENTH,
+    "--sixteenth": SIXTEENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

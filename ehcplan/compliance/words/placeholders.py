@@ -123,7 +123,9 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         key="both pronouns",
         pattern=r"\b(?:he\s*/\s*she|she\s*/\s*he|s/he|his\s*/\s*hers?|hers?\s*/\s*his|him\s*/\s*hers?|"
         r"her\s*/\s*him|himself\s*/\s*herself|herself\s*/\s*himself|him\s*/\s*herself|"
-        r"(?:he|his|him)\s*/\s*(?:she|her|hers)\s*/\s*(?:they|their|them))(?!\w)|\(s\)he\b|"
+        r"(?:he|his|him)\s*/\s*(?:she|her|hers)\s*/\s*(?:they|their|them))(?!\w)"
+        # A form's label with its answer beside it: "She/he/they | she/her".
+        r"(?!(?:\s*/\s*they)?\s*[:?]?\t\s*\w)|\(s\)he\b|"
         r"\bhe\s+or\s+she\b(?=\s+(?:is|has|will|likes|enjoys|needs|finds|can)\b)",
     ),
     Placeholder(
