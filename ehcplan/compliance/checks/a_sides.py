@@ -63,9 +63,14 @@ _RATHER = Pattern(
 )
 
 
+_BY_FAR = 3
+
+
 def _most_telling(parents: list[Passage]) -> Passage:
-    """Return the text in which parents say most of what they, not the young person, want."""
-    return max(parents, key=lambda one: len(_RATHER.findall(one.text)))
+    """Return the text in which parents say by far the most of what they want; else their first."""
+    counts = [len(_RATHER.findall(one.text)) for one in parents]
+    far = max(counts) - counts[0] >= _BY_FAR
+    return parents[counts.index(max(counts))] if far else parents[0]
 
 
 def _wholly_parents(draft: Draft) -> frozenset[int]:

@@ -100,6 +100,7 @@ _LACKS = Pattern(
     re.IGNORECASE,
 )
 """What somebody lacks, in a sentence that tells beside it who has no file."""
+_FOUND_NONE = Pattern(r"\W*(?:none|no\s+needs?)\s+(?:\w+\s+)?(?:identified|found)\b", re.IGNORECASE)
 _FEWEST = 5
 """A loose text of fewer words than these tells no need."""
 _SHORT = 14
@@ -161,7 +162,7 @@ class SaysWhatOrNone:
         if by and (is_recorded or self._is_source(by)):
             return True
         told = (one for passage in texts for one in clauses(passage) if not is_unanswered(one))
-        said = [one for one in told if not self._is_unknown(one)]
+        said = [one for one in told if _FOUND_NONE.match(one) or not self._is_unknown(one)]
         if not any(says_none(one) or is_all_well(one) for one in said):
             return False
         return self._is_source("\n".join(said))
