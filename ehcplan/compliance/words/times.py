@@ -51,8 +51,8 @@ MEASURE = Pattern(
 )
 NO_MEASURE = Pattern(
     r"\b(?:by|until|before)\s+\d{1,2}\s?/\s?(?:20)?\d\d\b|^\W*\d{1,2}/(?:20)?\d\d\s?[:–-]|"
-    r"\b(?:key\s+stage|ks|year|yr|y|age(?:d)?(?:\s+of)?|outcome|e|aim|target|objective|step|level|section|"
-    r"grade|post|stage|need|n|p)[\s.-]*\d+(?:\.\d+)?\b|^\W*\d+[.):]|\b(?:19|20)\d\d(?:\s*/\s*\d\d)?\b|"
+    r"\b(?:key\s+stage|ks|year|yr|y|age(?:d)?(?:\s+of)?|outcome|e|aim|target|goal|objective|step|level|"
+    r"section|grade|post|stage|need|n|o|p)[\s.-]*[a-z]?\d+(?:\.\d+)?\b|^\W*\d+[.):]|\b(?:19|20)\d\d(?:\s*/\s*\d\d)?\b|"
     r"\b1\s?:\s?1\b|\bwithin\s+(?:\d+|\w+)\s+(?:months?|years?|terms?)\b|\b\d+\s+months?\b|"
     r"\b(?:one|two|three|all)\s+(?:areas?|of\s+(?:his|her|their))\b",
     re.IGNORECASE,
