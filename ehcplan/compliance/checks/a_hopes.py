@@ -13,11 +13,12 @@ from ehcplan.vocabulary import Element
 _DEADLINE = Pattern(
     r"\b(?:by|before|within|in time for) (?:the )?(?:(?:end|start|beginning|middle) of|next|"
     r"(?:his|her|their) next|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|easter|christmas|xmas|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
+    r"november|december|easter|christmas|xmas|half[- ]term|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
     r"\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|one|two|three|six|twelve|\d+ (?:weeks?|months?|terms?|"
     r"years?))\b",
     re.IGNORECASE,
 )
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _MEASURE = Pattern(
     r"\b(?:on|in|at|for) (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine)(?: times)? "
     r"(?:out )?of (?:the |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|"
@@ -27,6 +28,7 @@ _MEASURE = Pattern(
     r"\b(?:on|in) (?:most|all|every|[a-z]+) (?:occasions|trials|opportunities)\b|"
     r"\b(?:make|makes|made) \w+ (?:months?|years?|points?|levels?)[’']? progress\b|"
     r"\b(?:reading|spelling) age\b|\bmeasured by\b|\bas (?:shown|measured|assessed) (?:by|in)\b|"
+    rf"\b{_NUMBER}(?: (?!of\b|out\b)[a-z-]+){{1,3}} (?:out of|in every) {_NUMBER}\b|\b{_NUMBER} (?:times? )?(?:out of|in) (?:ten|twelve|twenty)\b|"
     r"\bSMART\b|\b(?:at|in line with|to) (?:the )?(?:age[- ]related|age[- ]appropriate|expected)\b|\b(?:increase|improve|reduce|decrease|extend)\w*\b[^.;]{0,50}\b(?:from \w+ to|by) (?:an? )?"
     r"\d+|\b(?:reach|achieve|attain|meet|pass)\w*\b[^.;]{0,30}\b(?:expected (?:level|standard)|age[- ]"
     r"related|(?:level|grade|stage|band) (?:\d|[A-G]\b)|early learning goals?|targets?)\b",
@@ -45,7 +47,7 @@ _WILL_DO = Pattern(
     r"speak|talk|sign|point|dress|eat|drink|attend|complete|join|play|manage|achieve|reach|make|show|"
     r"demonstrate|develop|increase|improve|reduce|sit|walk|swim|ride|travel|sleep|share|take|initiate|"
     r"communicate|express|respond|tolerate|engage|access|produce|retell|solve|add|learn|put|tie|cook|pass|"
-    r"gain|have)\b",
+    r"gain|have|be (?!going\b|starting\b|moving\b|leaving\b|visiting\b|having\b|coming\b|attending\b|turning\b)[a-z]+ing)\b",
     re.IGNORECASE,
 )
 _HOPE = Pattern(

@@ -92,7 +92,7 @@ _GOES_ON = Pattern(
 )
 _OUR = Pattern(
     r"\b(?:our|my) (?:son|daughter|boy|girl|little \w+|child|lad|lass)\b|\bas (?:his|her|their) (?:mum|dad|mother|father|parents?|carers?)\b"
-    r"|\b(?:we|our|us)\b(?=[^.!?]*\b(?:hope|want|worry|feel|proud|love|wish|him|her|them)\b)",
+    r"|\b(?:we|our|us)\b(?=[^.!?]*(?<!\bI )\b(?:hope|want|worry|feel|proud|love|wish|him|her|them)\b)",
     re.IGNORECASE,
 )
 _YOUR_CHILD = Pattern(r"\byour (?:child|son|daughter|young person)\b", re.IGNORECASE)

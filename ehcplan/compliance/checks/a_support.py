@@ -243,7 +243,7 @@ _OF_KIN = Pattern(
 )
 # Who found it, and a task that is merely written: neither speaks of mood or of handwriting.
 _BY_WHOM = Pattern(
-    r"\b(?:\w+ )?psychologists?\b|\(speech and language therap\w+|\bat the sight of\b|\bwritten (?=task|work|instruction|question)",
+    r"\b(?:\w+ )?psychologists?\b|\([^()]{0,60}?speech and language therap\w+|\bat the sight of\b|\bwritten (?=task|work|instruction|question)",
     re.IGNORECASE,
 )
 

@@ -18,8 +18,14 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Outcome
 from ehcplan.vocabulary import Element
 
+_FAR_OFF = (
+    r"early days|(?:too|very|so|rather|still) (?:early|soon|young|small|little) (?:to|for|yet)|(?:a (?:long|good) way|far) (?:off|ahead)|years (?:off|away|ahead)|"
+    r"nothing (?:is |has been )?(?:settled|decided|planned) yet"
+)
+"""By which a text says why nothing leads to a hope so far."""
 _LATER = Pattern(
-    r"\b(?:not (?:yet|now)|later|when (?:he|she|they|\w+) (?:is|are) older)\b", re.IGNORECASE
+    rf"\b(?:not (?:yet|now)|later|when (?:he|she|they|\w+) (?:is|are) older|{_FAR_OFF})\b",
+    re.IGNORECASE,
 )
 
 
@@ -56,7 +62,8 @@ _TO_BE = Pattern(
     r"\b(?:be|becom(?:e|ing)|being) an? (?!good\b|better\b|happy\b|part\b|member\b)", re.IGNORECASE
 )
 _SET_ASIDE = Pattern(
-    r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed (?:his|her|their|my) mind)\b",
+    r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed (?:his|her|their|my) mind)\b"
+    rf"|\b(?:{_FAR_OFF})\b",
     re.I,
 )
 _REASON = Pattern(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)

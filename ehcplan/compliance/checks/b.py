@@ -20,6 +20,7 @@ from ehcplan.compliance.words.difficulties import (
     EFFECT,
     HELP,
     HELP_AMOUNT,
+    LABEL,
     LEVEL,
     PROVISION_IN_NEED,
     TELLS_MORE,
@@ -112,13 +113,23 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = _needs_in(section)
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
-        found = DIAGNOSIS.search(passage.text)
-        if found is None or EFFECT.search(_without_diagnoses(passage.text)):
+        if LABEL.search(passage.text) is None or _tells_effect(passage.text):
             continue
         if after is not None and _goes_on(passage, after):
             continue
         if len(_left_over(passage.text, facts)) < _FEW_WORDS and _is_need_or_sentence(passage):
             yield Breach(passage=passage)
+
+
+# "… dyspraxia: she drops the ends of words": somebody does something, which no name of a condition does.
+_DOES = Pattern(
+    r"[:;,.(–-]\s*(?:so\s+|and\s+)?(?:he|she|they)\s+(?!has\b|have\b|had\b|is\b|was\b|are\b|were\b|got\b|lives?\b|receives?\b|attends?\b|also\b|underwent\b)\w+",
+    re.IGNORECASE,
+)
+
+
+def _tells_effect(text: str) -> bool:
+    return bool(EFFECT.search(_without_diagnoses(text)) or _DOES.search(text))
 
 
 # By which step of a scale a diagnosis goes: it tells as little of the child as the name does.
@@ -130,7 +141,7 @@ _CLASSED = Pattern(
 
 
 def _without_diagnoses(text: str) -> str:
-    return DIAGNOSIS.sub(" ", _CLASSED.sub(" ", text))
+    return LABEL.sub(" ", _CLASSED.sub(" ", text))
 
 
 def _left_over(text: str, facts: Facts) -> list[str]:

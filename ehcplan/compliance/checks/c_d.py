@@ -1,4 +1,4 @@
-"""Checks of Sections C and D: routine care, pairing with provision, care plans, consent, adult care."""
+"""Checks of Sections C and D: pairing with provision, care plans, consent, adult care."""
 
 import itertools
 import re
@@ -7,14 +7,12 @@ from collections.abc import Iterable, Iterator
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.nothing import is_substance, says_none
 from ehcplan.compliance.draft import Draft
-from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.shapes import Term, at
 from ehcplan.compliance.words.care import (
     ADULT_CARE,
-    AFFECTS_LEARNING,
     CARE_PLAN,
     CONDITIONS,
     CONSENT,
@@ -23,11 +21,9 @@ from ehcplan.compliance.words.care import (
     NO_PROVISION_NEEDED,
     NOBODY_DID,
     NOT_KNOWN_TO_CARE,
-    NOT_RELATED,
     PROTECTION,
     PROTECTION_DENIED,
     REPLY_OF_CARE,
-    ROUTINE_CARE,
     SOCIAL_CARE,
     SOURCE_IN_CARE,
     STILL_ASKED,
@@ -43,40 +39,6 @@ _BODY = frozenset(
 )  # fmt: skip
 """The topics by which a health need without a name is matched: what it does to lessons is not one."""
 _PROTECTION_SCOPE = "disclose_child_protection"
-
-
-def routine_care(passage: Passage, facts: Facts) -> Iterator[Breach]:
-    """Yield a breach for routine care in C of which no effect on learning is told."""
-    for number, (start, end) in enumerate(passage.sentences):
-        sentence = passage.text[start:end]
-        denied = NOT_RELATED.search(sentence)
-        told = AFFECTS_LEARNING.search(_around(passage, number))
-        if says_none(sentence) or (told and not denied):
-            continue
-        for term in ROUTINE_CARE:
-            found = term.compiled.search(sentence)
-            if found is not None:
-                yield Breach(
-                    passage=passage,
-                    start=start + found.start(),
-                    end=start + found.end(),
-                    values={"why": term.why},
-                )
-
-
-def _around(passage: Passage, number: int) -> str:
-    """Return what may tell the effect of the care in a sentence.
-
-    A line or cell above it that is a whole sentence tells of another need in the same box.
-    """
-    start, _ = passage.sentences[number]
-    cells = list(_CELL.finditer(passage.text))
-    place = next((n for n, cell in enumerate(cells) if cell.end() > start), 0)
-    above = (one.group(0) for one in cells[:place] if not one.group(0).rstrip().endswith("."))
-    return "\n".join([*above, *(one.group(0) for one in cells[place:])])
-
-
-_CELL = Pattern(r"[^\n\t]+")
 
 
 def health_needs_unmet(draft: Draft) -> Iterator[Breach]:

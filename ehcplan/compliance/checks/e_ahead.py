@@ -31,9 +31,14 @@ from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, Ou
 _NO_MOVE = Pattern(
     r"\b(?:an?|any|every|each|some|all|with|by|when|from|to)\s+(?:new|different|next|unfamiliar|another)\s+"
     r"(?:teachers?|class(?:es|rooms?)?|provider)\b|\([^()]*\b(?:adult|children\w*)\s+(?:services|social\s+care|health)[^()]*\)|"
-    r"\bnew\s+(?:teachers|adults|staff)\b",
+    r"\bnew\s+(?:teachers|adults|staff)\b|"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri)?days?|week(?:s|ly)?|fortnight(?:ly)?|nights?|evenings?|minutes|hours?|sessions?|term|once|twice|times|daily|clubs?|tutor\w*|tuition|homework|lessons?|classes)\s+"
+    r"(?:(?:straight|immediately|just|held|run|each|every|a|\w*day)\s+){0,2}after\s+(?:school|college)\b|"
+    r"\b(?:dress\w*|wash\w*|chang\w*|lac\w*|pack\w*|breakfast\w*|shower\w*|up|bag|kit|uniform|coat|shoes|equipment)\b[^.;]{0,30}\bready\s+for\s+(?:work|school|college|lessons?)\b|"
+    r"\bready\s+for\s+(?:work|school|college|lessons?)\b[^.;]{0,30}?\b(?:in|within|by|at|on)\s+(?:time|\d|\w+\s+(?:minutes?|o.clock))",
     re.IGNORECASE,
 )
+"""Nobody’s move: also when in the day something is done, and being dressed and ready for it."""
 _PUT_OFF = Pattern(
     r"[^.;\n]*\b(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|planned|agreed|arranged|decided|looked\s+at|explored|reviewed|thought\s+about|"
     r"addressed)\s+(?:\w+\s+){0,2}?(?:nearer|closer|later|in\s+due\s+course|in\s+time|in\s+the\s+future|when\s+the\s+time|as\s+it\s+(?:approaches|nears)|"
@@ -105,11 +110,23 @@ def _areas_missing(draft: Draft) -> list[str]:
         if p.field in ("words", "aim") or p in own or len(p.text.split()) <= _LABEL_WORDS
     ]
     told = "\n".join([*texts, *(p.heading for p in own)])
+    labelled = {"employment"} if _WORK_BESIDE.search(told) else set[str]()
     return [
         name
         for area, name in _AREAS.items()
-        if area not in tags and not ADULTHOOD[name].search(told) and not _is_excused(draft, name)
+        if area not in tags and name not in labelled and not ADULTHOOD[name].search(told)
+        if not _is_excused(draft, name)
     ]
+
+
+_AREA = r"(?:independen\w+|communit\w+|home|housing|friends|relationships|health)"
+_WORK_BESIDE = Pattern(
+    rf"\([^()\n]{{0,80}}\b{_AREA}\b[^()\n]{{0,40}}?(?:,|;|/|&|\band)\s*(?:and\s+)?(?:paid\s+)?work(?:ing)?\b[^()\n]*\)"
+    rf"|\(\s*[^()\n]{{0,60}}?\b(?:paid\s+)?work(?:ing)?\b[^(),;\n]{{0,30}}(?:,|;|/|&|\band)\s*{_AREA}\b"
+    rf"|^\W*(?:(?:outcome|area)\s*\d+\W+)?work(?:ing\s+life)?(?:,|\s*&|\s*/|\s+and)\s*{_AREA}\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Work named beside another area of adult life, by which an outcome is marked."""
 
 
 def _is_excused(draft: Draft, area: str) -> bool:

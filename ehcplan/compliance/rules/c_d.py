@@ -9,9 +9,9 @@ from ehcplan.compliance.checks.c_d import (
     health_needs_unmet,
     not_known_is_no_advice,
     protection_without_consent,
-    routine_care,
 )
 from ehcplan.compliance.checks.nothing import SaysWhatOrNone
+from ehcplan.compliance.checks.routine import routine_care
 from ehcplan.compliance.citation import act, code, other, reg
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import (

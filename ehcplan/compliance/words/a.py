@@ -231,6 +231,7 @@ WORK = any_of(
     r"work(?:ing)? (?:in|with|as|at|for|on|experience|there|outdoors|outside|where)", r"(?:to|at|find|for|of|where the) work(?: is)?", r"and work", r"work she", r"work he",
     r"(?:be|become|train as|being) an? (?!good|happy|big|better|part|bit|little|member|lot|nice|kind|great|brave|adult|grown)\w+",
     r"be (?:on (?:the )?(?:telly|tv|stage|radio)|famous)", r"bus driver", r"chef", r"mechanic", r"vet", r"youtuber", r"footballer", r"builder", r"nurse", r"teacher", r"hairdresser\w*", r"shop (?:assistant|counter)", r"(?:bike|coffee|own) shop", r"salon",
+    r"(?:design|mak|draw|writ|build|bak|cook|sew|grow|breed|illustrat|compos|animat|cod|programm?|mend|fix|repair|paint|sell|styl|groom|train)(?:e|es|ing|s)? (?:\w+ ){1,4}for (?:the )?(?:films?|movies|stage|tv|telly|television|theatres?|shops?|shows?|magazines?|newspapers?|studios?|compan\w+|customers?|a living|weddings?|brides|bands|hotels?|restaurants?|films and tv|sale|money)",
     r"vocational", r"workshop", r"selling", r"makes things people buy", r"garden centre", r"to cook", r"mend bikes",
 )  # fmt: skip
 

@@ -34,6 +34,7 @@ _OTHERS = (
 )
 _LANGUAGE = r"(?:sentences|phrases|words|language|gestures|instructions|questions|vocabulary)"
 
+_WILL_SOON = r"(?:(?:will|can|[’']ll|is (?:\w+ )?(?:able|happy|quick|ready|keen|not shy|not slow) to|never fails to)(?: \w+){0,2}?|(?:soon|always|happily|readily))"
 NO_WAY = Pattern(
     r"\b(?:has|have|with|uses?|got) no (?:\w+ )?(?:speech|words|language|voice|(?:means|way|method|form) of \w+)\b"
     r"|\b(?:does(?: not|n[’']t)|cannot|can[’']?t|can not|unable to|not able to|never|is not yet|isn[’']t) (?:yet |really )?"
@@ -44,7 +45,10 @@ NO_WAY = Pattern(
     rf"|\b(?:ask|asks?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see|contact|ring|consult|refer to|go through|check with|go by|use) "
     rf"(?:what )?(?:(?:his|her|their|my|the|any|\w+[’']s) )?(?:class |key )?{_KNOWS}\b"
     rf"|\b(?:talk|speak|communicate|be)(?:ing)? (?:to |with )?{_WHO} (?:just )?(?:normally|naturally|as normal|as usual|as (?:you|one) would|the same|like "
-    r"(?:any|every|you|the)\w*|in the (?:usual|normal|same|ordinary) way)\b[^.;]*",
+    r"(?:any|every|you|the)\w*|in the (?:usual|normal|same|ordinary) way)\b[^.;]*"
+    rf"|\b(?:just|simply|only|you can) (?:talk|speak|chat|ask|have a (?:chat|word|talk))(?:ing)?(?: to| with)? {_WHO}(?= ?[.;,:!–-]|$| and\b)"
+    rf"|\b{_WILL_SOON} (?:tell|let) (?:you|us|me|people|adults|staff|anyone|everyone|everybody|them)(?: know)?(?: (?:all|exactly|straight|soon enough|right away))?"
+    r"(?: (?:what|how|when|if|that|about|off|out|where|why|(?:his|her|their) (?:mind|views?|opinions?))\b(?:(?! (?:by|with|using|through|in|on(?! (?:his|her|their) mind)|via|from)\b)[^.;:,–]){0,50})?(?=[.;]|$)",
     re.IGNORECASE,
 )
 """What fills a guide and guides nobody: that there is no speech, whom to ask, to talk as usual."""

@@ -22,6 +22,17 @@ DIAGNOSIS = Pattern(
     r"social,?\s+emotional\s+and\s+mental\s+health(?:\s+(?:needs|difficulties))?|\w+\s+syndrome)\b",
     re.IGNORECASE,
 )
+_BY_ENDING = (
+    r"(?:a|dys|hemi|di|quadri|para|mono|tetra|hypo|hyper|micro|macro|hydro|ata|ano|an)\w*(?:prax(?:ia|ic)|plegia|paresis|phasia|arthria|phonia|phagia|lexia|calculia|graphia|cephal(?:y|us)|tonia|taxia|kinesia|cusis|acusis|thyroidism|glycaemia|mastia|melia|opia)|"
+    r"ataxia|\w*(?:sclerosis|scoliosis|fibrosis|fibromatosis|keratosis|algia|lalia|somy|myopathy|neuropathy|encephalopathy|retinopathy|trophia|arthritis|encephalitis|meningitis|colitis|lepsy|blastoma|leukaemia|anaemia|philia)|"
+    r"nystagmus|strabismus|albinism|dwarfism|\w*mutism|spina\s+bifida|asthma|eczema|migraines?|cataracts?|glaucoma|stammer|stutter"
+)
+_BY_HEAD = (
+    r"(?<=\w\s)(?:disorders?|disease|dystrophy|palsy|impairment|disabilit(?:y|ies)|dysfunction|deficiency|insufficiency|"
+    r"malformation|deletion|duplication|translocation|mutation|condition|delay|injury)"
+)
+LABEL = Pattern(rf"{DIAGNOSIS.pattern}|\b(?:{_BY_ENDING}|{_BY_HEAD})\b", re.IGNORECASE)
+"""A diagnosis by the shape of its name, known or not: "…plegia", "… disorder"."""
 _EFFECT_VERBS = (
     r"finds?|found|cannot|can['’]t|can\b|could|unable|struggl\w+|needs?\s+(?:longer|more\s+time|time|to|"
     r"things|help|an?\s+\w+\s+to|\w+\s+\w+\s+to)|avoids?|means?|affect\w*|impact\w*|so\s+(?:that\s+)?(?:he|she|"
