@@ -12,7 +12,15 @@ from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, has_kind, rows
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
-from ehcplan.compliance.words.advice import HERE, KEPT_ELSEWHERE, NOT_HERE, OWN_PAPER, WITH_IT
+from ehcplan.compliance.words.advice import (
+    FAMILYS,
+    HERE,
+    KEPT_ELSEWHERE,
+    NOT_HERE,
+    OWN_PAPER,
+    STAFFS,
+    WITH_IT,
+)
 from ehcplan.plan import ages
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
@@ -196,7 +204,7 @@ def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
     asked_of_any = False
     for row in rows_of(draft):
         asked, came = _asked_and_came(row)
-        if asked is None:
+        if asked is None or _is_familys_own(row):
             continue
         asked_of_any = True
         if came is None and draft.case.reading is not None and row.dated != asked:
@@ -207,6 +215,12 @@ def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
             yield row_breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))
     if not asked_of_any:
         yield from _asked_of_all(draft)
+
+
+def _is_familys_own(row: Row) -> bool:
+    """Return whether a row is what the pupil or the parents say: the six weeks bind bodies alone."""
+    title = row.title
+    return FAMILYS.match(title) is not None and STAFFS.search(title) is None
 
 
 def _asked_of_all(draft: Draft) -> Iterator[Seen]:
@@ -235,7 +249,7 @@ def _came_late_on_paper(draft: Draft, asked: dt.date, due: dt.date) -> Iterator[
     That paper does not print the day on which advice came does not mean that it did not come.
     """
     rows = [row for row in rows_of(draft) if any(row.is_of(kind) for kind in "bcdeg")]
-    rows = [row for row in rows if OWN_PAPER.search(row.title) is None]
+    rows = [row for row in rows if OWN_PAPER.search(row.title) is None and not _is_familys_own(row)]
     late = [row for row in rows if row.dated is not None and due < row.dated <= draft.on]
     if draft.stage in _FIRST_PLAN and asked >= (_requested_on(draft) or asked):
         for row in late:

@@ -71,6 +71,14 @@ _OF_WORK = Pattern(
 """What stands before a word of lessening that is no help of the plan's."""
 _BEFORE = 40
 """How many signs before a word of deciding what it is about may stand."""
+_SETTLING = Pattern(
+    r"\b(?:decid|decision|settl|sort|thrash|hammer|fix|agree|confirm|determin|judg|sets?\b|work|choos|chose|choice|look|revisit|reconsider|rethink|review|announc|"
+    r"says?\b|said\b|rul(?:es?|ing)\b|tells?\b|advis|recommend|consider|discuss|think|thought|pronounc|lets?\b|estimat|direct|arrang|finali|firmed|negotiat|allo|"
+    r"assess|calculat|establish|specif|known\b|clear|open\b|at\s+the\b|in\s+the\b|call\b|up\s+to|down\s+to|un(?:decided|certain|clear)|left\b|rests?\b|lies\b|sits\b|"
+    r"depend|views?\b|nothing\b|remain|stays?\b|(?:is|are|be)\s+for\b|matter|question|reserv|has\s+(?:the|final|flex|free)|sees?\b|finds?\b|deem|control)|[’']s?\s+to\s",
+    re.IGNORECASE,
+)
+"""A word of settling, one of which stands wherever somebody is left to settle the help: quickly looked for."""
 _POWERS = (powers.LESSENS, powers.SETTLES_LATER, powers.HANGS_ON_A_VIEW)
 
 
@@ -104,11 +112,12 @@ def _found_handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
         return reduced
     hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
     if hit is None or _LATER.search(sentence) is None:
+        settling = _SETTLING.search(sentence) is not None
         hit = (
-            _of_help(_WHOSE_SAY.search(sentence), sentence)
+            _of_help(_WHOSE_SAY.search(sentence) if settling else None, sentence)
             or _of_help(handed_on.MADE_DEPENDENT.search(sentence), sentence)
             or _of_help(_decided_later(sentence, passage), sentence)
-            or _leaves_a_power(sentence)
+            or _leaves_a_power(sentence, settling=settling)
         )
     return None if hit is None or leaves_a_slot(sentence, passage) else hit
 
@@ -121,9 +130,10 @@ def _of_help(hit: re.Match[str] | None, sentence: str) -> re.Match[str] | None:
     return None if powers.OF_OTHER_THINGS.search(sentence, before) is not None else hit
 
 
-def _leaves_a_power(sentence: str) -> re.Match[str] | None:
+def _leaves_a_power(sentence: str, *, settling: bool) -> re.Match[str] | None:
     """Return where somebody, or the course of things, may change help, however well it is counted."""
-    hits = (one.search(sentence) for one in _POWERS)
+    asked = (one for one in _POWERS if settling or one is not powers.SETTLES_LATER)
+    hits = (one.search(sentence) for one in asked)
     found = (hit for hit in hits if hit is not None and not powers.NO_AMOUNT.search(hit.group(0)))
     hit = next(found, None)
     excuses = (powers.BY_AMENDMENT, powers.ONLY_THE_SLOT)
@@ -132,5 +142,4 @@ def _leaves_a_power(sentence: str) -> re.Match[str] | None:
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:
     """Return where the amount of help is left to somebody, in an item that does not give it."""
-    found = handed_on.DECIDED_LATER.search(sentence)
-    return found if found is not None and is_uncounted(passage) else None
+    return handed_on.DECIDED_LATER.search(sentence) if is_uncounted(passage) else None

@@ -27,6 +27,11 @@ _TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, SPEAKS_OF_ITSELF)
 _CELL = Pattern(r"\s*[\n\t|]\s*")
 _PLACE = 4
 """The most words of a cell that only says where."""
+_IN_PLACE_OF_WORDS = Pattern(
+    r"\b(?:as|like|according|line|accordance|keeping|following|per|straight|taken|out\s+of|(?:those|ones?|found|out|described|listed)\s+in|from)\s",
+    re.IGNORECASE,
+)
+"""What stands before a paper in the place of what is done: quickly looked for."""
 _TRAINED = Pattern(
     r"\([^()]*\b(?:level|trained|training|shown|qualified|registered|hcpc|diploma|degree|supervis\w+|years|course|certificate)\b[^()]*\)|"
     r"\b(?:exactly|just|strictly|precisely|entirely|only)\b|^\W*(?:for\s+)?(?:needs?|outcomes?|provision|item)?\s*[A-Z]?\d[\d.,\s]*(?:and\s+\d+)?\s*[.:–-]",
@@ -65,9 +70,11 @@ def _is_all_that_is_told(
 ) -> re.Match[str] | None:
     """Return where an item, counted or not, sends to a paper for all that is to be done but its name."""
     sentence = passage.text[start:end]
+    if _IN_PLACE_OF_WORDS.search(sentence) is None or not speaks_of_help(passage):
+        return None
     said = papers.SOURCE.sub(lambda source: " " * len(source.group(0)), sentence)
     hit = papers.EXACTLY.search(said)
-    if hit is None or not speaks_of_help(passage):
+    if hit is None:
         return None
     beside = _what_is_done(passage.text[:start] + " ; " + passage.text[end:])
     told = _TRAINED.sub(" ", f"{sentence[: hit.start()]} ; {beside}")

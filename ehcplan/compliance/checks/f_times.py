@@ -40,6 +40,15 @@ _FIGURES = (
 _WORDS = Pattern(
     rf"\b(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})\b"
 )
+_A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|lunch\s?time))?s?\b"
+_EVERY_OTHER = rf"\b(?:(?:on\s+)?(?:(?:every|each)\s+(?:other|second|2nd|alternate)|alternate)\s+{_A_DAY}|(?:on\s+)?(?:one|1)\s+{_A_DAY}\s+in\s+(?:every\s+)?(?:two|2))"
+_EVERY_OTHER_DAYS = rf"{_EVERY_OTHER}{_PART_OF_DAY}\s*(?:and|&)\s*{_A_DAY}{_PART_OF_DAY}"
+_EVERY_OTHER_DAY = (
+    rf"{_EVERY_OTHER}{_PART_OF_DAY}|\b(?:on\s+)?{_A_DAY}{_PART_OF_DAY}\s*(?:in|of|,|\()?\s*(?:each\s+|every\s+)?week\s+[ab12]\b"
+    rf"|\b(?:on\s+)?week\s+[ab12]\s+{_A_DAY}{_PART_OF_DAY}|\b{_A_DAY}{_PART_OF_DAY}\s*,?\s*(?:\(\s*)?(?:every\s+other|alternate|alternating|in\s+alternate)\s+weeks?\b"
+)
+_DAY_OF_A_MONTH = rf"\b(?:on\s+)?(?:the\s+)?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+{_A_DAY}{_PART_OF_DAY}\s+(?:of|in)\s+(?:the|each|every|a)\s+(?:calendar\s+)?month\b"
 _SHORT_FORMS = tuple(
     (Pattern(written), plain)
     for written, plain in (
@@ -54,6 +63,9 @@ _SHORT_FORMS = tuple(
         (r"\bwks\b|\bwk\b(?!\s*\d)", "weeks"),
         (r"\b(?:dly|everyday)\b", "daily"),
         (r"\b(?:yrly)\b", "yearly"),
+        (_EVERY_OTHER_DAYS, "2 times fortnightly"),
+        (_EVERY_OTHER_DAY, "fortnightly"),
+        (_DAY_OF_A_MONTH, "monthly"),
         (r"\bonce\b", "1 times"),
         (r"\btwice\b", "2 times"),
         (r"\bthrice\b", "3 times"),

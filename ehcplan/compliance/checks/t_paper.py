@@ -72,13 +72,24 @@ _OFTEN = Pattern(
     re.IGNORECASE,
 )
 _LOOKED = frozenset({"review", "reviews", "reviewed", "reviewing", "look", "looked"})
+_CALLED = _LOOKED | {
+    "look-in", "look-ins", "look-back", "check", "checked", "check-in", "check-up", "checkpoint", "five", "fives", "under-five",
+    "under-fives", "under-5", "six-month", "six-monthly", "6-month", "6-monthly", "half-year", "half-yearly", "revisit",
+    "revisited", "meeting", "stocktake", "stock-take",
+}  # fmt: skip
 
 
 def _is_often(draft: Draft) -> bool:
     return any(_OFTEN.search(passage.text) for passage in draft.calling(_LOOKED))
 
 
-_NEXT = Pattern(r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b", re.IGNORECASE)
+_NEXT = Pattern(
+    r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b|\blook[\s-]?(?:ins?|backs?|overs?|agains?)\b|\brevisit(?:ed)?\b|"
+    r"\b(?:(?:six|6)[\s-]month(?:s|ly)?|half[\s-]year(?:ly)?|mid-?year|interim|first|next|early[\s-]years|plan)\s+(?:\w+\s+){0,2}?"
+    r"(?:checks?(?:[\s-]?(?:ins?|ups?|points?))?|checked|looks?|stock-?takes?)\b|"
+    r"\b(?:under|before|until|while)\s+(?:(?:[\w’'-]+\s+)(?:is|turns|reaches)\s+)?(?:the\s+age\s+of\s+)?(?:five|5)\b|\bunder-?(?:fives?|5s?)\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D})
 
 
@@ -86,11 +97,16 @@ def _next_reviews(draft: Draft, counted: dt.date) -> list[dt.date]:
     """Return the days after a day that are printed for a review, the earliest first."""
     identity = draft.case.identity
     found = [identity.review_by] if identity and identity.review_by else []
-    for passage in draft.calling(_LOOKED):
+    for passage in draft.calling(_CALLED):
         if passage.letter in _ELSEWHERE:
             continue
         for one in english.dates_in(passage.text):
             start, end = passage.sentence_at(one.start)
+            start = (
+                min(start, passage.text.rfind("\n", 0, one.start) + 1)
+                if "\t" in passage.text
+                else start
+            )
             if one.is_month and _NEXT.search(passage.text, start, end):
                 found.append(one.first)
     return sorted(one for one in found if one > counted)

@@ -102,3 +102,15 @@ OWN_PAPER = Pattern(
     re.IGNORECASE,
 )
 """A paper that is made for its own sake, and sent along when it is new: nobody was asked for advice."""
+FAMILYS = Pattern(
+    r"^\W*(?:[A-K]?\W?\d{1,2}[.):]?\s+)?(?:\(a\)\s*)?(?:(?:the\s+)?(?:views?|wishes|words|voice|contributions?|story|letter|drawings?|film|booklet)\s+(?:of|from|by)\s+(?!.*\b(?:service|team|school)\b)|"
+    r"(?:(?!(?:school|teacher|therapist|psychologist|senco|doctor|social)\b)[\w.’'-]+\s+){0,4}?[\w.-]+[’']s?\s+(?:own\s+)?(?:and\s+(?:[\w.-]+\s+){1,3})?(?:views?|wishes|words|voice|story|drawings?|contributions?|feelings)\b|"
+    r"(?:child|pupil|student|parent(?:al|s)?|family|mum|dad|mother|father|carers?|young\s+person)\b(?:\s+(?:and|&|or|/)\s+\w+)?[’'s]*\s*(?:views?|wishes|contributions?|statement|voice|profile|form|letter)\b|"
+    r"(?:my|our)\s+(?:views?|words|story)\b|(?:all\s+about\s+me|one-page\s+profile)\b)",
+    re.IGNORECASE,
+)
+"""What the pupil or the parents say, by its title."""
+STAFFS = Pattern(
+    r"\b(?:school|college|nursery|teacher|therapist|psychologist|senco|doctor|paediatrician|nurse|service|team|worker|setting|officer)(?:[’']s|s[’'])",
+    re.IGNORECASE,
+)

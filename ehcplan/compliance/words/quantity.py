@@ -39,7 +39,11 @@ AMOUNT = Pattern(
     r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|mealtimes?|practicals?|workshops?|lectures?|tutorials?|"
     r"rehearsals?|examinations?|exams?|(?<!pilot )tests?|mocks?|papers?|assessments?)\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d\s*(?:am|pm)?|\s?(?:am|pm))\b"
-    r"|\b24[\s-]hours?\b|\bwaking\s+day\b",
+    r"|\b24[\s-]hours?\b|\bwaking\s+day\b"
+    r"|\b(?:whenever|while|whilst|all\s+the\s+time(?:\s+that)?|(?:for\s+)?as\s+long\s+as)\s+(?:(?:an?|any|the|his|her|their)\s+(?:[\w’'-]+\s+){1,6}?(?:is|are)\s+(?:\w+ly\s+)?"
+    r"(?:running|in\s+use|being\s+(?:used|fed|hoisted|carried)|(?:switched|turned)\s+on|on\b|lit\b|hot\b|moving|turning|live\b|working|under\s+power|in\s+motion|open\b|plugged\s+in)|"
+    r"(?:he|she|they|(?-i:[A-Z][a-z][\w’'-]*))\s+(?:is|are)\s+(?:in\s+the\s+(?:water|pool|sea|workshop|kitchen|forge|bath|hoist|frame)|on\s+(?:the\s+road|a\s+(?:bike|ladder|horse)|stairs|the\s+stairs)|"
+    r"using\s+(?:an?|the)\s|cooking|swimming|eating|drinking|climbing|riding|crossing|sawing|welding|bathing|hoisted))",
     re.IGNORECASE,
 )
 
@@ -65,7 +69,17 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _LETTER_OF_DAY = r"(?:Mo?|Tu?|We?|Th|Fr?)"
 _DAY_LETTERS = rf"(?<![\w/&.-])(?=[MTWF])(?:{_LETTER_OF_DAY}\s?[/,&+–-]\s?(?:&\s?)?){{1,4}}{_LETTER_OF_DAY}\b(?![/&.’'-]?\w)|(?<![\w/&.-])M\s(?:T\s|Tu\s|W\s|Th\s){{1,3}}F\b"
 """Days by their letters: "M/W/F", "Tu & Th"."""
+_MONTH_NAMED = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_IN_MONTHS = (
+    rf"\b(?=[adfjmnos])(?={_MONTH_NAMED})(?<!between )(?<!from )(?<!by )(?<!until ){_MONTH_NAMED}(?:\s+20\d\d)?(?:\s*,\s*(?:in\s+)?{_MONTH_NAMED}(?:\s+20\d\d)?)*"
+    rf"\s*(?:,|&|\+|/|,?\s+and)\s*(?:then\s+)?(?:again\s+)?(?:in\s+)?{_MONTH_NAMED}\b|\bin\s+(?:the\s+)?(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:(?:in\s+)?the\s+)?"
+    r"(?:(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:the\s+)?)?(?:autumn|spring|summer|winter)\b"
+)
+"""Months that are named as the times of the year: "in January and in July"."""
 FREQUENCY = Pattern(
+    rf"{_IN_MONTHS}|"
     r"\b(?:times|once|twice|minutes|mins)\s+an\s+hour\b"
     rf"|\b(?:all|each|every)\s+(?:one\s+)?(?:of\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
     rf"|\b{NUMBER}\s+of\s+(?:the|his|her|their)\s+(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
