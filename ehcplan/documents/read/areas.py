@@ -49,6 +49,16 @@ def area_of(text: str) -> Area | None:
     return found if len(left) <= (0 if len(words) < 3 else 1) else None
 
 
+_BROAD = re.compile(
+    r"communication and interaction|cognition and learning|social,? emotional and mental health|(?:sensory and(?: or)? )?physical(?: and(?: or)? sensory)?(?: needs)?",
+)
+
+
+def is_broad_area(text: str) -> bool:
+    """Return whether a heading is one of the four broad areas of need, as the Code names them."""
+    return _BROAD.fullmatch(plain_label(text)) is not None
+
+
 def adulthood_of(text: str) -> tuple[Adulthood, ...]:
     """Return the areas of adult life that a heading about preparing for adulthood names."""
     plain = plain_label(text)

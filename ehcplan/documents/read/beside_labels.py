@@ -7,8 +7,9 @@ from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.cell_lines import cites_only
 from ehcplan.documents.read.columns import Column, Holds, holds_of
 from ehcplan.documents.read.grids import column_at, heading_of, is_label
-from ehcplan.documents.read.paragraphs import Paragraphs
+from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
 from ehcplan.documents.read.signs import Stand
+from ehcplan.documents.read.strengths import names_strengths
 from ehcplan.documents.read.subheads import said_inside
 from ehcplan.documents.read.tree import Cell, Para, Table
 from ehcplan.documents.read.units import Head, Row, Zone
@@ -87,6 +88,12 @@ class BesideLabels(Paragraphs):
                     holds=inside or from_columns,
                     group=self.groups,
                 )
+
+    def _is_of_strengths(self, row: list[Cell]) -> bool:
+        """Return whether a row beside lettered ones tells strengths: "What goes well | …"."""
+        filled = [cell for cell in row if cell.paras]
+        of_parts = self.scene.letter in OF_PARTS and len(filled) == 2
+        return of_parts and names_strengths(filled[0].text, self.scene.letter)
 
     def _unheaded(self, row: list[Cell], number: int) -> None:
         """Take a row without headings or labels: a row of its own, or cells one after the other."""

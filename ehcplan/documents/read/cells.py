@@ -16,7 +16,8 @@ from ehcplan.documents.read.graph import (
 )
 from ehcplan.documents.read.provider import provider_in
 from ehcplan.documents.read.references import reference
-from ehcplan.documents.read.text_needs import strength_led
+from ehcplan.documents.read.strengths import names_strengths, need_letter
+from ehcplan.documents.read.text_needs import after_strength, strength_led
 from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row
@@ -67,7 +68,9 @@ class Cells:
             scene=row.scene,
             area=default_area(letter) or self._scene_area(row),
             is_strength=is_strength,
-            number=own_number(bit.paras[0].text, self._number(row)),
+            number=own_number(
+                bit.paras[0].text, after_strength(bit.paras[0].text), self._number(row)
+            ),
         )
 
     def _number(self, row: Row) -> str:
@@ -89,6 +92,8 @@ class Cells:
     ) -> list[NeedRead]:
         letters = row.scene.letters
         letter = column.letter or of_group("need", letters, self._scene_area(row))
+        if is_strength and letter not in NEED_LETTERS and names_strengths(column.heading, letter):
+            letter = need_letter(self._scene_area(row))
         if letter not in NEED_LETTERS or cites_only(cell.text):
             return self._cited(cell, letter or letters[0])
         found = []

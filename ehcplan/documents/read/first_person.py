@@ -18,6 +18,8 @@ _PARENTS = re.compile(
     r"(?:he|she) (?:is|has|was|loves|likes|needs|gets|can|will|does))\b",
     re.IGNORECASE,
 )
+# A quotation that ends as a sentence: “I want to be a vet.” Then somebody else may be told of.
+_FIRST_SAID = re.compile(r"^\W{0,2}[“\"](?P<said>[^“”\"]+[.!?…])[”\"]\s+(?=[A-Z])")
 _SELF = re.compile(
     r"\bI (?:have |had )?(?P<how>typed|wrote|written|made|drew|drawn|recorded|dictated|filled in)\b[^.]{0,20}\b(?:this|these|it|everything|all)\b|"
     r"\b(?:this|these|it) (?:is|are|was|were) (?P<how2>typed|written|made|drawn|recorded) by me\b",
@@ -47,6 +49,21 @@ def as_pupils(text: str, shown: Shown, whole: Shown = NOBODY) -> Shown:
     if quoted is not None:
         return merged(shown, Shown(role=Role.CHILD, mode=Mode.QUOTE))
     return merged(shown, whole)
+
+
+def begins_with_pupil(text: str) -> bool:
+    """Return whether a text begins with what the pupil says, whole, and goes on in other words.
+
+    “I’d love to fly.” Mum hopes that she will …: the text is not the parent's, though it names one.
+    """
+    found = _FIRST_SAID.match(text)
+    if found is None or len(text[found.end() :].split()) <= _MOST_OF_TAG:
+        return False
+    return bool(_FIRST.search(found["said"])) and not _PARENTS.search(found["said"])
+
+
+_MOST_OF_TAG = 5
+"""“…” Mum told us in June.: so few words only say who spoke."""
 
 
 def self_written(text: str) -> Shown | None:

@@ -218,7 +218,10 @@ class _Follow(BesideLabels):
         """Take rows of one shape, and those of another under headings of their own."""
         if self.has_margin:
             for row in rows:
-                self._unheaded(row, number)
+                if self._is_of_strengths(row):
+                    self._labelled(row, is_sure=True)
+                else:
+                    self._unheaded(row, number)
             return
         if rows and not any(self._openings(row) for row in rows[:2]):
             rows, over = heads_joined(rows)

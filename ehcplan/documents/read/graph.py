@@ -7,6 +7,7 @@ from ehcplan.documents.read.desk import Desk
 from ehcplan.documents.read.letters import letters_in
 from ehcplan.documents.read.nothing import is_nothing, nothing_of
 from ehcplan.documents.read.plain import plain_title
+from ehcplan.documents.read.strengths import stray_strength
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Para
 from ehcplan.documents.read.units import Scene, Text
@@ -33,6 +34,9 @@ def letter_of(text: Text) -> Letter | None:
     named = _NAMED.search(text.label)
     if named is not None and letters:
         return letters_in(named[1])[0][0]
+    strength = _stray_strength(text)
+    if strength is not None:
+        return strength
     if len(letters) < 2:
         return letters[0] if letters else None
     care = _of_care(text.label) if Letter.B in letters else None
@@ -45,6 +49,14 @@ def letter_of(text: Text) -> Letter | None:
             return coded
         held, label = above_of(text.scene)
     return of_group(GROUP_OF.get(held, ""), letters, text.scene.area, label)
+
+
+def _stray_strength(text: Text) -> Letter | None:
+    """Return the section of needs of a text that a label or a sub-heading calls a strength."""
+    scene = text.scene
+    label = text.label if text.holds in GROUP_OF or text.holds in OUTCOME_FIELDS else ""
+    above = above_of(scene)[1] if text.holds is None else ""
+    return stray_strength(scene.letters, scene.area, text.para.text, label, above)
 
 
 def _of_care(label: str) -> Letter | None:

@@ -180,6 +180,8 @@ def _is_label_row(
         return False
     others = [row for row in rows[1:] if len([c for c in row if c.paras]) == 2]
     known = [held for row in others if (held := holds_of(row[0].text)) is not Holds.OTHER]
+    if len(others) == 1 and known and first[1].text.strip().endswith("."):
+        return columns[0].holds not in (Holds.OTHER, Holds.NUMBER, *known)
     enough = len(known) == len(others) if len(others) < 3 else len(known) * 10 >= len(others) * 6
     return bool(known) and enough and len(set(known)) > 1
 

@@ -24,6 +24,7 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
+    r"^\W*(?:the |a )?letters? (?:beside|before|after|in|at|of|on|next to)\b[^.]{0,40}\b(?:says?|shows?|tells?|names?|gives?)\b[^.]{0,20}\b(?:which|what|its|the) section\b|"
     r"must be (?:detailed and )?specif(?:ied|ic)(?: and (?:should )?(?:be )?(?:normally )?(?:be )?quantified)?|should normally be (?:detailed|quantified|specified)|normally be quantified|"
     r"\b(?:should|must) be (?:completed|recorded|listed|attached|written|included|smart|used|set out|specific|linked|left blank)\b|\bin the (?:child|pupil|young person|child or young person)[’']?s? own words\b.{0,60}(?:where|if) possible|"
     r"the child or young person[’']?s? (?:special|health|social|views|history)|\bthe child(?:/| or )young person\b|\bCYP\b.{0,60}\b(?:should|must)\b",

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from ehcplan.documents.read.joined_titles import letters_joined
+from ehcplan.documents.read.joined_titles import letters_joined, tells_arrangement
 from ehcplan.documents.read.law_names import half_named, named_behind
 from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
@@ -110,7 +110,8 @@ def _lettered(text: str) -> Heading | None:
     joined = letters_joined(tail, letters)
     if joined:
         return _made(text, (*letters, *joined), Way.LETTERED, len(text), is_shared)
-    if not letters or len(letters) > _MOST_LETTERS or _SPEAKS.match(tail):
+    is_arranged = len(letters) > 1 and tells_arrangement(tail)
+    if not letters or len(letters) > _MOST_LETTERS or (_SPEAKS.match(tail) and not is_arranged):
         return None
     said_at = said_after_title(tail, letters)
     if said_at:

@@ -56,3 +56,16 @@ def _begins(rest: str, letters: tuple[Letter, ...], names: tuple[str, ...]) -> b
     if after is not None and _fits(after["title"], letters, names) and after["title"].strip(_MARKS):
         return True
     return bool(rest.strip(_MARKS)) and _fits(rest, letters, names)
+
+
+# "Sections B, E and F by area of need" says how they are set out, and opens them.
+_ARRANGED = re.compile(
+    r"\s*[,:–—-]?\s*(?:by|for|under|in|across|within|at|to)\s+(?:(?:each|every|all|one|the|my|his|her|their|four|five|broad|main)\s+){0,3}"
+    r"(?:areas?|needs?|outcomes?|themes?|strands?|domains?|aspects?|tables?|grids?)(?:\s+(?:of|by|for|in)\s+(?:[\w’'-]+\s*){1,4})?\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def tells_arrangement(tail: str) -> bool:
+    """Return whether what follows the letters of several sections only tells how they are set out."""
+    return _ARRANGED.fullmatch(tail) is not None

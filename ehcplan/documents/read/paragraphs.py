@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.areas import area_of, is_broad_area
 from ehcplan.documents.read.beside_outcomes import heads_monitoring, heads_moves
 from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
@@ -230,7 +230,8 @@ class Paragraphs:
         inner = next((h.area for h in reversed(kept) if h.area), None)
         fallback = None if self._is_of_area() else self.scene.area
         letters = self.scene.letters
-        if area is not None and self.outline.is_grouped and self._is_above(rank):
+        is_grouped = area is not None and self.outline.is_grouped
+        if is_grouped and (self._is_above(rank) or self._leads_to_needs(para)):
             letters = (Letter.B,)
         self.scene = replace(
             self.scene, letters=letters, heads=(*kept, head), area=area or inner or fallback
@@ -241,6 +242,13 @@ class Paragraphs:
             self.flow.titles.append((para, self.scene))
         self.columns = ()
         self.after_heading = True
+
+    def _leads_to_needs(self, para: Para) -> bool:
+        """Return whether a broad area ends Section A: the next section to open is that of needs."""
+        if self.scene.letter is not Letter.A or not is_broad_area(para.text):
+            return False
+        after = [start for start in self.outline.headings if start > para.start]
+        return bool(after) and self.outline.headings[min(after)].letters[0] is Letter.B
 
     def _stands_over(self, para: Para, after: Item | None) -> bool:
         """Return whether a plain line only says what the table or the list after it holds."""

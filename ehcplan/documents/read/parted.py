@@ -105,7 +105,7 @@ def stands_between(row: Sequence[Cell], columns: Sequence[Column]) -> bool:
 
 
 _DAY = re.compile(r"\b(?:by|until|from|in)\s+(?:the end of\s+)?(?:[A-Z][a-z]+\s+)?20\d\d\b")
-_PARTS = frozenset({Holds.NEED, Holds.OUTCOME, Holds.AIM})
+_PARTS = frozenset({Holds.STRENGTH, Holds.NEED, Holds.OUTCOME, Holds.AIM})
 _OVER_ROWS = _PARTS | {Holds.STEPS, Holds.BY, Holds.MEASURE, Holds.MONITOR, Holds.REVIEW}
 
 

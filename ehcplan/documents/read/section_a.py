@@ -16,7 +16,12 @@ from ehcplan.documents.read.columns import SPEAKERS, Column, Holds
 from ehcplan.documents.read.dates import date_in
 from ehcplan.documents.read.desk import Bit, Desk
 from ehcplan.documents.read.elements import Label, element_of_words, for_parents, label_in
-from ehcplan.documents.read.first_person import as_pupils, self_written, tells_of_gathering
+from ehcplan.documents.read.first_person import (
+    as_pupils,
+    begins_with_pupil,
+    self_written,
+    tells_of_gathering,
+)
 from ehcplan.documents.read.long_quotes import LongQuote
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Row, Scene, Text
@@ -120,6 +125,8 @@ class SectionA:
         own = shown_in(text, self.people)
         if own.gathered_on is not None:
             self.has_gathering = True
+        if own.role is Role.PARENT and begins_with_pupil(text):
+            own = replace(own, role=None, speaker="", mode=None)
         above = next((label.role for label in labels if label.role), None) or role
         beside = Shown(role=role or above, caption=captions[0] if captions else "")
         dated = next((c for c in captions if date_in(c) is not None), "")

@@ -10,6 +10,7 @@ from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.linked_heads import heads_with_links
 from ehcplan.documents.read.nothing import is_nothing
 from ehcplan.documents.read.provider import provider_in
+from ehcplan.documents.read.strengths import stays_with_text
 from ehcplan.documents.read.tree import Cell, Para
 from ehcplan.documents.read.units import Scene
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
@@ -162,21 +163,20 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
         return "", None, 0
     stays = _is_said(found, para, scene, names) or _names_what_for(found["label"], scene)
     stays = stays or _numbers_it(found["label"], scene)
+    is_named = _HOLDS_NUMBER.match(para.text, found.end()) is not None
+    stays = stays or (not is_named and stays_with_text(found["label"], held, scene.letter))
     return found["label"], held, 0 if stays else found.end()
 
 
 def _numbers_it(label: str, scene: Scene) -> bool:
-    """Return whether a label holds a printed number or calls a need a strength: it stays too.
+    """Return whether a label holds a printed number: it stays too.
 
-    "Communication. Need 1: she …", "NEED 3, WORRY. Anxiety: she …", "Strengths: she …".
+    "Communication. Need 1: she …", "NEED 3, WORRY. Anxiety: she …".
     """
-    if scene.letter in (*NEED_LETTERS, Letter.E) and _HOLDS_NUMBER.search(label):
-        return True
-    return scene.letter in NEED_LETTERS and _IS_STRENGTH.fullmatch(label.strip()) is not None
+    return scene.letter in (*NEED_LETTERS, Letter.E) and _HOLDS_NUMBER.search(label) is not None
 
 
 _HOLDS_NUMBER = re.compile(r"\b(?:need|outcome|goal|aim)\s*(?:no\.?\s*)?[A-Z]?\d", re.IGNORECASE)
-_IS_STRENGTH = re.compile(r"(?:\w+[’']s\s+|his\s+|her\s+|their\s+)?strengths?", re.IGNORECASE)
 
 
 def said_inside(

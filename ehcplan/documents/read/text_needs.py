@@ -48,7 +48,13 @@ def take_need(desk: Desk, text: Text, letter: Letter) -> None:
             scene=text.scene,
             area=default_area(letter) or text.scene.area,
             is_strength=_is_strength(text, above),
-            number=own_number(text.para.text, text.label, text.scene.caption, *_need_over(text)),
+            number=own_number(
+                text.para.text,
+                after_strength(text.para.text),
+                text.label,
+                text.scene.caption,
+                *_need_over(text),
+            ),
         )
     )
 
@@ -90,7 +96,7 @@ def _tell_need(desk: Desk, text: Text) -> None:
 
 
 _STRENGTH_LED = re.compile(
-    r"^\W*(?:strengths?|what (?:he|she|they|i) (?:does|do|can do)(?: well)?|(?:is )?(?:going|doing|goes|does) well|good at|can do)\b[^:.–—]{0,40}[:.–—-]",
+    r"^\W*(?:need\s*[A-Z]?\d{1,2}\s*[.:,–—-]+\s*)?(?:strengths?|what (?:he|she|they|i) (?:does|do|can do)(?: well)?|(?:is )?(?:going|doing|goes|does) well|good at|can do)\b[^:.–—]{0,40}[:.–—-]",
     re.IGNORECASE,
 )
 _NEED_LED = re.compile(
@@ -99,11 +105,25 @@ _NEED_LED = re.compile(
 )
 
 
+_NEED_AFTER = re.compile(
+    r"(?:[.;]|\n)\s*(?:(?:her|his|their|my)\s+)?(?:needs?|difficult\w*|barriers?|challenges?|what is hard|(?:is )?(?:going|doing) less well|finds hard)\b[^:.–—]{0,20}[:–—]",
+    re.IGNORECASE,
+)
+
+
 def strength_led(text: str) -> bool | None:
     """Return whether a text begins by calling itself a strength or a need; None where neither."""
-    if _STRENGTH_LED.match(text):
-        return True
+    led = _STRENGTH_LED.match(text)
+    if led is not None:
+        # "Strengths: warm. Needs: she cannot yet read." tells a need after all.
+        return _NEED_AFTER.search(text, led.end()) is None
     return False if _NEED_LED.match(text) else None
+
+
+def after_strength(text: str) -> str:
+    """Return a text from its need on, where a strength stands before that in one paragraph."""
+    found = _NEED_AFTER.search(text) if _STRENGTH_LED.match(text) else None
+    return text[found.start() :].lstrip(".; \n") if found else ""
 
 
 _GOOD = re.compile(

@@ -41,3 +41,14 @@ def read_table(heading: str, *rows: tuple[str, ...]) -> ReadPlan:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.paragraphs[0].add_run(text).bold = at == 0
     return read_plan(data_of(document), on=ON)
+
+
+def read_rows(heading: str, *rows: tuple[str, ...]) -> ReadPlan:
+    """Read one table under a section's heading; none of its rows is bold."""
+    document = Document()
+    document.add_heading(heading, 1)
+    table = document.add_table(0, len(rows[0]))
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    return read_plan(data_of(document), on=ON)
