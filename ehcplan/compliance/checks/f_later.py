@@ -142,4 +142,5 @@ def _leaves_a_power(sentence: str, *, settling: bool) -> re.Match[str] | None:
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:
     """Return where the amount of help is left to somebody, in an item that does not give it."""
-    return handed_on.DECIDED_LATER.search(sentence) if is_uncounted(passage) else None
+    hit = handed_on.DECIDED_LATER.search(sentence)
+    return hit if hit is not None and is_uncounted(passage) else None
