@@ -111,7 +111,7 @@ def _page(
 ) -> FindingsPage:
     places = _Places(case)
     found: list[Finding | Question] = [*checked.findings, *checked.questions]
-    told = [places.of(one) for one in found]
+    told = sorted((places.of(one) for one in found), key=_order)
     here = [one for one in told if section in ("", _section(one))]
     open_ = [one for one in here if one.shown.judged is None]
     judged = [one for one in here if one.shown.judged is not None]
@@ -133,6 +133,12 @@ def _page(
         overrides=tuple(one for one in case.judged if one.kind is Judgement.OVERRIDE),
         may_draft=may_draft,
     )
+
+
+def _order(one: Placed) -> int:
+    """Return where its section comes in the plan; what is of the whole plan comes last."""
+    letter = one.shown.told.letter
+    return list(Letter).index(letter) if letter else len(Letter)
 
 
 def _section(one: Placed) -> str:

@@ -1,6 +1,7 @@
 """Checking: what of the rules a case does not keep, what only a person can judge, what is unknown."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -237,12 +238,17 @@ def _filled(template: str, one: _Breach, draft: Draft) -> str:
     return template.format_map(_Blank(values))
 
 
+_SENTENCE = re.compile(r"\s\w{4,}\.$")
 _LONGEST_SEEN = 160
 """A sentence that quotes more signs than these is not read; the words themselves stand beside."""
 
 
 def _quoted(text: str) -> str:
-    """Return a text as a message quotes it: a long one ends at a whole word and an ellipsis."""
+    """Return a text as a message quotes it: a long one ends at a whole word and an ellipsis.
+
+    A sentence loses its full stop, since the message goes on behind it.
+    """
+    text = text.removesuffix(".") if _SENTENCE.search(text) else text
     if len(text) <= _LONGEST_SEEN:
         return text
     return text[:_LONGEST_SEEN].rsplit(None, 1)[0].rstrip(" ,;:–-") + "…"
