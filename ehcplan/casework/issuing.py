@@ -170,7 +170,8 @@ def _refuse_other_kinds(kind: str) -> None:
 def _refuse_what_is_not_the_authoritys(stage: Stage, issued_on: dt.date, on: dt.date) -> None:
     if STAGES[stage].issuer is not Issuer.AUTHORITY:
         raise ContentRefusedError(
-            f"“{label_of(stage)}” is not something that the authority issues. Choose what it issued."
+            f"“{label_of(stage)}” is not something that the authority issues. Choose what it "
+            "issued."
         )
     if issued_on > on:
         raise ContentRefusedError("The day it was issued cannot be in the future")

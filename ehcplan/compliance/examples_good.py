@@ -82,7 +82,10 @@ EXAMPLES: tuple[GoodExample, ...] = (
     GoodExample(
         elements=(Element.A_INTERESTS,),
         thin="Enjoys computers",
-        good="Builds canal locks in a game that she found herself, and can tell you how each gate works",
+        good=(
+            "Builds canal locks in a game that she found herself, and can tell you how each gate "
+            "works"
+        ),
         because="It says what she does with them, so that somebody can join in.",
     ),
     GoodExample(
@@ -94,13 +97,19 @@ EXAMPLES: tuple[GoodExample, ...] = (
     GoodExample(
         elements=(Element.A_HEALTH,),
         thin="Suffers from epilepsy and eczema",
-        good="Feels a seizure coming as a taste of coins, and tells the nearest adult. Wool makes her arms itch",
+        good=(
+            "Feels a seizure coming as a taste of coins, and tells the nearest adult. Wool makes "
+            "her arms itch"
+        ),
         because="What it is like for her each day. The diagnosis has its own section.",
     ),
     GoodExample(
         elements=(Element.A_SCHOOLING, Element.A_WORKING, Element.A_PARENT_WORKING),
         thin="Things are going well",
-        good="Comes in through the library at twenty to nine: “it’s quiet and I can see who is there”",
+        good=(
+            "Comes in through the library at twenty to nine: “it’s quiet and I can see who is "
+            "there”"
+        ),
         because="It says what to keep.",
     ),
     GoodExample(
@@ -118,13 +127,18 @@ EXAMPLES: tuple[GoodExample, ...] = (
     GoodExample(
         elements=(Element.A_FRIENDSHIPS,),
         thin="Struggles with peers",
-        good="Spends break with the gardening club and one boy from Year 5. “I’d like somebody to text.”",
+        good=(
+            "Spends break with the gardening club and one boy from Year 5. “I’d like somebody to "
+            "text.”"
+        ),
         because="Who is there already, and what would be next.",
     ),
     GoodExample(
         elements=(Element.A_FUTURE, Element.A_ASP_EMPLOYMENT),
         thin="To explore vocational options",
-        good="Wants to try a bakery before July: early, warm, and nobody chats until the bread is in",
+        good=(
+            "Wants to try a bakery before July: early, warm, and nobody chats until the bread is in"
+        ),
         because="Where, by when, and what about it suits her.",
     ),
     GoodExample(
@@ -136,7 +150,10 @@ EXAMPLES: tuple[GoodExample, ...] = (
     GoodExample(
         elements=(Element.A_ASP_COMMUNITY,),
         thin="To access the community",
-        good="Goes to bell ringing on Thursdays with Mr Achterberg and would like to go up the tower alone",
+        good=(
+            "Goes to bell ringing on Thursdays with Mr Achterberg and would like to go up the "
+            "tower alone"
+        ),
         because="A place, a day, and people who know her there.",
     ),
     GoodExample(
@@ -154,25 +171,36 @@ EXAMPLES: tuple[GoodExample, ...] = (
     GoodExample(
         elements=(Element.A_HISTORY,),
         thin="Complex birth history, global delay, several placements",
-        good="Came home at seven weeks. Walked at three “all in one afternoon”, says Dad. Two nurseries, then here",
+        good=(
+            "Came home at seven weeks. Walked at three “all in one afternoon”, says Dad. Two "
+            "nurseries, then here"
+        ),
         because="A story that he could hear read out.",
     ),
     GoodExample(
         elements=(Element.A_PARENT_VIEWS, Element.A_PARENT_ASPIRATIONS),
         thin="Parents want one-to-one support and weekly therapy",
-        good="His parents say that he sings on the way home on days when Ms Quill was there. Mealtimes worry them most",
+        good=(
+            "His parents say that he sings on the way home on days when Ms Quill was there. "
+            "Mealtimes worry them most"
+        ),
         because="What they see and hope for. What help follows belongs in Section F.",
     ),
     GoodExample(
         elements=(Element.A_IMPORTANT_FOR,),
         thin="To eat healthily",
-        good="Something with cheese or egg in it before swimming, or she shakes in the changing room",
+        good=(
+            "Something with cheese or egg in it before swimming, or she shakes in the changing room"
+        ),
         because="What, when, and what happens without it.",
     ),
     GoodExample(
         elements=(Element.P_FIRST_FIVE_MINUTES, Element.P_MOTIVATES_ME),
         thin="Be patient and calm",
-        good="Say hello to his hands, not his face. Show the timer. Then wait for the first word to be his",
+        good=(
+            "Say hello to his hands, not his face. Show the timer. Then wait for the first word to "
+            "be his"
+        ),
         because="Three things to do, in order.",
     ),
 )

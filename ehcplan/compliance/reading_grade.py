@@ -27,8 +27,10 @@ _SILENT_ED = Pattern(r"(?<=[^aeioutdl])ed$|(?<=[aeiouy]l)ed$|(?<=ll)ed$")
 # Two vowel signs that are spoken one after the other.
 _APART = Pattern(
     r"i[aou](?!u)|(?<![cstg])i(?:um|us)|eo(?!n$|ns$|p)|ua(?!r|y)|uo(?!r|y)|ui(?:t[yi]|n[eg])|yi|"
-    r"eing|oing|uing|(?<=[^aeiouq])uel|iet|ier$|iest$|ying|io(?!n|us)|ue[ln]t|oe[mt]|eatr|reat(?:e|i|o)|"
-    r"diab|dial|lion|riot|(?<=[ct])i(?=at[ei])|ea(?:l[ist]|n$(?<!mean)(?<!clean)(?<!bean)(?<!lean)(?<!jean)(?<!ocean))"
+    r"eing|oing|uing|(?<=[^aeiouq])uel|iet|ier$|iest$|ying|io(?!n|us)|ue[ln]t|oe[mt]|eatr|"
+    r"reat(?:e|i|o)|"
+    r"diab|dial|lion|riot|(?<=[ct])i(?=at[ei])|ea(?:l[ist]|n$(?<!mean)(?<!clean)(?<!bean)(?<!lean)"
+    r"(?<!jean)(?<!ocean))"
 )
 _TOGETHER = Pattern(
     r"[cstgx]i(?:a(?:l|n|t)|o(?:n|us)|en)|[dln]ion(?=s?$)|geous?|gion|ciou|tiou|quie|"
@@ -36,7 +38,8 @@ _TOGETHER = Pattern(
 )
 _JOINED = Pattern(
     r"(?<=[aeiouy][^aeiouy])e(?=(?:ly|less|ful|ment|ness)s?(?:ly)?$)|(?<=[aeiouy][^aeiouy])e(?="
-    r"(?:where|thing|body|time|work|side|times|one)$)|(?<=som)e(?=[^aeiouydrn])|(?<=[aeiouy][^aeiouy]{2})e(?="
+    r"(?:where|thing|body|time|work|side|times|one)$)|(?<=som)e(?=[^aeiouydrn])|"
+    r"(?<=[aeiouy][^aeiouy]{2})e(?="
     r"(?:ly|less|ful|ment|ness)$)"
 )
 _KNOWN = {

@@ -164,7 +164,8 @@ def _schooled(
 
 
 _YEAR_NOW = Pattern(
-    r"\b(?:is|currently|now|presently)\s+(?:\w+\s+){0,2}?(?:in|into)\s+(?:Year|Yr|Y)\s?(?P<in>\d{1,2})\b|"
+    r"\b(?:is|currently|now|presently)\s+(?:\w+\s+){0,2}?(?:in|into)\s+(?:Year|Yr|"
+    r"Y)\s?(?P<in>\d{1,2})\b|"
     r"\bis\s+a\s+(?:Year|Yr|Y)\s?(?P<a>\d{1,2})\s+(?:pupil|child|student|boy|girl)\b|"
     r"^\s*(?:Year|Yr)(?:\s+group)?:?\s+(?P<head>\d{1,2})\s*$",
     re.IGNORECASE | re.MULTILINE,

@@ -231,7 +231,8 @@ def _is_ordinary_word(tokens: list[_Token], place: int, text: str) -> bool:
 # Names first of all; at the head of a sentence about nobody they are the virtue.
 _VIRTUES = frozenset({"grace", "felicity", "constance", "prudence", "charity", "clemency"})
 _OF_NOBODY = Pattern(
-    r"\s+(?:(?:is|was)\s+(?:what|why|how|where|needed|wanted|shown|given|something|all|also|part)\b|"
+    r"\s+(?:(?:is|was)\s+(?:what|why|how|where|needed|wanted|shown|given|something|all|also|part)"
+    r"\b|"
     r"(?:under|towards|in\s+(?:defeat|losing))\b|and\s+[a-z]|period\b)",
 )
 

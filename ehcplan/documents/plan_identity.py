@@ -69,7 +69,7 @@ PRINTED: dict[str, str] = {
     "signed_by": "Signed for the authority by",
     "signed_by_role": "Their role at the authority",
     "signed_on": "Signed on",
-}  # fmt: skip
+}
 
 # An officer's name under what a school wrote would make it look like what that officer signed.
 _ON_RECORDS_ALONE = frozenset({"signed_by", "signed_by_role", "signed_on"})

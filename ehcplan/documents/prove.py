@@ -157,8 +157,10 @@ def leaks(walked: Walked, layout: Layout, forbidden: Sequence[str]) -> Iterable[
     for block in walked.blocks:
         text = normal(block.text)
         spans: list[tuple[int, int]] | None = None
-        for search, what in [*((s, "a text that must not be printed") for s in searches),
-                             (_TAG, "a template’s tag")]:  # fmt: skip
+        for search, what in [
+            *((s, "a text that must not be printed") for s in searches),
+            (_TAG, "a template’s tag"),
+        ]:
             for found in search.finditer(text):
                 spans = _spans(text, allowed) if spans is None else spans
                 if not any(a <= found.start() and found.end() <= b for a, b in spans):

@@ -110,7 +110,10 @@ def _marks(walked: Walked, layout: Layout) -> Iterable[str]:
         yield "two lines have the same reference"
     if there != expected:
         missing = {name for name, _ in expected} - {name for name, _ in there}
-        yield f"the marked lines are not what they should be ({', '.join(sorted(missing)) or 'changed'})"
+        yield (
+            "the marked lines are not what they should be "
+            f"({', '.join(sorted(missing)) or 'changed'})"
+        )
 
 
 def _letters(walked: Walked) -> Iterable[str]:

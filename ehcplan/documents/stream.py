@@ -18,9 +18,8 @@ _AS_TEXT = {
     w("softHyphen"): "\u00ad",
 }
 _MARKS = frozenset(
-    w(name)
-    for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")
-)  # fmt: skip
+    w(name) for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")
+)
 
 # Tick boxes as forms draw them in the Wingdings fonts, at the font's place or 0xF000 above it.
 _SYMBOLS = {

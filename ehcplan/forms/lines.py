@@ -1,8 +1,8 @@
 """The lines of a sheet: its form's fields read as lines, and lines written back as fields.
 
 A sheet's form holds a line as `line-<n>-…`: its prompt, its text or cells, its marks. Boxes for
-several lines at once are `more-<prompt>`, and `said-<who>` for a meeting's columns. `sort_out` turns what stands in the boxes into lines, so that a mark stays with its words whatever is written
-afterwards.
+several lines at once are `more-<prompt>`, and `said-<who>` for a meeting's columns. `sort_out` turns what
+stands in the boxes into lines, so that a mark stays with its words whatever is written afterwards.
 """
 
 import re

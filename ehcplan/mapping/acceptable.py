@@ -122,7 +122,8 @@ def _wrong_rewording(case: Case, text: str, sources: tuple[Source, ...]) -> list
     word = first_person_outside_marks(text)
     if word:
         found.append(
-            f"“{word}” stands outside quotation marks: use the name or “they”, or quote exact words."
+            f"“{word}” stands outside quotation marks: use the name or “they”, or quote exact "
+            "words."
         )
     exact = [text_of_source(case, s) for s in sources if is_exact_source(case, s)]
     for quoted in (curly or straight for curly, straight in _MARKED.findall(text)):

@@ -15,7 +15,10 @@ def beside(words: str, *others: str) -> str:
 
     It looks from the start of the text once, so a very long text costs no more than its length.
     """
-    return rf"\A(?=[\s\S]*?(?<!\w)(?:{_joined((words,))})(?!\w))(?=[\s\S]*?(?<!\w)(?:{_joined(others)}))"
+    return (
+        rf"\A(?=[\s\S]*?(?<!\w)(?:{_joined((words,))})(?!\w))(?=[\s\S]*?(?<!\w)(?:{_joined(others)}"
+        r"))"
+    )
 
 
 def either(beside_each_other: str, *alternatives: str) -> re.Pattern[str]:

@@ -76,7 +76,10 @@ COMMUNICATION: tuple[MappingEntry, ...] = (
         rule=Rule.SUMMARISE,
         columns=("decision", "how_involved", "who_decides"),
         needs=(Condition.FOURTEEN_OR_ASKED,),
-        reason="It says how to bring the pupil into a decision; for older pupils, or where the pupil wants it.",
+        reason=(
+            "It says how to bring the pupil into a decision; for older pupils, or where the pupil "
+            "wants it."
+        ),
     ),
     evidence("talking_mat", "topic", HOW_GATHERED),
     evidence("talking_mat", "top_scale", HOW_GATHERED),

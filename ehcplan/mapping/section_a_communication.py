@@ -22,7 +22,9 @@ COMMUNICATION: tuple[MappingEntry, ...] = (
         rule=Rule.SUMMARISE,
         columns=("when", "i_do", "we_think_it_means"),
         needs=(Condition.WITHOUT_WORDS, Condition.NOT_A_GUESS),
-        reason="Joy or distress that was seen may stand as a view where the pupil does not use words.",
+        reason=(
+            "Joy or distress that was seen may stand as a view where the pupil does not use words."
+        ),
     ),
     MappingEntry(
         tool="communication_chart_to",

@@ -195,7 +195,9 @@ MEETINGS: tuple[MappingEntry, ...] = (
         to=(Element.A_PARENT_VIEWS,),
         rule=Rule.SUMMARISE,
         takes=PARENTS,
-        reason="The parents want everybody to know this; keep their own words where they are strong.",
+        reason=(
+            "The parents want everybody to know this; keep their own words where they are strong."
+        ),
     ),
     never(
         "our_story", "not_for_sharing", "The parents told only the SENCO, and it goes no further."

@@ -88,5 +88,6 @@ def _postgresql(table: str, fixed: list[str]) -> list[str]:
         f"CREATE TRIGGER {table}_never_changes BEFORE UPDATE OF {columns} ON {table} "
         "FOR EACH ROW EXECUTE FUNCTION ehcplan_refuse()",
         f"CREATE TRIGGER {table}_never_goes BEFORE DELETE ON {table} FOR EACH ROW EXECUTE "
-        f"FUNCTION {'ehcplan_refuse' if table in NEVER_DELETED else 'ehcplan_refuse_unless_erasing'}()",
+        "FUNCTION "
+        f"{'ehcplan_refuse' if table in NEVER_DELETED else 'ehcplan_refuse_unless_erasing'}()",
     ]

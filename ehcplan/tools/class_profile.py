@@ -52,7 +52,8 @@ CLASS_PROFILE = Tool(
     variations=("A form or house profile", "A club’s profile"),
     normal_amount="5 to 8 under each heading",
     notes=(
-        "No pupil is named, and nothing medical is written. Its content never travels into a pupil’s "
+        "No pupil is named, and nothing medical is written. Its content never travels into a "
+        "pupil’s "
         "papers."
     ),
     subject=Subject.CLASS,

@@ -19,7 +19,8 @@ COMMUNITY_MAP = Tool(
                 words="Where do I go, what do I do there, and how does it feel?",
                 easy="Where do you go? Do you like it there?",
                 observing=(
-                    "Where does the pupil go? Note what they do there, and what their face and body "
+                    "Where does the pupil go? Note what they do there, and what their face and "
+                    "body "
                     "show on the way in and on the way out."
                 ),
             ),

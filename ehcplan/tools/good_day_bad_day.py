@@ -33,7 +33,9 @@ GOOD_DAY_BAD_DAY = Tool(
             wording=Wording(
                 words="On a really bad day, what happens? What makes it go wrong?",
                 easy="What happens on a bad day?",
-                observing="What did you see, and when, on a day that went badly? What came just before?",
+                observing=(
+                    "What did you see, and when, on a day that went badly? What came just before?"
+                ),
             ),
             hint="Small things count: a changed seat, a smell, a rushed goodbye.",
             columns=(

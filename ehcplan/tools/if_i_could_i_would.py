@@ -27,7 +27,9 @@ IF_I_COULD_I_WOULD = Tool(
             wording=Wording(
                 words="Which three matter most to me, and what would each take?",
                 easy="Which three do you want most?",
-                observing="Which three has the pupil come back to most, and what made them possible?",
+                observing=(
+                    "Which three has the pupil come back to most, and what made them possible?"
+                ),
             ),
             columns=(
                 Column(key="wish", label="The wish", wide=True),

@@ -34,7 +34,9 @@ IMPORTANT_TO_FOR = Tool(
             wording=Wording(
                 words="What do I need so that I am healthy, safe, valued and learning?",
                 easy="What keeps you safe and well?",
-                observing="What did you see the pupil need in order to be safe, well or able to learn?",
+                observing=(
+                    "What did you see the pupil need in order to be safe, well or able to learn?"
+                ),
             ),
             hint="Write it as others see it, with who says so.",
         ),

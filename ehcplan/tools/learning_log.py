@@ -39,9 +39,11 @@ LEARNING_LOG = Tool(
     ages="any",
     source="The learning log of Michael Smull and the person-centred thinking community.",
     examples=(
-        "6 October, gardening, 40 minutes, Del and two others. Worked: own trowel, own row. Did not: "
+        "6 October, gardening, 40 minutes, Del and two others. Worked: own trowel, own row. Did "
+        "not: "
         "the hose came on without warning and he ran.",
-        "13 October, library van, 15 minutes, Ms Achebe. Worked: he held the list. Did not: the step "
+        "13 October, library van, 15 minutes, Ms Achebe. Worked: he held the list. Did not: the "
+        "step "
         "was wet and he would not climb it.",
     ),
     variations=("A page of the home-school book", "A voice memo typed up", "A three-week trial"),

@@ -106,7 +106,8 @@ MAPS = Tool(
     variations=("A short MAPS without the plan, for getting to know a new pupil",),
     normal_amount="30 to 50 lines in two to three hours",
     notes=(
-        "Ask the pupil beforehand who may hear the story. The nightmare is kept apart and stays out "
+        "Ask the pupil beforehand who may hear the story. The nightmare is kept apart and stays "
+        "out "
         "of every document. If something said suggests that someone may not be safe, tell the "
         "safeguarding lead now."
     ),

@@ -57,7 +57,9 @@ MATCHING_SUPPORT = Tool(
             wording=Wording(
                 words="What sort of person would not work for me? (You can leave this out.)",
                 easy="What do you not like a helper to do?",
-                observing="When has the pupil turned away from a person? What was that person doing?",
+                observing=(
+                    "When has the pupil turned away from a person? What was that person doing?"
+                ),
             ),
             hint="Describe ways of being, never a named person. This is never printed.",
         ),

@@ -29,7 +29,9 @@ ONE_PAGE_PROFILE = Tool(
             wording=Wording(
                 words="What is important to me?",
                 easy="What matters most to you?",
-                observing="What did you see the pupil choose, seek out or hold on to again and again?",
+                observing=(
+                    "What did you see the pupil choose, seek out or hold on to again and again?"
+                ),
             ),
             hint="Enough detail that a stranger would know what to do and what to leave alone.",
         ),

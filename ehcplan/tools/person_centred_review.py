@@ -149,7 +149,8 @@ PERSON_CENTRED_REVIEW = Tool(
     ),
     normal_amount="40 to 80 lines in an hour to an hour and a half",
     notes=(
-        "Send the questions out beforehand. The pupil may chair, show slides or leave early. Say who "
+        "Send the questions out beforehand. The pupil may chair, show slides or leave early. Say "
+        "who "
         "said each thing; a line with no name is the meeting’s, and never the pupil’s “I”."
     ),
     is_meeting=True,

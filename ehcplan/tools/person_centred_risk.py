@@ -8,7 +8,8 @@ PERSON_CENTRED_RISK = Tool(
     name="Person-centred risk: staying happy and safe",
     group=Group.AHEAD,
     purpose=(
-        "Thinks a risk through from what the pupil wants to do and why, and weighs happiness beside "
+        "Thinks a risk through from what the pupil wants to do and why, and weighs happiness "
+        "beside "
         "safety before anything is decided."
     ),
     prompts=(
@@ -87,9 +88,11 @@ PERSON_CENTRED_RISK = Tool(
     ages="KS2 and up, with an adult leading",
     source="A positive approach to risk: Max Neill and colleagues, 2008.",
     examples=(
-        "Wants to cycle to the library. Stepdad: the roundabout. Lost: the one trip nobody plans for "
+        "Wants to cycle to the library. Stepdad: the roundabout. Lost: the one trip nobody plans "
+        "for "
         "her. Agreed: the canal path, with her sister behind twice, then alone.",
-        "Wants to use the kiln. Tutor: burns. Lost: others finish his pots. Agreed: long gloves, loads "
+        "Wants to use the kiln. Tutor: burns. Lost: others finish his pots. Agreed: long gloves, "
+        "loads "
         "it with the technician until half-term.",
     ),
     variations=("A grid of happy and unhappy against safe and unsafe",),

@@ -19,7 +19,8 @@ RELATIONSHIP_CIRCLE = Tool(
                 words="Who are the people and animals in my life, and how close is each one?",
                 easy="Who do you love? Who do you like to be with?",
                 observing=(
-                    "Whom does the pupil look for, smile at, move towards or settle with? Put those "
+                    "Whom does the pupil look for, smile at, move towards or settle with? Put "
+                    "those "
                     "people nearest the middle."
                 ),
             ),
@@ -71,7 +72,8 @@ RELATIONSHIP_CIRCLE = Tool(
     normal_amount="6 to 25 people",
     notes=(
         "The pupil may leave people out or keep them hidden. In any document another child appears "
-        "by first name, or as “a friend”, and nothing else. Do not remark on an empty ring in front "
+        "by first name, or as “a friend”, and nothing else. Do not remark on an empty ring in "
+        "front "
         "of the pupil."
     ),
 )

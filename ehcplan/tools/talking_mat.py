@@ -66,7 +66,8 @@ TALKING_MAT = Tool(
     variations=("Photographs in place of symbols", "A mat on a tablet", "A second, deeper mat"),
     normal_amount="8 to 15 pictures.",
     notes=(
-        "The listener has been trained in it. It needs about two key words of understanding and does not suit everyone. Keep a "
+        "The listener has been trained in it. It needs about two key words of understanding and "
+        "does not suit everyone. Keep a "
         "photograph of the finished mat. Offer pictures that the pupil may dislike as well as "
         "ones they like."
     ),

@@ -27,7 +27,9 @@ VOLCANO = Tool(
             wording=Wording(
                 words="What is hard for me, but worth trying with help?",
                 easy="What is hard but good to try?",
-                observing="What did you see the pupil manage with help and look glad about afterwards?",
+                observing=(
+                    "What did you see the pupil manage with help and look glad about afterwards?"
+                ),
             ),
         ),
         Prompt(

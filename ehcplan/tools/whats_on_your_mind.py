@@ -47,7 +47,8 @@ WHATS_ON_YOUR_MIND = Tool(
     notes=(
         "Nobody reads this tonight, and writing it here tells nobody. If someone may not be safe, "
         "tell the safeguarding lead now. In danger call 999; a child can call Childline on "
-        "0800 1111 at any time. Never promise a pupil that it will stay secret. A pupil who wants a "
+        "0800 1111 at any time. Never promise a pupil that it will stay secret. A pupil who wants "
+        "a "
         "thought in the plan says it again as a view."
     ),
 )

@@ -54,11 +54,16 @@ def pupils_hopes(draft: Draft) -> Iterator[Breach]:
 
 
 _THOUGHT = (
-    r"\b(?:(?:we|I|they|{parent}|staff|everyone|people|who know (?:him|her|them))(?: all| both| really| do)? (?:thinks?|believes?|"
-    r"feels?|takes? it|guess(?:es)?|imagines?|knows?|(?:am|are|is) (?:sure|certain)|suspects?|can (?:see|tell))|"
-    r"(?:shows?|tells?|told) (?:us|me|you|everyone)|(?:it|this) (?:seems?|looks?|suggests?|tells us|shows us))(?: from [^.!?\n]{{0,40}}?)? ?"
-    r"(?:that |as if |as though |like |to us that )?(?:{pupil}) (?:\w+ly |most |also |still |one day )?"
-    r"(?:would (?:\w+ )?(?:like|love|choose|want|enjoy)|wants?|hopes?|dreams?|wishes|longs?|is looking forward)\b"
+    r"\b(?:(?:we|I|they|{parent}|staff|everyone|people|who know (?:him|her|them))(?: all| both| "
+    r"really| do)? (?:thinks?|believes?|"
+    r"feels?|takes? it|guess(?:es)?|imagines?|knows?|(?:am|are|is) (?:sure|certain)|suspects?|"
+    r"can (?:see|tell))|"
+    r"(?:shows?|tells?|told) (?:us|me|you|everyone)|(?:it|this) (?:seems?|looks?|suggests?|tells "
+    r"us|shows us))(?: from [^.!?\n]{{0,40}}?)? ?"
+    r"(?:that |as if |as though |like |to us that )?(?:{pupil}) (?:\w+ly |most |also |still |one "
+    r"day )?"
+    r"(?:would (?:\w+ )?(?:like|love|choose|want|enjoy)|wants?|hopes?|dreams?|wishes|longs?|is "
+    r"looking forward)\b"
 )
 """By which others say what the pupil hopes, who does not say it in words."""
 
@@ -140,8 +145,10 @@ def _named_hopes(said: Said) -> bool:
 
 
 _THEIR_HOPE = Pattern(
-    r"^\W*(?:they|both|their)\b[^.!?\n]{0,60}?\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would (?:\w+ )?(?:like|love)|wants?|aspir\w+|"
-    r"ambition\w*|aims?|long(?:s|ing)?|picture|imagine|look forward|pray)\b[^.!?\n]{0,120}?\b(?:he|she|him|her|his|hers)\b",
+    r"^\W*(?:they|both|their)\b[^.!?\n]{0,60}?\b(?:hop(?:e|es|ed)|dream\w*|wish(?:es)?|would "
+    r"(?:\w+ )?(?:like|love)|wants?|aspir\w+|"
+    r"ambition\w*|aims?|long(?:s|ing)?|picture|imagine|look forward|"
+    r"pray)\b[^.!?\n]{0,120}?\b(?:he|she|him|her|his|hers)\b",
     re.IGNORECASE,
 )
 

@@ -48,9 +48,12 @@ FOR_THE_CHILD = Pattern(
     r"\b(?:want|wants|would (?:like|love)) (?:him|her|them|our|my|[A-Z][a-z]+) (?:\w+ )?to\b|"
     r"\bhop(?:e|es|ed)\b|\bdream\w*|\baspir\w+|\bwish\w*|\bone day\b|\bin the future\b|"
     r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b|"
-    r"\blooks? forward to the (?:day|time)\b|\b(?:would|[’']d) (?:\w+ )?(?:love|like) to see (?:him|her|them|our|[A-Z][a-z]+)\b|"
-    r"\b(?:[Aa]ll|[Ww]hat|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: \w+)? (?:really |ever )?wants?\b|"
-    r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|\bends? up (?:with|in|as|happy)\b"
+    r"\blooks? forward to the (?:day|time)\b|\b(?:would|[’']d) (?:\w+ )?(?:love|like) to see "
+    r"(?:him|her|them|our|[A-Z][a-z]+)\b|"
+    r"\b(?:[Aa]ll|[Ww]hat|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: "
+    r"\w+)? (?:really |ever )?wants?\b|"
+    r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|"
+    r"\bends? up (?:with|in|as|happy)\b"
 )
 """By which a parent’s text shows that it looks ahead."""
 HOPES_TITLE = Pattern(
@@ -70,7 +73,8 @@ def is_whole_account(passage: Passage, draft: Draft) -> bool:
 
 _ANSWERED = ("chose_not_to", "not_yet_relevant")
 _PARENTS_CHOSE = Pattern(
-    r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|offered)\b"
+    r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|"
+    r"offered)\b"
     r"[^.\n]{0,80}\b(?:cho(?:se|sen) not|did(?: not|n['’]t) (?:want|wish)|preferred not|declined|"
     r"rather not|nothing (?:more )?to add)|\b(?:parents?|mum|dad|carers?|family)\b[^.\n]{0,30}\b"
     r"(?:chose|decided|preferred) not to (?:add|say|give|comment|contribute)",
@@ -156,11 +160,13 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
 
 
 _TOLD_OF_PARENTS = Pattern(
-    rf"^\W*(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |step-?)?{PARENT} (?:was|were|has|had|is in|is serving|lives?|left|died|works?|moved|got)\b",
+    rf"^\W*(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |step-?)?{PARENT} (?:was|were|has|"
+    r"had|is in|is serving|lives?|left|died|works?|moved|got)\b",
     re.IGNORECASE,
 )
 _MINDS = Pattern(
-    r"\b(?:we|our|us|I|my|says?|said|feels?|felt|thinks?|hop\w+|worr\w+|wants?|would|proud|keen|wish\w*|love[sd]?|believes?|always|"
+    r"\b(?:we|our|us|I|my|says?|said|feels?|felt|thinks?|hop\w+|worr\w+|wants?|would|proud|keen|"
+    r"wish\w*|love[sd]?|believes?|always|"
     r"concern\w*|pleased|happy|anxious|tells?|told|asked)\b",
     re.IGNORECASE,
 )
@@ -238,8 +244,10 @@ def interests(draft: Draft) -> Iterator[Breach]:
 
 
 _GLADDENS = Pattern(
-    r"\b(?:usually|always|often|generally|most likely) (?:find|catch|see) (?:him|her|them|me) \w+ing\b"
-    r"|\b(?:with|about|on) (?:wheels|engines|animals|water|sand|music|balls?|numbers) (?:\w+ )?makes? (?:him|her|them|me) (?:happy|laugh|smile|giggle)",
+    r"\b(?:usually|always|often|generally|most likely) (?:find|catch|see) (?:him|her|them|me) "
+    r"\w+ing\b"
+    r"|\b(?:with|about|on) (?:wheels|engines|animals|water|sand|music|balls?|numbers) (?:\w+ "
+    r")?makes? (?:him|her|them|me) (?:happy|laugh|smile|giggle)",
     re.IGNORECASE,
 )
 """What the pupil is seen to turn to, told by others."""

@@ -63,8 +63,13 @@ def _is_guide(passage: Passage) -> bool:
 
 
 _TELLS_SO = Pattern(
-    r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|go(?:es)? (?:red|quiet|silent|still|stiff|floppy)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads (?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
-    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
+    r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|go(?:es)? "
+    r"(?:red|quiet|silent|still|stiff|floppy)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|"
+    r"shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads "
+    r"(?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
+    r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is "
+    r"not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|"
+    r"\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
     re.IGNORECASE,
 )
 
@@ -76,7 +81,8 @@ def _guides(text: str) -> bool:
 
 
 _OWN_GUIDE = Pattern(
-    r"\b(?:how|ways?|when|if|before|rules?|tips?)\b(?: \w+){0,4} (?:talk|speak|communicat|chat|explain|writ|tell|ask)\w*(?: \w+){0,2} (?:to |with )?me\b",
+    r"\b(?:how|ways?|when|if|before|rules?|tips?)\b(?: \w+){0,4} (?:talk|speak|communicat|chat|"
+    r"explain|writ|tell|ask)\w*(?: \w+){0,2} (?:to |with )?me\b",
     re.IGNORECASE,
 )
 

@@ -13,8 +13,10 @@ from ehcplan.vocabulary import Element
 _DEADLINE = Pattern(
     r"\b(?:by|before|within|in time for) (?:the )?(?:(?:end|start|beginning|middle) of|next|"
     r"(?:his|her|their) next|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|easter|christmas|xmas|half[- ]term|spring|summer|autumn|year \d|ks ?\d|key stage|(?:19|20)\d\d|"
-    r"\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|one|two|three|six|twelve|\d+ (?:weeks?|months?|terms?|"
+    r"november|december|easter|christmas|xmas|half[- ]term|spring|summer|autumn|year \d|ks ?\d|"
+    r"key stage|(?:19|20)\d\d|"
+    r"\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|one|two|three|six|twelve|\d+ (?:weeks?|months?|"
+    r"terms?|"
     r"years?))\b",
     re.IGNORECASE,
 )
@@ -22,43 +24,63 @@ _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|t
 _MEASURE = Pattern(
     r"\b(?:on|in|at|for) (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine)(?: times)? "
     r"(?:out )?of (?:the |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|"
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:times )?out of (?:\d+|two|three|four|five|"
-    r"ten)\b|\b(?:\d+|two|three|four) (?:days?|times?|lessons?|mornings?) (?:in|out of) (?:\d+|every|five|ten|four)\b|\b\d+/\d+ \w+ correct\b|"
-    r"\bno more than (?:\d+|one|two|three|four|five) (?:mistakes|errors|prompts|reminders)\b|\b\d+\s?(?:%|per ?cent)|\b\d/\d+ (?:occasions|times|trials|opportunities|lessons|days)\b|"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:times )?out of (?:\d+|two|three|four|"
+    r"five|"
+    r"ten)\b|\b(?:\d+|two|three|four) (?:days?|times?|lessons?|mornings?) (?:in|out of) (?:\d+|"
+    r"every|five|ten|four)\b|\b\d+/\d+ \w+ correct\b|"
+    r"\bno more than (?:\d+|one|two|three|four|five) (?:mistakes|errors|prompts|reminders)\b|"
+    r"\b\d+\s?(?:%|per ?cent)|\b\d/\d+ (?:occasions|times|trials|opportunities|lessons|days)\b|"
     r"\b(?:on|in) (?:most|all|every|[a-z]+) (?:occasions|trials|opportunities)\b|"
     r"\b(?:make|makes|made) \w+ (?:months?|years?|points?|levels?)[’']? progress\b|"
     r"\b(?:reading|spelling) age\b|\bmeasured by\b|\bas (?:shown|measured|assessed) (?:by|in)\b|"
-    rf"\b{_NUMBER}(?: (?!of\b|out\b)[a-z-]+){{1,3}} (?:out of|in every) {_NUMBER}\b|\b{_NUMBER} (?:times? )?(?:out of|in) (?:ten|twelve|twenty)\b|"
-    r"\bSMART\b|\b(?:at|in line with|to) (?:the )?(?:age[- ]related|age[- ]appropriate|expected)\b|\b(?:increase|improve|reduce|decrease|extend)\w*\b[^.;]{0,50}\b(?:from \w+ to|by) (?:an? )?"
-    r"\d+|\b(?:reach|achieve|attain|meet|pass)\w*\b[^.;]{0,30}\b(?:expected (?:level|standard)|age[- ]"
+    rf"\b{_NUMBER}(?: (?!of\b|out\b)[a-z-]+){{1,3}} (?:out of|in every) {_NUMBER}\b|"
+    rf"\b{_NUMBER} (?:times? )?(?:out of|in) (?:ten|twelve|twenty)\b|"
+    r"\bSMART\b|\b(?:at|in line with|to) (?:the )?(?:age[- ]related|age[- ]appropriate|expected)\b|"
+    r"\b(?:increase|improve|reduce|decrease|extend)\w*\b[^.;]{0,50}\b(?:from \w+ to|by) (?:an? )?"
+    r"\d+|\b(?:reach|achieve|attain|meet|pass)\w*\b[^.;]{0,30}\b(?:expected (?:level|standard)|"
+    r"age[- ]"
     r"related|(?:level|grade|stage|band) (?:\d|[A-G]\b)|early learning goals?|targets?)\b",
     re.IGNORECASE,
 )
 _COUNTED = Pattern(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:new |"
-    r"high[- ]frequency |common |different |sight |key |more |spoken |single |simple |[a-z]+ ){0,2}(?:words?|"
-    r"signs?|symbols?|sentences?|sounds?|letters?|books?|minutes?|steps?|lines?|numbers?|sums?|pieces?|"
-    r"items?|met(?:re|er)s|lengths|clubs|games|goals|laps|foods?|friends|lessons|occasions|times|tasks?|questions?|months|bonds|tables|phrases|targets)\b",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) "
+    r"(?:new |"
+    r"high[- ]frequency |common |different |sight |key |more |spoken |single |simple |"
+    r"[a-z]+ ){0,2}(?:words?|"
+    r"signs?|symbols?|sentences?|sounds?|letters?|books?|minutes?|steps?|lines?|numbers?|sums?|"
+    r"pieces?|"
+    r"items?|met(?:re|er)s|lengths|clubs|games|goals|laps|foods?|friends|lessons|occasions|times|"
+    r"tasks?|questions?|months|bonds|tables|phrases|targets)\b",
     re.IGNORECASE,
 )
 _WILL_DO = Pattern(
-    r"\b(?:will|shall|is to|should|can|to)(?: also| then| now)? (?:be able to|independently|consistently|"
-    r"successfully|use|read|write|say|spell|count|know|recognise|recall|identify|name|follow|ask|answer|"
-    r"speak|talk|sign|point|dress|eat|drink|attend|complete|join|play|manage|achieve|reach|make|show|"
-    r"demonstrate|develop|increase|improve|reduce|sit|walk|swim|ride|travel|sleep|share|take|initiate|"
-    r"communicate|express|respond|tolerate|engage|access|produce|retell|solve|add|learn|put|tie|cook|pass|"
-    r"gain|have|be (?!going\b|starting\b|moving\b|leaving\b|visiting\b|having\b|coming\b|attending\b|turning\b)[a-z]+ing)\b",
+    r"\b(?:will|shall|is to|should|can|to)(?: also| then| now)? (?:be able to|independently|"
+    r"consistently|"
+    r"successfully|use|read|write|say|spell|count|know|recognise|recall|identify|name|follow|ask|"
+    r"answer|"
+    r"speak|talk|sign|point|dress|eat|drink|attend|complete|join|play|manage|achieve|reach|make|"
+    r"show|"
+    r"demonstrate|develop|increase|improve|reduce|sit|walk|swim|ride|travel|sleep|share|take|"
+    r"initiate|"
+    r"communicate|express|respond|tolerate|engage|access|produce|retell|solve|add|learn|put|tie|"
+    r"cook|pass|"
+    r"gain|have|be (?!going\b|starting\b|moving\b|leaving\b|visiting\b|having\b|coming\b|"
+    r"attending\b|turning\b)[a-z]+ing)\b",
     re.IGNORECASE,
 )
 _HOPE = Pattern(
-    r"\b(?:hopes?|hoping|want(?:s|ed)?|wish(?:es)?|would (?:like|love)|dreams?|wonders?|one day|looking "
+    r"\b(?:hopes?|hoping|want(?:s|ed)?|wish(?:es)?|would (?:like|love)|dreams?|wonders?|one day|"
+    r"looking "
     r"forward|ambition|aspires?|imagin\w+|excited)\b",
     re.IGNORECASE,
 )
 _HAPPENS = Pattern(
-    r"\b(?:will|to|is to) (?:be (?:\d+|held|reviewed|in year|aged|at|moving|starting|named|told|asked)|start|"
-    r"begin|move|transfer|leave|visit|go|meet|come|turn|need|receive|attend (?:college|school|secondary|his|"
-    r"her|their|the new)|join (?:year|the (?:school|college|sixth))|have (?:a |his |her |their )?(?:review|"
+    r"\b(?:will|to|is to) (?:be (?:\d+|held|reviewed|in year|aged|at|moving|starting|named|told|"
+    r"asked)|start|"
+    r"begin|move|transfer|leave|visit|go|meet|come|turn|need|receive|attend (?:college|school|"
+    r"secondary|his|"
+    r"her|their|the new)|join (?:year|the (?:school|college|sixth))|have (?:a |his |her |"
+    r"their )?(?:review|"
     r"meeting|visit))\b",
     re.IGNORECASE,
 )
@@ -70,7 +92,8 @@ _HOPE_ELEMENTS = frozenset(
 _NOT_FOR_TARGETS = frozenset({Element.A_HISTORY, Element.A_PARTICIPATION, Element.A_STRENGTHS})
 
 TARGET_TRIGGERS = frozenset(
-    {"by", "before", "within", "come", "target-", "goal-", "aim-", "objective-", "to", "will", "%", "percent", "cent", "out", "of", "smart", "measured",
+    {"by", "before", "within", "come", "target-", "goal-", "aim-", "objective-", "to", "will", "%",
+    "percent", "cent", "out", "of", "smart", "measured",
      "progress", "age", "able", "occasions", "trials", "opportunities", "shall", "#", "in"}
 ) - {"%", "of", "in"}  # fmt: skip
 
@@ -87,30 +110,43 @@ def target_in_a(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 # "Target:", "1. read 50 words": what a list of targets begins with, in place of a verb.
 _LISTED = Pattern(
-    r"^\W*(?:\d+[.)]\s*)?(?:targets?|goals?|aims?|outcomes?|objectives?|next steps?)\b\W|^\W*(?:to|\d+[.)]) (?=[a-z])|"
-    r"^\W*(?:join|count|read|write|swim|sit|say|spell|use|tie|walk|ask|answer|make|eat|sleep|attend|know|learn|name|cook|catch|ride|stay|play|"
-    r"dress|follow|complete|reach|pass|speak|sign|manage|recall|tell)\b|\b(?:could|can|be able to) (?:manage|do|read|write|say)\b|\bto be (?:\w+ing|dry|able)\b|^\W*in (?:\d+|six|nine|twelve|two|three) (?:months?|"
-    r"years?|terms?)[’']? (?:time )?(?:he|she|they|I|[A-Z]\w+)\b|^\W*[A-Z]\w+ to (?!(?:say|talk|be called)\b)[a-z]{3,}\b",
+    r"^\W*(?:\d+[.)]\s*)?(?:targets?|goals?|aims?|outcomes?|objectives?|next steps?)\b\W|"
+    r"^\W*(?:to|\d+[.)]) (?=[a-z])|"
+    r"^\W*(?:join|count|read|write|swim|sit|say|spell|use|tie|walk|ask|answer|make|eat|sleep|"
+    r"attend|know|learn|name|cook|catch|ride|stay|play|"
+    r"dress|follow|complete|reach|pass|speak|sign|manage|recall|tell)\b|"
+    r"\b(?:could|can|be able to) (?:manage|do|read|write|say)\b|\bto be (?:\w+ing|dry|able)\b|"
+    r"^\W*in (?:\d+|six|nine|twelve|two|three) (?:months?|"
+    r"years?|terms?)[’']? (?:time )?(?:he|she|they|I|[A-Z]\w+)\b|"
+    r"^\W*[A-Z]\w+ to (?!(?:say|talk|be called)\b)[a-z]{3,}\b",
     re.IGNORECASE,
 )
 _OF_WHOM = r"(?:him|her|them|our \w+|my \w+|(?-i:[A-Z]\w+))"
 _A_SKILL = (
-    r"(?:be (?:clean|dry|toilet|potty|out of (?:nappies|pull-ups)|able|reading|writing|walking|talking|speaking|sleeping|eating|using|dressing|"
-    r"feeding|counting|signing|swimming|on (?:level|track|target)|at (?:the )?(?:expected|age|level)|off (?:the |his |her )?(?:bottle|dummy|feed))|"
-    r"read|write|spell|count|say|speak|talk|sign|dress|feed|eat|walk|swim|use|know|tie|recognise|name|manage|sleep|sit|catch up|reach|achieve|pass|learn)\b"
+    r"(?:be (?:clean|dry|toilet|potty|out of (?:nappies|pull-ups)|able|reading|writing|walking|"
+    r"talking|speaking|sleeping|eating|using|dressing|"
+    r"feeding|counting|signing|swimming|on (?:level|track|target)|at (?:the )?(?:expected|age|"
+    r"level)|off (?:the |his |her )?(?:bottle|dummy|feed))|"
+    r"read|write|spell|count|say|speak|talk|sign|dress|feed|eat|walk|swim|use|know|tie|recognise|"
+    r"name|manage|sleep|sit|catch up|reach|achieve|pass|learn)\b"
 )
 _WANTED_OF = Pattern(
-    rf"\b(?:(?P<firmly>wants?|aims?(?: is)? for|expects?|needs?|targets? is for|goal is for|plan is for) {_OF_WHOM}|(?:hopes?|would (?:like|love)|wish(?:es)?)(?: for| that)?(?: {_OF_WHOM}| he| she| they)|"
-    rf"(?:hopes?|aims?|wants?|would (?:like|love)))(?: will| to| can| should| would){{1,2}} (?:\w+ly )?{_A_SKILL}",
+    r"\b(?:(?P<firmly>wants?|aims?(?: is)? for|expects?|needs?|targets? is for|goal is for|plan "
+    rf"is for) {_OF_WHOM}|(?:hopes?|would (?:like|love)|wish(?:es)?)(?: for| that)?(?: {_OF_WHOM}| "
+    r"he| she| they)|"
+    r"(?:hopes?|aims?|wants?|would (?:like|love)))(?: will| to| can| should|"
+    rf" would){{1,2}} (?:\w+ly )?{_A_SKILL}",
     re.IGNORECASE,
 )
 """A skill that somebody is wanted to have: with a day beside it, it is a target."""
 _TO_THE_DAY = Pattern(
-    r"(?:by|before|within|in time for) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|end of (?:the )?(?:\w+ ){1,2}(?:term|20\d\d))",
+    r"(?:by|before|within|in time for) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?[ /.](?:\w+|\d+)|end of "
+    r"(?:the )?(?:\w+ ){1,2}(?:term|20\d\d))",
     re.IGNORECASE,
 )
 _COME = Pattern(
-    r"\bcome (?:next )?(?:spring|summer|autumn|easter|christmas|july|september)\b|\bin (?:six|nine|twelve|\d+) months\b",
+    r"\bcome (?:next )?(?:spring|summer|autumn|easter|christmas|july|september)\b|"
+    r"\bin (?:six|nine|twelve|\d+) months\b",
     re.IGNORECASE,
 )
 

@@ -23,18 +23,23 @@ REPORT_TALK = Pattern(
     r"provision|interventions?|processing (?:speed|difficult\w+)|attainment|cognitive\w*|"
     r"social (?:interaction|communication) (?:skills|difficult\w+|needs)|"
     r"emotional (?:well-?being|needs|support)|low[- ]arousal|multi-?sensory|neuro\w+|"
-    r"(?:fine|gross) motor (?:skills|difficult\w+)|adult support|peer (?:relationships|interactions)|"
+    r"(?:fine|gross) motor (?:skills|difficult\w+)|adult support|peer (?:relationships|"
+    r"interactions)|"
     r"total communication|nurturing environment|holistic\w*)\b",
     re.IGNORECASE,
 )
 # Grown-up words that tell only together.
 GROWN_UP = Pattern(
-    r"\b(?:requir(?:e|es|ed|ing)|additional|appropriate(?:ly)?|facilitat\w+|demonstrat\w+|strateg(?:y|ies)|"
-    r"transition(?:s|ing)?|consisten(?:t|tly|cy)|predictab\w+|structured|significant(?:ly)?|participat\w+|"
+    r"\b(?:requir(?:e|es|ed|ing)|additional|appropriate(?:ly)?|facilitat\w+|demonstrat\w+|"
+    r"strateg(?:y|ies)|"
+    r"transition(?:s|ing)?|consisten(?:t|tly|cy)|predictab\w+|structured|significant(?:ly)?|"
+    r"participat\w+|"
     r"engag(?:e|ing|ement)|interact(?:ing|ions?)?|in order to|difficult(?:y|ies) with|resilience|"
     r"self-esteem|outcomes?|supportive|environments?|peers|maintain|independence|effectively|"
-    r"opportunit(?:y|ies)|verbal(?:ly|ise)|articulate|achiev(?:e|ement)s?|academic(?:ally)?|utilis\w+|"
-    r"implement\w*|alleviate|overwhelm(?:ed|ing)|benefit from|curriculum|enable[sd]?|successful(?:ly)?|"
+    r"opportunit(?:y|ies)|verbal(?:ly|ise)|articulate|achiev(?:e|ement)s?|academic(?:ally)?|"
+    r"utilis\w+|"
+    r"implement\w*|alleviate|overwhelm(?:ed|ing)|benefit from|curriculum|enable[sd]?|"
+    r"successful(?:ly)?|"
     r"functional|attend to|concentration|experience (?:difficult|anxiety)\w*)\b",
     re.IGNORECASE,
 )

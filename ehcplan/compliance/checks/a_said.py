@@ -43,33 +43,48 @@ class Said:
 _KIN = PARENT.replace("|(?:mr|mrs|ms) [a-z’'-]+", "")
 _PARENTS = rf"(?:{_KIN}|home|(?:his|her|their|the) (?:foster )?carers?|parental)"
 _MIND = (
-    r"(?:says?|said|saying|telling|hoping|wishing|dreaming|thinking|worrying|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|believes?|considers?|regards?|finds?|"
-    r"would|wants?|wanted|hop(?:e|es|ed)|wish(?:es|ed)?|worr(?:y|ies|ied)|describes?|described|explains?|explained|adds?|added|notes?|"
-    r"noted|shares?|shared|dreams?|pictures?|imagines?|sees|expects?|fears?|dreads?|values?|appreciates?|remembers?|asks?|asked|"
-    r"agrees?|agreed|knows?|prefers?|prays?|trusts?|wonders?|writes|wrote|decides?|decided|emphasi[sz]e[sd]?|stress(?:es|ed)|"
-    r"aspires?|longs?|looks? (?:forward|ahead)|looking ahead|reckons?|replied|supports?|do not agree|"
-    r"(?:is|are|was|were|[’']s|feels?) (?:\w+ )?(?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful|glad|afraid|frightened|thrilled|tickled|"
-    r"delighted|relieved|grateful|sure|unsure|certain|content|sad|upset|frustrated|determined|confident|convinced|clear|of the (?:view|opinion)))"
+    r"(?:says?|said|saying|telling|hoping|wishing|dreaming|thinking|worrying|tells?|told|reports?|"
+    r"reported|states?|stated|feels?|felt|thinks?|thought|believes?|considers?|regards?|finds?|"
+    r"would|wants?|wanted|hop(?:e|es|ed)|wish(?:es|ed)?|worr(?:y|ies|ied)|describes?|described|"
+    r"explains?|explained|adds?|added|notes?|"
+    r"noted|shares?|shared|dreams?|pictures?|imagines?|sees|expects?|fears?|dreads?|values?|"
+    r"appreciates?|remembers?|asks?|asked|"
+    r"agrees?|agreed|knows?|prefers?|prays?|trusts?|wonders?|writes|wrote|decides?|decided|"
+    r"emphasi[sz]e[sd]?|stress(?:es|ed)|"
+    r"aspires?|longs?|looks? (?:forward|ahead)|looking ahead|reckons?|replied|supports?|"
+    r"do not agree|"
+    r"(?:is|are|was|were|[’']s|feels?) (?:\w+ )?(?:keen|worried|concerned|proud|pleased|happy|"
+    r"anxious|hopeful|glad|afraid|frightened|thrilled|tickled|"
+    r"delighted|relieved|grateful|sure|unsure|certain|content|sad|upset|frustrated|determined|"
+    r"confident|convinced|clear|of the (?:view|opinion)))"
 )
 _HELD = (
-    r"(?:\w+ )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|dreams?|expectations?|position|perspective|account|words|"
-    r"letter|form|email|worr(?:y|ies)|concerns?|fears?|priorit(?:y|ies)|feelings?|message|contribution|advice)"
+    r"(?:\w+ )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|dreams?|"
+    r"expectations?|position|perspective|account|words|"
+    r"letter|form|email|worr(?:y|ies)|concerns?|fears?|priorit(?:y|ies)|feelings?|message|"
+    r"contribution|advice)"
 )
 _STAFF = Pattern(
-    r"^\W*(?:the |his |her |their |an? )?(?:class |form |head |subject |college |nursery |school |specialist |key )?(?:teach(?:er|ers|ing staff)|"
-    r"tutors?|senco|inco|staff|school|setting|key (?:person|worker)|head teacher|headteacher|lecturer|teaching assistant|ta|educational psychologist|ep)\b"
-    r"(?:[’']s?)?[^.!?\n:“]{0,40}?(?:\b(?:says?|said|reports?|reported|describes?|described|considers?|thinks?|feels?|finds?|adds?|notes?|"
+    r"^\W*(?:the |his |her |their |an? )?(?:class |form |head |subject |college |nursery |school "
+    r"|specialist |key )?(?:teach(?:er|ers|ing staff)|"
+    r"tutors?|senco|inco|staff|school|setting|key (?:person|worker)|head teacher|headteacher|"
+    r"lecturer|teaching assistant|ta|educational psychologist|ep)\b"
+    r"(?:[’']s?)?[^.!?\n:“]{0,40}?(?:\b(?:says?|said|reports?|reported|describes?|described|"
+    r"considers?|thinks?|feels?|finds?|adds?|notes?|"
     r"states?|views?|accounts?|comments?|hopes?|believes?|would like)\b|:)",
     re.IGNORECASE,
 )
 _STAFF_SOURCE = Pattern(
-    r"\((?:the |his |her |their )?(?:class |form |head ?|subject )?(?:teacher|tutor|senco|staff|key (?:person|worker)|ta|teaching assistant|lecturer)"
+    r"\((?:the |his |her |their )?(?:class |form |head ?|subject )?(?:teacher|tutor|senco|staff|"
+    r"key (?:person|worker)|ta|teaching assistant|lecturer)"
     r"(?:[’']s (?:view|comment|words))?(?:,[^()]*)?\)\W*$",
     re.IGNORECASE,
 )
 _NAMED_PARENT = Pattern(
-    rf"\b(?:{PARENT})(?:[’']s (?:own )?(?:views?|account|words|hopes|form))?,? ?\((?-i:([A-Z][a-zà-ÿ’'-]+))"
-    rf"|\b(?-i:([A-Z][a-zà-ÿ’'-]+))(?: (?-i:[A-Z][\w’'-]+))?,? (?:\()?(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |foster |step-?)?(?:mother|father|mum|dad|parent|carer)\b",
+    rf"\b(?:{PARENT})(?:[’']s (?:own )?(?:views?|account|words|hopes|form))?,? "
+    r"?\((?-i:([A-Z][a-zà-ÿ’'-]+))"
+    r"|\b(?-i:([A-Z][a-zà-ÿ’'-]+))(?: (?-i:[A-Z][\w’'-]+))?,? (?:\()?(?:(?:his|her|their|the|"
+    r"[A-Z]\w+[’']s) )?(?:birth |foster |step-?)?(?:mother|father|mum|dad|parent|carer)\b",
     re.IGNORECASE,
 )
 _NO_NAME = frozenset(
@@ -77,22 +92,27 @@ _NO_NAME = frozenset(
     my if then that views foster mr mrs ms step""".split()  # noqa: SIM905 - it reads better
 )
 _COMES = Pattern(
-    rf"^\W*(?:(?:his|her|their|my|our|the|both|[A-Z]\w+[’']s) )?(?:{_KIN})(?: and (?:(?:his|her|their) )?(?:{_KIN}))?(?: \([^()]*\))?,? (?:both |also |each )?"
-    r"(?:sat down|sat|met|came|rang|phoned|called in|popped in|visited|joined|talked|spoke|chatted|wrote|emailed|e-mailed|texted|filled in|"
+    rf"^\W*(?:(?:his|her|their|my|our|the|both|[A-Z]\w+[’']s) )?(?:{_KIN})(?: and "
+    rf"(?:(?:his|her|their) )?(?:{_KIN}))?(?: \([^()]*\))?,? (?:both |also |each )?"
+    r"(?:sat down|sat|met|came|rang|phoned|called in|popped in|visited|joined|talked|spoke|chatted|"
+    r"wrote|emailed|e-mailed|texted|filled in|"
     r"completed|sent|had a (?:chat|word|talk|cuppa))\b",
     re.IGNORECASE,
 )
 """By which a sentence only tells that a parent was there, whose words come next."""
 _FILLED_IN = Pattern(
-    rf"\b(?:completed|filled in|written|dictated|provided|prepared|put together|contributed|supplied) by (?:[A-Z]\w+[’']s |his |her |their |the |our )?(?:{_KIN})\b",
+    r"\b(?:completed|filled in|written|dictated|provided|prepared|put together|contributed|"
+    rf"supplied) by (?:[A-Z]\w+[’']s |his |her |their |the |our )?(?:{_KIN})\b",
     re.IGNORECASE,
 )
 _GOES_ON = Pattern(
     r"^\W*(?:And |But |Also,? |So |Then |Next,? |After that,? )?(He|She|They|Her|His|Their|Both)\b"
 )
 _OUR = Pattern(
-    r"\b(?:our|my) (?:son|daughter|boy|girl|little \w+|child|lad|lass)\b|\bas (?:his|her|their) (?:mum|dad|mother|father|parents?|carers?)\b"
-    r"|\b(?:we|our|us)\b(?=[^.!?]*(?<!\bI )\b(?:hope|want|worry|feel|proud|love|wish|him|her|them)\b)",
+    r"\b(?:our|my) (?:son|daughter|boy|girl|little \w+|child|lad|lass)\b|\bas (?:his|her|their) "
+    r"(?:mum|dad|mother|father|parents?|carers?)\b"
+    r"|\b(?:we|our|us)\b(?=[^.!?]*(?<!\bI )\b(?:hope|want|worry|feel|proud|love|wish|him|her|them)"
+    r"\b)",
     re.IGNORECASE,
 )
 _YOUR_CHILD = Pattern(r"\byour (?:child|son|daughter|young person)\b", re.IGNORECASE)
@@ -118,12 +138,15 @@ class _Reader:
             [_PARENTS, titled, *(rf"(?-i:{re.escape(n)})" for n in _parents_names(draft))]
         )
         self._parent = Pattern(
-            rf"\b(?:{called})\b(?: \([^()]*\))?(?:[^.!?\n“:]{{0,60}}?\b{_MIND}\b|[’']s? {_HELD}\b|[^.!?\n:]{{0,60}}:)"
-            rf"|\b(?:{called}) (?:views?|aspirations?|hopes?)\b|\bsa(?:ys|id) (?:his |her |their )?(?:{called})\b",
+            rf"\b(?:{called})\b(?: \([^()]*\))?(?:[^.!?\n“:]{{0,60}}?\b{_MIND}\b|[’']s? {_HELD}\b|"
+            r"[^.!?\n:]{0,60}:)"
+            rf"|\b(?:{called}) (?:views?|aspirations?|hopes?)\b|\bsa(?:ys|id) (?:his |her |their "
+            rf")?(?:{called})\b",
             re.IGNORECASE,
         )
         self._source = Pattern(
-            rf"\((?:(?:told|said|given|reported|written|sent) (?:by|from) )?(?:[A-Z]\w+[’']s |his |her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
+            r"\((?:(?:told|said|given|reported|written|sent) (?:by|from) )?(?:[A-Z]\w+[’']s |his "
+            rf"|her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
             re.IGNORECASE,
         )
         self._titled = Pattern(rf"\b(?:{called})\b|\babout us\b|\bfrom home\b", re.IGNORECASE)

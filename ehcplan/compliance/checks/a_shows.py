@@ -48,8 +48,10 @@ def shows(draft: Draft, topic: told.Topic) -> bool:
 
 
 _SEEN = Pattern(
-    r"\b(?:runs? in|skips? in|bounces? in|walks? (?:straight )?in|goes (?:straight |right )?(?:to|for|in)|smil(?:es|ed)|laugh(?:s|ed)|"
-    r"lights? up|waves|beams?|cr(?:ies|ied|ying)|clings?|hides?|covers? (?:his|her|their)|holds? on|won[’']t (?:go|come|take)|"
+    r"\b(?:runs? in|skips? in|bounces? in|walks? (?:straight )?in|goes (?:straight |right "
+    r")?(?:to|for|in)|smil(?:es|ed)|laugh(?:s|ed)|"
+    r"lights? up|waves|beams?|cr(?:ies|ied|ying)|clings?|hides?|covers? (?:his|her|their)|"
+    r"holds? on|won[’']t (?:go|come|take)|"
     r"looking back|pulls? (?:at|away|towards)|drags?|is first (?:in|to))\b",
     re.IGNORECASE,
 )
@@ -151,7 +153,8 @@ def _is_interest(said: Said, names: frozenset[str]) -> bool:
 
 
 _SOMEBODY = Pattern(
-    r"^\W*(?:\[[^\]]*\]|((?!He\b|She\b|They\b)[A-Z][a-zà-ÿ]+)) (?:likes|loves|enjoys|plays|watches|collects|builds|draws)\b"
+    r"^\W*(?:\[[^\]]*\]|((?!He\b|She\b|They\b)[A-Z][a-zà-ÿ]+)) (?:likes|loves|enjoys|plays|watches|"
+    r"collects|builds|draws)\b"
 )
 
 
@@ -229,7 +232,9 @@ def hoping(draft: Draft) -> str:
 
 
 _GOES_ON = Pattern(
-    r"^\W*(?:Then|And|Also|After|Later|First|Ideally|Eventually|With|A|An|Not|Plus|But|Maybe|Somewhere|By|At|In|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:He|She|They|I)[’'](?:d|ll)|(?:It|That|This|There) would)\b"
+    r"^\W*(?:Then|And|Also|After|Later|First|Ideally|Eventually|With|A|An|Not|Plus|But|Maybe|"
+    r"Somewhere|By|At|In|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:He|She|They|I)[’'](?:d|"
+    r"ll)|(?:It|That|This|There) would)\b"
 )
 
 
@@ -250,4 +255,8 @@ _HOPES = (
     Element.A_ASPIRATIONS, Element.A_ASP_EMPLOYMENT, Element.A_ASP_LIVING,
     Element.A_ASP_COMMUNITY, Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS,
 )  # fmt: skip
-_ROW = Pattern(r"^\W*(?:money|home|house|work|jobs?|employment|people|community|friends|living|out and about|social(?: life)?|later|adult life)\b ?[:–-]", re.I)  # fmt: skip
+_ROW = Pattern(
+    r"^\W*(?:money|home|house|work|jobs?|employment|people|community|friends|"
+    r"living|out and about|social(?: life)?|later|adult life)\b ?[:–-]",
+    re.I,
+)

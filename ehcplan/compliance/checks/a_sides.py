@@ -29,7 +29,8 @@ from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Role
 
 _AGREED = Pattern(
-    r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? (?:mum|dad|"
+    r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? "
+    r"(?:mum|dad|"
     r"(?:his|her|their) (?:mum|dad|parents?|family))[^.\n]{0,30}(?:included|here|heard)|"
     r"with (?:his|her|their|\w+[’']s) agreement)\b",
     re.IGNORECASE,
@@ -57,8 +58,10 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
 
 
 _RATHER = Pattern(
-    r"\b(?:I|we) (?:do not|don[’']t|did not|would(?: not| rather| sooner| prefer)?|should(?: not)?|want|will|have (?:said|decided|told)|insist|expect)\b"
-    r"|\bin (?:my|our) (?:view|opinion)\b|\b(?:she|he|they) must(?: not)? (?:first )?\w+|\bnot (?:ready|sensible|safe|wise|realistic)\b",
+    r"\b(?:I|we) (?:do not|don[’']t|did not|would(?: not| rather| sooner| prefer)?|should(?: not)?|"
+    r"want|will|have (?:said|decided|told)|insist|expect)\b"
+    r"|\bin (?:my|our) (?:view|opinion)\b|\b(?:she|he|they) must(?: not)? (?:first )?\w+|"
+    r"\bnot (?:ready|sensible|safe|wise|realistic)\b",
     re.IGNORECASE,
 )
 
@@ -115,9 +118,12 @@ def _parents_agreed(draft: Draft, parents: list[Passage]) -> bool:
 
 
 _DECIDES_FOR = Pattern(
-    rf"\b(?:{PARENT})(?: and {PARENT})?\b(?: \([^)]{{1,40}}\))?(?: will| now| still| always| therefore)?"
-    r" (?:decides?|makes? (?:all |the |his |her |their |any )?(?:\w+ )?decisions?|(?:is|are|acts? as) "
-    r"(?:his|her|their|the|a)? ?(?:decision[- ]makers?|representatives?|deput(?:y|ies)|attorneys?)|acts? "
+    rf"\b(?:{PARENT})(?: and {PARENT})?\b(?: \([^)]{{1,40}}\))?(?: will| now| still| always| "
+    r"therefore)?"
+    r" (?:decides?|makes? (?:all |the |his |her |their |any )?(?:\w+ )?decisions?|(?:is|are|acts? "
+    r"as) "
+    r"(?:his|her|their|the|a)? ?(?:decision[- ]makers?|representatives?|deput(?:y|ies)|attorneys?)|"
+    r"acts? "
     r"(?:for|on behalf of)|signs? (?:for|on behalf of)|approves? (?:the|this))\b"
     r"|\black(?:s|ed|ing)? (?:the )?(?:mental )?capacity\b"
     r"|\b(?:does|do|did) not have (?:the )?(?:mental )?capacity\b|\bno capacity\b"
@@ -155,28 +161,35 @@ def _records_capacity(passage: Passage) -> bool:
 
 
 _STAY = Pattern(
-    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)? going|carry(?:ing)? on|go(?:ing)?)\b[^.!?\n]{0,30}\b(?:"
-    r"(?:this|my|his|her|their|same|current|mainstream|local) (?:school|college|class)|here|mates|friends)\b"
-    r"|\b(?:don[’']t|do not|doesn[’']t|does not) want to (?:move|leave|change|go to (?:a |another )?)",
+    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)? going|carry(?:ing)? "
+    r"on|go(?:ing)?)\b[^.!?\n]{0,30}\b(?:"
+    r"(?:this|my|his|her|their|same|current|mainstream|local) (?:school|college|class)|here|mates|"
+    r"friends)\b"
+    r"|\b(?:don[’']t|do not|doesn[’']t|does not) want to (?:move|leave|change|go to (?:a |another "
+    r")?)",
     re.IGNORECASE,
 )
 _LEAVE = Pattern(
-    r"\b(?:special(?:ist)?|different|another|new|residential|smaller|alternative) (?:school|college|setting|"
+    r"\b(?:special(?:ist)?|different|another|new|residential|smaller|alternative) (?:school|"
+    r"college|setting|"
     r"placement|provision|unit)\b|\bmove (?:schools?|colleges?|(?:him|her|them) )",
     re.IGNORECASE,
 )
 _OWN_HOME = Pattern(
-    r"\b(?:(?:my|his|her|their|a) (?:own )?(?:flat|place|house)|live (?:with (?:my |his |her )?(?:friends|mates|"
+    r"\b(?:(?:my|his|her|their|a) (?:own )?(?:flat|place|house)|live (?:with (?:my |his |her "
+    r")?(?:friends|mates|"
     r"boyfriend|girlfriend)|alone|by (?:my|him|her|them)sel\w+)|move out)\b",
     re.IGNORECASE,
 )
 _AT_HOME = Pattern(
-    r"\b(?:stay|live|remain)(?:s|ing)? (?:at home|with (?:us|me))\b|\bnot ready to (?:live|leave|be anywhere)",
+    r"\b(?:stay|live|remain)(?:s|ing)? (?:at home|with (?:us|me))\b|\bnot ready to (?:live|leave|"
+    r"be anywhere)",
     re.IGNORECASE,
 )
 _OPPOSITES = ((_STAY, _LEAVE), (_LEAVE, _STAY), (_OWN_HOME, _AT_HOME))
 _SHOWN = Pattern(
-    r"\b(?:disagree\w*|differ(?:s|ent(?:ly)? (?:from|views?))?|see(?:s)? (?:this|it) differently|not "
+    r"\b(?:disagree\w*|differ(?:s|ent(?:ly)? (?:from|views?))?|see(?:s)? (?:this|it) differently|"
+    r"not "
     r"(?:the same|agreed)|both views|does not share|do not share|want different things)\b",
     re.IGNORECASE,
 )
@@ -210,18 +223,23 @@ def _shared_answers(draft: Draft) -> list[str]:
 
 
 _LOOKED_AFTER = Pattern(
-    r"(?<!not )(?<!previously )(?<!formerly )\b(?:(?:is|as) (?:a )?(?:currently )?looked[- ]after|looked[- ]after (?:child|pupil|young "
-    r"person|status)(?!\W{0,3}(?:no\b|n/?a\b))|child in (?:our |public |local authority )?care|in (?:the )?care of (?:the )?(?:local )?(?:authority|"
-    r"council)|(?:interim|full) care order|section 20|foster (?:carers?|mum|dad|family|placement|mother|father))\b",
+    r"(?<!not )(?<!previously )(?<!formerly )\b(?:(?:is|as) (?:a )?(?:currently )?looked[- ]after|"
+    r"looked[- ]after (?:child|pupil|young "
+    r"person|status)(?!\W{0,3}(?:no\b|n/?a\b))|child in (?:our |public |local authority )?care|"
+    r"in (?:the )?care of (?:the )?(?:local )?(?:authority|"
+    r"council)|(?:interim|full) care order|section 20|foster (?:carers?|mum|dad|family|placement|"
+    r"mother|father))\b",
     re.IGNORECASE,
 )
 _CARER = Pattern(
-    r"\b(?:foster (?:carers?|mum|dad|mother|father|family)|carers?|social worker|residential (?:worker|"
+    r"\b(?:foster (?:carers?|mum|dad|mother|father|family)|carers?|social worker|residential "
+    r"(?:worker|"
     r"staff)|key ?worker at)\b",
     re.IGNORECASE,
 )
 _CARE_VIEW = Pattern(
-    rf"{_CARER.pattern}[^.!?\n]{{0,60}}(?:\b(?:says?|said|feels?|reports?|would like|hopes?|wants?|thinks?|"
+    rf"{_CARER.pattern}[^.!?\n]{{0,60}}(?:\b(?:says?|said|feels?|reports?|would "
+    r"like|hopes?|wants?|thinks?|"
     r"describes?|views?|worr\w+|believes?)\b|:)",
     re.IGNORECASE,
 )

@@ -9,29 +9,38 @@ from ehcplan.compliance.pattern import Pattern
 
 # What somebody made or gave, that the words then are.
 _MADE = Pattern(
-    r"\b(?:hand(?:writing)?|answers?|answered|interview\w*|transcri\w+|letters?|voice notes?|e-?mail(?:s|ed)?|"
-    r"messages?|texted|filled (?:in|out)|made (?:this|these|the)|words|sentences|account|booklet|questionnaire|"
-    r"talking mats?|recording|film|video|page|sheet|poster|speech|talk(?:s|ed|ing)? (?:to|with)|speaks? (?:here )?for|"
-    r"spoke|spoken|statement|notes?|chat|conversation|dictation|own voice|through (?:his|her|their) (?:device|talker)|"
-    r"interpreter|read (?:this|these|it) (?:out|back|through)|composed|put (?:this|these|it)|sent (?:this|these))\b",
+    r"\b(?:hand(?:writing)?|answers?|answered|interview\w*|transcri\w+|letters?|voice notes?|"
+    r"e-?mail(?:s|ed)?|"
+    r"messages?|texted|filled (?:in|out)|made (?:this|these|the)|words|sentences|account|booklet|"
+    r"questionnaire|"
+    r"talking mats?|recording|film|video|page|sheet|poster|speech|talk(?:s|ed|ing)? (?:to|with)|"
+    r"speaks? (?:here )?for|"
+    r"spoke|spoken|statement|notes?|chat|conversation|dictation|own voice|"
+    r"through (?:his|her|their) (?:device|talker)|"
+    r"interpreter|read (?:this|these|it) (?:out|back|through)|composed|put (?:this|these|it)|"
+    r"sent (?:this|these))\b",
     re.IGNORECASE,
 )
 _SOMEBODY = Pattern(
-    rf"(?<![.!?:] )(?<!^)\b[A-Z][a-zà-ÿ]{{2,}}\b|^\W*[A-Z][a-zà-ÿ]+(?:[’']s?)?\b|\b(?:he|she|they|his|her|their|{PARENT}|"
+    r"(?<![.!?:] )(?<!^)\b[A-Z][a-zà-ÿ]{2,}\b|^\W*[A-Z][a-zà-ÿ]+(?:[’']s?)?\b|"
+    rf"\b(?:he|she|they|his|her|their|{PARENT}|"
     r"tutor|teacher|key worker|senco|teaching assistant|TA)\b"
 )
 # "Ilar, 2 June 2026 (with his tutor):", and what he says behind it.
 _LED_IN = Pattern(
-    r"^\W*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? aged? \w+)?,? ?[(,][^():\n]{0,100}?\d[^():\n]{0,100}\)?\s?[:–—]"
+    r"^\W*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? aged? \w+)?,? "
+    r"?[(,][^():\n]{0,100}?\d[^():\n]{0,100}\)?\s?[:–—]"
 )
 _INTRODUCED = Pattern(
-    r"\b(?:I am|I[’']m|my name is) [A-Z][\w’'-]+[^.!?\n]{0,40}\bI (?:made|wrote|typed|drew|did|chose|said|filled)\b"
+    r"\b(?:I am|I[’']m|my name is) [A-Z][\w’'-]+[^.!?\n]{0,40}\bI (?:made|wrote|typed|drew|did|"
+    r"chose|said|filled)\b"
 )
 _LEAD = Pattern(r"[:–—](?=\s)")
 
 
 _WHOLE = Pattern(
-    r"\b(?:this|these|the words|all of it|here|below|nobody (?:has )?changed|nothing (?:to be )?(?:changed|altered))\b",
+    r"\b(?:this|these|the words|all of it|here|below|nobody (?:has )?changed|nothing (?:to be "
+    r")?(?:changed|altered))\b",
     re.IGNORECASE,
 )
 

@@ -12,65 +12,105 @@ from ehcplan.compliance.section import Section
 from ehcplan.vocabulary import Element, Voice
 
 _STRENGTH = Pattern(
-    r"\b(?:good (?:at|with|sense|memory|friend|boy|girl|listener|fun|eye|with)|great|brilliant|best|"
-    r"excellent|amazing|talented|skil(?:l|ls|led|ful)|strengths?|strong|proud|prides?|enjoys?|enjoyed|loves?|"
-    r"loved|likes?|kind(?:est|er|ness)?|brave|funny|humour|humou?rous|laughs?|caring|cares|gentle|helpful|helps? "
-    r"(?!him|her|them|me\b|to\b)|hard[- ]working|determin(?:ed|ation)|resilien\w+|creative|imaginati\w+|bright|"
-    r"clever|polite|cheer\w+|friendly|thoughtful|loyal|honest|generous|warm|loving|affectionate|sociable|"
-    r"popular|patient|curious|observant|notices?|achiev\w+|won(?![’'])|winner|award|prize|certificate|medal|praise\w*|"
+    r"\b(?:good (?:at|with|sense|memory|friend|boy|girl|listener|fun|eye|with)|great|brilliant|"
+    r"best|"
+    r"excellent|amazing|talented|skil(?:l|ls|led|ful)|strengths?|strong|proud|prides?|enjoys?|"
+    r"enjoyed|loves?|"
+    r"loved|likes?|kind(?:est|er|ness)?|brave|funny|humour|humou?rous|laughs?|caring|cares|gentle|"
+    r"helpful|helps? "
+    r"(?!him|her|them|me\b|to\b)|hard[- ]working|determin(?:ed|ation)|resilien\w+|creative|"
+    r"imaginati\w+|bright|"
+    r"clever|polite|cheer\w+|friendly|thoughtful|loyal|honest|generous|warm|loving|affectionate|"
+    r"sociable|"
+    r"popular|patient|curious|observant|notices?|achiev\w+|won(?![’'])|winner|award|prize|"
+    r"certificate|medal|praise\w*|"
     r"learn(?:ed|t|s)|knows?|remembers?|memory for|expert|understands|confident\w*|independent\w*|"
-    r"favourites?|passion\w*|keen|interest(?:ed|s)?|smiles?|happy|happiest|happily|joy|delight\w*|fix(?:es)?|"
-    r"mends?|makes?|builds?|draws?|sings?|dances?|collects?|explores?|plays?|wants? to|hopes?|dreams?|"
-    r"gifts?|admire\w*|able to|well|succe\w+|progress|positive\w*|likeable|charm\w*|energetic|artistic|"
+    r"favourites?|passion\w*|keen|interest(?:ed|s)?|smiles?|happy|happiest|happily|joy|delight\w*|"
+    r"fix(?:es)?|"
+    r"mends?|makes?|builds?|draws?|sings?|dances?|collects?|explores?|plays?|wants? to|hopes?|"
+    r"dreams?|"
+    r"gifts?|admire\w*|able to|well|succe\w+|progress|positive\w*|likeable|charm\w*|energetic|"
+    r"artistic|"
     r"musical|sporty|athletic|chatty|articulate|responsible|reliable|mature|sensible|quick|capable|"
     r"can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b))\b",
     re.IGNORECASE,
 )
 _DIFFICULTY = Pattern(
-    r"\b(?:can ?not|can[’']t|could(?: not|n[’']t)|unable|struggl\w+|difficult\w*|hard (?:to|for)|finds? "
-    r"[^.;]{1,30} hard|hard\b(?! ?-?work)|problems?|fails?|failed|failing|does(?: not|n[’']t)|do(?: not|"
-    r"n[’']t)|never|poor\w*|weak\w*|delay\w*|lacks?|lacking|refus\w+|upset|anxious|anxiety|distress\w*|"
-    r"aggress\w+|disrupt\w+|behind|below|limited|impair\w+|disorder|deficit\w*|needs? (?:help|support|"
-    r"constant|adult|a lot)|require\w*|worr(?:y|ies|ied)|won[’']t|not (?:yet|able)|low (?:self|level|mood)|"
-    r"easily (?:distracted|upset|led)|meltdowns?|tantrums?|unsafe|risk|danger|dislikes?|hates?|trouble|"
+    r"\b(?:can ?not|can[’']t|could(?: not|n[’']t)|unable|struggl\w+|difficult\w*|hard (?:to|for)|"
+    r"finds? "
+    r"[^.;]{1,30} hard|hard\b(?! ?-?work)|problems?|fails?|failed|failing|does(?: not|n[’']t)|"
+    r"do(?: not|"
+    r"n[’']t)|never|poor\w*|weak\w*|delay\w*|lacks?|lacking|refus\w+|upset|anxious|anxiety|"
+    r"distress\w*|"
+    r"aggress\w+|disrupt\w+|behind|below|limited|impair\w+|disorder|deficit\w*|"
+    r"needs? (?:help|support|"
+    r"constant|adult|a lot)|require\w*|worr(?:y|ies|ied)|won[’']t|not (?:yet|able)|"
+    r"low (?:self|level|mood)|"
+    r"easily (?:distracted|upset|led)|meltdowns?|tantrums?|unsafe|risk|danger|dislikes?|hates?|"
+    r"trouble|"
     r"concerns?|isolated|lonely|challeng\w+)\b",
     re.IGNORECASE,
 )
 # What nobody could take for anything but a strength or a joy.
 _SURE_STRENGTH = Pattern(
-    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:good (?:at|with|sense|memory|friend|company|listener|fun)|great(?! deal| many| number)|brilliant|best|"
-    r"excellent|amazing|talent\w*|skil(?:l|ls|led|ful)|strengths?|proud|enjoy(?:s|ed)?|loves?|loved|likes?|kind(?:est|"
-    r"er|ness)?(?! of)|brave|funny|humour\w*|humorous|laughs?|caring|cares (?:for|about)|gentle|helpful|helps (?:out|other|"
-    r"with|his|her|the|me|us)|hard[- ]working|determin(?:ed|ation)|creative|imaginati\w+|bright|clever|polite|cheerful|"
-    r"friendly|thoughtful|loyal|honest|generous|loving|affectionate|sociable|popular|curious|notices|achiev(?:ed|es|"
-    r"ements?)|won(?![’'])|award|prize|certificate|medal|praise\w*|expert|favourites?|passion\w*|fixe?s|mends|builds|draws|"
-    r"sings|dances|collects|plays|smiles?|happiest|joy|delight\w*|admire\w*|succeed\w*|success\w*|doing well|"
-    r"joker|grafter|star|lovely|can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b| make it))\b",
+    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:good (?:at|with|sense|memory|friend|company|listener|"
+    r"fun)|great(?! deal| many| number)|brilliant|best|"
+    r"excellent|amazing|talent\w*|skil(?:l|ls|led|ful)|strengths?|proud|enjoy(?:s|ed)?|loves?|"
+    r"loved|likes?|kind(?:est|"
+    r"er|ness)?(?! of)|brave|funny|humour\w*|humorous|laughs?|caring|cares (?:for|about)|gentle|"
+    r"helpful|helps (?:out|other|"
+    r"with|his|her|the|me|us)|hard[- ]working|determin(?:ed|ation)|creative|imaginati\w+|bright|"
+    r"clever|polite|cheerful|"
+    r"friendly|thoughtful|loyal|honest|generous|loving|affectionate|sociable|popular|curious|"
+    r"notices|achiev(?:ed|es|"
+    r"ements?)|won(?![’'])|award|prize|certificate|medal|praise\w*|expert|favourites?|passion\w*|"
+    r"fixe?s|mends|builds|draws|"
+    r"sings|dances|collects|plays|smiles?|happiest|joy|delight\w*|admire\w*|succeed\w*|success\w*|"
+    r"doing well|"
+    r"joker|grafter|star|lovely|can(?! ?not|[’']t| be\b| find\b| become\b| get\b| struggle\b| "
+    r"make it))\b",
     re.IGNORECASE,
 )
 # Where nothing good is told, these say too that what is told is hard.
 _HARD_TOO = Pattern(
-    r"\b(?:miss(?:es|ed)|los(?:es|t|ing)|forgets?|gives? up|rubbish|stupid|thick|dumb|useless|alone|left out|no friends|nobody|"
-    r"frighten\w*|scared|afraid|hurts?|hits?|bites?|kicks?|shouts?|screams?|cries|hardly|barely|rarely|seldom|few|complex|"
-    r"falls (?:over|out|behind)|slow(?:ly)?|tires?|worst|worse|unhappy|miserable|avoid\w*|disengaged|reluctan\w+|defian\w+|"
-    r"(?:non-?compl|immatur|inatten|inflexib|rigid|impuls|oppositional|passiv|withdrawn)\w*|angry|anger|rude|lazy|bored|boring|late|too (?:hard|"
-    r"loud|fast|long|much)|relies|reliant|dependen\w+|support|supervis\w+|constant\w*|without (?:an adult|help)|is(?: not|n[’']t)|"
-    r"are(?: not|n[’']t)|was(?: not|n[’']t)|has no|have no|not|wanders?|hides?|runs? (?:away|off|out)|interrupts?|"
-    r"distract\w*|fidget\w*|sad|low|angr\w+|stress\w*|confus\w*|gets? (?:upset|cross|muddled|lost)|needs?|bullied|excluded|sent out|"
-    r"detentions?|battles?|fights?|fighting|argues|breaks|wakes|hates|in bits|screaming|exhausted|exhausting|dreads?|fears?|gaps?|under ?achiev\w+|regress\w*|barriers?)\b|n[’']t\b",
+    r"\b(?:miss(?:es|ed)|los(?:es|t|ing)|forgets?|gives? up|rubbish|stupid|thick|dumb|useless|"
+    r"alone|left out|no friends|nobody|"
+    r"frighten\w*|scared|afraid|hurts?|hits?|bites?|kicks?|shouts?|screams?|cries|hardly|barely|"
+    r"rarely|seldom|few|complex|"
+    r"falls (?:over|out|behind)|slow(?:ly)?|tires?|worst|worse|unhappy|miserable|avoid\w*|"
+    r"disengaged|reluctan\w+|defian\w+|"
+    r"(?:non-?compl|immatur|inatten|inflexib|rigid|impuls|oppositional|passiv|withdrawn)\w*|angry|"
+    r"anger|rude|lazy|bored|boring|late|too (?:hard|"
+    r"loud|fast|long|much)|relies|reliant|dependen\w+|support|supervis\w+|constant\w*|"
+    r"without (?:an adult|help)|is(?: not|n[’']t)|"
+    r"are(?: not|n[’']t)|was(?: not|n[’']t)|has no|have no|not|wanders?|hides?|"
+    r"runs? (?:away|off|out)|interrupts?|"
+    r"distract\w*|fidget\w*|sad|low|angr\w+|stress\w*|confus\w*|gets? (?:upset|cross|muddled|lost)|"
+    r"needs?|bullied|excluded|sent out|"
+    r"detentions?|battles?|fights?|fighting|argues|breaks|wakes|hates|in bits|screaming|exhausted|"
+    r"exhausting|dreads?|fears?|gaps?|under ?achiev\w+|regress\w*|barriers?)\b|n[’']t\b",
     re.IGNORECASE,
 )
 # A strength that is told by what somebody does, and not by a word of praise.
 _SHOWN = Pattern(
-    r"\b(?:he|she|they|who|and|I|[A-Z][a-z]+)(?:[’']s| is| has| will| also| always| often| never| once| himself| herself){0,2} (?:teach(?:es)?|"
-    r"taught|sav(?:es?|ed)|spots?|spotted|names? (?:every|all|each|any)|shares?|looks? after|scores?|scored|cooks?|bakes?|bak(?:ed|ing)|swims?|swam|"
-    r"reads?|climbs?|rides?|runs? (?:the|a|his|her|faster|like|for|in)|invent(?:s|ed)?|rescue[sd]?|comforts?|tells? (?:jokes|stor)|never gives up|"
-    r"keeps? (?:going|trying|at)|finish(?:es|ed)|manage[sd]|worked out|works out|sort(?:s|ed)? out|waits? for (?:other|small|his)|grows?|"
-    r"lets? (?:other|small|every)|make[s]? (?:people|every|us|me)|made (?:people|every|us|a|an|the)|repair(?:s|ed)?|paint(?:s|ed)?|gives? (?:his|her) "
-    r"(?:last|own)|beats?|first to|ask(?:s|ed)? after|miss(?:es|ed)? nothing|forgets? (?:nothing|no)|trusted|chosen|asked to|picked to|represents?|"
-    r"captains?|leads?)\b|\b(?:nobody|no one|few) \w+ (?:as|so|better|faster|more)\b|\b(?:good|great) (?:sense|eye|ear|company|with|at)\b|"
-    r"\b(?:a|an) (?:\w+ )?(?:friend|goalkeeper|artist|reader|dancer|singer|cook|swimmer|drummer|gymnast|mimic|storyteller|"
-    r"helper|listener|leader|pleasure|joy)\b|\b(?:thanks?|trust|rel(?:y|ies) on|turn to|come to) (?:him|her|them)\b",
+    r"\b(?:he|she|they|who|and|I|[A-Z][a-z]+)(?:[’']s| is| has| will| also| always| often| never| "
+    r"once| himself| herself){0,2} (?:teach(?:es)?|"
+    r"taught|sav(?:es?|ed)|spots?|spotted|names? (?:every|all|each|any)|shares?|looks? after|"
+    r"scores?|scored|cooks?|bakes?|bak(?:ed|ing)|swims?|swam|"
+    r"reads?|climbs?|rides?|runs? (?:the|a|his|her|faster|like|for|in)|invent(?:s|ed)?|rescue[sd]?|"
+    r"comforts?|tells? (?:jokes|stor)|never gives up|"
+    r"keeps? (?:going|trying|at)|finish(?:es|ed)|manage[sd]|worked out|works out|sort(?:s|ed)? out|"
+    r"waits? for (?:other|small|his)|grows?|"
+    r"lets? (?:other|small|every)|make[s]? (?:people|every|us|me)|made (?:people|every|us|a|an|"
+    r"the)|repair(?:s|ed)?|paint(?:s|ed)?|gives? (?:his|her) "
+    r"(?:last|own)|beats?|first to|ask(?:s|ed)? after|miss(?:es|ed)? nothing|"
+    r"forgets? (?:nothing|no)|trusted|chosen|asked to|picked to|represents?|"
+    r"captains?|leads?)\b|\b(?:nobody|no one|few) \w+ (?:as|so|better|faster|more)\b|"
+    r"\b(?:good|great) (?:sense|eye|ear|company|with|at)\b|"
+    r"\b(?:a|an) (?:\w+ )?(?:friend|goalkeeper|artist|reader|dancer|singer|cook|swimmer|drummer|"
+    r"gymnast|mimic|storyteller|"
+    r"helper|listener|leader|pleasure|joy)\b|\b(?:thanks?|trust|rel(?:y|ies) on|turn to|"
+    r"come to) (?:him|her|them)\b",
 )
 _MEANT_FOR_DIFFICULTY = frozenset(
     {Element.A_NOT_WORKING, Element.A_PARENT_NOT_WORKING, Element.A_PARTICIPATION,

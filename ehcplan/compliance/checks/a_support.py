@@ -32,7 +32,8 @@ _KINDS: tuple[tuple[str, Pattern, Pattern], ...] = tuple(
             r"one[- ](?:to|on)[- ]one|1\s*[:-]\s*1|1 to 1|2\s*:\s*1|two[- ]to[- ]one|"
             r"teaching assistants?|TAs?|LSAs?|HLTAs?|learning support assistants?|"
             r"(?:full[- ]time|constant|additional|extra|adult|key|classroom|individual|dedicated|"
-            r"in[- ]class|TA|LSA) (?:adult |staff )?support|support (?:hours|worker|assistant|staff)|"
+            r"in[- ]class|TA|LSA) (?:adult |staff )?support|support (?:hours|worker|assistant|"
+            r"staff)|"
             r"adult (?:help|supervision|with (?:him|her|them))|(?:his|her|their) own (?:TA|adult)|"
             r"support|supervision",
             r"teaching assistants?|TAs?|LSAs?|HLTAs?|learning support assistants?|one[- ]to[- ]one|"
@@ -51,30 +52,38 @@ _KINDS: tuple[tuple[str, Pattern, Pattern], ...] = tuple(
         ("physiotherapy", r"physio(?:therap\w+)?|hydrotherapy", r"physio\w*|hydrotherapy"),
         (
             "therapy or counselling",
-            r"(?:play|art|music|drama|talking|cognitive behavioural|animal|equine|family)[- ]therap\w+|"
+            r"(?:play|art|music|drama|talking|cognitive behavioural|animal|equine|"
+            r"family)[- ]therap\w+|"
             r"counsell(?:ing|or)|CBT|ELSA(?: (?:sessions?|support))?|mentoring|therapy|therapist",
             r"therap\w+|counsell\w+|CBT|ELSA|mentor\w*|psycholog\w*",
         ),
         (
             "small-group or specialist teaching",
-            r"small[- ]groups?|specialist (?:teach\w+|school|setting|placement|provision|support|unit)|"
-            r"special school|resource(?:d)? (?:base|provision)|(?:one[- ]to[- ]one |individual )?tuition|"
-            r"interventions?|(?:reading|phonics|literacy|maths|social skills) (?:intervention|programme|"
+            r"small[- ]groups?|specialist (?:teach\w+|school|setting|placement|provision|support|"
+            r"unit)|"
+            r"special school|resource(?:d)? (?:base|provision)|(?:one[- ]to[- ]one |individual "
+            r")?tuition|"
+            r"interventions?|(?:reading|phonics|literacy|maths|social skills) (?:intervention|"
+            r"programme|"
             r"group|tuition)|teacher of the deaf|specialist teacher|alternative provision",
             r"groups?|specialist|tuition|teacher|interventions?|programme",
         ),
         (
             "equipment",
-            r"(?:a |an |his own |her own |their own )?(?:laptop|communication (?:aid|device)|eye[- ]?gaze "
-            r"(?:device|computer)|radio aid|standing frame|specialist (?:chair|seating|equipment|software)|"
+            r"(?:a |an |his own |her own |their own )?(?:laptop|communication (?:aid|device)|"
+            r"eye[- ]?gaze "
+            r"(?:device|computer)|radio aid|standing frame|specialist (?:chair|seating|equipment|"
+            r"software)|"
             r"weighted (?:blanket|jacket)|reading pen|hoist)",
-            r"laptop|computer|tablet|device|aid|frame|chair|seating|equipment|software|blanket|jacket|"
+            r"laptop|computer|tablet|device|aid|frame|chair|seating|equipment|software|blanket|"
+            r"jacket|"
             r"pen|hoist|keyboard",
         ),
     )
 )
 _NEEDS = Pattern(
-    r"\b(?:needs?|requires?|must (?:have|get|be given)|should (?:have|get|receive|be given)|has to have|"
+    r"\b(?:needs?|requires?|must (?:have|get|be given)|should (?:have|get|receive|be given)|has to "
+    r"have|"
     r"will (?:need|require|receive|have|get|be given)|ought to have|(?:is|are) entitled to|"
     r"(?:cannot|can[’']t) manage without|relies on|depends on|receives|is in receipt of|"
     r"(?:is|be) supported by|gets|is given|has been allocated|is allocated|is funded for|"
@@ -82,7 +91,8 @@ _NEEDS = Pattern(
     re.IGNORECASE,
 )
 _STRONG_NEEDS = Pattern(
-    r"\b(?:needs?|requires?|must (?:have|get|be given)|should (?:have|get|receive|be given)|has to have|"
+    r"\b(?:needs?|requires?|must (?:have|get|be given)|should (?:have|get|receive|be given)|has to "
+    r"have|"
     r"will (?:need|require|receive|be given)|(?:is|are) entitled to|in receipt of|"
     r"(?:cannot|can[’']t) manage without|would benefit from|allocated)\b",
     re.IGNORECASE,
@@ -97,7 +107,8 @@ _OF_SUPPORT = Pattern(r"^(?:\s+(?:a|per|each) \w+)?\s+(?:of|with(?: an?)?|from(?
 # How views were gathered is told with minutes and helpers too; what was is not asked for now.
 _GATHERED = Pattern(
     r"\b(?:photo choices?|talking mats?|views?|gathered|interview\w*|observ\w+|questionnaire|"
-    r"conversation|talked|spoke|asked|visited|meeting|phone call|told|recorded by|written by|scribed|"
+    r"conversation|talked|spoke|asked|visited|meeting|phone call|told|recorded by|written by|"
+    r"scribed|"
     r"supported by .{1,40} to (?:write|say|draw|choose|fill))\b",
     re.IGNORECASE,
 )
@@ -111,7 +122,8 @@ _INTENSE = (
         r"\b(?:one|1)[- ]?(?:to|on|:|-)[- ]?(?:one|1)\b|\b1\s*:\s*1\b|\bindividual(?:ly)?\b", re.I
     ),
     Pattern(
-        r"\bfull[- ]time\b|\bat all times\b|\ball (?:day|the time)\b|\bconstant(?:ly)?\b|\bthroughout\b|"
+        r"\bfull[- ]time\b|\bat all times\b|\ball (?:day|the time)\b|\bconstant(?:ly)?\b|"
+        r"\bthroughout\b|"
         r"\bevery lesson\b|\ball lessons\b",
         re.IGNORECASE,
     ),
@@ -193,33 +205,48 @@ _OTHERS = Pattern(
     re.IGNORECASE,
 )
 _OTHER_HAS = Pattern(
-    r"\b(?:his|her|their|my|our|the|whose|a|younger|older|little|big)?\s*(?:brothers?|sisters?|twin|mum|"
+    r"\b(?:his|her|their|my|our|the|whose|a|younger|older|little|big)?\s*(?:brothers?|sisters?|"
+    r"twin|mum|"
     r"mam|mother|dad|father|cousins?|friends?|uncle|aunt\w*|gran\w*|nan|siblings?)\b(?:[’']s)?"
-    r"(?:\W+(?!says?|said|thinks?|tells?|told|reports?|noticed|feels?|that|and|him|her|them|with)\w+){0,3}?"
+    r"(?:\W+(?!says?|said|thinks?|tells?|told|reports?|noticed|feels?|that|and|him|her|them|with)"
+    r"\w+){0,3}?"
     r"\W+(?:is|are|has|have|had|was|wears?|uses?|who)\b",
     re.IGNORECASE,
 )
 _NOT_SO = Pattern(
-    r"\b(?:no (?:longer|concerns?|history|diagnos\w+|signs?|evidence|difficult\w+)|not (?:have|had|been "
+    r"\b(?:no (?:longer|concerns?|history|diagnos\w+|signs?|evidence|difficult\w+)|not "
+    r"(?:have|had|been "
     r"diagnosed|wear|use|autistic|deaf|epileptic|need)|does(?: not|n[’']t) have|ruled out|"
-    r"within (?:the )?(?:normal|average)|is (?:normal|fine)|awaiting|waiting (?:list|for)|on the pathway|"
-    r"never (?:had|has)|used to (?:have|wear|need|use|be)|(?:grown|grew) out of|outgr(?:ew|own)|cleared up|(?:hears?|sees?) (?:well|fine|normally) now)\b",
+    r"within (?:the )?(?:normal|average)|is (?:normal|fine)|awaiting|waiting (?:list|for)|"
+    r"on the pathway|"
+    r"never (?:had|has)|used to (?:have|wear|need|use|be)|(?:grown|grew) out of|outgr(?:ew|own)|"
+    r"cleared up|(?:hears?|sees?) (?:well|fine|normally) now)\b",
     re.IGNORECASE,
 )
 _WISH = Pattern(
-    r"\b(?:teacher of the deaf one day|work(?:ing)? with (?:deaf|blind|autistic|disabled)|club|evening class|"
-    r"learn(?:ing)? (?:British )?sign(?: language)?|helps? (?:deaf|blind|autistic)|fundrais\w+|raised money|"
-    r"charity|(?:favourite|magazine|book|film|page|programme|documentary|story) (?:\w+ ){0,6}about|(?:wheelbarrow|blind (?:for|on|in|over|down|up)|(?:window|roller) blinds?|"
-    r"blind (?:corner|date|bend|man[’']s buff)|(?:dog|cat|horse|pony|hamster|lamb|guinea pig|rabbit)s? (?:with|that (?:is|has)|who (?:is|has)))\b)",
+    r"\b(?:teacher of the deaf one day|work(?:ing)? with (?:deaf|blind|autistic|disabled)|club|"
+    r"evening class|"
+    r"learn(?:ing)? (?:British )?sign(?: language)?|helps? (?:deaf|blind|autistic)|fundrais\w+|"
+    r"raised money|"
+    r"charity|(?:favourite|magazine|book|film|page|programme|documentary|story) (?:\w+ ){0,6}about|"
+    r"(?:wheelbarrow|blind (?:for|on|in|over|down|up)|(?:window|roller) blinds?|"
+    r"blind (?:corner|date|bend|man[’']s buff)|(?:dog|cat|horse|pony|hamster|lamb|guinea pig|"
+    r"rabbit)s? (?:with|that (?:is|has)|who (?:is|has)))\b)",
     re.IGNORECASE,
 )
 _HARD = (
-    r"(?:\b(?:finds?|found|finding|(?:is|are)(?! (?:\w+ly |always |still )?\w+ing (?:\w+ )?hard)|gets?|it[’']?s)\b"
-    r"[^.;]{0,40}\b(?:hard|difficult|tricky|tough|a struggle|impossible|challenging)\b|\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble (?:with|\w+ing)\b|"
-    r"\bproblems? with\b|\bbehind (?:in|with)\b|\bnot good at\b|\bbad at\b|\b(?:can[’']t|cannot) (?:\w+ )?"
-    r"(?:read|spell|write|hear|see|concentrate|focus|remember|sleep|count|hold|grip|do up|tie|swallow|chew|tell the time|add up)\b|"
-    r"\b(?:does(?: not|n[’']t)|do(?: not|n[’']t)|hardly|barely) (?:\w+ )?(?:sleeps?|hears?|sees?|remembers?)\b|\bforgets? (?:what|how|"
-    r"things|everything|instructions|words|nearly|most|in)\b|\bgets? (?:worse|muddled|mixed up)\b|\bhates? (?:reading|writing|"
+    r"(?:\b(?:finds?|found|finding|(?:is|are)(?! (?:\w+ly |always |still )?\w+ing (?:\w+ "
+    r")?hard)|gets?|it[’']?s)\b"
+    r"[^.;]{0,40}\b(?:hard|difficult|tricky|tough|a struggle|impossible|challenging)\b|"
+    r"\bstruggl\w+|\bdifficult(?:y|ies)\b|\btrouble (?:with|\w+ing)\b|"
+    r"\bproblems? with\b|\bbehind (?:in|with)\b|\bnot good at\b|\bbad at\b|\b(?:can[’']t|cannot) "
+    r"(?:\w+ )?"
+    r"(?:read|spell|write|hear|see|concentrate|focus|remember|sleep|count|hold|grip|do up|tie|"
+    r"swallow|chew|tell the time|add up)\b|"
+    r"\b(?:does(?: not|n[’']t)|do(?: not|n[’']t)|hardly|barely) (?:\w+ )?(?:sleeps?|hears?|sees?|"
+    r"remembers?)\b|\bforgets? (?:what|how|"
+    r"things|everything|instructions|words|nearly|most|in)\b|\bgets? (?:worse|muddled|mixed up)\b|"
+    r"\bhates? (?:reading|writing|"
     r"spelling|handwriting)\b)"
 )
 _IS_HARD = Pattern(_HARD, re.IGNORECASE)
@@ -237,13 +264,16 @@ _ELSEWHERE = frozenset(
 
 
 _OF_KIN = Pattern(
-    r"\b(?:brother|sister|mum|mam|mother|dad|father|cousin|friend|uncle|aunt\w*|gran\w*|nan\w*|neighbour|dog|cat|hamster|teddy|doll|"
-    r"pupil|boy|girl|man|lady|somebody|someone)[’']s (?:\w+ )?$|\b(?:calls|called|named) (?:his|her|their) $",
+    r"\b(?:brother|sister|mum|mam|mother|dad|father|cousin|friend|uncle|aunt\w*|gran\w*|nan\w*|"
+    r"neighbour|dog|cat|hamster|teddy|doll|"
+    r"pupil|boy|girl|man|lady|somebody|someone)[’']s (?:\w+ )?$|\b(?:calls|called|named) (?:his|"
+    r"her|their) $",
     re.IGNORECASE,
 )
 # Who found it, and a task that is merely written: neither speaks of mood or of handwriting.
 _BY_WHOM = Pattern(
-    r"\b(?:\w+ )?psychologists?\b|\([^()]{0,60}?speech and language therap\w+|\bat the sight of\b|\bwritten (?=task|work|instruction|question)",
+    r"\b(?:\w+ )?psychologists?\b|\([^()]{0,60}?speech and language therap\w+|\bat the sight of\b|"
+    r"\bwritten (?=task|work|instruction|question)",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ from ehcplan.plan.whole import Letter, Outcome
 from ehcplan.vocabulary import Element
 
 _FAR_OFF = (
-    r"early days|(?:too|very|so|rather|still) (?:early|soon|young|small|little) (?:to|for|yet)|(?:a (?:long|good) way|far) (?:off|ahead)|years (?:off|away|ahead)|"
+    r"early days|(?:too|very|so|rather|still) (?:early|soon|young|small|little) (?:to|for|yet)|"
+    r"(?:a (?:long|good) way|far) (?:off|ahead)|years (?:off|away|ahead)|"
     r"nothing (?:is |has been )?(?:settled|decided|planned) yet"
 )
 """By which a text says why nothing leads to a hope so far."""
@@ -52,9 +53,12 @@ def hopes_lead(draft: Draft) -> Iterator[Seen]:
 _MOST = 2
 """So many dreams that nothing serves are told of: after that it is one thing to talk over."""
 _DREAM = Pattern(
-    r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to"
-    r"|(?:would|[’']d) (?:give|do) anything to|(?:is |am |[’']s |[’']m )?(?:determined|set on|desperate|certain) (?:to be|he[’']ll be|she[’']ll be|on being|to become)"
-    r"|(?:aspirations?|ambitions?|dreams?|wants?|wish(?:es)?|hopes?(?: for the future)?) ?[:=–-]+ ?(?:is )?to (?!have a (?:say|break)|do well|be (?:happy|able))\w+"
+    r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) "
+    r"to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to"
+    r"|(?:would|[’']d) (?:give|do) anything to|(?:is |am |[’']s |[’']m )?(?:determined|set "
+    r"on|desperate|certain) (?:to be|he[’']ll be|she[’']ll be|on being|to become)"
+    r"|(?:aspirations?|ambitions?|dreams?|wants?|wish(?:es)?|hopes?(?: for the future)?) ?[:=–-]+ "
+    r"?(?:is )?to (?!have a (?:say|break)|do well|be (?:happy|able))\w+"
     r"|(?:one day,? (?:I|he|she|they)(?: will|[’']ll)|(?:I[’']m|(?:he|she) is) going to) be an? )\b",
     re.IGNORECASE,
 )
@@ -62,13 +66,15 @@ _TO_BE = Pattern(
     r"\b(?:be|becom(?:e|ing)|being) an? (?!good\b|better\b|happy\b|part\b|member\b)", re.IGNORECASE
 )
 _SET_ASIDE = Pattern(
-    r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed (?:his|her|their|my) mind)\b"
+    r"\b(?:used to|gone off|for fun|no outcome|not (?:yet|now)|later|no longer|changed "
+    r"(?:his|her|their|my) mind)\b"
     rf"|\b(?:{_FAR_OFF})\b",
     re.I,
 )
 _REASON = Pattern(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)
 _CHECKED_BY = Pattern(
-    r"\((?![^()]*\b(?:hopes?|dreams?|wish(?:es)?|aspirations?|ambitions?|aims?|goals?|wants?)\b)[^()]*\)|\b(?:class )?teachers?\b",
+    r"\((?![^()]*\b(?:hopes?|dreams?|wish(?:es)?|aspirations?|ambitions?|aims?|goals?|wants?)\b)"
+    r"[^()]*\)|\b(?:class )?teachers?\b",
     re.I,
 )
 """Who checks an outcome, and where it comes from: but not the hope that it is printed to serve."""
@@ -109,7 +115,8 @@ def _is_next_step(found: re.Match[str], passage: Passage) -> bool:
 
 
 _TO_DO = Pattern(
-    r"^\W*to (?!have a (?:say|break)|do well|be (?:happy|able|safe|well)|stay|keep|continue|carry on|feel|get through)[a-z]+ [a-z]+"
+    r"^\W*to (?!have a (?:say|break)|do well|be (?:happy|able|safe|well)|stay|keep|continue|carry "
+    r"on|feel|get through)[a-z]+ [a-z]+"
 )
 
 
@@ -130,8 +137,10 @@ _ANIMALS = Pattern(
 
 
 _WANTED = Pattern(
-    r"\b(?:I|he|she|they) (?:would (?:like|love)|wants?) (?:a|an|my own|his own|her own|their own) (?:\w+ )?(?:job|flat|"
-    r"house|home|place|shop|salon|business|farm|garage|caf[eé]|restaurant|studio|family|dog|horse|car)\b"
+    r"\b(?:I|he|she|they) (?:would (?:like|love)|wants?) (?:a|an|my own|his own|her own|their own) "
+    r"(?:\w+ )?(?:job|flat|"
+    r"house|home|place|shop|salon|business|farm|garage|caf[eé]|restaurant|studio|family|dog|horse|"
+    r"car)\b"
     r"|\bI[’']d (?:like|love) (?:a|an|my own) (?:job|flat|house|home|place|shop|business)\b",
     re.IGNORECASE,
 )
@@ -240,16 +249,29 @@ def _way(label: str, named: str, provided: str = "", *, is_pupils: bool = True) 
 WAYS = (
     _way(
         "a communication device or app",
-        r"talkers?(?: app)?|vocas?|aac(?: device| app)?|eye[- ]?gaze|communication (?:aid|device|app)|"
+        r"talkers?(?: app)?|vocas?|aac(?: device| app)?|eye[- ]?gaze|communication (?:aid|device|"
+        r"app)|"
         r"speech[- ]generating device|(?:high|low)[- ]tech aid|grid ?(?:pad|3)|proloquo\w*|"
         r"(?:speaks|talks) (?:with|through|using) (?:a|an|his|her|their) (?:device|tablet|ipad|app)",
         r"devices?|augmentative|assistive technolog\w+|tablets?|apps?",
     ),
-    _way("Makaton or other signing", r"makaton|signalong|sign(?:s|ing|ed)? (?:supported|along)|key ?word sign\w*", r"signs?|signing|signed|total communication"),
-    _way("British Sign Language", r"bsl|british sign language", r"sign language|signing|communication support worker|interpreter"),
-    _way("PECS or a symbol book", r"pecs|picture exchange|symbol (?:book|board)|communication book", r"symbols?|pictures?|communication (?:books?|boards?)|aac|visuals?"),
-    _way("a switch", r"(?:uses|presses|with|by|operates|his|her|a) (?:a |his |her |two |single )?switch(?:es)?(?! (?:off|on|between|to))", r"switch(?:es)?|assistive technolog\w+"),
-    _way("an interpreter", r"(?:through|with|needs|uses|has|using) an? (?:\w+ )?interpreter", r"interpret\w*|bilingual|home language", is_pupils=False),
+    _way("Makaton or other signing", (
+        r"makaton|signalong|sign(?:s|ing|ed)? (?:supported|along)|key ?word sign\w*"
+    ), (
+        r"signs?|signing|signed|total communication"
+    )),
+    _way("British Sign Language", r"bsl|british sign language", (
+        r"sign language|signing|communication support worker|interpreter"
+    )),
+    _way("PECS or a symbol book", r"pecs|picture exchange|symbol (?:book|board)|communication book", (
+        r"symbols?|pictures?|communication (?:books?|boards?)|aac|visuals?"
+    )),
+    _way("a switch", (
+        r"(?:uses|presses|with|by|operates|his|her|a) (?:a |his |her |two |single "
+        r")?switch(?:es)?(?! (?:off|on|between|to))"
+    ), r"switch(?:es)?|assistive technolog\w+"),
+    _way("an interpreter", r"(?:through|with|needs|uses|has|using) an? (?:\w+ )?interpreter",
+         r"interpret\w*|bilingual|home language", is_pupils=False),
     _way("braille", r"braille", r"braille|tactile"),
 )  # fmt: skip
 

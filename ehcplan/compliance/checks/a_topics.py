@@ -60,8 +60,11 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
 
 
 _ONLY_SENDS_AWAY = Pattern(
-    r"^\W*(?:[\w’'&/, -]{1,40}[:–-]\s*)?(?:please\s+)?(?:see|refer\s+to|as\s+(?:in|per|on|set\s+out\s+in)|taken\s+from|cf\.?)\s+(?:the\s+|his\s+|her\s+|their\s+|[\w’']+\s+){0,5}?"
-    r"(?:report|advice|letter|form|plan|profile|page|sheet|document|attach\w*|appendix|passport|assessment|above|below|overleaf|section\s+\w+)(?:\s+(?:from|of|by|dated?)\b[^.;\n]{0,40})?\W*$",
+    r"^\W*(?:[\w’'&/, -]{1,40}[:–-]\s*)?(?:please\s+)?(?:see|refer\s+to|as\s+(?:in|per|on|set\s+"
+    r"out\s+in)|taken\s+from|cf\.?)\s+(?:the\s+|his\s+|her\s+|their\s+|[\w’']+\s+){0,5}?"
+    r"(?:report|advice|letter|form|plan|profile|page|sheet|document|attach\w*|appendix|passport|"
+    r"assessment|above|below|overleaf|section\s+\w+)(?:\s+(?:from|of|by|dated?)"
+    r"\b[^.;\n]{0,40})?\W*$",
     re.IGNORECASE,
 )
 """A text that only says where to look: "Play: see school report"."""
@@ -148,7 +151,8 @@ def _without_hopes(passage: Passage) -> Iterator[str]:
 
 
 _WORRIES = Pattern(
-    r"\b(\w+)(?: (?:\w+ly|also|and|often|always|both|all))* (?:(?:is|are|am|was|gets?|feels?) )?(?:worr(?:y|ies|ied)|anxious|tired|exhausted|stressed)\b",
+    r"\b(\w+)(?: (?:\w+ly|also|and|often|always|both|all))* (?:(?:is|are|am|was|gets?|feels?) "
+    r")?(?:worr(?:y|ies|ied)|anxious|tired|exhausted|stressed)\b",
     re.IGNORECASE,
 )
 
@@ -238,13 +242,17 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
 
 
 _BESIDE_SCHOOL = Pattern(
-    r"\b(?:after|before|out of|outside|home from|leav\w+|since) (?:school|college)\b|\bschool (?:holidays|bus|shoes)\b"
-    r"|\b(?:likes?|loves?|enjoys?|interested in|keen on|into|listens? to|plays?) (?:\w+,? (?:and )?){0,2}(?:music|art|history|reading|writing)\b(?! (?:is|are|at|in|with|because|lessons?))",
+    r"\b(?:after|before|out of|outside|home from|leav\w+|since) (?:school|college)\b|"
+    r"\bschool (?:holidays|bus|shoes)\b"
+    r"|\b(?:likes?|loves?|enjoys?|interested in|keen on|into|listens? to|plays?) (?:\w+,? (?:and "
+    r")?){0,2}(?:music|art|history|reading|writing)\b(?! (?:is|are|at|in|with|because|lessons?))",
     re.IGNORECASE,
 )
 _SCHOOL_IS = Pattern(
-    r"\b(?:school|college|nursery|class|lessons?|maths|english|science|art|music|pe|lunch|playtime)[’']?s?(?: is| are| was| were)?"
-    r"(?: \w+ly| so| very| quite| all| just| too)? (?:good|great|ok|okay|right|alright|fine|awful|rubbish|brilliant|amazing|"
+    r"\b(?:school|college|nursery|class|lessons?|maths|english|science|art|music|pe|lunch|"
+    r"playtime)[’']?s?(?: is| are| was| were)?"
+    r"(?: \w+ly| so| very| quite| all| just| too)? (?:good|great|ok|okay|right|alright|fine|awful|"
+    r"rubbish|brilliant|amazing|"
     r"horrible|bad|long|hot|busy)\b",
     re.IGNORECASE,
 )
@@ -260,7 +268,8 @@ def future(draft: Draft) -> Iterator[Breach]:
 
 _HAPPENED = Pattern(
     r"\b(?:was born|born (?:at|in|on)|(?:was )?diagnosed|moved (?:here|to|from|house|school)|"
-    r"started (?:at|school|nursery|reception|secondary)|joined|came to (?:us|this|our|live|england|[A-Z])|first words|learned to walk|"
+    r"started (?:at|school|nursery|reception|secondary)|joined|came to (?:us|this|our|live|england|"
+    r"[A-Z])|first words|learned to walk|"
     r"walked (?:at|in)|adopted|premature)\b",
     re.IGNORECASE,
 )

@@ -8,20 +8,27 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.a import says_something
 
 _NOT_SAID = Pattern(
-    r"\b(?:was|were|has|have|is) not (?:yet )?(?:been )?(?:asked|discussed|explored|covered|known|sought)\b"
-    r"|\b(?:not|never) asked about\b|\bno (?:views?|wish(?:es)?|answers?|hopes?|plans?|comments?|information|reply|response) "
+    r"\b(?:was|were|has|have|is) not (?:yet )?(?:been )?(?:asked|discussed|explored|covered|known|"
+    r"sought)\b"
+    r"|\b(?:not|never) asked about\b|\bno (?:views?|wish(?:es)?|answers?|hopes?|plans?|comments?|"
+    r"information|reply|response) "
     r"(?:about \w+ )?(?:was|were|has|have|had|on|about|from|received|given|recorded)\b"
-    r"|\b(?:did|would|could|does|do) not (?:say|answer|comment|give (?:a|any)|express|respond|wish to attend|want to (?:say|talk|answer))\b"
+    r"|\b(?:did|would|could|does|do) not (?:say|answer|comment|give (?:a|any)|express|respond|wish "
+    r"to attend|want to (?:say|talk|answer))\b"
     r"|\bhas (?:nothing|not) (?:to say|said)\b",
     re.IGNORECASE,
 )
 """By which a sentence tells that something was not asked, or not said."""
 
 _ABSENT = Pattern(
-    rf"\b(?:{PARENT}|nobody|no[- ]one|neither parent)\b[^.!?\n]{{0,40}}\b(?:(?:did|has|have|had|was|were|could|would)(?: not|n[’']t)(?: yet)?(?: been)?(?: able to)? "
-    r"(?:attend\w*|return\w*|repl(?:y|ied)|respond\w*|come|came|be (?:reached|contacted|present)|reached|contacted|completed?|sent|send|given|give|present|make it|take part|contribut\w+)|"
-    r"(?:was|were) (?:unable|not able|able) to (?:attend|come|take part|contribute)|failed to|(?:is|are|was|were) (?:absent|away|still to))"
-    r"|\b(?:sent|invited|asked|written to|telephoned|emailed)\b[^.!?\n]{0,60}\b(?:no (?:reply|answer|response)|not (?:yet )?(?:been )?(?:returned|replied|back))",
+    rf"\b(?:{PARENT}|nobody|no[- ]one|neither parent)\b[^.!?\n]{{0,40}}\b(?:(?:did|has|have|had|"
+    r"was|were|could|would)(?: not|n[’']t)(?: yet)?(?: been)?(?: able to)? "
+    r"(?:attend\w*|return\w*|repl(?:y|ied)|respond\w*|come|came|be (?:reached|contacted|present)|"
+    r"reached|contacted|completed?|sent|send|given|give|present|make it|take part|contribut\w+)|"
+    r"(?:was|were) (?:unable|not able|able) to (?:attend|come|take part|contribute)|failed to|"
+    r"(?:is|are|was|were) (?:absent|away|still to))"
+    r"|\b(?:sent|invited|asked|written to|telephoned|emailed)\b[^.!?\n]{0,60}\b(?:no "
+    r"(?:reply|answer|response)|not (?:yet )?(?:been )?(?:returned|replied|back))",
     re.IGNORECASE,
 )
 
@@ -34,7 +41,11 @@ def says_nobody_spoke(text: str) -> bool:
     )
 
 
-ASKS = Pattern(r"^\W*(?:what|how|who|where|when|which|why|is|are|do|does|can|tell us)\b[^.!]{2,160}\?\W*$", re.I)  # fmt: skip
+ASKS = Pattern(
+    r"^\W*(?:what|how|who|where|when|which|why|is|are|do|does|can|tell "
+    r"us)\b[^.!]{2,160}\?\W*$",
+    re.I,
+)
 
 
 def is_form_question(text: str) -> bool:
@@ -46,12 +57,16 @@ def is_form_question(text: str) -> bool:
 
 
 _PROMPTS = Pattern(
-    r"(?:(?:What|How|Who|Where|When|Why|Things|People|Ways|Anything)(?! I like is\b)(?: (?!is a|are a|because\b)(?:[a-z’'/-]+|I|[A-Z][a-z]+(?= (?:and|or|like|love|want|need|think)))){1,11}[:.]?\s*){1,8}"
+    r"(?:(?:What|How|Who|Where|When|Why|Things|People|Ways|Anything)(?! I like is\b)(?: (?!is "
+    r"a|are a|because\b)(?:[a-z’'/-]+|I|[A-Z][a-z]+(?= "
+    r"(?:and|or|like|love|want|need|think)))){1,11}[:.]?\s*){1,8}"
 )
 """A form's own titles one after another: "What I like How best to help me"."""
 _FOR_WRITERS = Pattern(
-    r"\b(?:guidance|notes?|instructions?|advice|tips?|prompts?) (?:for|to) (?:\w+ )?(?:writers?|authors?|staff|schools?|whoever|those completing|completing|settings?|plan coordinators?)\b"
-    r"|\b(?:delete|remove|overwrite) (?:this|these|the) (?:\w+ )?(?:note|text|guidance|prompts?|instructions?|box|paragraph|wording)\b"
+    r"\b(?:guidance|notes?|instructions?|advice|tips?|prompts?) (?:for|to) (?:\w+ )?(?:writers?|"
+    r"authors?|staff|schools?|whoever|those completing|completing|settings?|plan coordinators?)\b"
+    r"|\b(?:delete|remove|overwrite) (?:this|these|the) (?:\w+ )?(?:note|text|guidance|prompts?|"
+    r"instructions?|box|paragraph|wording)\b"
     r"|\b(?:use|complete|fill in) this (?:box|section|space|page|form) (?:for|to|with)\b",
     re.IGNORECASE,
 )

@@ -29,16 +29,23 @@ from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Stage, Voice
 
 _WHO = (
-    r"(?:(?!(?:I|My|Me|When|If|And|But|So|The|Then|Sometimes|At|In|On|My|It|We|You|People|Everyone|Everybody|Nobody|"
+    r"(?:(?!(?:I|My|Me|When|If|And|But|So|The|Then|Sometimes|At|In|On|My|It|We|You|People|Everyone|"
+    r"Everybody|Nobody|"
     rf"[A-Z]\w+days?)\b)[A-Z][\w’'-]+|he|she|they|{PARENT}|(?:the )?(?:child|pupil|young person))"
 )
 # Between who speaks and "said" stands nobody else: "they swap the teacher and nobody tells me".
-_NOBODY_ELSE = r"(?:(?!\b(?:I|me|my|nobody|no one|everyone|everybody|people|lady|man|lads?|girls?|boys?|somebody|someone|others)\b)[^.!?\n]){0,40}?"
+_NOBODY_ELSE = (
+    r"(?:(?!\b(?:I|me|my|nobody|no one|everyone|everybody|people|lady|man|lads?|girls?|boys?|"
+    r"somebody|someone|others)\b)[^.!?\n]){0,40}?"
+)
 _ATTRIBUTED = Pattern(
     rf"\b{_WHO}\b{_NOBODY_ELSE}\b(?:said|says|told|tells|wrote|writes|typed|types|signed|dictated|"
-    r"pointed|chose|drew|explained|shared|answered|replied|recorded|described|would say|asked for)\b"
-    r"|\b(?:scribed|written|recorded|observed|dictated|typed|told|spoken|completed|gathered|collected|"
-    r"drawn up|put together|as told|noted|captured|signed|shared) (?:down )?(?:by|to|with|for|from)\b"
+    r"pointed|chose|drew|explained|shared|answered|replied|recorded|described|would say|"
+    r"asked for)\b"
+    r"|\b(?:scribed|written|recorded|observed|dictated|typed|told|spoken|completed|gathered|"
+    r"collected|"
+    r"drawn up|put together|as told|noted|captured|signed|shared) (?:down )?(?:by|to|with|for|"
+    r"from)\b"
     r"|\bon behalf of\b|\bon \w+[’']s behalf\b|\brepresent(?:s|ed|ing)?\b|\bas understood by\b"
     r"|\b(?:own|exact|[A-Z]\w+[’']s) (?:words|writing)\b|\bspeaking for\b|\bverbatim\b"
     r"|\((?:[A-Z][^()\n]{1,80}|[^()\n]{1,60}\b(?:19|20)\d\d)\)\W*$"
@@ -46,32 +53,40 @@ _ATTRIBUTED = Pattern(
     re.MULTILINE,
 )
 _PLACES = (
-    r"\b(?:paragraphs?|points?|box(?:es)?|rows?|lines?|questions?|headings?|parts?|answers?)\s+[A-Z]?\d+(?:\.\d+)?"
+    r"\b(?:paragraphs?|points?|box(?:es)?|rows?|lines?|questions?|headings?|parts?|answers?)\s+"
+    r"[A-Z]?\d+(?:\.\d+)?"
     r"\s*(?:to|and|[-–])\s*[A-Z]?\d"
 )
 """Several places of the section, named by their numbers."""
 _COVERS = Pattern(
     r"\b(?:this (?:section|page|part|profile)|these (?:are|words|views)|the following|section a|"
-    r"everything (?:here|below)|all (?:of )?(?:the )?(?:words|views|comments)|(?:words|text|writing) in "
+    r"everything (?:here|below)|all (?:of )?(?:the )?(?:words|views|comments)|"
+    r"(?:words|text|writing) in "
     r"(?:italics|bold|quotation marks|speech marks)|views (?:below|above|here|in this section))\b"
     r"[^\n]{0,120}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|gathered|typed|"
     r"represents?|own)\b"
-    r"|\bI (?:have )?(?:typed|wrote|written|said|dictated|told|recorded|drew|filled in)\b[^.\n]{0,60}\b(?:this|"
+    r"|\bI (?:have )?(?:typed|wrote|written|said|dictated|told|recorded|drew|filled "
+    r"in)\b[^.\n]{0,60}\b(?:this|"
     r"these|it|page|section|words)\b|\bmy own words\b"
-    rf"|\b(?:wrote|typed|dictated|spoke|recorded|signed|answered|gave|made|filled in)\b[^.\n]{{0,40}}{_PLACES}"
-    rf"|{_PLACES}[^.\n]{{0,80}}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|typed|own|spoken)\b"
+    r"|\b(?:wrote|typed|dictated|spoke|recorded|signed|answered|gave|made|filled "
+    rf"in)\b[^.\n]{{0,40}}{_PLACES}"
+    rf"|{_PLACES}[^.\n]{{0,80}}\b(?:words|written|wrote|scribed|dictated|said|told|recorded|typed|"
+    r"own|spoken)\b"
     r"|\b(?:typed|wrote|took|put|copied|written|taken|typed up)\b[^.\n]{0,40}\bword for word\b"
-    r"|\b(?:spoke|recorded|dictated|wrote|typed|signed|told us) (?:all |most )?(?:of )?(?:his|her|their|my) (?:own )?(?:part|section|page|pages|profile|answers|side)\b",
+    r"|\b(?:spoke|recorded|dictated|wrote|typed|signed|told us) (?:all |most )?(?:of )?(?:his|her|"
+    r"their|my) (?:own )?(?:part|section|page|pages|profile|answers|side)\b",
     re.IGNORECASE,
 )
 _NOT_A_PERSON = Pattern(
     r"\b(?:Section|Part|Type|Level|Stage|War|Grade|Phase|Band|Appendix|Annex|Year|Book|Volume) I\b|"
-    r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|\bAll [Aa]bout [Mm]e\b|"
+    r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|"
+    r"\bAll [Aa]bout [Mm]e\b|"
     r"\b(?:about|not) me\b(?= (?:page|sheet|booklet|form))|\bI[.)](?=\s)|\bi\b"
 )
 # A line of its own, under no heading, that tells how all that follows came.
 _CAPTION = Pattern(
-    r"^\W*(?:in \w+[’']s (?:own )?words|written|recorded|scribed|dictated|typed|as told|told|gathered|"
+    r"^\W*(?:in \w+[’']s (?:own )?words|written|recorded|scribed|dictated|typed|as told|told|"
+    r"gathered|"
     r"completed|represent\w*)\b[^\n]{0,160}$",
     re.IGNORECASE,
 )
@@ -103,7 +118,8 @@ def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
 
 # "The work I would like", "My hopes": a form's own titles, where one was not read as a title.
 _TITLE = Pattern(
-    r"^(?:(?:what|where|how|who|when|why|things|the \w+|people|about|help|all)\b(?:\W+[\w’'-]+){0,11}"
+    r"^(?:(?:what|where|how|who|when|why|things|the \w+|people|about|help|all)"
+    r"\b(?:\W+[\w’'-]+){0,11}"
     r"|my(?:\W+(?!(?:is|are|was|am|like|likes|love|loves|hate|hates|has|can)\b)[\w’'-]+){1,5})\W*$",
     re.IGNORECASE,
 )
@@ -111,10 +127,14 @@ _TITLE = Pattern(
 
 # A guide tells others what to do ("talk to me, not over me"): it claims no view of anybody's.
 _GUIDES_OTHERS = Pattern(
-    r"^\W*(?:(?:please|always|never|just|do not|don[’']t|but|and|then|try to|try not to|it helps to|if \w+(?: \w+){0,6},) )*"
-    r"(?:talk|speak|ask|tell|give|show|wait|let|help|say|use|look|listen|sit|stand|stay|come|call|keep|remind|warn|"
-    r"check|leave|stop|watch|read|write|explain|treat|include|invite|trust|believe|respect|be|put|send|hold|offer|"
-    r"avoid|touch|rush|make|guess|finish|count|face|pass|bring|get|take|move|slow|repeat|point|text|ring)\b(?![^.!?]*\bI\b)",
+    r"^\W*(?:(?:please|always|never|just|do not|don[’']t|but|and|then|try to|try not to|it helps "
+    r"to|if \w+(?: \w+){0,6},) )*"
+    r"(?:talk|speak|ask|tell|give|show|wait|let|help|say|use|look|listen|sit|stand|stay|come|call|"
+    r"keep|remind|warn|"
+    r"check|leave|stop|watch|read|write|explain|treat|include|invite|trust|believe|respect|be|put|"
+    r"send|hold|offer|"
+    r"avoid|touch|rush|make|guess|finish|count|face|pass|bring|get|take|move|slow|repeat|point|"
+    r"text|ring)\b(?![^.!?]*\bI\b)",
     re.IGNORECASE,
 )
 
@@ -160,8 +180,10 @@ def _is_attributed(passage: Passage, facts: Facts) -> bool:
 
 
 _CHILDS = Pattern(
-    r"\bI(?: am|[’']m) an? [^.!?\n]{0,30}?\b(?:girl|boy|lad|lass|teenager|pupil|student|princess|superhero)\b|"
-    r"\bmy (?:mummy|daddy|mum|dad|teacher|class|classroom|sister|brother|nursery|school|friends?|key (?:person|worker)|toys?|teddy|TA|peg|"
+    r"\bI(?: am|[’']m) an? [^.!?\n]{0,30}?\b(?:girl|boy|lad|lass|teenager|pupil|student|princess|"
+    r"superhero)\b|"
+    r"\bmy (?:mummy|daddy|mum|dad|teacher|class|classroom|sister|brother|nursery|school|friends?|"
+    r"key (?:person|worker)|toys?|teddy|TA|peg|"
     r"coat peg|desk|tutor|college|lessons?|playground|bike|trike|scooter|big (?:sister|brother))\b",
     re.IGNORECASE,
 )
@@ -185,9 +207,12 @@ def _is_childs_own(passage: Passage, facts: Facts) -> bool:
 
 
 _GATHERED = Pattern(
-    r"\b(?:told|said|spoke|spoken|talked|convers\w+|interview\w*|observ\w+|scribed|dictated|recorded|"
-    r"questionnaire|survey|talking mats?|photo\w*|meeting|phone|call|visit|walk|tour|drew|drawing|signed|"
-    r"typed|wrote|written|gathered|collected|sought|completed|sheet|session|interpreter|one-page profile|"
+    r"\b(?:told|said|spoke|spoken|talked|convers\w+|interview\w*|observ\w+|scribed|dictated|"
+    r"recorded|"
+    r"questionnaire|survey|talking mats?|photo\w*|meeting|phone|call|visit|walk|tour|drew|drawing|"
+    r"signed|"
+    r"typed|wrote|written|gathered|collected|sought|completed|sheet|session|interpreter|"
+    r"one-page profile|"
     r"shared (?:by|with))\b",
     re.IGNORECASE,
 )
@@ -227,11 +252,12 @@ def _bare_contributions(own: Iterable[Passage]) -> Iterator[Breach]:
         lacks = [
             what
             for what, held in (
-                ("how", passage.method), ("by whom", passage.gathered_by),
+                ("how", passage.method),
+                ("by whom", passage.gathered_by),
                 ("when", passage.gathered_on),
             )
             if not held
-        ]  # fmt: skip
+        ]
         group = (passage.speaker, passage.voice, passage.gathered_on, tuple(lacks))
         if lacks and group not in told:
             told.add(group)

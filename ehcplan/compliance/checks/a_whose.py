@@ -18,21 +18,26 @@ from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import PARENT_ELEMENTS, Element, Voice
 
 PARENT = (
-    r"(?:mum(?:my|s|ma)?|mam|mama|mami|amma|ammi|mom|mother|dad(?:dy|s)?|papa|baba|abba|father|parents?|foster (?:mum|dad|carers?|mother|"
+    r"(?:mum(?:my|s|ma)?|mam|mama|mami|amma|ammi|mom|mother|dad(?:dy|s)?|papa|baba|abba|father|"
+    r"parents?|foster (?:mum|dad|carers?|mother|"
     r"father)|carers?|guardians?|step-?(?:mum|dad|mother|father)|grandparents?|grandmother|"
     r"grandfather|nan(?:a|ny)?|gran(?:ny|dad)?|family|(?:mr|mrs|ms) [a-z’'-]+)"
 )
 _SAY = (
     r"(?:says?|said|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|"
     r"believes?|would (?:like|love)|wants?|wanted|hopes?|hoped|wish(?:es)?|wished|worry|worries|"
-    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|notic(?:e|es|ed)|reckons?|"
+    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|"
+    r"notic(?:e|es|ed)|reckons?|"
     r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
 )
 _PARENT_SAYS = Pattern(
-    rf"\b{PARENT}(?!(?:['’]s)? (?:lessons?|class|room|group)\b)(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
-    rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do not| don[’']t)? {_SAY}\b"
+    rf"\b{PARENT}(?!(?:['’]s)? (?:lessons?|class|room|group)\b)"
+    rf"(?:['’]s)?\b[^.!?\n“\"]{{0,40}}?\b{_SAY}\b"
+    rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do "
+    rf"not| don[’']t)? {_SAY}\b"
     rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
-    rf"|\b{PARENT}(?:s?['’]s?)? (?:(?:own|firm|stated|main|greatest) )?(?:views?|opinions?|hopes?|wish(?:es)?|aspirations?|ambitions?|expectations?|account|words)\b"
+    rf"|\b{PARENT}(?:s?['’]s?)? (?:(?:own|firm|stated|main|greatest) )?(?:views?|opinions?|hopes?|"
+    r"wish(?:es)?|aspirations?|ambitions?|expectations?|account|words)\b"
     rf"|\((?!(?:to|with|by|for|told|and|helped) )(?:\w+ )?{PARENT}[,)]"
     r"|\bour (?:son|daughter|child|boy|girl|little (?:boy|girl|one)|family)\b"
     r"|\bwe['’]d (?:like|love)\b"
@@ -67,11 +72,16 @@ _SHOWS = (
     r"point(?:s|ed)|chose|chooses|picked|pick(?:s)? out|select(?:s|ed)|show(?:s|ed)|drew|draws|"
     r"wrote|writes|typed|types|nod(?:s|ded)|put|placed|reach(?:es|ed)|smil(?:es|ed)|laugh(?:s|ed)|"
     r"described|describes|answered|replied|asked|asks|communicat(?:es|ed) that|dictated|recorded|"
-    r"reported|reports|pulled (?:a|his|her|their) (?:\w+ )?face|(?:gave|gives) (?!up\b)[^.!?\n]{1,60}\b(?:thumbs?|marks?|stars?|score)|"
-    r"(?:scores|rates|rated|ranks|ranked) (?=[^.!?\n]{1,40}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|best|worst|top|bottom|first|last))|sorted|mimed|whisper(?:s|ed)|texted|shook (?:his|her|their) head|held up|pushed|circled|ticked|scored|vocalis(?:es|ed)|used (?:his|her|their))"
+    r"reported|reports|pulled (?:a|his|her|their) (?:\w+ )?face|"
+    r"(?:gave|gives) (?!up\b)[^.!?\n]{1,60}\b(?:thumbs?|marks?|stars?|score)|"
+    r"(?:scores|rates|rated|ranks|ranked) (?=[^.!?\n]{1,40}\b(?:\d|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|best|worst|top|bottom|first|last))|sorted|mimed|whisper(?:s|ed)|texted|"
+    r"shook (?:his|her|their) head|held up|pushed|circled|ticked|scored|vocalis(?:es|ed)|"
+    r"used (?:his|her|their))"
 )
 _OBSERVED = Pattern(
-    r"\b(?:observ(?:ed|ation|ations|ing)|we (?:saw|see|notice|noticed|watched)|was (?:seen|watched)|"
+    r"\b(?:observ(?:ed|ation|ations|ing)|we (?:saw|see|notice|noticed|watched)|was "
+    r"(?:seen|watched)|"
     r"talking mats?|photo choices?|photo tour|symbols? (?:choices?|sort)|dictated|scribed|"
     r"in (?:his|her|their) own (?:words|writing)|shows? (?:us|this|that)|showed us|"
     r"smiles? (?:and|when|at)|reaches for|turns? away|lights? up|leads? (?:you|us|adults)|"
@@ -80,7 +90,8 @@ _OBSERVED = Pattern(
 )
 FIRST_PERSON = Pattern(r"\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?!/)")
 _REPORTED = Pattern(
-    r"\b(?:regards|resents|trusts|considers|values|dreads|misses|minds|dislikes|hates|reckons|prefers?|feels?|thinks?|wants?|would (?:like|love|rather|prefer)|wish(?:es)?|hopes?|"
+    r"\b(?:regards|resents|trusts|considers|values|dreads|misses|minds|dislikes|hates|reckons|"
+    r"prefers?|feels?|thinks?|wants?|would (?:like|love|rather|prefer)|wish(?:es)?|hopes?|"
     r"worries|is (?:proud|worried|excited|scared|nervous)|has asked)\b",
     re.IGNORECASE,
 )
@@ -121,7 +132,8 @@ def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> Pattern:
     return Pattern(
         rf"\b{_pupil(names, pronouns)}\b(?: \w+ly| also| then| often| has| was)?,? {_SHOWS}\b"
         rf"|[”\"’'],? (?:\w+ )?{_SHOWS}\b"
-        rf"|\b(?:in|according to) {_pupil(names, pronouns)}(?:[’']s? (?:own )?(?:opinion|view|eyes|words)\b|,)"
+        rf"|\b(?:in|according to) {_pupil(names, pronouns)}(?:[’']s? (?:own )?(?:opinion|view|eyes|"
+        r"words)\b|,)"
         rf"|\b(?:told|shown) (?:to|us) by {_pupil(names, pronouns)}\b",
         re.IGNORECASE,
     )
@@ -156,9 +168,12 @@ def _parent_says(text: str) -> bool:
 
 
 _OF_A_CHILD = Pattern(
-    r"\bwe\b(?:['’](?:d|re|ve))?(?: (?!him\b|her\b)\w+){0,3}? (?:want|hope|worry|fret|wish|long|dream|dread|pray|fear|trust|picture|imagine|like|love|worried|proud|think|believe|feel|know|need|see)\b"
+    r"\bwe\b(?:['’](?:d|re|ve))?(?: (?!him\b|her\b)\w+){0,3}? (?:want|hope|worry|fret|wish|long|"
+    r"dream|dread|pray|fear|trust|picture|imagine|like|love|worried|proud|think|believe|feel|know|"
+    r"need|see)\b"
     r"[^.!?\n“”\"]{0,60}\b(?:him|her|he|she|(?:he|she)['’](?:s|ll|d))\b"
-    r"|\b(?:he|she|(?:he|she)['’]s)(?: is| has(?: always)? been)? our\b|\bour (?:son|daughter|boy|girl|little (?:boy|girl|one|man))\b",
+    r"|\b(?:he|she|(?:he|she)['’]s)(?: is| has(?: always)? been)? our\b|\bour (?:son|daughter|boy|"
+    r"girl|little (?:boy|girl|one|man))\b",
     re.IGNORECASE,
 )
 """What two people say of their child: "We worry because he tries so hard", "She is our sunshine"."""
@@ -177,7 +192,8 @@ def speaks_of_child(passage: Passage) -> bool:
 
 
 _STAFF_SPEAK = Pattern(
-    r"\b(?:staff|school|teachers?|class team|assistants?|senco)\b[^.!?\n]{0,30}(?::|\b(?:says?|said|feels?|reports?|thinks?|tells?|told)\b)",
+    r"\b(?:staff|school|teachers?|class team|assistants?|senco)\b[^.!?\n]{0,30}(?::|"
+    r"\b(?:says?|said|feels?|reports?|thinks?|tells?|told)\b)",
     re.IGNORECASE,
 )
 _BY_STAFF = (Element.A_COMMUNICATION, Element.A_PARTICIPATION, Element.A_HISTORY)

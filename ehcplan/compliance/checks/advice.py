@@ -49,7 +49,8 @@ def row_breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Brea
 
 # What a column for the attached report says where there is none.
 _NO_FILE = Pattern(
-    r"\W*(?:(?:no|n|none|nil|missing|not\b.*|to\s+follow|await\w*|pending|outstanding|absent|lost|requested|chas\w+|"
+    r"\W*(?:(?:no|n|none|nil|missing|not\b.*|to\s+follow|await\w*|pending|outstanding|absent|lost|"
+    r"requested|chas\w+|"
     r"unavailable|withheld|to\s+be\s+\w+|x|✗|✘|☐|tbc|tba)\b.*)?\W*$",
     re.IGNORECASE,
 )
@@ -191,7 +192,8 @@ def _drafted_on(draft: Draft) -> dt.date:
 
 
 _ASKED_OR_CAME = Pattern(
-    r"\b(?:(?P<asked>request(?:ed)?|asked|sought|commissioned)|received|returned|sent|given|submitted|"
+    r"\b(?:(?P<asked>request(?:ed)?|asked|sought|commissioned)|received|returned|sent|given|"
+    r"submitted|"
     r"provided|arrived|came|dated)\b",
     re.IGNORECASE,
 )

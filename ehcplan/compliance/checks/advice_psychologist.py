@@ -11,7 +11,8 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Seen
 
 _PSYCHOLOGICAL = Pattern(
-    r"\bpsych(?!iat|oth|om)\w*\s+(?:advice|report|assessment|information|part|contribution)|\bpsychological\b(?!\s+(?:need|well))|\bep\s+(?:advice|report|assessment)",
+    r"\bpsych(?!iat|oth|om)\w*\s+(?:advice|report|assessment|information|part|contribution)|"
+    r"\bpsychological\b(?!\s+(?:need|well))|\bep\s+(?:advice|report|assessment)",
     re.IGNORECASE,
 )
 _PSYCHOLOGIST = Pattern(
@@ -24,9 +25,12 @@ _OTHER_PSYCHOLOGIST = Pattern(
 )
 _OTHER_TITLE = Pattern(
     r"\b(?:teacher|senco|sendco|nurse|therapist|paediatrician|doctor|gp|social\s+worker|officer|"
-    r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner|tutor|assessor|\w*therapists?|"
-    r"psychiatrist|lecturer|consultant|co-?ordinator|worker|visitor|specialist|assistant|governor|clinician|coach|wkr|support\s+manager|"
-    r"instructor|psychometri\w+|analyst|neurolog\w+|principal|lead|team|parents?|mother|father|mum|dad|school)\b",
+    r"counsellor|mentor|manager|advis[eo]r|assistant\s+head|head|practitioner|tutor|assessor|"
+    r"\w*therapists?|"
+    r"psychiatrist|lecturer|consultant|co-?ordinator|worker|visitor|specialist|assistant|governor|"
+    r"clinician|coach|wkr|support\s+manager|"
+    r"instructor|psychometri\w+|analyst|neurolog\w+|principal|lead|team|parents?|mother|father|"
+    r"mum|dad|school)\b",
     re.IGNORECASE,
 )
 

@@ -12,32 +12,44 @@ from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Role
 
 _AGREES = Pattern(
-    r"\bagree(?:d|s|ment|ments|ing)?\b|\bcontent\b|\bsign(?:ed|s)\b|\bconfirm\w*|\bconsent\w*|\baccept\w*|\bok(?:ayed|['’]d)?\b|"
-    r"\bsatisfied\b|\bhapp(?:y|ily)\b|\bsufficient\b|\benough\b|\bsuffices?\b|\bapprov\w+|\breg(?:ulation|\.)?\s*6\s*\(?4\b|\bre-?us(?:e|ed|ing)\b|"
+    r"\bagree(?:d|s|ment|ments|ing)?\b|\bcontent\b|\bsign(?:ed|s)\b|\bconfirm\w*|\bconsent\w*|"
+    r"\baccept\w*|\bok(?:ayed|['’]d)?\b|"
+    r"\bsatisfied\b|\bhapp(?:y|ily)\b|\bsufficient\b|\benough\b|\bsuffices?\b|\bapprov\w+|"
+    r"\breg(?:ulation|\.)?\s*6\s*\(?4\b|\bre-?us(?:e|ed|ing)\b|"
     r"\bstands?\b|\bsaid\s+(?:yes|so)\b|\bin\s+writing\b",
     re.IGNORECASE,
 )
 _NOT_AGREED = Pattern(
-    r"\b(?:not|never|nobody|without|un)\b[^.;]{0,25}\b(?:asked|agree\w*|consult\w*|told|confirm\w*|sign\w*|content|happy|recorded|"
-    r"noted|satisfied)\b|\bdisagree\w*|\bunsigned\b|\b(?:awaited|awaiting|pending|outstanding|refus\w+|declin\w+|to\s+be\s+(?:asked|agreed|"
-    r"confirmed|obtained))\b|\b(?:has|have|had|did|does|was|were|is)(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:been\s+)?(?:asked|agree\w*|answered|replied|said)\b",
+    r"\b(?:not|never|nobody|without|un)\b[^.;]{0,25}\b(?:asked|agree\w*|consult\w*|told|confirm\w*|"
+    r"sign\w*|content|happy|recorded|"
+    r"noted|satisfied)\b|\bdisagree\w*|\bunsigned\b|\b(?:awaited|awaiting|pending|outstanding|"
+    r"refus\w+|declin\w+|to\s+be\s+(?:asked|agreed|"
+    r"confirmed|obtained))\b|\b(?:has|have|had|did|does|was|were|is)(?:n[’']t|"
+    r"\s+not)\s+(?:\w+\s+)?(?:been\s+)?(?:asked|agree\w*|answered|replied|said)\b",
     re.IGNORECASE,
 )
 _ALL = Pattern(
-    r"\ball\s+(?:three|of\s+them|the\s+parties|parties|concerned|agreed|sides)\b|\bthe\s+three\b|\bthree\s+(?:agreements|signatures|dated)\b|"
+    r"\ball\s+(?:three|of\s+them|the\s+parties|parties|concerned|agreed|sides)\b|\bthe\s+three\b|"
+    r"\bthree\s+(?:agreements|signatures|dated)\b|"
     r"\beveryone\b|\beverybody\b|\beach\s+of\s+the\s+three\b|\bthree-way\b",
     re.IGNORECASE,
 )
 _AUTHORITY = Pattern(
-    r"\b(?i:authority)(?:['’]s)?\b|\bL\.?A\b|\b(?i:council)(?:['’]s)?\b|\b(?i:county|borough|officer|case\s?worker|panel|we|co-?ordinator)\b|\bSEND?\s+(?i:team|service|office)\b"
+    r"\b(?i:authority)(?:['’]s)?\b|\bL\.?A\b|\b(?i:council)(?:['’]s)?\b|\b(?i:county|borough|"
+    r"officer|case\s?worker|panel|we|co-?ordinator)\b|\bSEND?\s+(?i:team|service|office)\b"
 )
 _FAMILY = Pattern(
-    r"\bparents?(?:['’]s?)?\b|\bfamil(?:y|ies)\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bcarers?\b|\bguardian\b|\byoung\s+person\b|\b(?:Mrs|Mr|Ms|Miss)\b|\bgrand\w+\b|\bhousehold\b",
+    r"\bparents?(?:['’]s?)?\b|\bfamil(?:y|ies)\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|"
+    r"\bcarers?\b|\bguardian\b|\byoung\s+person\b|\b(?:Mrs|Mr|Ms|Miss)\b|\bgrand\w+\b|"
+    r"\bhousehold\b",
     re.IGNORECASE,
 )
 _GIVER = Pattern(
-    r"\bauthors?\b|\bwriters?\b|\badvis[eo]rs?\b|\bwho\s+(?:wrote|gave)\b|\bprofessionals?\b|\b\w*therapists?\b|\bpsychologists?\b|\bpaediatricians?\b|\bnurses?\b|\bdoctors?\b|\bDr\b|"
-    r"\bteachers?\b|\bspecialists?\b|\bconsultants?\b|\bdietiti?c?ians?\b|\bsocial\s+workers?\b|\baudiologists?\b|\b(?:E|e)ps?\b|\bOT\b|\bSa?LT\b|\bphysio\w*|\b[Ss]he\b|\b[Hh]e\b|\bclinic\b|\bservice\b|\bgiver\b|\bcounsellors?\b|\bpractitioners?\b",
+    r"\bauthors?\b|\bwriters?\b|\badvis[eo]rs?\b|\bwho\s+(?:wrote|gave)\b|\bprofessionals?\b|"
+    r"\b\w*therapists?\b|\bpsychologists?\b|\bpaediatricians?\b|\bnurses?\b|\bdoctors?\b|\bDr\b|"
+    r"\bteachers?\b|\bspecialists?\b|\bconsultants?\b|\bdietiti?c?ians?\b|\bsocial\s+workers?\b|"
+    r"\baudiologists?\b|\b(?:E|e)ps?\b|\bOT\b|\bSa?LT\b|\bphysio\w*|\b[Ss]he\b|\b[Hh]e\b|"
+    r"\bclinic\b|\bservice\b|\bgiver\b|\bcounsellors?\b|\bpractitioners?\b",
     re.IGNORECASE,
 )
 _NAME = Pattern(r"\b[A-Z][a-z]{2,}\b")

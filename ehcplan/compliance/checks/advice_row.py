@@ -12,21 +12,26 @@ from ehcplan.compliance.words.advice import KINDS, NOBODY_ELSE, NONE_WANTED, REM
 from ehcplan.plan.whole import Advice
 
 WHO = Pattern(
-    r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|dr|"
+    r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|"
+    r"dr|"
     r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
-    r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|specialist|"
+    r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|"
+    r"specialist|"
     r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person|social\s+care|early\s+help|services?|"
     r"team|school|nursery|college|clinic|hospital)\b",
     re.IGNORECASE,
 )
 PERSON = Pattern(
-    r"(?<![.!?] )(?<!^)\b(?:[A-Z]\.?|[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?)\s+(?![A-Z][a-z]+\s+20)[A-Z][a-z]+"
+    r"(?<![.!?] )(?<!^)\b(?:[A-Z]\.?|[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?)\s+(?![A-Z][a-z]+\s+"
+    r"20)[A-Z][a-z]+"
 )
 _LETTER = Pattern(r"\(([a-h])\)", re.IGNORECASE)
 """The letter of regulation 6(1) beside a title: "Parents’ views (a)"."""
 _OF_A_PAPER = Pattern(
-    r"\b(?:ot|salt|slt|ep|physio|physiotherapy|(?:occupational|language|speech|music|art|play) therapy|(?:educational )?psychology)\s+"
-    r"(?:(?:sensory|motor|assessment|initial|final|review|summary|progress|screening|annual|updated?)\s+)*(?:reports?|assessments?|profiles?|summary|screening|programme)\b",
+    r"\b(?:ot|salt|slt|ep|physio|physiotherapy|(?:occupational|language|speech|music|art|play) "
+    r"therapy|(?:educational )?psychology)\s+"
+    r"(?:(?:sensory|motor|assessment|initial|final|review|summary|progress|screening|annual|"
+    r"updated?)\s+)*(?:reports?|assessments?|profiles?|summary|screening|programme)\b",
     re.IGNORECASE,
 )
 """Of which kind a paper is, which says nothing of who wrote it: "OT sensory report"."""

@@ -34,19 +34,22 @@ _IS_ROW = Pattern(
     re.IGNORECASE,
 )
 _IS_TALK = Pattern(
-    r"\b(?:below|following|listed|gathered|obtained|collated|this\s+(?:section|plan)|in\s+accordance|"
+    r"\b(?:below|following|listed|gathered|obtained|collated|this\s+(?:section|plan)|in\s+"
+    r"accordance|"
     r"were\s+(?:used|considered)|was\s+used|copies\s+of|used\s+to)\b",
     re.IGNORECASE,
 )
 _HEADER_WORD = Pattern(
-    r"(?:advice|reports?|titles?|authors?|names?|roles?|dates?|dated|types?|of|from|by|professionals?|"
+    r"(?:advice|reports?|titles?|authors?|names?|roles?|dates?|dated|types?|of|from|by|"
+    r"professionals?|"
     r"services?|jobs?|agency|agencies|and|or|the|received|attached|appendix|appendices|no|number|"
     r"given|who|when|document|requested|information|organisation|section|K|contact|details|ref)",
     re.IGNORECASE,
 )
 _ASKED = Pattern(r"\b(?:ask(?:ed)?|request\w*|sought|commission\w*)\b", re.IGNORECASE)
 _CAME = Pattern(
-    r"\b(?:came|receiv\w*|receipt|return\w*|back|sent|submitted|provided|arriv\w*|written|completed|given|"
+    r"\b(?:came|receiv\w*|receipt|return\w*|back|sent|submitted|provided|arriv\w*|written|"
+    r"completed|given|"
     r"date\s+of\s+(?:report|advice)|report\s+date|dated)\b|^\W*in\b",
     re.IGNORECASE,
 )
@@ -195,7 +198,8 @@ _WHOSE = Pattern(
     re.IGNORECASE,
 )
 _TELLS = Pattern(
-    r"\b(?:is|are|was|were|has|have|had|will|may|can|all|both|each|every|wrote|met|gave|agreed|everything|"
+    r"\b(?:is|are|was|were|has|have|had|will|may|can|all|both|each|every|wrote|met|gave|agreed|"
+    r"everything|"
     r"appendices|reports|copies|papers|these|they|we|it|he|she)\b",
     re.IGNORECASE,
 )

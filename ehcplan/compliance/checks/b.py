@@ -35,23 +35,32 @@ _FEW_WORDS = 5
 _LONG = 40
 # The number of a need or of the advice that it comes from: it measures nothing.
 _MARKS = Pattern(
-    r"\[[^\]\n]{1,40}\]|\b[BKNEFOP]\s?\d{1,2}(?:\.\d+)?\b|\b(?:need|outcome|section|appendix)\s+\d+|^\W*\d+[.):]",
+    r"\[[^\]\n]{1,40}\]|\b[BKNEFOP]\s?\d{1,2}(?:\.\d+)?\b|\b(?:need|outcome|section|appendix)\s+"
+    r"\d+|^\W*\d+[.):]",
     re.IGNORECASE,
 )
 # What may stand beside a diagnosis without telling what it does.
 _FILLER = Pattern(
-    r"\([^)]*\)|\b(?:has|have|had|been|was|is|are|a|an|the|and|with|of|as|by|in|on|at|from|for|to|who|which|also|both|"
-    r"his|her|their|he|she|they|formal(?:ly)?|clinical(?:ly)?|confirmed|recent(?:ly)?|primary|main|secondary|co-?occurring|"
-    r"diagnos\w+|given|made|received|identified|needs?|area|condition|conditions|disorder|type|severe|moderate|mild|"
-    r"combined|consultant|community|paediatric\w*|psychiatrist|camhs|clinic|hospital|psychologist|specialist|team|nhs|"
-    r"dr|service|report|january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"autistic|spectrum|communication|interaction|cognition|learning|social|emotional|mental|health|sensory|physical|"
-    r"lives|living|known|child|boy|girl|young|person|pupil|student|right|left|sided|both|sides?|bilateral|unilateral|spastic|congenital|chronic|"
+    r"\([^)]*\)|\b(?:has|have|had|been|was|is|are|a|an|the|and|with|of|as|by|in|on|at|from|for|to|"
+    r"who|which|also|both|"
+    r"his|her|their|he|she|they|formal(?:ly)?|clinical(?:ly)?|confirmed|recent(?:ly)?|primary|main|"
+    r"secondary|co-?occurring|"
+    r"diagnos\w+|given|made|received|identified|needs?|area|condition|conditions|disorder|type|"
+    r"severe|moderate|mild|"
+    r"combined|consultant|community|paediatric\w*|psychiatrist|camhs|clinic|hospital|psychologist|"
+    r"specialist|team|nhs|"
+    r"dr|service|report|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|"
+    r"autistic|spectrum|communication|interaction|cognition|learning|social|emotional|mental|"
+    r"health|sensory|physical|"
+    r"lives|living|known|child|boy|girl|young|person|pupil|student|right|left|sided|both|sides?|"
+    r"bilateral|unilateral|spastic|congenital|chronic|"
     r"sensorineural|conductive|genetic|lifelong|expressive|receptive)\b|\d+",
     re.IGNORECASE,
 )
 _PAST = Pattern(
-    r"\b(?:has\s+had|had|received|used\s+to|previously|currently\s+(?:has|receives)|at\s+present|already)\b",
+    r"\b(?:has\s+had|had|received|used\s+to|previously|currently\s+(?:has|receives)|at\s+present|"
+    r"already)\b",
     re.IGNORECASE,
 )
 
@@ -86,15 +95,21 @@ def _tells_need(passage: Passage) -> bool:
 
 # Who a pupil is, where he is, and what people like in him.
 _ABOUT = Pattern(
-    r"\b(?:delightful|lovely|pleasure|thoughtful|polite|kind|happy|cheerful|friendly|caring|popular|funny|bright|hard[\s-]working|"
-    r"enjoys?|loves?|likes?|lives\s+with|attends|is\s+in\s+(?:year|class|reception)|is\s+(?:a|an)\s+(?:\w+\s+){0,2}(?:boy|girl|young|pupil|"
-    r"child|student|member)|has\s+(?:special\s+educational|additional|complex|significant|identified)\s+(?:\w+\s+)?needs?\b\W*$|good\s+at|"
-    r"is\s+on\s+the\s+(?:sen|send)\s+(?:register|list)|evidence\s*\|)\b|^[\W\d]*(?:area\s+of\s+)?need\b[^.]*\|",
+    r"\b(?:delightful|lovely|pleasure|thoughtful|polite|kind|happy|cheerful|friendly|caring|"
+    r"popular|funny|bright|hard[\s-]working|"
+    r"enjoys?|loves?|likes?|lives\s+with|attends|is\s+in\s+(?:year|class|reception)|"
+    r"is\s+(?:a|an)\s+(?:\w+\s+){0,2}(?:boy|girl|young|pupil|"
+    r"child|student|member)|has\s+(?:special\s+educational|additional|complex|significant|"
+    r"identified)\s+(?:\w+\s+)?needs?\b\W*$|good\s+at|"
+    r"is\s+on\s+the\s+(?:sen|send)\s+(?:register|list)|evidence\s*\|)\b|"
+    r"^[\W\d]*(?:area\s+of\s+)?need\b[^.]*\|",
     re.IGNORECASE,
 )
 _HARD = Pattern(
-    r"\b(?:nothing|never|not|no|little|few|without|fails?|difficult\w*|hard|poor\w*|weak\w*|slow\w*|delay\w*|anxi\w*|worr\w*|upset|distress\w*|need(?:s|ed)?(?!\s*\||s?\b\W*$)|"
-    r"behind|only|too|gives?\s+up|stammer\w*|stutter\w*|late|trouble|problem\w*|impair\w*|limited|lack\w*|avoid\w*|refus\w*|repeat\w*|prompt\w*|support\w*|"
+    r"\b(?:nothing|never|not|no|little|few|without|fails?|difficult\w*|hard|poor\w*|weak\w*|"
+    r"slow\w*|delay\w*|anxi\w*|worr\w*|upset|distress\w*|need(?:s|ed)?(?!\s*\||s?\b\W*$)|"
+    r"behind|only|too|gives?\s+up|stammer\w*|stutter\w*|late|trouble|problem\w*|impair\w*|limited|"
+    r"lack\w*|avoid\w*|refus\w*|repeat\w*|prompt\w*|support\w*|"
     r"help\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -123,7 +138,8 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
 
 # "… dyspraxia: she drops the ends of words": somebody does something, which no name of a condition does.
 _DOES = Pattern(
-    r"[:;,.(–-]\s*(?:so\s+|and\s+)?(?:he|she|they)\s+(?!has\b|have\b|had\b|is\b|was\b|are\b|were\b|got\b|lives?\b|receives?\b|attends?\b|also\b|underwent\b)\w+",
+    r"[:;,.(–-]\s*(?:so\s+|and\s+)?(?:he|she|they)\s+(?!has\b|have\b|had\b|is\b|was\b|are\b|"
+    r"were\b|got\b|lives?\b|receives?\b|attends?\b|also\b|underwent\b)\w+",
     re.IGNORECASE,
 )
 
@@ -135,7 +151,8 @@ def _tells_effect(text: str) -> bool:
 # By which step of a scale a diagnosis goes: it tells as little of the child as the name does.
 _CLASSED = Pattern(
     r"\b(?:GMFCS|MACS|CFCS|EDACS|VFCS|DSM|ICD)\W{0,3}(?:levels?\W{0,2})?(?:[IVX]{1,4}|\d{1,2})?\b|"
-    r"[,(]\s*(?:at\s+)?(?:level|type|grade|class|stage)\s+(?:[IVX]{1,4}|\d|one|two|three|four|five)\b",
+    r"[,(]\s*(?:at\s+)?(?:level|type|grade|class|stage)\s+(?:[IVX]{1,4}|\d|one|two|three|four|"
+    r"five)\b",
     re.IGNORECASE,
 )
 
@@ -271,8 +288,10 @@ def _is_printed(day: dt.date, passage: Passage) -> bool:
 # Where a sentence ends with its source: "(educational psychologist, 3 June 2026)."
 _SOURCE = Pattern(r"\([^()]*\)\s*[.;]?\s*$")
 _SAME_SOURCE = Pattern(
-    r"^\W*(?:this|that|these|those|it|which|so|both|the (?:same|score|scores|result|results|test|tests|others?)|in the same|on the same|equivalent|"
-    r"(?:his|her|their) (?:\w+ ){0,3}(?:scores?|results?|percentiles?|centiles?|index|rank)|and|scor\w+|standard\w*)\b",
+    r"^\W*(?:this|that|these|those|it|which|so|both|the (?:same|score|scores|result|results|test|"
+    r"tests|others?)|in the same|on the same|equivalent|"
+    r"(?:his|her|their) (?:\w+ ){0,3}(?:scores?|results?|percentiles?|centiles?|index|rank)|and|"
+    r"scor\w+|standard\w*)\b",
     re.IGNORECASE,
 )
 

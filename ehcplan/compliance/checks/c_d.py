@@ -114,7 +114,8 @@ def _provided(draft: Draft) -> str:
 
 _NUMBERED = Pattern(r"^\W*(?:health\s+)?(?:need\s*|C\.?\s?)(\d{1,2})\b", re.IGNORECASE)
 _CITES = Pattern(
-    r"\b(?:needs?\s?|C\.?\s?)\d{1,2}(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s?|C\.?\s?)?\d{1,2}\b){0,9}",
+    r"\b(?:needs?\s?|C\.?\s?)\d{1,2}(?:\s*(?:,|and|&|to|–|-)\s*"
+    r"(?:needs?\s?|C\.?\s?)?\d{1,2}\b){0,9}",
     re.IGNORECASE,
 )
 _RUN = Pattern(r"(\d{1,2})(?:\s*(?:to|–|-)\s*\D{0,5}(\d{1,2}))?")

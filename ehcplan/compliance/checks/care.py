@@ -17,7 +17,8 @@ from ehcplan.compliance.words.care_given import LABELLED, NONE_NEEDED, ONLY_SOUR
 from ehcplan.plan.whole import NothingHere
 
 _BARE = Pattern(
-    r"^\W*(?:n\s?/?\s?a|none|nil|no|not\s+applicable|not\s+known|blank|tbc|-+|not\s+applicable\s+at\s+this\s+time)\W*$",
+    r"^\W*(?:n\s?/?\s?a|none|nil|no|not\s+applicable|not\s+known|blank|tbc|-+|not\s+applicable\s+"
+    r"at\s+this\s+time)\W*$",
     re.IGNORECASE,
 )
 
@@ -39,13 +40,17 @@ def sure(draft: Draft) -> Certainty:
 
 
 COMMISSIONER = Pattern(
-    r"\b(?:ICBs?|integrated\s+care|CCG|commission\w*|DCO|DMO|designated\s+(?:clinical|medical|health)\s+(?:officer|lead)|health\s+(?:authority|"
-    r"board|body|commissioners?)|NHS\s+\w+|NHS|trust)\b|\bhealth\s+(?:has|have|is|are|agree\w*)\b|\bby\s+health\b",
+    r"\b(?:ICBs?|integrated\s+care|CCG|commission\w*|DCO|DMO|designated\s+"
+    r"(?:clinical|medical|health)\s+(?:officer|lead)|health\s+(?:authority|"
+    r"board|body|commissioners?)|NHS\s+\w+|NHS|trust)\b|\bhealth\s+(?:has|have|is|are|agree\w*)\b|"
+    r"\bby\s+health\b",
     re.IGNORECASE,
 )
 AGREED = Pattern(
-    r"\b(?:agree(?:d|s|ment|able)|approv(?:ed|es|al)|sign(?:ed|s)?[\s-]+(?:this\s+|it\s+|these\s+)?off|sign-off|confirm(?:ed|s|ation)|accept(?:ed|s|ance)|"
-    r"consent(?:ed|s)?|commission(?:s|ed)|authoris(?:ed|es|ation)|authoriz\w+|ratified|endors\w+|funds|fund(?:ed|ing)\s+(?:by|agreed)|cleared|committed|"
+    r"\b(?:agree(?:d|s|ment|able)|approv(?:ed|es|al)|sign(?:ed|s)?[\s-]+(?:this\s+|it\s+|these\s+"
+    r")?off|sign-off|confirm(?:ed|s|ation)|accept(?:ed|s|ance)|"
+    r"consent(?:ed|s)?|commission(?:s|ed)|authoris(?:ed|es|ation)|authoriz\w+|ratified|endors\w+|"
+    r"funds|fund(?:ed|ing)\s+(?:by|agreed)|cleared|committed|"
     r"undertak\w+|ok(?:ayed|['’]?d)?|said\s+yes)\b",
     re.IGNORECASE,
 )

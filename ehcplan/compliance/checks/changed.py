@@ -19,7 +19,8 @@ _DRAFTS = frozenset({Stage.LA_DRAFT, Stage.AMENDMENT})
 _REASON = Pattern(
     r"\b(?:changed|added|removed|amended|updated|reworded|corrected|reduced|increased|included)\b"
     r"[^.]{0,60}\b(?:after|following|because|at\s+the\s+request|in\s+(?:response|light)|on\s+the\s+"
-    r"advice|as\s+(?:agreed|requested|asked))|\b(?:parents?|family|mum|dad|school|college)['’]?s?['’]?\s+"
+    r"advice|as\s+(?:agreed|requested|asked))|\b(?:parents?|family|mum|dad|school|"
+    r"college)['’]?s?['’]?\s+"
     r"(?:comments?|representations?|request|reply|response)",
     re.IGNORECASE,
 )

@@ -13,11 +13,14 @@ from ehcplan.plan.known import Known
 from ehcplan.vocabulary import Role
 
 _ADDRESSED = Pattern(
-    r"\b(?:addressed|sent|posted|issued|e-?mailed|served|given|written)\s+(?:\w+\s+){0,2}?(?:to|on):?\s*(?P<to>[^.:\n]{2,90})",
+    r"\b(?:addressed|sent|posted|issued|e-?mailed|served|given|written)\s+(?:\w+\s+){0,2}?(?:to|"
+    r"on):?\s*(?P<to>[^.:\n]{2,90})",
     re.IGNORECASE,
 )
 _TO = Pattern(
-    r"^\s*(?:(?:letters?|notices?|copy|draft)\s+(?:sent\s+)?to|recipients?(?:\s+of\s+[\w ]{3,30})?|addressee|to)\b\W{0,4}(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|mum|dad|mother|father|his\s+m|her\s+m|parents?|carers?|guardians?)\b[^:;\n]{0,60})",
+    r"^\s*(?:(?:letters?|notices?|copy|draft)\s+(?:sent\s+)?to|recipients?(?:\s+of\s+"
+    r"[\w ]{3,30})?|addressee|to)\b\W{0,4}(?P<to>(?:the\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|mum|dad|"
+    r"mother|father|his\s+m|her\s+m|parents?|carers?|guardians?)\b[^:;\n]{0,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -75,7 +78,8 @@ def _child_decides(draft: Draft, ends: dt.date) -> Iterator[Breach]:
     if not names or draft.case.reading is None:
         return
     decides = Pattern(
-        rf"\b(?:decisions?\b[^.;\n]{{0,50}}\b(?:made|taken)\s+by|decision[\s-]?makers?|who\s+decides)\b\W*(?:is\s+)?(?:{names})\b"
+        r"\b(?:decisions?\b[^.;\n]{0,50}\b(?:made|taken)\s+by|decision[\s-]?makers?|who\s+"
+        rf"decides)\b\W*(?:is\s+)?(?:{names})\b"
         rf"(?!['’]s)(?!.{{0,40}}\b(?:and|with|parents?|mother|mum|father|dad)\b)",
         re.IGNORECASE,
     )
@@ -129,7 +133,8 @@ def _names_pupil(draft: Draft, to: str) -> bool:
 _IN_THE_PART_OF = Pattern(r",?\s+(?:as|who|being)\b|\b(?:on\s+behalf\s+of|in\s+respect\s+of)\b")
 # "The parents of Ilar" are not Ilar.
 _OF_WHOM = Pattern(
-    r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|family)(?:\s+and\s+\w+)?\s+(?:of|to|for)\b|"
+    r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|family)(?:\s+and\s+\w+)?\s+(?:of|to|"
+    r"for)\b|"
     r"\b(?:regarding|about|concerning|re|for)\b"
 )
 _PARENT_WORD = Pattern(
@@ -149,15 +154,19 @@ def _is_parent(draft: Draft, to: str) -> bool:
 
 
 _PARENT_DECIDES = Pattern(
-    r"(?<!ask )\b(?:mum|mom|dad|mother|father|parents?|carers?|famil(?:y|ies)|mr\.?\s+\w+|mrs\.?\s+\w+|"
+    r"(?<!ask )\b(?:mum|mom|dad|mother|father|parents?|carers?|famil(?:y|ies)|mr\.?\s+\w+|mrs\.?\s+"
+    r"\w+|"
     r"grandparents?|gran|nan)\b(?:\s+and\s+(?:dad|father|mum|mother))?\s+"
     r"(?:(?:always|usually|will|still|to|must|should)\s+)*"
-    r"(?:(?:decides?|choos(?:e|es))(?=\s*(?:[.;,!]|$)|\s+(?:for|everything|on\s+behalf|about|all|where|"
+    r"(?:(?:decides?|choos(?:e|es))(?=\s*(?:[.;,!]|$)|\s+(?:for|everything|on\s+"
+    r"behalf|about|all|where|"
     r"whether|which))|(?:makes?|takes?|make)\s+(?:the|all|most|any|every|final|\w+[’']s?)\s+"
     r"(?:\w+\s+){0,3}decisions?|ha(?:s|ve)\s+the\s+final\s+(?:say|decision)|"
     r"(?:is|are|as|being|remain)\s+(?:the\s+)?decision[\s-]?makers?)|"
-    r"\bdecision[\s-]?makers?\b\W{0,4}(?:is\s+)?(?:(?:the|his|her|their)\s+)?(?:mum|dad|mother|father|parents?|carers?|"
-    r"mrs?\b)|\bdecisions?\s+(?:are|is|will\s+be)\s+(?:made|taken)\s+by\s+(?:\w+\s+){0,2}(?:mum|dad|"
+    r"\bdecision[\s-]?makers?\b\W{0,4}(?:is\s+)?(?:(?:the|his|her|their)\s+)?(?:mum|dad|mother|"
+    r"father|parents?|carers?|"
+    r"mrs?\b)|\bdecisions?\s+(?:are|is|will\s+be)\s+(?:made|taken)\s+by\s+(?:\w+\s+){0,2}(?:mum|"
+    r"dad|"
     r"mother|father|parents?|carers?|family)",
     re.IGNORECASE,
 )

@@ -36,24 +36,31 @@ _BY_ONESELF = Pattern(r"\W*by\s+(?:\w+sel(?:f|ves)|\w+ing)\b", re.IGNORECASE)
 """How something is done, and no time: "by himself", "by pointing"."""
 _ABOUT_OUTCOMES = Pattern(
     r"^(?!\W*(?:[\w’'-]+\s+){0,4}?(?:outcomes?|targets?|goals?|objectives|aims?)\b[^:.]{0,40}:)"
-    r"(?!.*\b(?:by|before)\s+(?:the\s+)?(?:end|start|july|june|may|summer|easter|christmas|spring|autumn|20\d\d|age|year|\d|january|"
+    r"(?!.*\b(?:by|before)\s+(?:the\s+)?(?:end|start|july|june|may|summer|easter|christmas|spring|"
+    r"autumn|20\d\d|age|year|\d|january|"
     r"february|march|april|august|september|october|november|december)\b)"
     r"[^:]*\b(?:outcomes|targets|objectives|goals|smart|i\.?e\.?p\.?s?|provision\s+map)\b",
     re.IGNORECASE,
 )
 """A sentence about outcomes, and none: "Targets are kept by the school"."""
 _OF_OFFICE = Pattern(
-    r"^\W*(?:the\s+)?(?:council|(?:local\s+)?authority|panel|board|caseworker|case\s+officer|meeting|advice|reports?|"
-    r"professionals|section|plan|document|family)\s+(?:\w+ly\s+)?(?:has|have|had|is|are|was|were|wishes|would|thanks?|considers?|"
+    r"^\W*(?:the\s+)?(?:council|(?:local\s+)?authority|panel|board|caseworker|case\s+officer|"
+    r"meeting|advice|reports?|"
+    r"professionals|section|plan|document|family)\s+(?:\w+ly\s+)?(?:has|have|had|is|are|was|were|"
+    r"wishes|would|thanks?|considers?|"
     r"notes?|expects?|believes?|hopes?)\b",
     re.IGNORECASE,
 )
 """What the office has done or thinks, which is nobody's outcome."""
 _PROMISES = Pattern(
-    r"\b(?-i:[A-Z][\w’'-]+)\s+to\s+(?:be\b|[a-z]{2,})|\b(?:will|can|able\s+to|shall|should|to\s+be)\b|['’]ll\b|^\W*(?:[\w.]+[:.)]\s*){0,2}(?:to|I|for)\s+[a-z]+|"
-    r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they|I|and|or)\s+(?:\w+ly\s+|now\s+|also\s+|each\s+|then\s+){0,2}"
-    r"(?!(?:is|has|was|as|this|its|his|hers|theirs)\b)(?:[a-z]{3,}s|(?<=I\s)[a-z]{2,}|has\s+\w+ed|is\s+\w+)\b|^\W*(?:\d+[.)]\s*)?"
-    r"(?:[a-z]+s|improv\w+|develop\w*|increas\w+|better|more|greater|being)\b\s+\w|\b(?:has|have|having|is|be|are)\s+\w+",
+    r"\b(?-i:[A-Z][\w’'-]+)\s+to\s+(?:be\b|[a-z]{2,})|\b(?:will|can|able\s+to|shall|should|to\s+"
+    r"be)\b|['’]ll\b|^\W*(?:[\w.]+[:.)]\s*){0,2}(?:to|I|for)\s+[a-z]+|"
+    r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they|I|and|or)\s+(?:\w+ly\s+|now\s+|also\s+|each\s+|then\s+"
+    r"){0,2}"
+    r"(?!(?:is|has|was|as|this|its|his|hers|theirs)\b)(?:[a-z]{3,}s|(?<=I\s)[a-z]{2,}|has\s+\w+ed|"
+    r"is\s+\w+)\b|^\W*(?:\d+[.)]\s*)?"
+    r"(?:[a-z]+s|improv\w+|develop\w*|increas\w+|better|more|greater|being)\b\s+\w|"
+    r"\b(?:has|have|having|is|be|are)\s+\w+",
     re.IGNORECASE,
 )
 """A verb of somebody's, as an outcome has it, good or bad: "will", "to read", "Ilar asks"."""
@@ -193,7 +200,8 @@ def _read_without_steps(draft: Draft) -> Iterator[Breach]:
 
 
 _LINK = Pattern(
-    r"\b(?:outcomes?|targets?)\s+(?:no\.?\s*)?[EO]?\d[\d.]*(?:\s*(?:,|and|&|to|–|-)\s*[EO]?\d[\d.]*)*",
+    r"\b(?:outcomes?|targets?)\s+(?:no\.?\s*)?[EO]?\d[\d.]*(?:\s*(?:,|and|&|to|–|-)\s*"
+    r"[EO]?\d[\d.]*)*",
     re.I,
 )
 """Which outcome an item serves: "outcome 4", "outcomes 1 and 2"."""

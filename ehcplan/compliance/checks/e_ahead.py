@@ -29,19 +29,28 @@ from ehcplan.plan.whole import PROVISION_LETTERS, Adulthood, Letter, Outcome, Ou
 
 # Nobody's move: whoever is new to the pupil, a service that answered, and what a person learned before.
 _NO_MOVE = Pattern(
-    r"\b(?:an?|any|every|each|some|all|with|by|when|from|to)\s+(?:new|different|next|unfamiliar|another)\s+"
-    r"(?:teachers?|class(?:es|rooms?)?|provider)\b|\([^()]*\b(?:adult|children\w*)\s+(?:services|social\s+care|health)[^()]*\)|"
+    r"\b(?:an?|any|every|each|some|all|with|by|when|from|to)\s+(?:new|different|next|unfamiliar|"
+    r"another)\s+"
+    r"(?:teachers?|class(?:es|rooms?)?|provider)\b|\([^()]*\b(?:adult|children\w*)\s+(?:services|"
+    r"social\s+care|health)[^()]*\)|"
     r"\bnew\s+(?:teachers|adults|staff)\b|"
-    r"\b(?:(?:mon|tues|wednes|thurs|fri)?days?|week(?:s|ly)?|fortnight(?:ly)?|nights?|evenings?|minutes|hours?|sessions?|term|once|twice|times|daily|clubs?|tutor\w*|tuition|homework|lessons?|classes)\s+"
-    r"(?:(?:straight|immediately|just|held|run|each|every|a|\w*day)\s+){0,2}after\s+(?:school|college)\b|"
-    r"\b(?:dress\w*|wash\w*|chang\w*|lac\w*|pack\w*|breakfast\w*|shower\w*|up|bag|kit|uniform|coat|shoes|equipment)\b[^.;]{0,30}\bready\s+for\s+(?:work|school|college|lessons?)\b|"
-    r"\bready\s+for\s+(?:work|school|college|lessons?)\b[^.;]{0,30}?\b(?:in|within|by|at|on)\s+(?:time|\d|\w+\s+(?:minutes?|o.clock))",
+    r"\b(?:(?:mon|tues|wednes|thurs|fri)?days?|week(?:s|ly)?|fortnight(?:ly)?|nights?|evenings?|"
+    r"minutes|hours?|sessions?|term|once|twice|times|daily|clubs?|tutor\w*|tuition|homework|"
+    r"lessons?|classes)\s+"
+    r"(?:(?:straight|immediately|just|held|run|each|every|a|\w*day)\s+){0,2}after\s+(?:school|"
+    r"college)\b|"
+    r"\b(?:dress\w*|wash\w*|chang\w*|lac\w*|pack\w*|breakfast\w*|shower\w*|up|bag|kit|uniform|coat|"
+    r"shoes|equipment)\b[^.;]{0,30}\bready\s+for\s+(?:work|school|college|lessons?)\b|"
+    r"\bready\s+for\s+(?:work|school|college|lessons?)\b[^.;]{0,30}?\b(?:in|within|by|at|on)\s+"
+    r"(?:time|\d|\w+\s+(?:minutes?|o.clock))",
     re.IGNORECASE,
 )
 """Nobody’s move: also when in the day something is done, and being dressed and ready for it."""
 _PUT_OFF = Pattern(
-    r"[^.;\n]*\b(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|planned|agreed|arranged|decided|looked\s+at|explored|reviewed|thought\s+about|"
-    r"addressed)\s+(?:\w+\s+){0,2}?(?:nearer|closer|later|in\s+due\s+course|in\s+time|in\s+the\s+future|when\s+the\s+time|as\s+it\s+(?:approaches|nears)|"
+    r"[^.;\n]*\b(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|planned|"
+    r"agreed|arranged|decided|looked\s+at|explored|reviewed|thought\s+about|"
+    r"addressed)\s+(?:\w+\s+){0,2}?(?:nearer|closer|later|in\s+due\s+course|in\s+time|"
+    r"in\s+the\s+future|when\s+the\s+time|as\s+it\s+(?:approaches|nears)|"
     r"at\s+(?:the|a)\s+(?:appropriate|right|later|suitable))\b[^.;\n]*",
     re.IGNORECASE,
 )
@@ -121,8 +130,10 @@ def _areas_missing(draft: Draft) -> list[str]:
 
 _AREA = r"(?:independen\w+|communit\w+|home|housing|friends|relationships|health)"
 _WORK_BESIDE = Pattern(
-    rf"\([^()\n]{{0,80}}\b{_AREA}\b[^()\n]{{0,40}}?(?:,|;|/|&|\band)\s*(?:and\s+)?(?:paid\s+)?work(?:ing)?\b[^()\n]*\)"
-    rf"|\(\s*[^()\n]{{0,60}}?\b(?:paid\s+)?work(?:ing)?\b[^(),;\n]{{0,30}}(?:,|;|/|&|\band)\s*{_AREA}\b"
+    rf"\([^()\n]{{0,80}}\b{_AREA}\b[^()\n]{{0,40}}?(?:,|;|/|&|\band)\s*(?:and\s+)?(?:paid\s+"
+    r")?work(?:ing)?\b[^()\n]*\)"
+    r"|\(\s*[^()\n]{0,60}?\b(?:paid\s+)?work(?:ing)?\b[^(),;\n]{0,30}(?:,|;|/|&|\band)\s*"
+    rf"{_AREA}\b"
     rf"|^\W*(?:(?:outcome|area)\s*\d+\W+)?work(?:ing\s+life)?(?:,|\s*&|\s*/|\s+and)\s*{_AREA}\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -184,7 +195,8 @@ _SECONDARY = 7
 _SIXTH_FORM = 12
 """From this year on a pupil is past the school leaving age: the sixth form is where they are."""
 _WHERE_NOW = Pattern(
-    r"(?<!after )(?<!leaves )(?<!leaving )(?<!left )(?<!beyond )(?<!out of )(?<!from )(?<!finishes )(?<!after the )(?<!leaves the )(?<!leaving the )(?<!from the )"
+    r"(?<!after )(?<!leaves )(?<!leaving )(?<!left )(?<!beyond )(?<!out of )(?<!from )(?<!finishes "
+    r")(?<!after the )(?<!leaves the )(?<!leaving the )(?<!from the )"
     r"\b(?:sixth[\s-]form|post[\s-]?16|further\s+education)\b(?!\s+to\b)",
     re.IGNORECASE,
 )
@@ -217,7 +229,8 @@ def _tells_move(passage: Passage, *, year: int) -> bool:
 
 _BEFORE_A_MOVE = frozenset({-1, 2, 5, 6, 10, 11})
 _DATED = Pattern(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|first\s+(?:two|three|\d+)|mornings?|terms?)\b",
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|autumn|first\s+(?:two|three|\d+)|mornings?|terms?)\b",
     re.IGNORECASE,
 )
 

@@ -20,15 +20,22 @@ _STEM = 5
 """By so many letters a word is known again: "write", "writing"."""
 _MANY_STEMS = 5
 _MOST = 2 / 3
-_DAILY = frozenset({"toileting", "sleep", "eating", "hearing", "sight", "travel", "self_care", "epilepsy", "breathing"})  # fmt: skip
+_DAILY = frozenset({"toileting", "sleep", "eating", "hearing", "sight", "travel", "self_care",
+"epilepsy", "breathing"})  # fmt: skip
 """Topics that other help never reaches by the way: no reading lesson teaches to use the toilet."""
 _SAYS_NOTHING = Pattern(
-    r"(?:within|begin|begins|start|starts|outcome|will|able|with|without|from|that|this|them|they|their|when|what|which|where|than|then|each|every|"
-    r"some|more|most|least|time|times|days?|weeks?|weekly|months?|terms?|termly|year|years|minutes?|hours?|lessons?|"
-    r"school|college|class|classroom|teacher|adult|adults|staff|help|support|helped|needs?|other|others|another|"
-    r"people|person|child|children|young|days|half|once|twice|three|four|five|seven|eight|nine|january|february|march|"
-    r"april|june|july|august|september|october|november|december|spring|summer|autumn|end|stage|about|after|before|"
-    r"into|over|have|does|been|being|during|using|uses?|used|well|also|only|their|himself|herself|themselves|"
+    r"(?:within|begin|begins|start|starts|outcome|will|able|with|without|from|that|this|them|they|"
+    r"their|when|what|which|where|than|then|each|every|"
+    r"some|more|most|least|time|times|days?|weeks?|weekly|months?|terms?|termly|year|years|"
+    r"minutes?|hours?|lessons?|"
+    r"school|college|class|classroom|teacher|adult|adults|staff|help|support|helped|needs?|other|"
+    r"others|another|"
+    r"people|person|child|children|young|days|half|once|twice|three|four|five|seven|eight|nine|"
+    r"january|february|march|"
+    r"april|june|july|august|september|october|november|december|spring|summer|autumn|end|stage|"
+    r"about|after|before|"
+    r"into|over|have|does|been|being|during|using|uses?|used|well|also|only|their|himself|herself|"
+    r"themselves|"
     r"provid\w*|provision|programme|assistant|session|sessions)$"
 )
 

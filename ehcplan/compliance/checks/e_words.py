@@ -47,14 +47,17 @@ from ehcplan.plan.whole import Outcome
 
 # Where, inside one cell or row, the outcome ends and what stands beside it begins.
 _BESIDE = Pattern(
-    r"(?:^|(?<=[.\n;|]))\s*(?:steps?\b(?:\s+(?:towards|to)\b)?|step\s+\d|(?:short(?:er)?|medium)[\s-]term\s+"
-    r"(?:target|outcome|objective|goal)s?|targets?\s+(?:set|are|will)|monitor\w*|progress\s+(?:will|is|to)|"
+    r"(?:^|(?<=[.\n;|]))\s*(?:steps?\b(?:\s+(?:towards|to)\b)?|step\s+\d|(?:short(?:er)?|medium)"
+    r"[\s-]term\s+"
+    r"(?:target|outcome|objective|goal)s?|targets?\s+(?:set|are|will)|monitor\w*|"
+    r"progress\s+(?:will|is|to)|"
     r"review(?:ed)?\b|success\s+criteria|baseline|measured?\b|how\s+(?:will|we)|provision\b|who\b|"
     r"provided\s+by|evidence|frequency|resources?|arrangements|move\s+(?:to|on)|forward\s+plan)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _LOOKS_LIKE = Pattern(
-    r"\b(?:will|can|is\s+able\s+to|to\s+be\s+able|would\s+like\s+to|to\s+\w+)\b|^\W*(?:by|to|outcome)\b|"
+    r"\b(?:will|can|is\s+able\s+to|to\s+be\s+able|would\s+like\s+to|to\s+\w+)\b|"
+    r"^\W*(?:by|to|outcome)\b|"
     r"^\W*[A-Z]\w+\s+\w+s\b",
     re.IGNORECASE,
 )
@@ -66,8 +69,10 @@ _AIM = Pattern(
 _IS_TO_BE = Pattern(r"\b(?:will|to|should|must|shall)\b", re.IGNORECASE)
 _ABOUT = Pattern(
     r"^\W*(?:(?:the|these|this|all|some|each|his|her|their|my|our|short\w*|long\w*|following)\s+)*"
-    r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|progress|"
-    r"monitoring|review\w*|arrangements|section|plan\s+(?:will|is)|annual|please|forward|transition\w*|"
+    r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|"
+    r"progress|"
+    r"monitoring|review\w*|arrangements|section|plan\s+(?:will|is)|annual|please|forward|"
+    r"transition\w*|"
     r"move|baseline|success|measur\w+|aspirations?)\b|:\s*$",
     re.IGNORECASE,
 )
@@ -87,19 +92,27 @@ def outcome_passages(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 
 _LABEL_ALONE = Pattern(
-    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*(?:no\.?\s*)?\d+(?:\.\d+)*[a-z]?"
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*"
+    r"(?:no\.?\s*)?\d+(?:\.\d+)*[a-z]?"
     r"\s*[:.–—-]?\s*(?:\([^()]*\)|\[[^\[\]]*\])\W*$",
     re.IGNORECASE,
 )
 """The number of an outcome with what it serves in brackets: the outcome itself stands under it."""
-_NUMBERS = r"(?:(?:no\.?\s*)?[eo]?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|and|&|to|–|-)\s*[eo]?\d+(?:\.\d+)*[a-z]?){0,8})"
+_NUMBERS = (
+    r"(?:(?:no\.?\s*)?[eo]?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|and|&|to|–|-)\s*"
+    r"[eo]?\d+(?:\.\d+)*[a-z]?){0,8})"
+)
 _SAME = (
-    r"(?:(?:as|see|same\s+as|shown|given|written)\s+(?:in\s+(?:the\s+)?)?(?:above|before|previous\w*|overleaf|earlier|first\s+row|row\s+above|last\s+(?:row|page))|above|again|continued|cont[’']?d?\.?|repeated|ditto|see\s+row\s+\d+|"
+    r"(?:(?:as|see|same\s+as|shown|given|written)\s+(?:in\s+(?:the\s+"
+    r")?)?(?:above|before|previous\w*|overleaf|earlier|first\s+row|row\s+above|last\s+"
+    r"(?:row|page))|above|again|continued|cont[’']?d?\.?|repeated|ditto|see\s+row\s+\d+|"
     r"(?:the\s+)?same(?:\s+(?:outcome|as\s+(?:above|the\s+(?:row|last|first)\w*(?:\s+\w+)?)))?)"
 )
 REPEATED = Pattern(
-    rf"^\W*(?:(?:see\s+|for\s+|also\s+)?(?:(?:long|short|medium)[\s-]term\s+)?(?:the\s+)?(?:same\s+)?(?:outcomes?|aims?|objectives?|targets?|goals?|[eo](?=\s?\d))\s*{_NUMBERS}?\W*)?"
-    rf"{_SAME}(?:\W+(?:outcomes?\s*)?{_NUMBERS})?\W*$|^\W*(?:see|for|also|as\s+for|same\s+as|as|the\s+same\s+as)\s+(?:outcomes?|aims?|objectives?|targets?)\s*{_NUMBERS}(?:\W+above)?\W*$",
+    r"^\W*(?:(?:see\s+|for\s+|also\s+)?(?:(?:long|short|medium)[\s-]term\s+)?(?:the\s+)?(?:same\s+"
+    rf")?(?:outcomes?|aims?|objectives?|targets?|goals?|[eo](?=\s?\d))\s*{_NUMBERS}?\W*)?"
+    rf"{_SAME}(?:\W+(?:outcomes?\s*)?{_NUMBERS})?\W*$|^\W*(?:see|for|also|as\s+for|same\s+as|as|"
+    rf"the\s+same\s+as)\s+(?:outcomes?|aims?|objectives?|targets?)\s*{_NUMBERS}(?:\W+above)?\W*$",
     re.IGNORECASE,
 )
 """A row that only says again which outcome it belongs to: "Outcome 1, as above", "See outcome 2"."""
@@ -172,7 +185,8 @@ def claims(passage: Passage) -> Iterator[tuple[int, str]]:
 
 
 _LABEL_ONLY = Pattern(
-    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:(?:outcome|aim|objective|target|goal|no)\W*)?[eo]?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*(?:\([^()]*\))?\W*$",
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:(?:outcome|aim|objective|target|goal|no)"
+    r"\W*)?[eo]?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*(?:\([^()]*\))?\W*$",
     re.IGNORECASE,
 )
 """The number of an outcome, which its full stop makes a sentence: the outcome begins after it."""

@@ -19,11 +19,14 @@ _GIVERS = {
     "occupational therapy": r"occupational|\bot\b",
     "physiotherapy": r"physio",
     "educational psychology": r"psycholog|\bep\b",
-    "teaching assistant time": r"teaching\s+assistant|\bt\.?a\.?s?\b|\blsa\b|1\s?:\s?1|one[\s-]to[\s-]one",
+    "teaching assistant time": (
+        r"teaching\s+assistant|\bt\.?a\.?s?\b|\blsa\b|1\s?:\s?1|one[\s-]to[\s-]one"
+    ),
     "specialist teaching": r"specialist\s+teach|teacher\s+of|qtod|qtvi",
 }
 _REASON = Pattern(
-    r"\bdiffers?\b|\bdepart\w*|\breasons?\b|\bbecause\b|\binstead\s+of\s+the\b|\brather\s+than\s+the\b|\bnot\s+followed\b",
+    r"\bdiffers?\b|\bdepart\w*|\breasons?\b|\bbecause\b|\binstead\s+of\s+the\b|\brather\s+than\s+"
+    r"the\b|\bnot\s+followed\b",
     re.IGNORECASE,
 )
 
@@ -95,13 +98,16 @@ def _is_for_provision(one: Advice) -> bool:
 
 
 _EOTAS = Pattern(
-    r"\bEOTAS\b|\bEOTIS\b|\beducated?\s+other(?:wise)?\s+than\s+(?:at|in)\b|\beducation\s+other(?:wise)?\s+than\s+(?:at|in)\b|"
+    r"\bEOTAS\b|\bEOTIS\b|\beducated?\s+other(?:wise)?\s+than\s+(?:at|in)\b|"
+    r"\beducation\s+other(?:wise)?\s+than\s+(?:at|in)\b|"
     r"\b(?:section|s\.?)\s?61\b|\bnot\s+(?:in|at|attend)\s+(?:a\s+)?school\b[^.]{0,160}\bpackage\b",
     re.IGNORECASE,
 )
 _PLACE = Pattern(
-    r"\b(?:at|in)\s+(?:his\s+|her\s+|their\s+|the\s+|a\s+|an\s+)?(?:\w+\s+){0,2}(?:home|library|cent(?:re|er)|hub|base|farm|room|"
-    r"venue|studio|hall|gym|garage|stables|house|online|community|leisure\s+centre|kitchen|workshop)\b|\bonline\b",
+    r"\b(?:at|in)\s+(?:his\s+|her\s+|their\s+|the\s+|a\s+|an\s+)?(?:\w+\s+){0,2}(?:home|library|"
+    r"cent(?:re|er)|hub|base|farm|room|"
+    r"venue|studio|hall|gym|garage|stables|house|online|community|leisure\s+centre|kitchen|"
+    r"workshop)\b|\bonline\b",
     re.IGNORECASE,
 )
 _TUITION = Pattern(r"\b(?:tutor\w*|tuition|teach\w*|lessons?|mentor\w*)\b", re.IGNORECASE)
@@ -140,7 +146,8 @@ def describes_the_package(draft: Draft) -> Iterator[Seen]:
 
 
 _HOURS_A_WEEK = Pattern(
-    r"\bhours\s+(?:of\s+\w+\s+)?(?:a|per|each|every)\s+week\b|\b\d{1,2}(?:[.:]\d\d)?\s*(?:to|–|-)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m|noon|(?:on\s+)?every|each)\b",
+    r"\bhours\s+(?:of\s+\w+\s+)?(?:a|per|each|every)\s+week\b|\b\d{1,2}(?:[.:]\d\d)?\s*(?:to|–|"
+    r"-)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m|noon|(?:on\s+)?every|each)\b",
     re.IGNORECASE,
 )
 

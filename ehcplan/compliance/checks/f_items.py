@@ -28,31 +28,46 @@ _SHORT = 120
 """The most signs of an item that names a thing and nothing more."""
 _CELL = Pattern(r"\s*[\n\t|]\s*")
 _TRAINED = Pattern(
-    r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|skilled)\b",
+    r"\b(?:suitably|appropriately|specially|fully|well)[\s-](?:trained|qualified|experienced|"
+    r"skilled)\b",
     re.IGNORECASE,
 )
 _MINUTES = Pattern(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
 _WHOSE = Pattern(r"['’]s$")
 _INDIRECT = Pattern(
-    r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+)?training|advises?|(?:writing|updating|preparing|planning|reviewing|making)\s+(?:(?:his|her|their|the|new|[\w’]+[’']s)\s+)*"
-    r"(?:targets?|programmes?|plans?|materials?|resources?|worksheets?|exercises)|(?:showing|advising|coaching|training)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
-    r"(?:class\s+|subject\s+)?(?:staff|teachers?|tas?|assistants?|parents|adults)|writes?|updates?|reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
-    r"their|the)|shows?\s+(?:his|her|their|staff|the)|coaches\s+(?:staff|the|his|her|their)|models?\s+\w*\s*(?:for|to)|meets?\s+"
-    r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+(?:check|advise))|risk\s+assess\w*)\b"
-    r"|\b(?:adults?|staff|teachers?|assistants?|everybody|everyone|supervisors?|tas|tutors?|lecturers?|technicians?|drivers?|people|colleagues|workers?)\b[^.;]{0,80}?\b(?:is|are|be|been|gets?|receives?|attends?|ha(?:s|ve)|completes?)\s+"
-    r"(?:\w+ly\s+|all\s+|both\s+|each\s+)?(?:trained\b|taught\s+(?:how|to|by|about|the)\b|shown\b|briefed\b|coached\b|(?:[\w’'-]+\s+){0,5}?(?:training|courses?|briefing|workshops?|induction|refreshers?)\b)"
-    r"|\b(?:looks|sees)\s+(?:after|to)\s+(?:it|them|the|his|her|their)\b|\btrained\s+(?:for|over)\s+[^.;]{0,30}?\b(?:each|every|once|twice)\b",
+    r"\b(?:trains?|training\s+(?:for|of|to|on|in|from)|(?:hours?|minutes?)[’']?\s+(?:of\s+"
+    r")?training|advises?|(?:writing|updating|preparing|planning|reviewing|making)\s+"
+    r"(?:(?:his|her|their|the|new|[\w’]+[’']s)\s+)*"
+    r"(?:targets?|programmes?|plans?|materials?|resources?|worksheets?|exercises)|"
+    r"(?:showing|advising|coaching|training)\s+(?:the\s+|his\s+|her\s+|their\s+)?"
+    r"(?:class\s+|subject\s+)?(?:staff|teachers?|tas?|assistants?|parents|adults)|writes?|updates?|"
+    r"reviews?|plans?|supervis\w+|teaches\s+\w+\s+to\s+(?:his|her|"
+    r"their|the)|shows?\s+(?:his|her|their|staff|the)|coaches\s+(?:staff|the|his|her|their)|"
+    r"models?\s+\w*\s*(?:for|to)|meets?\s+"
+    r"(?:with\s+)?(?:parents|staff|the)|checks?|maintains?|visits?\s+(?:school|to\s+"
+    r"(?:check|advise))|risk\s+assess\w*)\b"
+    r"|\b(?:adults?|staff|teachers?|assistants?|everybody|everyone|supervisors?|tas|tutors?|"
+    r"lecturers?|technicians?|drivers?|people|colleagues|workers?)\b[^.;]{0,80}?\b(?:is|are|be|"
+    r"been|gets?|receives?|attends?|ha(?:s|ve)|completes?)\s+"
+    r"(?:\w+ly\s+|all\s+|both\s+|each\s+)?(?:trained\b|taught\s+(?:how|to|by|about|the)\b|shown\b|"
+    r"briefed\b|coached\b|(?:[\w’'-]+\s+){0,5}?(?:training|courses?|briefing|workshops?|induction|"
+    r"refreshers?)\b)"
+    r"|\b(?:looks|sees)\s+(?:after|to)\s+(?:it|them|the|his|her|their)\b|"
+    r"\btrained\s+(?:for|over)\s+[^.;]{0,30}?\b(?:each|every|once|twice)\b",
     re.IGNORECASE,
 )
 _LEARNS_BY_LEVEL = Pattern(
-    r"\b(?:level\s+\d|accredited|certificat\w+|award|diploma)\b[^.;]{0,60}\b(?:training|course|certificate|award|diploma|qualification)\b|"
+    r"\b(?:level\s+\d|accredited|certificat\w+|award|diploma)\b[^.;]{0,60}\b(?:training|course|"
+    r"certificate|award|diploma|qualification)\b|"
     r"\b(?:certificate|award|diploma|qualification)\b",
     re.IGNORECASE,
 )
 """Training by the name that it has in the world, whoever gives it."""
 _TEACHING = Pattern(
-    r"\b(?:teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|delivered|runs?|tuition|interventions?|programmes?|sessions?|lessons?|therapy|"
-    r"precision|(?:pre-?|re-?|over)?taught|guided\s+reading|phonics|works?\s+on|practi[sc]es?|tutoring|coaching|mentoring)\b",
+    r"\b(?:teach(?:es|ing)?(?!\s+assistant)|leads?|delivers?|delivered|runs?|tuition|"
+    r"interventions?|programmes?|sessions?|lessons?|therapy|"
+    r"precision|(?:pre-?|re-?|over)?taught|guided\s+reading|phonics|works?\s+on|practi[sc]es?|"
+    r"tutoring|coaching|mentoring)\b",
     re.IGNORECASE,
 )
 _IN_LESSONS = Pattern(
@@ -61,17 +76,24 @@ _IN_LESSONS = Pattern(
 )
 """When, and not what: "in two lessons each morning"."""
 _WHOEVER = Pattern(
-    r"\b(?:who(?:so)?ever|the\s+(?:adult|person|one|member\s+of\s+staff)\s+who)\s+(?:is\s+|are\s+)?(?:teach\w*|lead\w*|speak\w*|talk\w*|tak(?:es|ing)\s+the\s+\w+)\b",
+    r"\b(?:who(?:so)?ever|the\s+(?:adult|person|one|member\s+of\s+staff)\s+who)\s+(?:is\s+|are\s+"
+    r")?(?:teach\w*|lead\w*|speak\w*|talk\w*|tak(?:es|ing)\s+the\s+\w+)\b",
     re.IGNORECASE,
 )
 """Whose microphone it is, and no teaching: "worn by whoever is teaching"."""
 _ALONE = Pattern(
-    r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|them)\b"
-    r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\b(?:minutes|hours?)\s+(?:of\s+)?(?:direct\s+)?(?:teaching|with|working\s+with|therapy\s+with)\s+(?:him|her|them)\b|\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
+    r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|"
+    r"them)\b"
+    r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|"
+    r"whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|"
+    r"\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\b(?:minutes|hours?)\s+(?:of\s+"
+    r")?(?:direct\s+)?(?:teaching|with|working\s+with|therapy\s+with)\s+(?:him|her|them)\b|"
+    r"\bhis\s+desk|\bher\s+desk|\btheir\s+desk",
     re.IGNORECASE,
 )
 _TO_WHOM = Pattern(
-    r"\b(?:with|alongside|beside|sees|meets|supports|coaches|visits|joins|mentors|minutes\s+teaching|hours?\s+teaching)\s+([\w’'-]+)",
+    r"\b(?:with|alongside|beside|sees|meets|supports|coaches|visits|joins|mentors|minutes\s+"
+    r"teaching|hours?\s+teaching)\s+([\w’'-]+)",
     re.IGNORECASE,
 )
 

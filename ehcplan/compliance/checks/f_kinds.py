@@ -16,16 +16,21 @@ from ehcplan.compliance.words import subjects, vague
 from ehcplan.plan.whole import NothingHere, Provision
 
 _HOW = Pattern(
-    r"\d|\bby\s+\w+ing\b|:|\b(?:every|each)\s+\w+|\b(?:two|three|four|five|six|ten)\b|\bwith\s+(?:a|an|two|three|symbols|pictures|photos|"
+    r"\d|\bby\s+\w+ing\b|:|\b(?:every|each)\s+\w+|\b(?:two|three|four|five|six|ten)\b|"
+    r"\bwith\s+(?:a|an|two|three|symbols|pictures|photos|"
     r"visual)\b|\bmeans\b",
     re.IGNORECASE,
 )
 _ORDINARY = Pattern(
     r"\bhigh\s+expectations\b|\bpraised?\b(?:\s+and\s+(?:encouragement|reward\w*))?|"
-    r"\bclear\s+(?:and\s+\w+\s+)?(?:instructions|expectations|boundaries|rules|routines|language)\b|"
-    r"\bgood\s+role\s+models?\b|\bpositive\s+(?:reinforcement|behaviour\s+(?:management|support|strategies|policy))\b|"
-    r"\b(?:broad\s+(?:and|,)\s+balanced\s+(?:\w+\s+)?)curriculum\b|\b(?:school|class)(?:['’]s)?\s+behaviour\s+policy\b|"
-    r"\bwell[\s-](?:planned|structured)\s+lessons\b|\bhomework\s+club\b|\bopen[\s-]door\s+policy\b|\bparents[’']?\s+evenings?\b",
+    r"\bclear\s+(?:and\s+\w+\s+)?(?:instructions|expectations|boundaries|rules|routines|"
+    r"language)\b|"
+    r"\bgood\s+role\s+models?\b|\bpositive\s+(?:reinforcement|behaviour\s+"
+    r"(?:management|support|strategies|policy))\b|"
+    r"\b(?:broad\s+(?:and|,)\s+balanced\s+(?:\w+\s+)?)curriculum\b|\b(?:school|class)(?:['’]s)?\s+"
+    r"behaviour\s+policy\b|"
+    r"\bwell[\s-](?:planned|structured)\s+lessons\b|\bhomework\s+club\b|\bopen[\s-]door\s+"
+    r"policy\b|\bparents[’']?\s+evenings?\b",
     re.IGNORECASE,
 )
 
@@ -110,7 +115,8 @@ def has_no_transport(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 _TITLED = Pattern(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam)\b\.?\s+(?:[A-Z]\.?\s+)?(?P<name>[A-Z](?:[\w’'-]*[a-z])?[\w’'-]*)"
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam)\b\.?\s+(?:[A-Z]\.?\s+"
+    r")?(?P<name>[A-Z](?:[\w’'-]*[a-z])?[\w’'-]*)"
 )
 _NOT_STAFF = frozenset(
     {
@@ -145,23 +151,30 @@ def names_roles(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 
 _THERAPIST = Pattern(
-    r"\b(?:speech\s+(?:and|&)\s+language|occupational|physio|music|art|drama|play)[\s-]*therap\w*|\bphysiotherap\w+|\bs(?:a)?lts?\b|\bots?\b|"
+    r"\b(?:speech\s+(?:and|&)\s+language|occupational|physio|music|art|drama|play)[\s-]*therap\w*|"
+    r"\bphysiotherap\w+|\bs(?:a)?lts?\b|\bots?\b|"
     r"\bphysios?\b|\btherapists?\b|\beducational\s+psychologists?\b|\bcamhs\b",
     re.IGNORECASE,
 )
 _LUMP = Pattern(
-    r"\b(?:hours?|hrs?|days?|visits?|sessions?)\b[^.;]{0,40}\b(?:(?:per|a|an|each|every|over\s+the)\s+(?:academic\s+|school\s+|half[\s-]*)?"
-    r"(?:year|annum|term)|annually|termly|yearly|half[\s-]?termly)\b|\b(?:total|package|block|allocation|allowance)\s+of\s+\d+",
+    r"\b(?:hours?|hrs?|days?|visits?|sessions?)\b[^.;]{0,40}\b(?:(?:per|a|an|each|every|over\s+"
+    r"the)\s+(?:academic\s+|school\s+|half[\s-]*)?"
+    r"(?:year|annum|term)|annually|termly|yearly|half[\s-]?termly)\b|\b(?:total|package|block|"
+    r"allocation|allowance)\s+of\s+\d+",
     re.IGNORECASE,
 )
 _DIRECT = Pattern(
-    r"\bdirect(?:ly)?\b|\bone[\s-]to[\s-]one\b|\b1\s?:\s?1\b|\bindividual(?:ly)?\b|\bface[\s-]to[\s-]face\b|\bgroups?\s+of\b|"
-    r"\b(?:works?|sessions?|time|meets|therapy|sits|sees|plays|talks)\s+(?:\w+\s+)?with\s+(?:him|her|them|[A-Z]\w+)|"
+    r"\bdirect(?:ly)?\b|\bone[\s-]to[\s-]one\b|\b1\s?:\s?1\b|\bindividual(?:ly)?\b|"
+    r"\bface[\s-]to[\s-]face\b|\bgroups?\s+of\b|"
+    r"\b(?:works?|sessions?|time|meets|therapy|sits|sees|plays|talks)\s+(?:\w+\s+)?with\s+(?:him|"
+    r"her|them|[A-Z]\w+)|"
     r"\b(?:teaches|sees|treats|assesses|visits|supports|coaches)\s+(?:him|her|them|[A-Z]\w+)",
 )
 _NOT_DIRECT = Pattern(
-    r"\bindirect\b|\b(?:train\w*|programme|program|writ(?:es|ing|e)|review\w*|advis\w+|advice|plan(?:s|ning)?|liais\w+|report\w*|"
-    r"supervis\w+|model\w*|updat\w+|consult\w+|monitor\w*|watch\w*|observ\w+|show[ns]?|demonstrat\w+|coach\w*|check\w*|measur\w+|staff|teach(?:es|ing)\s+(?:his|her|their|the))\b",
+    r"\bindirect\b|\b(?:train\w*|programme|program|writ(?:es|ing|e)|review\w*|advis\w+|advice|"
+    r"plan(?:s|ning)?|liais\w+|report\w*|"
+    r"supervis\w+|model\w*|updat\w+|consult\w+|monitor\w*|watch\w*|observ\w+|show[ns]?|"
+    r"demonstrat\w+|coach\w*|check\w*|measur\w+|staff|teach(?:es|ing)\s+(?:his|her|their|the))\b",
     re.IGNORECASE,
 )
 
@@ -178,20 +191,26 @@ def therapy_is_split(section: Section, facts: Facts) -> Iterator[Breach]:
 
 
 _FLEXIBLE = Pattern(
-    r"\bflexib(?:le|ly|ility)\b|\b(?:may|can|will|could|might)\s+(?:\w+\s+)?vary\b|\bvariable\b|\bvar(?:y|ies|ied|ying)\s+"
-    r"(?:according|depending|from\s+\w+\s+to|as|with|over)\b|\b(?:hours|amount|level|time|support|sessions)\s+(?:\w+\s+){0,2}(?:var(?:y|ies)|"
-    r"fluctuates?|changes?\s+from)\b|\b(?:can|may|will|could)\s+be\s+(?:moved|used\s+differently|redistributed|increased\s+or\s+"
+    r"\bflexib(?:le|ly|ility)\b|\b(?:may|can|will|could|might)\s+(?:\w+\s+)?vary\b|\bvariable\b|"
+    r"\bvar(?:y|ies|ied|ying)\s+"
+    r"(?:according|depending|from\s+\w+\s+to|as|with|over)\b|\b(?:hours|amount|level|time|support|"
+    r"sessions)\s+(?:\w+\s+){0,2}(?:var(?:y|ies)|"
+    r"fluctuates?|changes?\s+from)\b|\b(?:can|may|will|could)\s+be\s+(?:moved|used\s+differently|"
+    r"redistributed|increased\s+or\s+"
     r"(?:decreased|reduced)|adjusted|adapted\s+as)\b|\bas\s+and\s+how\b",
     re.IGNORECASE,
 )
 _LIMIT = Pattern(
-    r"\b(?:at\s+least|no\s+(?:less|fewer)\s+than|not\s+(?:less|fewer)\s+than|(?:a\s+)?minimum|never\s+(?:less|below|fewer)|between\s+\w+\s+and|"
+    r"\b(?:at\s+least|no\s+(?:less|fewer)\s+than|not\s+(?:less|fewer)\s+than|(?:a\s+)?minimum|"
+    r"never\s+(?:less|below|fewer)|between\s+\w+\s+and|"
     r"up\s+to\s+\w+\s+of)\b",
     re.IGNORECASE,
 )
 _NOT_OF_HOURS = Pattern(
-    r"\bflexib(?:le|ility)\s+(?:seat\w*|think\w*|furniture|joints?|of\s+(?:thought|thinking|mind)|in\s+(?:his|her|their)\s+\w+|learning\s+"
-    r"(?:space|area)s?)|\b(?:cognitive|mental|muscle|joint|physical|hip|back|his|her|their|more|be(?:ing|come)?)\s+flexib|"
+    r"\bflexib(?:le|ility)\s+(?:seat\w*|think\w*|furniture|joints?|of\s+(?:thought|thinking|mind)|"
+    r"in\s+(?:his|her|their)\s+\w+|learning\s+"
+    r"(?:space|area)s?)|\b(?:cognitive|mental|muscle|joint|physical|hip|back|his|her|their|more|"
+    r"be(?:ing|come)?)\s+flexib|"
     r"\bstrength\s+and\s+flexib|\b(?:teach|learn|practi[sc]e|develop|think)\w*\b[^.]{0,40}\bflexib",
     re.IGNORECASE,
 )

@@ -20,44 +20,71 @@ from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.handed_on import DECIDERS
 
 _LATER = Pattern(
-    rf"\b{DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|sessions?|provision|package)\b",
+    rf"\b{DECIDERS}\b|\b(?:hours|amount|level|frequency|duration|intensity|number|support|input|"
+    r"sessions?|provision|package)\b",
     re.IGNORECASE,
 )
 _LESS = (
-    r"(?:reduc\w*|fade[ds]?|fading|withdraw\w*|decreas\w*|ceased?|stop(?:ped|s)?|phased?(?:\s+out)?|taper\w*|step(?:ped|s)?\s+(?:down|up|back)|"
-    r"scal(?:e[ds]?|ing)\s+(?:back|down|up)|cut(?:\s+(?:back|down))?|wound\s+down|wind\s+down|discontinu\w*|paused?|suspend\w*|lower(?:ed)?|go(?:es)?\s+(?:up|down)|"
+    r"(?:reduc\w*|fade[ds]?|fading|withdraw\w*|decreas\w*|ceased?|stop(?:ped|s)?|phased?(?:\s+"
+    r"out)?|taper\w*|step(?:ped|s)?\s+(?:down|up|back)|"
+    r"scal(?:e[ds]?|ing)\s+(?:back|down|up)|cut(?:\s+(?:back|down))?|wound\s+down|wind\s+down|"
+    r"discontinu\w*|paused?|suspend\w*|lower(?:ed)?|go(?:es)?\s+(?:up|down)|"
     r"increas\w*|remov\w*|end(?:ed)?)"
 )
-_OTHER = r"(?:chang\w+|alter\w*|adjust\w*|amend\w*|vary|varied|var(?:ies|iation)|flex(?:ed|es)?|adapt(?:ed)?|redistribut\w+|re-?allocat\w+|redeploy\w*|revis\w+)"
+_OTHER = (
+    r"(?:chang\w+|alter\w*|adjust\w*|amend\w*|vary|varied|var(?:ies|iation)|flex(?:ed|es)?|"
+    r"adapt(?:ed)?|redistribut\w+|re-?allocat\w+|redeploy\w*|revis\w+)"
+)
 _HOURS = (
-    r"(?:hours?|amounts?|levels?|frequency|duration|intensity|provision|package|sessions?|tuition|staffing|timetable|input|support|"
+    r"(?:hours?|amounts?|levels?|frequency|duration|intensity|provision|package|sessions?|tuition|"
+    r"staffing|timetable|input|support|"
     r"allocation|visits?|help)"
 )
 _REDUCED = Pattern(
-    rf"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?|looked\s+at|revisited|checked|considered)\b[^.;]{{0,40}}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
+    r"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?|looked\s+at|revisited|checked|"
+    r"considered)\b[^.;]{0,40}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
     rf"\w+ly\s+|if\s+\w+\s+)?(?:{_LESS}|{_OTHER})"
-    r"|\b(?:will|to|may|can|could|might)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+out|withdrawn|tapered|decreased?|"
-    r"stepped\s+(?:down|up|back)|scaled\s+(?:back|down|up)|wound\s+down|discontinued)\b(?!\s+from\b)"
+    r"|\b(?:will|to|may|can|could|might)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+"
+    r"out|withdrawn|tapered|decreased?|"
+    r"stepped\s+(?:down|up|back)|scaled\s+(?:back|down|up)|wound\s+down|discontinued)\b(?!\s+"
+    r"from\b)"
     r"|\breduc(?:e|ed|ing)\s+(?:over\s+time|as\s+(?:he|she|they|\w+)|in\s+line)"
-    rf"|\b{_HOURS}\b[^.;]{{0,40}}\b(?:may|can|could|might|will)\s+(?:\w+ly\s+)?(?:also\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:{_LESS}|{_OTHER})\b"
-    rf"|\b(?:vary|flex|adjust|change|alter|increase|reduce|lower|raise)\s+(?:or\s+\w+\s+)?(?:the|his|her|their|this|these)\s+(?:\w+\s+)?{_HOURS}\b"
+    rf"|\b{_HOURS}\b[^.;]{{0,40}}\b(?:may|can|could|might|will)\s+(?:\w+ly\s+)?(?:also\s+)?(?:be\s+"
+    rf")?(?:\w+ly\s+)?(?:{_LESS}|{_OTHER})\b"
+    r"|\b(?:vary|flex|adjust|change|alter|increase|reduce|lower|raise)\s+(?:or\s+\w+\s+)?(?:the|"
+    rf"his|her|their|this|these)\s+(?:\w+\s+)?{_HOURS}\b"
     rf"|\b(?:increas\w+|rais\w+)\s+(?:or|and|/)\s+(?:reduc\w+|decreas\w+|lower\w*)\b",
     re.IGNORECASE,
 )
 _WHOSE_SAY = Pattern(
-    rf"\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|down\s+to|up\s+to|the\s+choice\s+of|for)\s+(?:the\s+|his\s+|"
-    rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|determine|judge|agree|choose|settle|say|set|allocate))"
-    rf"|\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|(?:is|be|are)\s+(?:down|up)\s+to)\s+(?:the\s+|his\s+|her\s+|"
+    r"\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|down\s+to|up\s+"
+    r"to|the\s+choice\s+of|for)\s+(?:the\s+|his\s+|"
+    rf"her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?{DECIDERS}(?:[’']s\s+\w+)?\b(?:\s+to\s+(?:decide|"
+    r"determine|judge|agree|choose|settle|say|set|allocate))"
+    r"|\b(?:a\s+(?:matter|decision|question)\s+for|left\s+(?:up\s+)?(?:to|with)|(?:is|be|are)\s+"
+    r"(?:down|up)\s+to)\s+(?:the\s+|his\s+|her\s+|"
     rf"their\s+)?(?:[\w’'-]+\s+){{0,3}}?{DECIDERS}\b"
-    rf"|\b{DECIDERS}(?:\s+of\s+\w+)?\s+(?:will|to|can|may|should|is\s+to)\s+(?:then\s+|later\s+)?(?:decide|determine|judge|set|choose|work\s+out)\s+"
+    rf"|\b{DECIDERS}(?:\s+of\s+\w+)?\s+(?:will|to|can|may|should|is\s+to)\s+(?:then\s+|later\s+"
+    r")?(?:decide|determine|judge|set|choose|work\s+out)\s+"
     r"(?:how|which|what|when|whether|it|the\s+(?:hours|amount|level|frequency|length|number))\b"
-    rf"|\b{DECIDERS}\b[^.;]{{0,30}}?\s(?:(?:will|shall|is\s+to|are\s+to|may|can|must|to)\s+(?:then\s+|later\s+|also\s+|together\s+)?)?(?:settles?|fix(?:es)?|agrees?|confirms?|says?|decides?|sets?|works?\s+out|determines?|judges?|tells?\s+us|announces?|looks?\s+at|revisits?)\s+"
-    r"(?:(?!\b(?:which|what|whether|if|only|not)\b)[\w’'-]+\s+){0,5}?(?:how\s+(?:much|many|often|long\s+(?:it|this|they|he|she|each|the))\b(?!\s+(?:\w+\s+){0,3}?(?:thinks?|steps|stars|marks|questions|will\s+take|takes))"
-    r"(?=[^.;]{0,60}\b(?:he|she|they|it|this|of|more|other|sessions|hours|lessons|as|each|goes|continues|needs|gets|keeps)\b)|"
-    r"(?:the|its|their|his|her)\s+(?:number\s+of\s+(?:sessions|hours|lessons|visits|weeks|days)|length\s+of\s+(?:the\s+)?(?:sessions?|lessons?|visits?))\b)"
-    rf"|\b{DECIDERS}\b[^.;]{{0,60}}?\bas\s+(?:she|he|they)\s+(?:sees?|thinks?|finds?|deems?|considers?|judges?)\s+(?:it\s+)?(?:best|fit|right|proper|necessary|wise|appropriate|suitable|sensible)\b"
-    r"|\breserves?\s+the\s+right\b|\bhas\s+(?:the\s+)?(?:final\s+say|flexibility\s+to|freedom\s+to)\b"
-    rf"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS})\b"
+    rf"|\b{DECIDERS}\b[^.;]{{0,30}}?\s(?:(?:will|shall|is\s+to|are\s+to|may|can|must|to)\s+"
+    r"(?:then\s+|later\s+|also\s+|together\s+)?)?(?:settles?|fix(?:es)?|agrees?|confirms?|says?|"
+    r"decides?|sets?|works?\s+out|determines?|judges?|tells?\s+us|announces?|looks?\s+"
+    r"at|revisits?)\s+"
+    r"(?:(?!\b(?:which|what|whether|if|only|not)\b)[\w’'-]+\s+){0,5}?(?:how\s+"
+    r"(?:much|many|often|long\s+(?:it|this|they|he|she|each|the))\b(?!\s+(?:\w+\s+"
+    r"){0,3}?(?:thinks?|steps|stars|marks|questions|will\s+take|takes))"
+    r"(?=[^.;]{0,60}\b(?:he|she|they|it|this|of|more|other|sessions|hours|lessons|as|each|goes|"
+    r"continues|needs|gets|keeps)\b)|"
+    r"(?:the|its|their|his|her)\s+(?:number\s+of\s+(?:sessions|hours|lessons|visits|weeks|days)|"
+    r"length\s+of\s+(?:the\s+)?(?:sessions?|lessons?|visits?))\b)"
+    rf"|\b{DECIDERS}\b[^.;]{{0,60}}?\bas\s+(?:she|he|they)\s+(?:sees?|thinks?|finds?|deems?|"
+    r"considers?|judges?)\s+(?:it\s+)?(?:best|fit|right|proper|necessary|wise|appropriate|"
+    r"suitable|sensible)\b"
+    r"|\breserves?\s+the\s+right\b|\bhas\s+(?:the\s+)?(?:final\s+say|flexibility\s+to|freedom\s+"
+    r"to)\b"
+    r"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|"
+    rf"locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS})\b"
     rf"|\bat\s+the\s+(?:judgement|judgment|call|option|say-?so|behest)\s+of\b"
     rf"|\bas\s+{DECIDERS}\s+(?:sees?|thinks?|finds?|deems?|considers?|judges?)\b"
     rf"|\bin\s+the\s+(?:professional\s+)?(?:judgement|judgment|opinion)\s+of\b",
@@ -65,17 +92,22 @@ _WHOSE_SAY = Pattern(
 )
 
 _OF_WORK = Pattern(
-    r"\b(?:work|texts?|noise|print|volume|homework|pages?|lists?|worksheets?|tasks?|glare|prompts?|reminders?|questions?|words|music|light\w*)\b[^.;,]{0,25}$",
+    r"\b(?:work|texts?|noise|print|volume|homework|pages?|lists?|worksheets?|tasks?|glare|"
+    r"prompts?|reminders?|questions?|words|music|light\w*)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )
 """What stands before a word of lessening that is no help of the plan's."""
 _BEFORE = 40
 """How many signs before a word of deciding what it is about may stand."""
 _SETTLING = Pattern(
-    r"\b(?:decid|decision|settl|sort|thrash|hammer|fix|agree|confirm|determin|judg|sets?\b|work|choos|chose|choice|look|revisit|reconsider|rethink|review|announc|"
-    r"says?\b|said\b|rul(?:es?|ing)\b|tells?\b|advis|recommend|consider|discuss|think|thought|pronounc|lets?\b|estimat|direct|arrang|finali|firmed|negotiat|allo|"
-    r"assess|calculat|establish|specif|known\b|clear|open\b|at\s+the\b|in\s+the\b|call\b|up\s+to|down\s+to|un(?:decided|certain|clear)|left\b|rests?\b|lies\b|sits\b|"
-    r"depend|views?\b|nothing\b|remain|stays?\b|(?:is|are|be)\s+for\b|matter|question|reserv|has\s+(?:the|final|flex|free)|sees?\b|finds?\b|deem|control)|[’']s?\s+to\s",
+    r"\b(?:decid|decision|settl|sort|thrash|hammer|fix|agree|confirm|determin|judg|sets?\b|work|"
+    r"choos|chose|choice|look|revisit|reconsider|rethink|review|announc|"
+    r"says?\b|said\b|rul(?:es?|ing)\b|tells?\b|advis|recommend|consider|discuss|think|thought|"
+    r"pronounc|lets?\b|estimat|direct|arrang|finali|firmed|negotiat|allo|"
+    r"assess|calculat|establish|specif|known\b|clear|open\b|at\s+the\b|in\s+the\b|call\b|up\s+to|"
+    r"down\s+to|un(?:decided|certain|clear)|left\b|rests?\b|lies\b|sits\b|"
+    r"depend|views?\b|nothing\b|remain|stays?\b|(?:is|are|be)\s+for\b|matter|question|reserv|"
+    r"has\s+(?:the|final|flex|free)|sees?\b|finds?\b|deem|control)|[’']s?\s+to\s",
     re.IGNORECASE,
 )
 """A word of settling, one of which stands wherever somebody is left to settle the help: quickly looked for."""

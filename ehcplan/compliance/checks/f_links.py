@@ -41,41 +41,61 @@ def needs_are_met(draft: Draft) -> Iterator[Seen]:
         yield from _unspoken(draft, needs)
 
 
-_LESSON = r"(?:english|maths|mathematics|pe|p\.e\.|games|science|art|music|drama|history|geography|computing|technology|languages|french|spanish|religious\s+education|re|humanities|dt|food|pshe)"
+_LESSON = (
+    r"(?:english|maths|mathematics|pe|p\.e\.|games|science|art|music|drama|history|geography|"
+    r"computing|technology|languages|french|spanish|religious\s+education|re|humanities|dt|food|"
+    r"pshe)"
+)
 _TIMES = Pattern(
-    r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+to|(?:lunch|dinner|meal)\s?times?|at\s+lunch|after\s+lunch|before\s+lunch|"
+    r"\b(?:numbers?\s+\d+|times?|breaks?|(?:at|from|to)\s+home|steps?|tasks?|plans?|talks?\s+"
+    r"to|(?:lunch|dinner|meal)\s?times?|at\s+lunch|after\s+lunch|before\s+lunch|"
     r"writes|written|(?<=emotional\s)literacy|mov(?:es?|ing)\s+(?:up\s+|on\s+)?(?:to|into|from)|"
-    rf"in\s+(?:{_LESSON}(?:\s*,\s*|\s*,?\s+and\s+|\s*,?\s+or\s+)){{0,8}}{_LESSON})\b(?!\s+(?:tables|travel))",
+    rf"in\s+(?:{_LESSON}(?:\s*,\s*|\s*,?\s+and\s+|\s*,?\s+or\s+)){{0,8}}{_LESSON})\b(?!\s+"
+    r"(?:tables|travel))",
     re.IGNORECASE,
 )
 """Words that name a topic, and in provision mostly name a moment or a part of the work."""
 _FEELINGS = frozenset({"anxiety", "mood", "attachment", "emotions", "social"})
 _LOOKS_AFTER = Pattern(
-    r"\b(?:counsell\w*|pastoral|mentor(?:s|ing)?|elsa|wellbeing|well-being|psychotherap\w*|key\s?worker|key\s+adult|"
+    r"\b(?:counsell\w*|pastoral|mentor(?:s|ing)?|elsa|wellbeing|well-being|psychotherap\w*|"
+    r"key\s?worker|key\s+adult|"
     r"mental\s+health|nurture)\b",
     re.IGNORECASE,
 )
 _SITS_BESIDE = Pattern(
-    r"\b(?:re-?focus\w*|re-?direct\w*|prompt(?:s|ed|ing)?|sits?\s+(?:down\s+)?(?:with|beside|within|near|next\s+to|by)|stays?\s+(?:with|beside)|brings?\s+(?:him|her|them)\s+back)\b",
+    r"\b(?:re-?focus\w*|re-?direct\w*|prompt(?:s|ed|ing)?|sits?\s+(?:down\s+"
+    r")?(?:with|beside|within|near|next\s+to|by)|stays?\s+(?:with|beside)|brings?\s+"
+    r"(?:him|her|them)\s+back)\b",
     re.IGNORECASE,
 )
 _NUMBERED = Pattern(
-    r"^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+(?=(?:need|area)\b))?(?:(?:need|area)\s*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[,(]\s*|(?:(?:need|area)\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*)",
+    r"^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+(?=(?:need|area)\b))?(?:(?:need|area)\s*"
+    r"[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[,(]\s*|(?:(?:need|area)\s*"
+    r")?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*)",
     re.IGNORECASE,
 )
 _HARD = Pattern(
-    r"\b(?:not|cannot|can['’]t|\w+n['’]t|never|no|without|only|unable|hard|harder|difficult\w*|struggl\w*|tricky|needs?|needing|below|behind|"
-    r"delay\w*|disorder\w*|impair\w*|loss|loses?|lost|miss(?:es|ed)?|forgets?|avoids?|refus\w*|leaves?|left|argues?|cries|shouts?|hits?|"
-    r"runs?|upset|anxi\w*|worr\w*|tired?|tires|pain|slow\w*|less|low|poor|weak\w*|limited|diagnos\w*|syndrome|autis\w*|adhd|"
-    r"dys\w+|epilep\w*|fears?|frighten\w*|stops?|waits?|gives?\s+up|until|unless|few|least|alone|silent|distress\w*|because|so\s+that|"
-    r"minutes?|times?\s+(?:a|each|in)|out\s+of|too|wrong|confus\w*|falls?|hides?|pushes|bites?|pulls?|interrupt\w*|distract\w*)\b",
+    r"\b(?:not|cannot|can['’]t|\w+n['’]t|never|no|without|only|unable|hard|harder|difficult\w*|"
+    r"struggl\w*|tricky|needs?|needing|below|behind|"
+    r"delay\w*|disorder\w*|impair\w*|loss|loses?|lost|miss(?:es|ed)?|forgets?|avoids?|refus\w*|"
+    r"leaves?|left|argues?|cries|shouts?|hits?|"
+    r"runs?|upset|anxi\w*|worr\w*|tired?|tires|pain|slow\w*|less|low|poor|weak\w*|limited|"
+    r"diagnos\w*|syndrome|autis\w*|adhd|"
+    r"dys\w+|epilep\w*|fears?|frighten\w*|stops?|waits?|gives?\s+up|until|unless|few|least|alone|"
+    r"silent|distress\w*|because|so\s+that|"
+    r"minutes?|times?\s+(?:a|each|in)|out\s+of|too|wrong|confus\w*|falls?|hides?|pushes|bites?|"
+    r"pulls?|interrupt\w*|distract\w*)\b",
     re.IGNORECASE,
 )
 _STRONG = Pattern(
-    r"\b(?:strengths?|good\s+at|well\s+(?:above|for|within)|above\s+(?:average|his|her|their|age)|ahead\s+of|friendly|kind|caring|funny|gentle|"
-    r"enjoys?|loves?|likes?|proud|popular|skilful|talent\w*|confident|able|can\b|knows|remembers|average|(?:4[5-9]|[5-9]\d)(?:th|st|nd|rd)\s+"
-    r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|fluent\w*|age[\s-]appropriate|"
-    r"at\s+the\s+level\s+of\s+(?:his|her|their)\s+(?:own\s+)?age|sense\s+of\s+humour|(?:average|expected|typical)\s+range|prizes?)\b",
+    r"\b(?:strengths?|good\s+at|well\s+(?:above|for|within)|above\s+(?:average|his|her|their|age)|"
+    r"ahead\s+of|friendly|kind|caring|funny|gentle|"
+    r"enjoys?|loves?|likes?|proud|popular|skilful|talent\w*|confident|able|can\b|knows|remembers|"
+    r"average|(?:4[5-9]|[5-9]\d)(?:th|st|nd|rd)\s+"
+    r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|"
+    r"fluent\w*|age[\s-]appropriate|"
+    r"at\s+the\s+level\s+of\s+(?:his|her|their)\s+(?:own\s+)?age|sense\s+of\s+humour|"
+    r"(?:average|expected|typical)\s+range|prizes?)\b",
     re.IGNORECASE,
 )
 
@@ -175,7 +195,8 @@ def _is_called_in(need: Need, helped: frozenset[str], stems: frozenset[str], dra
 _ENOUGH = 2
 """How many words that need and provision share are no accident."""
 _CITES = Pattern(
-    r"\b(?:needs?\s?|B\.?\s?)\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s?|B\.?\s?)?\d{1,2}(?:\.\d{1,2})*)*",
+    r"\b(?:needs?\s?|B\.?\s?)\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|and|&|to|–|-)\s*"
+    r"(?:needs?\s?|B\.?\s?)?\d{1,2}(?:\.\d{1,2})*)*",
     re.IGNORECASE,
 )
 _RUN = Pattern(r"(?<![\d.])(\d{1,2})(?![\d.]\d)(?:\s*(?:to|–|-)\s*\w?\s?(\d{1,2})\b)?")
@@ -227,9 +248,12 @@ def _is_praise(text: str) -> bool:
 
 
 _NO_NEED = Pattern(
-    r"\bno\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+|concerns?)\b[^.;]{0,60}\b(?:identified|found|known|reported|seen|recorded|noted|arise)\b"
-    r"|\b(?:needs?|difficult\w+|concerns?)\b[^.;]{0,30}\b(?:(?:were|was|has\s+been|have\s+been)\s+not|none)\b|\bnot\s+(?:now\s+)?an?\s+(?:area\s+of\s+)?need\b"
-    r"|\b(?:there\s+(?:is|are)|has|have)\s+no\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+)\b|\bno\s+(?:help|provision|support)\s+is\s+(?:needed|required)\b",
+    r"\bno\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+|concerns?)\b[^.;]{0,60}\b(?:identified|found|"
+    r"known|reported|seen|recorded|noted|arise)\b"
+    r"|\b(?:needs?|difficult\w+|concerns?)\b[^.;]{0,30}\b(?:(?:were|was|has\s+been|have\s+been)\s+"
+    r"not|none)\b|\bnot\s+(?:now\s+)?an?\s+(?:area\s+of\s+)?need\b"
+    r"|\b(?:there\s+(?:is|are)|has|have)\s+no\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+)\b|"
+    r"\bno\s+(?:help|provision|support)\s+is\s+(?:needed|required)\b",
     re.IGNORECASE,
 )
 

@@ -28,13 +28,16 @@ _CELL = Pattern(r"\s*[\n\t|]\s*")
 _PLACE = 4
 """The most words of a cell that only says where."""
 _IN_PLACE_OF_WORDS = Pattern(
-    r"\b(?:as|like|according|line|accordance|keeping|following|per|straight|taken|out\s+of|(?:those|ones?|found|out|described|listed)\s+in|from)\s",
+    r"\b(?:as|like|according|line|accordance|keeping|following|per|straight|taken|out\s+"
+    r"of|(?:those|ones?|found|out|described|listed)\s+in|from)\s",
     re.IGNORECASE,
 )
 """What stands before a paper in the place of what is done: quickly looked for."""
 _TRAINED = Pattern(
-    r"\([^()]*\b(?:level|trained|training|shown|qualified|registered|hcpc|diploma|degree|supervis\w+|years|course|certificate)\b[^()]*\)|"
-    r"\b(?:exactly|just|strictly|precisely|entirely|only)\b|^\W*(?:for\s+)?(?:needs?|outcomes?|provision|item)?\s*[A-Z]?\d[\d.,\s]*(?:and\s+\d+)?\s*[.:–-]",
+    r"\([^()]*\b(?:level|trained|training|shown|qualified|registered|hcpc|diploma|degree|"
+    r"supervis\w+|years|course|certificate)\b[^()]*\)|"
+    r"\b(?:exactly|just|strictly|precisely|entirely|only)\b|^\W*(?:for\s+)?(?:needs?|outcomes?|"
+    r"provision|item)?\s*[A-Z]?\d[\d.,\s]*(?:and\s+\d+)?\s*[.:–-]",
     re.IGNORECASE,
 )
 _LISTS = Pattern(r"[:(–—]|(?:\w,\s[^,;.]{1,40}){3}")

@@ -39,7 +39,8 @@ def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
 
 
 _SAYS_WHICH = Pattern(
-    r"\boutcomes?\s+\(?\w?\d|\ball\s+(?:of\s+)?(?:the\s+|these\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?outcomes\b|\bE\d\b",
+    r"\boutcomes?\s+\(?\w?\d|\ball\s+(?:of\s+)?(?:the\s+|these\s+|his\s+|her\s+|their\s+"
+    r")?(?:\w+\s+)?outcomes\b|\bE\d\b",
     re.I,
 )
 

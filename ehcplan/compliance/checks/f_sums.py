@@ -32,25 +32,34 @@ _LENGTH = Pattern(
     re.IGNORECASE,
 )
 _NUMBER = quantity.NUMBER
-_A_WEEK = r"(?:a|an|per|each|every)\s+(?:school\s+)?week\b|weekly\b|/\s?(?:week|wk)\b|p/?w\b|in\s+(?:a|the|every)\s+week\b"
+_A_WEEK = (
+    r"(?:a|an|per|each|every)\s+(?:school\s+)?week\b|weekly\b|/\s?(?:week|wk)\b|p/?w\b|"
+    r"in\s+(?:a|the|every)\s+week\b"
+)
 _TIMES_A_WEEK = Pattern(
-    rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times|sessions?|lessons?|days|mornings|afternoons|visits)?\s*(?:{_A_WEEK})"
-    r"|(?P<daily>\b(?:daily|every\s+(?:school\s+)?day|each\s+(?:school\s+)?day|a\s+day)\b)|(?P<weekly>\bweekly\b|"
+    rf"(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times|sessions?|lessons?|days|mornings|afternoons|"
+    rf"visits)?\s*(?:{_A_WEEK})"
+    r"|(?P<daily>\b(?:daily|every\s+(?:school\s+)?day|each\s+(?:school\s+)?day|a\s+day)\b)|"
+    r"(?P<weekly>\bweekly\b|"
     r"\b(?:a|per|each|every)\s+(?:school\s+)?week\b(?!\s+of\b))",
     re.IGNORECASE,
 )
 _TIMES_A_DAY = Pattern(
-    rf"(?!\d{{1,2}}[.:]\d\d\b)(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times)?\s*(?:a|per|each|every)\s+(?:school\s+)?day\b",
+    rf"(?!\d{{1,2}}[.:]\d\d\b)(?P<times>{_NUMBER}|once|twice)\s*(?:x|×|times)?\s*(?:a|per|each|"
+    r"every)\s+(?:school\s+)?day\b",
     re.IGNORECASE,
 )
 _A_YEAR = Pattern(
-    rf"\b(?P<times>{_NUMBER})\s+(?:\w+\s+)?(?:sessions?|visits?|lessons?|times)\s+(?:a|an|per|each|every|in\s+(?:a|the))\s+"
+    rf"\b(?P<times>{_NUMBER})\s+(?:\w+\s+)?(?:sessions?|visits?|lessons?|times)\s+(?:a|an|per|each|"
+    r"every|in\s+(?:a|the))\s+"
     r"(?:academic\s+|school\s+)?(?:year|annum)\b",
     re.IGNORECASE,
 )
 _A_YEAR = Pattern(
-    rf"(?P<many>{_NUMBER})\s*(?P<unit>minutes?|mins?|hours?|hrs?)\s+(?:(?:in\s+total\s+)?(?:a|an|per|each|every)\s+"
-    r"(?:academic\s+|school\s+)?(?:year|annum)\b|annually\b|over\s+the\s+(?:academic\s+|school\s+)?year\b)",
+    rf"(?P<many>{_NUMBER})\s*(?P<unit>minutes?|mins?|hours?|hrs?)\s+(?:(?:in\s+total\s+"
+    r")?(?:a|an|per|each|every)\s+"
+    r"(?:academic\s+|school\s+)?(?:year|annum)\b|annually\b|over\s+the\s+(?:academic\s+|school\s+"
+    r")?year\b)",
     re.IGNORECASE,
 )
 _DAYS_A_WEEK = Pattern(
@@ -61,7 +70,8 @@ _ALL_WEEK = Pattern(
 )
 _PARTS = Pattern(r"[:(–—]\s*(?P<parts>[^.;)\n]{0,160}(?:,|\band\b|\+|;)[^.)\n]{0,160})")
 _ROLE = Pattern(
-    r"\b(?:teaching\s+assistant|ta\b|lsa\b|hlta|learning\s+support\s+assistant|specialist\s+teacher|speech\s+and\s+language\s+therapist|"
+    r"\b(?:teaching\s+assistant|ta\b|lsa\b|hlta|learning\s+support\s+assistant|specialist\s+"
+    r"teacher|speech\s+and\s+language\s+therapist|"
     r"occupational\s+therapist|mentor|tutor)",
     re.IGNORECASE,
 )

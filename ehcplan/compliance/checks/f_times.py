@@ -38,17 +38,26 @@ _FIGURES = (
     | {f"{tens}-{unit}": 10 * n + m for n, tens in enumerate(_TENS, 2) for m, unit in enumerate(_UNITS[:9], 1)}
 )  # fmt: skip
 _WORDS = Pattern(
-    rf"\b(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})\b"
+    rf"\b(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})"
+    r"\b"
 )
 _A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|lunch\s?time))?s?\b"
-_EVERY_OTHER = rf"\b(?:(?:on\s+)?(?:(?:every|each)\s+(?:other|second|2nd|alternate)|alternate)\s+{_A_DAY}|(?:on\s+)?(?:one|1)\s+{_A_DAY}\s+in\s+(?:every\s+)?(?:two|2))"
+_EVERY_OTHER = (
+    rf"\b(?:(?:on\s+)?(?:(?:every|each)\s+(?:other|second|2nd|alternate)|alternate)\s+{_A_DAY}|"
+    rf"(?:on\s+)?(?:one|1)\s+{_A_DAY}\s+in\s+(?:every\s+)?(?:two|2))"
+)
 _EVERY_OTHER_DAYS = rf"{_EVERY_OTHER}{_PART_OF_DAY}\s*(?:and|&)\s*{_A_DAY}{_PART_OF_DAY}"
 _EVERY_OTHER_DAY = (
-    rf"{_EVERY_OTHER}{_PART_OF_DAY}|\b(?:on\s+)?{_A_DAY}{_PART_OF_DAY}\s*(?:in|of|,|\()?\s*(?:each\s+|every\s+)?week\s+[ab12]\b"
-    rf"|\b(?:on\s+)?week\s+[ab12]\s+{_A_DAY}{_PART_OF_DAY}|\b{_A_DAY}{_PART_OF_DAY}\s*,?\s*(?:\(\s*)?(?:every\s+other|alternate|alternating|in\s+alternate)\s+weeks?\b"
+    rf"{_EVERY_OTHER}{_PART_OF_DAY}|\b(?:on\s+)?{_A_DAY}{_PART_OF_DAY}\s*(?:in|of|,|\()?\s*"
+    r"(?:each\s+|every\s+)?week\s+[ab12]\b"
+    rf"|\b(?:on\s+)?week\s+[ab12]\s+{_A_DAY}{_PART_OF_DAY}|\b{_A_DAY}{_PART_OF_DAY}\s*,?\s*(?:\(\s*"
+    r")?(?:every\s+other|alternate|alternating|in\s+alternate)\s+weeks?\b"
 )
-_DAY_OF_A_MONTH = rf"\b(?:on\s+)?(?:the\s+)?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+{_A_DAY}{_PART_OF_DAY}\s+(?:of|in)\s+(?:the|each|every|a)\s+(?:calendar\s+)?month\b"
+_DAY_OF_A_MONTH = (
+    r"\b(?:on\s+)?(?:the\s+)?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+"
+    rf"{_A_DAY}{_PART_OF_DAY}\s+(?:of|in)\s+(?:the|each|every|a)\s+(?:calendar\s+)?month\b"
+)
 _SHORT_FORMS = tuple(
     (Pattern(written), plain)
     for written, plain in (
@@ -84,7 +93,8 @@ _UNIT = Pattern(r"(?<=\d)[\s-]*(?:(hours?|hrs?|h)|(minutes?|mins?|m))(?!\w)")
 _BOTH = Pattern(r"\b(\d+(?:\.\d+)?) hours,?\s*(?:and\s+)?(\d+) minutes\b")
 _LENGTH = Pattern(r"(?<![\d.:£])(?P<many>\d+(?:\.\d+)?) (?P<unit>minutes|hours)\b")
 _WEEKS = Pattern(
-    r"(?:\b(?P<blocks>\d+)\s+(?:\w+\s+)?blocks?\s+of\s+)?\b(?P<weeks>\d+)[\s-]+(?:school\s+|teaching\s+|term(?:-time)?\s+)?weeks?\b"
+    r"(?:\b(?P<blocks>\d+)\s+(?:\w+\s+)?blocks?\s+of\s+)?\b(?P<weeks>\d+)[\s-]+(?:school\s+"
+    r"|teaching\s+|term(?:-time)?\s+)?weeks?\b"
     r"(?P<term>\s+(?:of|in|a|per|each|every)\s+(?:a|each|every)?\s*(?:half[\s-])?term\b)?"
 )
 _SESSION = (
@@ -92,13 +102,17 @@ _SESSION = (
 )
 _EVENT = Pattern(
     r"(?:(?<![:.\d£])(?<!of )(?<!level )(?<!year )(?<!stage )\b(?P<many>\d+)\s*"
-    rf"(?:x|×|(?:(?:~|[a-z-]+)\s+){{0,3}}?{_SESSION})?\s*(?:(?:of|for)\s+~\s*)?,?\s*(?:(?:on|in|for)\s+)?)?"
-    r"\b(?:(?:a|an|per|each|every|alternate)\s+(?:(?P<other>other|second)\s+)?(?:(?:single|school|college|working|term)[\s-]+)?"
-    r"(?P<unit>day|morning|afternoon|lunch\s?time|break(?:\s?time)?|playtime|week|fortnight|month|half[\s-]term|term|year)s?\b(?!\s+of\s+\d)"
+    rf"(?:x|×|(?:(?:~|[a-z-]+)\s+){{0,3}}?{_SESSION})?\s*(?:(?:of|for)\s+~\s*)?,?\s*"
+    r"(?:(?:on|in|for)\s+)?)?"
+    r"\b(?:(?:a|an|per|each|every|alternate)\s+(?:(?P<other>other|second)\s+"
+    r")?(?:(?:single|school|college|working|term)[\s-]+)?"
+    r"(?P<unit>day|morning|afternoon|lunch\s?time|break(?:\s?time)?|playtime|week|fortnight|month|"
+    r"half[\s-]term|term|year)s?\b(?!\s+of\s+\d)"
     r"|(?P<adverb>daily|weekly|fortnightly|monthly|half[\s-]termly|termly|annually|yearly)\b)"
 )
 _DAYS_A_WEEK = Pattern(
-    r"\b(?P<many>\d+)\s+(?:school\s+)?(?:days|mornings|afternoons)\s+(?:(?:in|of)\s+)?(?:(?:a|per|each|every|the)\s+(?:school\s+)?week|weekly)\b"
+    r"\b(?P<many>\d+)\s+(?:school\s+)?(?:days|mornings|afternoons)\s+(?:(?:in|of)\s+"
+    r")?(?:(?:a|per|each|every|the)\s+(?:school\s+)?week|weekly)\b"
 )
 _NAMED_DAYS = Pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _RANGE = Pattern(r"\bmondays?\s*(?:to|-|–|until|through)\s*fridays?\b")
@@ -106,7 +120,8 @@ _COUNT = Pattern(
     rf"(?<![:.\d£])\b(?P<many>\d+)\s+(?:(?:~|(?!weeks?\b|days?\b)[a-z-]+)\s+){{0,2}}?{_SESSION}\b"
 )
 _IN_ALL = Pattern(
-    rf"\b(?P<many>\d+)\s+(?:(?:mon|tues|wednes|thurs|fri)days|fortnights|(?:weekly|fortnightly|monthly|termly|daily)\s+(?:[a-z~-]+\s+){{0,2}}{_SESSION})\b"
+    r"\b(?P<many>\d+)\s+(?:(?:mon|tues|wednes|thurs|fri)days|fortnights|(?:weekly|fortnightly|"
+    rf"monthly|termly|daily)\s+(?:[a-z~-]+\s+){{0,2}}{_SESSION})\b"
 )
 _YEARLY = {
     "month": (10, 9, 11, 12),

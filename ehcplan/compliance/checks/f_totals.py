@@ -32,20 +32,25 @@ _PERIOD = Pattern(
     rf"\s*,?\s*(?:(?:in\s+total|in\s+all|altogether)\s+)?(?:(?P<week>{_WEEK})|(?P<year>{_YEAR}))\b"
 )
 _CUED = Pattern(
-    r"(?:=|\btotal(?:s|ling|ing)?(?:\s+(?:of|is|time))?\s*[:=–-]?|\b(?:makes?|making|gives?|giving|equals?|equalling|totals|hence|thus|so|"
-    r"comes?\s+to|coming\s+to|adds?\s+up\s+to|adding\s+up\s+to|amount(?:s|ing)\s+to|equivalent\s+to|which\s+is|that\s+is|that['’]s|i\.?e\.?|in\s+all|altogether))"
+    r"(?:=|\btotal(?:s|ling|ing)?(?:\s+(?:of|is|time))?\s*[:=–-]?|\b(?:makes?|making|gives?|giving|"
+    r"equals?|equalling|totals|hence|thus|so|"
+    r"comes?\s+to|coming\s+to|adds?\s+up\s+to|adding\s+up\s+to|amount(?:s|ing)\s+to|"
+    r"equivalent\s+to|which\s+is|that\s+is|that['’]s|i\.?e\.?|in\s+all|altogether))"
     r"\s*,?\s*(?:a\s+total\s+of\s+|about\s+|some\s+|just\s+|there\s+(?:are|will\s+be)\s+|only\s+)?$"
 )
 _CUED_AFTER = Pattern(
-    r"^\s*,?\s*(?:(?:a|per|each|every)\s+(?:week|year)|weekly|annually)?\s*,?\s*(?:in\s+all|altogether|in\s+total|all\s+told|in\s+sum)\b"
+    r"^\s*,?\s*(?:(?:a|per|each|every)\s+(?:week|year)|weekly|annually)?\s*,?\s*(?:in\s+all|"
+    r"altogether|in\s+total|all\s+told|in\s+sum)\b"
 )
 _SET_OFF = Pattern(r"[,;:(–—]\s*$")
 _ENDS = Pattern(r"^\s*(?:$|[.;,)]|of\s+(?:[\w-]+\s+){0,2}(?:one-to-one|1:1|time|teaching|help)\b)")
 _GIVEN_BY = Pattern(r"^\s*(?:with|by|from)\s+(?:an?|the|his|her|their)\s+[\w\s-]{2,40}(?:$|[.;,])")
 """Who gives all of it, where nobody was named before: a second giver gives another thing."""
 _OTHER = Pattern(
-    r"\b(?:rest|remain\w*|plus|includ\w*|of\s+which|as\s+well|in\s+addition|additional|extra|further|(?<!adds )(?<!adding )up\s+to|at\s+least|"
-    r"minimum|average|also|another|then|rising|reducing|either|except|open)\b|\bweeks?\s+\d+\s*(?:,|and\b|to\b|-|–)"
+    r"\b(?:rest|remain\w*|plus|includ\w*|of\s+which|as\s+well|in\s+addition|additional|extra|"
+    r"further|(?<!adds )(?<!adding )up\s+to|at\s+least|"
+    r"minimum|average|also|another|then|rising|reducing|either|except|open)\b|"
+    r"\bweeks?\s+\d+\s*(?:,|and\b|to\b|-|–)"
 )
 _SOMEBODY_ELSE = Pattern(
     r"\b(?:practi[sc]\w+|repeat\w*|carr(?:y|ies)\s+out|follow\w*|between\s+visits)\b"
@@ -61,8 +66,10 @@ _SESSIONS = (
     r"(?:sessions?|visits?|lessons?|times|appointments?|meetings?|slots?|hours\s+of\s+lessons)"
 )
 _COUNTED = Pattern(
-    rf"\b(?P<many>\d+(?:\.\d+)?)\s+(?:[\w-]+\s+)?{_SESSIONS}\s*,?\s*(?:of\s+(?:[a-z-]+\s+){{1,3}}?)?(?:(?P<week>{_WEEK})|(?P<year>{_YEAR})|"
-    r"(?:over|in|across|during)\s+(?:the\s+|a\s+)?(?P<weeks>\d+)[\s-]+weeks?|(?P<all>in\s+all|altogether|in\s+total))\b"
+    rf"\b(?P<many>\d+(?:\.\d+)?)\s+(?:[\w-]+\s+)?{_SESSIONS}\s*,?\s*(?:of\s+(?:[a-z-]+\s+"
+    rf"){{1,3}}?)?(?:(?P<week>{_WEEK})|(?P<year>{_YEAR})|"
+    r"(?:over|in|across|during)\s+(?:the\s+|a\s+)?(?P<weeks>\d+)[\s-]+weeks?|"
+    r"(?P<all>in\s+all|altogether|in\s+total))\b"
 )
 
 

@@ -28,7 +28,8 @@ from ehcplan.plan.whole import NothingHere
 # Beside an item that is counted in full these only say how it is done, or why.
 _SOFT = frozenset({"W02", "W10", "W14", "W16", "W17", "W20", "W15"})
 _SUM_ALONE = Pattern(
-    r"[^\w£]{0,9}(?:(?:annual\s+)?cost[^\w£]{0,9})?£\s?[\d,.]{1,12}(?:\s?(?:p\.?a\.?|per\s+\w+|a\s+\w+))?\W{0,9}",
+    r"[^\w£]{0,9}(?:(?:annual\s+)?cost[^\w£]{0,9})?£\s?[\d,.]{1,12}(?:\s?(?:p\.?a\.?|per\s+"
+    r"\w+|a\s+\w+))?\W{0,9}",
     re.IGNORECASE,
 )
 
@@ -88,7 +89,8 @@ def _hits(
 
 
 _BESIDES = Pattern(
-    r"\b(?:also|in\s+addition|additionally|besides|as\s+well(?!\s+as)|on\s+top(?:\s+of)?|furthermore|moreover|too(?=\s*[.;]))\b"
+    r"\b(?:also|in\s+addition|additionally|besides|as\s+well(?!\s+as)|on\s+top(?:\s+of)?|"
+    r"furthermore|moreover|too(?=\s*[.;]))\b"
     r"|\W*(?:extra|further|more|additional)\s+\w+\s+(?:is|are|will)\b|^\W*plus\b",
     re.IGNORECASE,
 )
@@ -161,10 +163,15 @@ _ASKS_WHAT = Pattern(
 )
 """The title of a list, and no promise in it: "What school will do"."""
 _PURSE = Pattern(
-    r"\W*(?:(?:from|paid|funded|met|by|out|of|the|its|our|own|existing|core|delegated|notional|base|and|plus|via|under|council[’']?s?|authority[’']?s?|la|"
-    r"county|borough|school[’']?s?|college[’']?s?|nursery[’']?s?|academy[’']?s?|setting[’']?s?|trust[’']?s?|nhs|icb|health|early|years|high|exceptional|additional|extra|enhanced|individual|"
-    r"send?|element|one|two|three|\d|e[123]|top[\s-]?up|inclusion|therapy|resource\w*|joint|band\w*|[A-F]|block|grant|premium|contract|place|needs)"
-    r"[\s,/&+’'-]+){0,7}(?:budgets?|fund(?:s|ing)?|money|resources?|contract|block|grant|allocation|top[\s-]?up|\d)\W*",
+    r"\W*(?:(?:from|paid|funded|met|by|out|of|the|its|our|own|existing|core|delegated|notional|"
+    r"base|and|plus|via|under|council[’']?s?|authority[’']?s?|la|"
+    r"county|borough|school[’']?s?|college[’']?s?|nursery[’']?s?|academy[’']?s?|setting[’']?s?|"
+    r"trust[’']?s?|nhs|icb|health|early|years|high|exceptional|additional|extra|enhanced|"
+    r"individual|"
+    r"send?|element|one|two|three|\d|e[123]|top[\s-]?up|inclusion|therapy|resource\w*|joint|"
+    r"band\w*|[A-F]|block|grant|premium|contract|place|needs)"
+    r"[\s,/&+’'-]+){0,7}(?:budgets?|fund(?:s|ing)?|money|resources?|contract|block|grant|"
+    r"allocation|top[\s-]?up|\d)\W*",
     re.IGNORECASE,
 )
 """Which purse pays, in a cell of its own: "Nursery's own budget", "High needs block"."""
@@ -181,7 +188,8 @@ def _only_pays(term: Term, sentence: str) -> bool:
 
 _CELL_ENDS = Pattern(r"[\t\n|]")
 _WITHOUT_TRAINING = Pattern(
-    r"\b(?:trained|experienced|skilled|qualified|suitably|appropriately|specially|suitable|appropriate)\b",
+    r"\b(?:trained|experienced|skilled|qualified|suitably|appropriately|specially|suitable|"
+    r"appropriate)\b",
     re.I,
 )
 
@@ -198,8 +206,11 @@ def _is_fixed(sentence: str) -> bool:
 
 
 _SLOTS_LEFT = Pattern(
-    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?|venue|hall|topics?|texts?|books?|order|menu|recipes?|activit(?:y|ies)|periods?|routes?|mornings?|afternoons?|slot)\b[^.;]{0,90}\b(?:agreed|arranged|decided|confirmed|chosen|fixed|set|settled|picked)\b"
-    r"|\b(?:agreed|arranged|decided|confirmed|fixed|set|settled|picked)\b[^.;]{0,30}\b(?:days?|times?|slots?|timetable|dates?)\b",
+    r"\b(?:days?|times?|slots?|timetable|dates?|place|room|lessons?|venue|hall|topics?|texts?|"
+    r"books?|order|menu|recipes?|activit(?:y|ies)|periods?|routes?|mornings?|afternoons?|"
+    r"slot)\b[^.;]{0,90}\b(?:agreed|arranged|decided|confirmed|chosen|fixed|set|settled|picked)\b"
+    r"|\b(?:agreed|arranged|decided|confirmed|fixed|set|settled|picked)\b[^.;]{0,30}\b(?:days?|"
+    r"times?|slots?|timetable|dates?)\b",
     re.IGNORECASE,
 )
 
@@ -263,7 +274,8 @@ def is_uncounted(passage: Passage) -> bool:
 
 
 _AS_PRICE = Pattern(
-    r"\b(?:equivalent\s+(?:of|to|in)|to\s+the\s+(?:value|sum|tune)\s+of|worth\s+of|cost(?:ed|ing)\s+at|(?:hourly|daily|annual)\s+rate|"
+    r"\b(?:equivalent\s+(?:of|to|in)|to\s+the\s+(?:value|sum|tune)\s+of|worth\s+of|cost(?:ed|ing)"
+    r"\s+at|(?:hourly|daily|annual)\s+rate|"
     r"block\s+payment|lump\s+sum|per\s+annum\s+(?:on\s+top|in\s+addition|towards))\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,8 @@ def hides_nothing(draft: Draft) -> Iterator[Seen]:
 
 _SIGN = Pattern(r"\b(?:signed|signature|signatory)\b", re.IGNORECASE)
 _LABEL = Pattern(
-    r"\b(?:signed|signature|signatory|dates?|dated|names?|print|printed|roles?|position|designation|"
+    r"\b(?:signed|signature|signatory|dates?|dated|names?|print|printed|roles?|position|"
+    r"designation|"
     r"title|by|on|behalf|of|the|local|authority|council|officer|responsible|authorised|for|and|"
     r"plan|final|finalised|this|job|duly|an?|lead|head|send|manager|service|area)\b|[_.:…/\s|-]+",
     re.IGNORECASE,
@@ -119,12 +120,14 @@ def _is_words(passage: Passage) -> bool:
 
 
 _ANOTHERS = Pattern(
-    r"\b(?:parents?|mother|father|mum|dad|carers?|guardian|grandparents?|young\s+person|pupil|child|student|head\s?teacher|principal|"
+    r"\b(?:parents?|mother|father|mum|dad|carers?|guardian|grandparents?|young\s+person|pupil|"
+    r"child|student|head\s?teacher|principal|"
     r"SENCO|SENDCO|governor|school|college|nursery|doctor|paediatrician|psychologist|therapist)\b",
     re.IGNORECASE,
 )
 _OFFICERS = Pattern(
-    r"\b(?:officer|authority|council|LA|county|borough|SEND?|EHCP?|EHC|manager|director|casework\w*|co-?ordinator|service|team|head\s+of|lead|"
+    r"\b(?:officer|authority|council|LA|county|borough|SEND?|EHCP?|EHC|manager|director|"
+    r"casework\w*|co-?ordinator|service|team|head\s+of|lead|"
     r"commissioner|duly|inclusion)\b",
     re.IGNORECASE,
 )
@@ -149,7 +152,8 @@ _REVIEW_BEFORE = Pattern(
     r"\b(?:(?:date\s+of|next|first|annual|due|planned)\b[^.;\n]{0,25}\breview|"
     r"review(?:ed)?\s*(?:date|due|by|on|before|no\s+later|is\s+due|will\s+(?:be|take)|must|should|"
     r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review|anniversary\s+review|"
-    r"(?:will|shall|must|to|should)\s+review\b|\bbe\s+reviewed\b|\bA\.?R\.?\s+(?:due|date|by|before)\b)[^.;]{0,60}$",
+    r"(?:will|shall|must|to|should)\s+review\b|\bbe\s+reviewed\b|\bA\.?R\.?\s+(?:due|date|by|"
+    r"before)\b)[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _REVIEW_AFTER = Pattern(

@@ -26,9 +26,12 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Nothing, NothingHere
 
 _BODY = (
-    r"(?:ICBs?|integrated\s+care\s+board|CCG|clinical\s+commissioning|commission\w+|DCO|DMO|designated\s+(?:clinical|medical)\s+"
-    r"officer|health\s+(?:authority|board|visitor|service|advice|services|team)|NHS|trust|paediatrician|nurse|GP|general\s+"
-    r"practitioner|doctor|advice|report|assessment|appendix|K\d|social\s+care|children[’']s\s+services|physiotherap\w+|medical)"
+    r"(?:ICBs?|integrated\s+care\s+board|CCG|clinical\s+commissioning|commission\w+|DCO|DMO|"
+    r"designated\s+(?:clinical|medical)\s+"
+    r"officer|health\s+(?:authority|board|visitor|service|advice|services|team)|NHS|trust|"
+    r"paediatrician|nurse|GP|general\s+"
+    r"practitioner|doctor|advice|report|assessment|appendix|K\d|social\s+care|"
+    r"children[’']s\s+services|physiotherap\w+|medical)"
 )
 _SOURCE = Pattern(rf"\b{_BODY}\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
 
@@ -70,13 +73,16 @@ def _what_is_told(section: Section | None) -> bool:
 
 
 _NOT_AGREED = Pattern(
-    r"\b(?:not|never|no|without|yet|awaits?|awaiting|awaited|pending|subject\s+to|sought|seek\w*|request\w*|asked|ask|once|if|until|when)\b|n['’]t\b|"
-    r"\bto\s+(?:be\s+)?(?:agree|approve|confirm|sign|consider|ratif|authoris)\w*|\bunder\s+(?:discussion|consideration)\b",
+    r"\b(?:not|never|no|without|yet|awaits?|awaiting|awaited|pending|subject\s+to|sought|seek\w*|"
+    r"request\w*|asked|ask|once|if|until|when)\b|n['’]t\b|"
+    r"\bto\s+(?:be\s+)?(?:agree|approve|confirm|sign|consider|ratif|authoris)\w*|"
+    r"\bunder\s+(?:discussion|consideration)\b",
     re.IGNORECASE,
 )
 
 _AWAITED = Pattern(
-    r"\b(?:await(?:ed|ing)|pending|outstanding|sought|requested|to\s+follow|tbc|not|yet\s+to|expected|in\s+principle|hoped)\b|n['’]t\b",
+    r"\b(?:await(?:ed|ing)|pending|outstanding|sought|requested|to\s+follow|tbc|not|yet\s+"
+    r"to|expected|in\s+principle|hoped)\b|n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -151,7 +157,8 @@ def _tells_agreement(passage: Passage) -> bool:
 
 
 _OCCASION = Pattern(
-    r"\b(?:clinics?|reviews?|appointments?|check[\s-]?ups?|checks|medic\w*|monitoring|scans?|injections?|tests?|plan|training|"
+    r"\b(?:clinics?|reviews?|appointments?|check[\s-]?ups?|checks|medic\w*|monitoring|scans?|"
+    r"injections?|tests?|plan|training|"
     r"rescue|protocol|visits?|(?:re-?)?fit(?:s|ted)?|adjust\w*|servic\w+)\b",
     re.IGNORECASE,
 )

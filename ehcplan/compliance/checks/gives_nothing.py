@@ -8,7 +8,9 @@ from ehcplan.compliance.words import money, no_help, quantity, statements
 _RUN_IN = Pattern(r"^[^:.;]{1,48}(?::|\s[–—])\s+(?=\S)")
 _MOST_OF_CELL = 5
 _OPEN = Pattern(
-    r"\b(?:flexib\w*|as\s+(?:and\s+when\s+)?(?:required|needed|appropriate|necessary)|regular\w*|where\s+(?:possible|appropriate)|if\s+(?:possible|appropriate)|appropriate|to\s+be\s+(?:agreed|decided|confirmed))\b",
+    r"\b(?:flexib\w*|as\s+(?:and\s+when\s+)?(?:required|needed|appropriate|necessary)|regular\w*|"
+    r"where\s+(?:possible|appropriate)|if\s+(?:possible|appropriate)|appropriate|to\s+be\s+"
+    r"(?:agreed|decided|confirmed))\b",
     re.IGNORECASE,
 )
 

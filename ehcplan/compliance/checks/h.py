@@ -17,10 +17,16 @@ from ehcplan.compliance.words.care_given import CLOCK_TIMES, DAYS_IN_SHORT
 from ehcplan.plan.whole import Letter, NothingHere, Provision
 
 _SERVICE = Pattern(
-    r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|trust|playscheme|"
-    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b"
-    r"|\b(?:residential|respite|short[\s-]breaks?|children[’']s|care|nursing|holiday|host)\s+(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|college)\b(?!\s+from\b)"
-    r"|\b(?:night|waking|sleep-?in|day|care|home|domiciliary|community|project|respite|shift|bank|unit)\s+(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
+    r"\b(?:clubs?|scheme|centre|service|team|hospice|clinic|hub|agency|charity|project|programme|"
+    r"trust|playscheme|"
+    r"short\s+breaks?\s+(?:unit|house|provider|carer)|council|provider|family\s+members?|"
+    r"(?:link|host|foster|volunteer)\s+(?:family|families|carers?)|shared\s+lives|sitters?|"
+    r"befriend\w*|nann(?:y|ies)|au\s+pair|adaptation|council)\b"
+    r"|\b(?:residential|respite|short[\s-]breaks?|children[’']s|care|nursing|holiday|host)\s+"
+    r"(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|"
+    r"college)\b(?!\s+from\b)"
+    r"|\b(?:night|waking|sleep-?in|day|care|home|domiciliary|community|project|respite|shift|bank|"
+    r"unit)\s+(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
     re.IGNORECASE,
 )
 
@@ -73,10 +79,14 @@ def care_is_in_two_boxes(draft: Draft) -> Iterator[Seen]:
 
 
 _SHARED = Pattern(
-    r"\b(?:both|h1\s*(?:and|&|/|\+|,)\s*h2|the\s+two)\s+(?:\w+\s+){0,3}?(?:together|combined|in\s+(?:this|one|the\s+same)|limbs|boxes|here|below|above)\b|"
-    r"\bh1\s*(?:/|&|and|\+)\s*h2\s*[:–-]|\b(?:combined|merged|joint)\s+(?:section|box|entry|text|answer)\b|"
-    r"\b(?:all|any|whole)\s+(?:\w+\s+){0,2}?social\s+care(?:\s+provision)?\s+(?:\w+\s+){0,3}?(?:together|here|in\s+(?:this|one))\b|"
-    r"\btogether\s+in\s+(?:this|one|the\s+same)\b|\bunder\s+(?:either|both)\b|\bapplies\s+to\s+(?:both|h1)\b|\bnot\s+(?:been\s+)?(?:split|separated|divided)\b|"
+    r"\b(?:both|h1\s*(?:and|&|/|\+|,)\s*h2|the\s+two)\s+(?:\w+\s+){0,3}?(?:together|combined|in\s+"
+    r"(?:this|one|the\s+same)|limbs|boxes|here|below|above)\b|"
+    r"\bh1\s*(?:/|&|and|\+)\s*h2\s*[:–-]|\b(?:combined|merged|joint)\s+(?:section|box|entry|text|"
+    r"answer)\b|"
+    r"\b(?:all|any|whole)\s+(?:\w+\s+){0,2}?social\s+care(?:\s+provision)?\s+(?:\w+\s+"
+    r"){0,3}?(?:together|here|in\s+(?:this|one))\b|"
+    r"\btogether\s+in\s+(?:this|one|the\s+same)\b|\bunder\s+(?:either|both)\b|\bapplies\s+to\s+"
+    r"(?:both|h1)\b|\bnot\s+(?:been\s+)?(?:split|separated|divided)\b|"
     r"\b(?:everything|all\s+of\s+it|the\s+lot)\b[^.;\n]{0,60}\b(?:here|heading|box|section|one)\b",
     re.IGNORECASE,
 )
@@ -105,21 +115,32 @@ def ends_at_18(draft: Draft) -> Iterator[Seen]:
 
 
 _OVERNIGHT = Pattern(
-    r"(?<!non-)(?<!non )\bresidential\b|\bsleep(?:s|ing)\s+(?:there|away|at\s+(?!home)|in\s+(?!(?:his|her|their)\b))|\b(?:under\s+canvas|camp(?:s|ing)?\s*[:,]?\s*(?:one|two|three|a)\s+week|in\s+a\s+tent)\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|\bovernights\b|\bweekends?\s+away\b|"
-    r"\b(?:48|24|36|72)[\s-]hours?\b|\b(?:fri|satur)day\b[^.;]{0,24}\b(?:to|until|till|through)\b[^.;]{0,16}\b(?:satur|sun|mon)day\b|"
-    r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+)?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
-    r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|\bshared\s+care\b|\bfoster\w*\b",
+    r"(?<!non-)(?<!non )\bresidential\b|\bsleep(?:s|ing)\s+(?:there|away|at\s+(?!home)|in\s+"
+    r"(?!(?:his|her|their)\b))|\b(?:under\s+canvas|camp(?:s|ing)?\s*[:,]?\s*(?:one|two|three|a)\s+"
+    r"week|in\s+a\s+tent)\b|\bovernight\b|\bnights?\b|\bsleep[\s-]?overs?\b|\bstays?\s+over\b|"
+    r"\bovernights\b|\bweekends?\s+away\b|"
+    r"\b(?:48|24|36|72)[\s-]hours?\b|\b(?:fri|satur)day\b[^.;]{0,24}\b(?:to|until|till|"
+    r"through)\b[^.;]{0,16}\b(?:satur|sun|mon)day\b|"
+    r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+"
+    r")?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
+    r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|"
+    r"\bshared\s+care\b|\bfoster\w*\b",
     re.IGNORECASE,
 )
 _NO_NIGHT = Pattern(
-    r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|\bnight\s+(?:sitting|care|time)|"
-    r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
+    r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|"
+    r"\bnight\s+(?:sitting|care|time)|"
+    r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|"
+    r"\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
     r"\bduring\s+the\s+night|\bnight[\s-]?lights?\b",
     re.IGNORECASE,
 )
 _BY_DAY = Pattern(
-    r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
-    r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
+    r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|"
+    r"day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
+    r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+"
+    r"){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|"
+    r"\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
     r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",
     re.IGNORECASE,
 )

@@ -124,8 +124,10 @@ def _names_in(draft: Draft) -> Iterator[Claim]:
 
 _LABELS_OF_NAMES = frozenset({"pupil", "child", "student", "person", "name"})
 _NAMED_AS = Pattern(
-    r"(?:^|[.;|\n]\s*)(?i:name\s+of\s+(?:the\s+)?(?:pupil|child|young\s+person|student)|(?:the\s+)?(?:pupil|child|student|"
-    r"young\s+person)(?:['’]s)?(?:\s+(?:full\s+)?name)?)\s*:\s*(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*"
+    r"(?:^|[.;|\n]\s*)(?i:name\s+of\s+(?:the\s+)?(?:pupil|child|young\s+person|student)|(?:the\s+"
+    r")?(?:pupil|child|student|"
+    r"young\s+person)(?:['’]s)?(?:\s+(?:full\s+)?name)?)\s*:\s*(?P<name>[A-Z][\w’'-]+(?:\s+"
+    r"[A-Z][\w’'-]+){1,2})\s*"
     r"(?=[.,;|(\n]|$|(?i:d\.?o\.?b|born|date\s+of\s+birth))"
 )
 _I_WAS_BORN = Pattern(r"\bI\s+was\s+born\b[^.;]{0,50}", re.IGNORECASE)
@@ -139,7 +141,8 @@ def _birth(draft: Draft) -> Pattern | None:
         return None
     # A sister's birth may stand in the same sentence: the words must lead to this date alone.
     return Pattern(
-        rf"(?:\b(?:{named})\b(?:\s+\w+)?(?:,\s+(?:who\s+was\s+)?|\s+was\s+)born\s+(?:\w+\s+){{0,3}}|"
+        rf"(?:\b(?:{named})\b(?:\s+\w+)?(?:,\s+(?:who\s+was\s+)?|\s+was\s+)born\s+(?:\w+\s+"
+        r"){0,3}|"
         rf"\b(?:{named})\b[^;.]{{0,40}}[.;|]\s*(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*|"
         rf"\b(?:{named})\b[^.;]{{0,40}}\b(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*)$",
         re.IGNORECASE,

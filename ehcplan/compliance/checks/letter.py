@@ -14,14 +14,19 @@ from ehcplan.plan.known import Known
 from ehcplan.vocabulary import Stage
 
 RIGHTS = {
-    "the right to appeal": r"\bappeal|\b(?:go|apply|turn|take\s+\w+)\s+to\s+(?:the\s+|a\s+)?(?:\w+[\s-]+){0,2}tribunal",
-    "the time limit": r"\b(?:two|2|one|1)[\s-]+(?:calendar\s+)?months?\b|\btime[\s-]+limit|\bdeadline|\b[12]/12\b|"
+    "the right to appeal": (
+        r"\bappeal|\b(?:go|apply|turn|take\s+\w+)\s+to\s+(?:the\s+|a\s+)?(?:\w+[\s-]+){0,2}tribunal"
+    ),
+    "the time limit": r"\b(?:two|2|one|1)[\s-]+(?:calendar\s+)?months?\b|\btime[\s-]+limit|\bdeadline|"
+    r"\b[12]/12\b|"
     r"\bwithin\s+\w+\s+(?:months?|weeks?|days?)\b|\b(?:8|eight)\s+weeks\b",
     "mediation": r"\bmediat",
     "disagreement resolution": r"\bdisagreement\s+resol|\bresol\w+\s+(?:the\s+|any\s+|a\s+|your\s+)?"
-    r"(?:disagreement|dispute)|\bdispute\s+resol|\bDRS\b|\bresolution\s+of\s+(?:\w+\s+){0,2}(?:disagreement|dispute)|"
+    r"(?:disagreement|dispute)|\bdispute\s+resol|\bDRS\b|\bresolution\s+of\s+(?:\w+\s+"
+    r"){0,2}(?:disagreement|dispute)|"
     r"\b(?:disagreement|dispute)s?\s+(?:\w+\s+){0,3}resol",
-    "free advice and support": r"\binformation\s*(?:,|and|&|\+)\s*(?:advice|support)|\badvice\s+and\s+information|\b(?:send)?iass?\b|"
+    "free advice and support": r"\binformation\s*(?:,|and|&|\+)\s*(?:advice|support)|\badvice\s+and\s+information|"
+    r"\b(?:send)?iass?\b|"
     r"\bsendiass\b|\badvice\b[^.]{0,40}\b(?:support|service|free|charge|impartial)|"
     r"\b(?:free|impartial|independent)\b[^.]{0,20}\badvice|\bparent\s+partnership",
 }
@@ -49,15 +54,19 @@ _DECIDES = Pattern(
 )
 DEAR = Pattern(r"\bDear\s+(?P<to>[^,\n.]{2,60})", re.IGNORECASE)
 _APPEAL_NOTE = Pattern(
-    r"\b(?:rights?\s+(?:of|to)\s+appeal|(?:may|can|could)\s+appeal|appeal\s+to\s+the|months?\s+to\s+appeal|appeal\s+rights|"
-    r"appeals?\s*[–—:-]|appeal\s+(?:is|must|has)\s+to\s+be|right\s+to\s+(?:go|take\s+it)\s+to\s+(?:the\s+)?(?:SEND\s+|First\W*tier\s+)?Tribunal|"
+    r"\b(?:rights?\s+(?:of|to)\s+appeal|(?:may|can|could)\s+appeal|appeal\s+to\s+the|months?\s+"
+    r"to\s+appeal|appeal\s+rights|"
+    r"appeals?\s*[–—:-]|appeal\s+(?:is|must|has)\s+to\s+be|right\s+to\s+(?:go|take\s+it)\s+to\s+"
+    r"(?:the\s+)?(?:SEND\s+|First\W*tier\s+)?Tribunal|"
     r"appealed\s+(?:to|against)|wish\s+to\s+appeal|want\s+to\s+appeal)",
     re.IGNORECASE,
 )
 # Rights may be told elsewhere: "see the letter that goes with this plan".
 _SEE_LETTER = Pattern(
-    r"(?<!date of )(?<!date on )(?<!months of )(?<!month of )(?<!from )\b(?:the|our|your|a|this|covering|decision|separate|accompanying)\s+(?:\w+\s+){0,2}?letter\b|"
-    r"\bletters?\s+(?:sets?|tells?|explains?|gives?|says?|will)\b|\b(?:leaflet|booklet)\s+(?:is\s+)?(?:enclosed|attached|with)\b|\benclosed\s+(?:leaflet|booklet|sheet)|"
+    r"(?<!date of )(?<!date on )(?<!months of )(?<!month of )(?<!from )\b(?:the|our|your|a|this|"
+    r"covering|decision|separate|accompanying)\s+(?:\w+\s+){0,2}?letter\b|"
+    r"\bletters?\s+(?:sets?|tells?|explains?|gives?|says?|will)\b|\b(?:leaflet|booklet)\s+(?:is\s+"
+    r")?(?:enclosed|attached|with)\b|\benclosed\s+(?:leaflet|booklet|sheet)|"
     r"\bset\s+out\s+(?:separately|elsewhere)",
     re.IGNORECASE,
 )

@@ -8,38 +8,54 @@ from ehcplan.compliance.words.names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_A_NA
 from ehcplan.plan.whole import Letter
 
 _DOES = (
-    r"(?:enjoys?|likes?|loves?|is|has|can|cannot|needs?|will|finds?|wants?|uses?|says?|told|tells|struggles?|hopes?|"
-    r"feels?|thinks?|knows?|prefers?|dislikes?|communicates?|requires?|wears|should|was|does|would|attends?|plays|"
-    r"lives|works|shows?|makes|responds|presents|experiences|receives?|benefits|demonstrates|also|often|sometimes|"
-    r"currently|continues?|started|started|joined|became|gets|takes|goes|may|must|speaks|understands|reads|writes|"
-    r"talks|smiles|becomes|learns|remembers|achieved|moved|walks|attended|had|dreams|chose|wishes|looks|eats|sleeps)"
+    r"(?:enjoys?|likes?|loves?|is|has|can|cannot|needs?|will|finds?|wants?|uses?|says?|told|tells|"
+    r"struggles?|hopes?|"
+    r"feels?|thinks?|knows?|prefers?|dislikes?|communicates?|requires?|wears|should|was|does|would|"
+    r"attends?|plays|"
+    r"lives|works|shows?|makes|responds|presents|experiences|receives?|benefits|demonstrates|also|"
+    r"often|sometimes|"
+    r"currently|continues?|started|started|joined|became|gets|takes|goes|may|must|speaks|"
+    r"understands|reads|writes|"
+    r"talks|smiles|becomes|learns|remembers|achieved|moved|walks|attended|had|dreams|chose|wishes|"
+    r"looks|eats|sleeps)"
 )
 _PERSONAL = (
-    r"(?:enjoys|likes|loves|wants|struggles|hopes|feels|thinks|prefers|dislikes|communicates|wears|dreams|"
+    r"(?:enjoys|likes|loves|wants|struggles|hopes|feels|thinks|prefers|dislikes|communicates|wears|"
+    r"dreams|"
     r"wishes)"
 )
 _BEFORE_SUBJECT = Pattern(
-    r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)\s|[“\"]|"
-    r"\b(?:Now|Then|Today|Currently|Often|Sometimes|Usually|Here|Once|When|If|Since|Because|While|After|Before|As|So|But|And|"
+    r"(?:^|[.!?:;•–-]\s|,\s|\b(?:that|when|if|so|because|where|while|and|but|as|until|before|after)"
+    r"\s|[“\"]|"
+    r"\b(?:Now|Then|Today|Currently|Often|Sometimes|Usually|Here|Once|When|If|Since|Because|While|"
+    r"After|Before|As|So|But|And|"
     r"Although|Where|How|What|That|Yet)\s|\b[Bb]y [^.;]{0,30}\b(?:19|20)\d\d,?\s)$"
 )
 _AFTER_SUBJECT = Pattern(
-    rf"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|speech|language|"
-    rf"parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|attendance|hearing|"
-    rf"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills|favou?rite|"
-    r"hopes?|dreams?|wish(?:es)?|history|voice|likes|ears|eyes|sleep|answers|choices|worries|future|health|"
+    r"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|"
+    r"speech|language|"
+    r"parents?|mum|mother|teacher|family|behaviour|learning|reading|writing|understanding|ability|"
+    r"attendance|hearing|"
+    r"vision|communication|plan|provision|outcomes?|anxiety|sensory|social|emotional|skills|"
+    r"favou?rite|"
+    r"hopes?|dreams?|wish(?:es)?|history|voice|likes|ears|eyes|sleep|answers|choices|worries|"
+    r"future|health|"
     r"profile|story so far|best|big|first|last|next|own)"
     rf"| (?:{_DOES}|[a-z]{{2,}}(?:s|ed))\b"
 )
 _JOINED = Pattern(r"(?:\b(?:he|she|they|him|her|them|friends?|I|me)|[A-Z]\w+) and $")
 _BEFORE_OTHER = Pattern(
-    r"(?:\b(?:with|to|by|of|from|or|like|than|for|about|at|near|beside|called|named|in|on|into|through|see|sees|as|is|was|"
-    r"[a-z]+(?:er|or|ist|ant)|friends?|brother|sister|cousin|mum|dad|aunt\w*|uncle|Mr|Mrs|Miss|Ms|Dr)|[A-Z][a-z]*\.?) $"
+    r"(?:\b(?:with|to|by|of|from|or|like|than|for|about|at|near|beside|called|named|in|on|into|"
+    r"through|see|sees|as|is|was|"
+    r"[a-z]+(?:er|or|ist|ant)|friends?|brother|sister|cousin|mum|dad|aunt\w*|uncle|Mr|Mrs|Miss|Ms|"
+    r"Dr)|[A-Z][a-z]*\.?) $"
 )
 # A label about somebody: "How to talk with Connor:", "What works for Harriet".
 _TITLED_AFTER = Pattern(
-    r"^\W*(?:[A-Z]?\d+[.):]* )?(?:how|what|ways|things|who|why|when|where|getting|talking|working|helping|supporting|all|more|about|meet)\b"
-    r"[^.!?:\n]{0,50}\b(?:with|to|for|about|support|help|understand|know|meet|helps|like|calm|makes|reach) $",
+    r"^\W*(?:[A-Z]?\d+[.):]* )?(?:how|what|ways|things|who|why|when|where|getting|talking|working|"
+    r"helping|supporting|all|more|about|meet)\b"
+    r"[^.!?:\n]{0,50}\b(?:with|to|for|about|support|help|understand|know|meet|helps|like|calm|"
+    r"makes|reach) $",
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = Pattern(
@@ -49,14 +65,19 @@ _BEFORE_OBJECT = Pattern(
 )
 # Outside Section A help is given to the pupil: whoever it is given to stands for the pupil.
 _GIVEN_TO = Pattern(
-    r"\b(?:works? (?:alongside|with|directly with)|working with|sits? (?:with|beside)|meets?(?: with)?|visits?|sees|shows?|gives?|offers?|reads? (?:with|to)|"
-    r"models?|checks? (?:in )?with|talks? (?:to|with)|asks?|joins?|assess(?:es)?|treats?|reviews?|watch(?:es)?|follows?|accompan(?:y|ies)|brings?|takes?|"
-    r"collects?|trains?|coaches|(?:one-to-one|1:1|1-1|sessions?|support|TA|assistant|adult|teacher|tutor|mentor|therapist|time|minutes|mins|hours?|hrs?|"
-    r"work|input|programme|help) (?:with|for|w/)|provision for|therapy (?:with|for)|so that|to help|to let|to get) $",
+    r"\b(?:works? (?:alongside|with|directly with)|working with|sits? (?:with|beside)|meets?(?: "
+    r"with)?|visits?|sees|shows?|gives?|offers?|reads? (?:with|to)|"
+    r"models?|checks? (?:in )?with|talks? (?:to|with)|asks?|joins?|assess(?:es)?|treats?|reviews?|"
+    r"watch(?:es)?|follows?|accompan(?:y|ies)|brings?|takes?|"
+    r"collects?|trains?|coaches|(?:one-to-one|1:1|1-1|sessions?|support|TA|assistant|adult|teacher|"
+    r"tutor|mentor|therapist|time|minutes|mins|hours?|hrs?|"
+    r"work|input|programme|help) (?:with|for|w/)|provision for|therapy (?:with|for)|so that|"
+    r"to help|to let|to get) $",
     re.IGNORECASE,
 )
 _HIS_OWN = Pattern(
-    r"[’']s (?!house|mum|mummy|dad|daddy|nan|party|class|team|room|school|group|birthday|books?|mother|father|brother|sister|family)[a-z]{3,}"
+    r"[’']s (?!house|mum|mummy|dad|daddy|nan|party|class|team|room|school|group|birthday|books?|"
+    r"mother|father|brother|sister|family)[a-z]{3,}"
 )
 _NEAR = 24
 
@@ -64,12 +85,15 @@ _NEAR = 24
 # What only a person would do or need, whatever the name.
 _PERSONAL_AFTER = Pattern(
     rf"^ (?:{_PERSONAL}"
-    r"|(?:will|would|should|must|can|may|might|could)(?: also| not| then| still| always| often)? (?:prefer|like|love|enjoy|"
+    r"|(?:will|would|should|must|can|may|might|could)(?: also| not| then| still| always| often)? "
+    r"(?:prefer|like|love|enjoy|"
     r"struggle|feel|want|need (?:his|her|their|to (?:have|know|feel)|help)|be (?:reminded|"
     r"prompted|seated|comforted)|have (?:his|her|their)|become (?:upset|anxious|distressed))"
-    r"|(?:is|was) (?:able to (?:read|write|say|walk|sit|name|tell|use|recogni[sz]e|count|follow)|proud|shy|anxious|"
+    r"|(?:is|was) (?:able to (?:read|write|say|walk|sit|name|tell|use|recogni[sz]e|count|follow)|"
+    r"proud|shy|anxious|"
     r"upset|scared|an? (?:\w+ )?(?:boy|girl|young (?:man|woman|lady|person))|\w+ years? old)"
-    r"|has (?:a diagnosis|difficult(?:y|ies) (?:with|in)|always (?:liked|loved)|his|her (?:own)?|been diagnosed))\b"
+    r"|has (?:a diagnosis|difficult(?:y|ies) (?:with|in)|always (?:liked|loved)|his|her (?:own)?|"
+    r"been diagnosed))\b"
 )
 
 
@@ -110,7 +134,8 @@ def _is_subject_place(before: str, name: str) -> bool:
 
 
 _THING = Pattern(
-    r"(?:[ae]nce|[ae]ncy|ion|ing|ness|ity|ment|isms?|ics|ship|ology|phy|ure|hood|ware|time|work|room|ise|y)$"
+    r"(?:[ae]nce|[ae]ncy|ion|ing|ness|ity|ment|isms?|ics|ship|ology|phy|ure|hood|ware|time|work|"
+    r"room|ise|y)$"
 )
 """Endings of words for things: a name that ends so is in the lists."""
 

@@ -19,7 +19,8 @@ _INSTITUTION_TO_20 = Pattern(
     r"\ball-through\b|\b(?:ages?\s+)?\d\s*(?:-|–|to)\s*(?:18|19|25)\b", re.IGNORECASE
 )
 _UNDECIDED = Pattern(
-    r"[^.;\n]*\b(?:not\s+yet|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|might|hopes?|would\s+like|options?)\b[^.;\n]*",
+    r"[^.;\n]*\b(?:not\s+yet|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|"
+    r"might|hopes?|would\s+like|options?)\b[^.;\n]*",
     re.IGNORECASE,
 )
 _POST_16 = Pattern(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
@@ -65,7 +66,8 @@ def _ends_with(said: str, year: int) -> bool:
 
 
 _AGES = Pattern(
-    r"\b(?:ages?\s+|aged\s+)?\d{1,2}\s*(?:-|–|to)\s*(?P<last>\d{1,2})\b(?!\s*(?:minutes|hours|days|weeks|am|pm))",
+    r"\b(?:ages?\s+|aged\s+)?\d{1,2}\s*(?:-|–|to)\s*(?P<last>\d{1,2})\b(?!\s*"
+    r"(?:minutes|hours|days|weeks|am|pm))",
     re.IGNORECASE,
 )
 

@@ -23,24 +23,32 @@ _LABEL = (
 )
 _STARTS_NONE = Pattern(
     rf"^\W{{0,12}}(?:{_LABEL}\s{{0,3}}[:–—-]\s{{0,3}})?(?:there\s+(?:are|were|is|have\s+been)\s+)?"
-    r"(?:(?:mum|dad|mother|father|parents?|family|school|he|she|they)\s+(?:says?|tells?\s+us|thinks?|reports?)\s+(?:that\s+)?(?:there\s+(?:is|are)\s+)?)?"
+    r"(?:(?:mum|dad|mother|father|parents?|family|school|he|she|they)\s+(?:says?|tells?\s+"
+    r"us|thinks?|reports?)\s+(?:that\s+)?(?:there\s+(?:is|are)\s+)?)?"
     r"(?:currently|at\s+present|to\s+date|presently)?,?\s{0,3}"
     rf"(?:(?:no|not\s+any|nil)\b[^.;\n]{{0,80}}?\b{_NOUNS}\b"
     r"|(?:none|nil|nothing|n/?a|n\.a\.?|not\s+applicable|not\s+known|unknown|not\s+required|"
-    r"not\s+relevant|tb[cda]|to\s+be\s+(?:confirmed|completed|added|decided|agreed|set|drafted|written|discussed|determined|advised)|awaited|awaiting|"
+    r"not\s+relevant|tb[cda]|to\s+be\s+(?:confirmed|completed|added|decided|agreed|set|drafted|"
+    r"written|discussed|determined|advised)|awaited|awaiting|"
     r"pending|as\s+above|no)\b)",
     re.IGNORECASE,
 )
 _SAYS_NONE = Pattern(
-    r"\b(?:does\s+not|doesn['’]t|don['’]t|do\s+not|did\s+not|has\s+not|have\s+not)\s+(?:currently\s+)?"
+    r"\b(?:does\s+not|doesn['’]t|don['’]t|do\s+not|did\s+not|has\s+not|have\s+not)\s+"
+    r"(?:currently\s+)?"
     r"(?:have|has|need|require|had|got|identif\w+|find|found)\s+(?:any\s+)?[^.;\n]{0,60}?"
     r"\b(?:needs?|conditions?|concerns?|provision|support)\b"
     r"|\b(?:has|have|had|with|found|identified|reported|are|were|of|sees?|noted|raised)\s+no\s+"
     rf"[^.;\n]{{0,60}}?\b{_NOUNS}\b"
-    r"|\bno\s+(?:\w+\s+){0,6}needs?\b[^.;\n]{0,60}\b(?:identified|known|found|reported|at\s+present)\b"
-    r"|\bnot\s+(?:currently\s+)?(?:an?\s+(?:open|active|current)\s+case|(?:known|open)\s+to|involved|under\s+(?:the\s+care|an?y?)\b)|\bno\s+(?:\w+\s+){1,3}(?:(?:is|are|was|were)\s+)?involved\b"
-    r"|\b(?:doesn['’]t|does\s+not|don['’]t|do\s+not)\s+(?:have|need|require)\s+anything\b|\bnot\s+(?:commissioned|funded|offered)\b"
-    r"|\bno\s+longer\s+(?:under|seen|has|have|needs?|sees?|open)\b|\bused\s+to\s+(?:have|see|go)\b|\bdischarged\b"
+    r"|\bno\s+(?:\w+\s+){0,6}needs?\b[^.;\n]{0,60}\b(?:identified|known|found|reported|at\s+"
+    r"present)\b"
+    r"|\bnot\s+(?:currently\s+)?(?:an?\s+(?:open|active|current)\s+case|(?:known|open)\s+"
+    r"to|involved|under\s+(?:the\s+care|an?y?)\b)|\bno\s+(?:\w+\s+){1,3}(?:(?:is|are|was|were)\s+"
+    r")?involved\b"
+    r"|\b(?:doesn['’]t|does\s+not|don['’]t|do\s+not)\s+(?:have|need|require)\s+anything\b|"
+    r"\bnot\s+(?:commissioned|funded|offered)\b"
+    r"|\bno\s+longer\s+(?:under|seen|has|have|needs?|sees?|open)\b|\bused\s+to\s+(?:have|see|go)\b|"
+    r"\bdischarged\b"
     r"|\b(?:fit|healthy|in\s+good\s+health)\s+and\s+(?:well|healthy)\b|\bdoes\s+not\s+apply\b",
     re.IGNORECASE,
 )
@@ -52,51 +60,73 @@ _POINTS_AWAY = Pattern(
 _ONLY_LABEL = Pattern(
     r"^\W*(?:(?:my|the|identified|main|primary|key|summary\s+of)\s+)*"
     r"(?:(?:special|educational|health|social|care|medical|child\w*|young\s+person\w*|other)\s+|"
-    r"['’]?s\s+)*(?:strengths?|needs?|difficulties|outcomes?|area(?:s)?(?:\s+of\s+need)?|description|"
+    r"['’]?s\s+)*(?:strengths?|needs?|difficulties|outcomes?|area(?:s)?(?:\s+of\s+need)?|"
+    r"description|"
     r"aims?|steps?|provision)(?:\s*(?:\d+|and\s+\w+))?\W*$",
     re.IGNORECASE,
 )
 _AREA_ALONE = Pattern(
-    r"^[\W\d]*(?:(?:area|need)s?\s*\d*\s*[:–-]\s*)?(?:communication\s*(?:and|&)\s*interaction|cognition\s*(?:and|&)\s*"
-    r"learning|social,?\s*emotional\s*(?:and|&)\s*mental\s*health|semh|sensory\s*(?:and/or|and|or|/|&)\s*physical|"
-    r"(?:physical|health|social\s+care|independence|self-?care)(?:\s*(?:and|&)\s*[\w-]+)?)(?:\s+(?:needs?|difficulties|"
+    r"^[\W\d]*(?:(?:area|need)s?\s*\d*\s*[:–-]\s*)?(?:communication\s*(?:and|&)\s*interaction|"
+    r"cognition\s*(?:and|&)\s*"
+    r"learning|social,?\s*emotional\s*(?:and|&)\s*mental\s*health|semh|sensory\s*(?:and/or|and|or|"
+    r"/|&)\s*physical|"
+    r"(?:physical|health|social\s+care|independence|self-?care)(?:\s*(?:and|&)\s*[\w-]+)?)(?:\s+"
+    r"(?:needs?|difficulties|"
     r"skills))?\W*$",
     re.IGNORECASE,
 )
 _TO_TELL = Pattern(
-    r"^\W*(?:health|medical|social\s+care)\s*:|\bnot\s+(?:commissioned|funded|offered)\b|\b\w+(?:\s+\w+)?\s+has\s+discharged\b|"
+    r"^\W*(?:health|medical|social\s+care)\s*:|\bnot\s+(?:commissioned|funded|offered)\b|"
+    r"\b\w+(?:\s+\w+)?\s+has\s+discharged\b|"
     r"\bto\s+(?:report|note|record|advise|add|declare)\b|\bno\s+(?:reports?|advice)\b|"
-    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+){0,3}?(?:known|open|under|seen|involved|referred|allocated|assessed|got|had|receiving|"
+    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+){0,3}?(?:known|open|under|seen|involved|referred|"
+    r"allocated|assessed|got|had|receiving|"
     r"on\s+the)\b(?:(?!\b(?:following|after)\b)[^.;(\n])*|"
     r"\bno\s+(?:\w+\s+){0,3}?(?:(?:is|are|was|were)\s+)?involved\b|"
-    r"\bno\s+(?:\w+\s+){0,2}?(?:involvement|contact|input|referrals?|social\s+work\w*|paediatricians?|nurses?|doctors?|consultants?|"
+    r"\bno\s+(?:\w+\s+){0,2}?(?:involvement|contact|input|referrals?|social\s+work\w*|"
+    r"paediatricians?|nurses?|doctors?|consultants?|"
     r"open\s+case|allocated)\b(?:(?!\b(?:following|after)\b)[^.;(\n])*|"
-    r"\b(?:mum|dad|mother|father|parents?|family|carers?|school|staff|teachers?|senco|he|she|they)\s+(?:\w+\s+)?reports?\b",
+    r"\b(?:mum|dad|mother|father|parents?|family|carers?|school|staff|teachers?|senco|he|she|"
+    r"they)\s+(?:\w+\s+)?reports?\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """Words that look like a source and are none: nobody was asked, or the family alone was."""
 _CONDITION = Pattern(r"\b(?:asthma|eczema|glasses|pain|migraines?)\b", re.IGNORECASE)
-_PLACE = r"(?:box|boxes|rows?|section|table|space|page|column|sheet|form|paper|lines?|headings?|cells?|field|part)"
+_PLACE = (
+    r"(?:box|boxes|rows?|section|table|space|page|column|sheet|form|paper|lines?|headings?|cells?|"
+    r"field|part)"
+)
 _FORM_WORDS = Pattern(
-    r"^(?!.*\d)(?!.*\b(?:he|she|him|her|his)\b)\W*(?:\w+:\s+)?(?:please\s+)?(?:(?:special|educational|health|social|care)\s+)*"
+    r"^(?!.*\d)(?!.*\b(?:he|she|him|her|his)\b)\W*(?:\w+:\s+)?(?:please\s+"
+    r")?(?:(?:special|educational|health|social|care)\s+)*"
     r"(?:(?:click|tap|press)\s+(?:or|here|the|on|in|below|to)\b"
-    r"|(?:use|write|type|add|enter|put|tick|choose|select|insert|complete|fill\s+in|continue|copy|repeat|expand|delete|"
-    rf"attach|start|give)\s+(?:[\w/-]+\s+){{0,4}}?(?:here|below|above|as\s+(?:much|many|appropriate|necessary)|{_PLACE})\b"
-    r"|(?:describe|list|record|state|specify|summarise|outline|include|set\s+out|detail|note|provide|explain|identify)\s+"
-    r"(?:all|any|each|every|the|how|what|who|which|where|whether|details?|only|here|below|both|information|relevant)\b"
-    rf"|(?:this|the|each)\s+{_PLACE}\s+(?:should|must|will|is|sets?|can|may|needs?|describes?|covers?|lists?|records?|"
+    r"|(?:use|write|type|add|enter|put|tick|choose|select|insert|complete|fill\s+in|continue|copy|"
+    r"repeat|expand|delete|"
+    r"attach|start|give)\s+(?:[\w/-]+\s+){0,4}?(?:here|below|above|"
+    rf"as\s+(?:much|many|appropriate|necessary)|{_PLACE})\b"
+    r"|(?:describe|list|record|state|specify|summarise|outline|include|set\s+out|detail|note|"
+    r"provide|explain|identify)\s+"
+    r"(?:all|any|each|every|the|how|what|who|which|where|whether|details?|only|here|below|both|"
+    r"information|relevant)\b"
+    rf"|(?:this|the|each)\s+{_PLACE}\s+(?:should|must|will|is|sets?|can|may|needs?|describes?|"
+    r"covers?|lists?|records?|"
     r"grows?|expands?)\b"
     r"|(?:what|which|how|who|where|when)\b[^.]*\?\W*$"
-    r"|(?:needs?|provision|difficulties|outcomes?|conditions?|advice|information)\s+(?:which|that|to\s+be|who|must|should)\b"
-    r"(?:\s+(?:relates?|related|relating|linked|links?|are|is|be|recorded|listed|specified|set|out|here|normally|"
-    r"arises?|results?|identified|assessed|in|from|to|with|the|a|an|their|any|sen|send|special|educational|needs?|"
-    r"assessment|specific|quantified|detailed|smart|social|care|health|learning|disabilit\w+|child\w*|or|and|young|"
+    r"|(?:needs?|provision|difficulties|outcomes?|conditions?|advice|information)\s+(?:which|that|"
+    r"to\s+be|who|must|should)\b"
+    r"(?:\s+(?:relates?|related|relating|linked|links?|are|is|be|recorded|listed|specified|set|out|"
+    r"here|normally|"
+    r"arises?|results?|identified|assessed|in|from|to|with|the|a|an|their|any|sen|send|special|"
+    r"educational|needs?|"
+    r"assessment|specific|quantified|detailed|smart|social|care|health|learning|disabilit\w+|"
+    r"child\w*|or|and|young|"
     r"person\w*|pupil\w*|under|section|act|reasonably|required))*\W*$)",
     re.IGNORECASE,
 )
 """A form that speaks to its writer: "Use as much room as you need"."""
 _LACKS = Pattern(
-    r"\b(?:cannot|can['’]t|unable|needs|lonely|isolated|unsafe|danger\w*|exhaust\w*|struggl\w*|no\s+(?:breaks?|respite|friends?)|nobody\s+to)\b",
+    r"\b(?:cannot|can['’]t|unable|needs|lonely|isolated|unsafe|danger\w*|exhaust\w*|struggl\w*|"
+    r"no\s+(?:breaks?|respite|friends?)|nobody\s+to)\b",
     re.IGNORECASE,
 )
 """What somebody lacks, in a sentence that tells beside it who has no file."""
@@ -106,7 +136,8 @@ _FEWEST = 5
 _SHORT = 14
 """The most words of a sentence that only says how well somebody is."""
 _BLANK = Pattern(
-    r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+item.*)?"
+    r"^[\W_]*(?:\[[^\]]*\]|x{2,}|click\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+enter.*|choose\s+an\s+"
+    r"item.*)?"
     r"[\W_]*$",
     re.IGNORECASE,
 )

@@ -11,27 +11,38 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Budget, Letter
 
 _DIRECT = Pattern(
-    r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:budget|£\s?[\d,.]+|money|funds?)\b[^.;\n]{0,40}\b(?:on|onto|by)\s+an?\s+(?:pre-?paid\s+|payment\s+)?card\b|\b(?:money|funds?|funding|budget|payments?|cash|allowance|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
-    r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|mother|father|carers?)|mother|father|parents?|rhian|"
-    r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|\b(?:pre-?paid|payment)\s+card\b|"
-    r"\b(?:mum|dad|mother|father|parents?|family|carers?|she|he|they)\s+(?:(?:is|are)\s+paid|(?:then\s+)?pays?|employs?|hires?|buys?)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:own\s+)?"
+    r"\bdirect\s+payments?\b|(?-i:\bDPs?\b)|\b(?:budget|£\s?[\d,.]+|money|"
+    r"funds?)\b[^.;\n]{0,40}\b(?:on|onto|by)\s+an?\s+(?:pre-?paid\s+|payment\s+)?card\b|"
+    r"\b(?:money|funds?|funding|budget|payments?|cash|allowance|"
+    r"£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:straight|direct(?:ly)?|paid|goes|"
+    r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|"
+    r"mother|father|carers?)|mother|father|parents?|rhian|"
+    r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|"
+    r"\b(?:pre-?paid|payment)\s+card\b|"
+    r"\b(?:mum|dad|mother|father|parents?|family|carers?|she|he|they)\s+(?:(?:is|are)\s+paid|"
+    r"(?:then\s+)?pays?|employs?|hires?|buys?)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:own\s+)?"
     r"(?:pas?\b|personal\s+assistant|carer|tutor|support\s+worker|helper)",
     re.IGNORECASE,
 )
 _TO_ADD = Pattern(
-    r"[^.;\n]*\b(?:needs?|outcomes?)\b[^.;\n]{0,60}\b(?:to\s+(?:be\s+(?:added|confirmed|agreed|set|listed|written|decided|completed|identified|specified|determined)|follow)|tbc|not\s+(?:yet|stated|given|listed|set)|later|awaited|blank)\b[^.;\n]*",
+    r"[^.;\n]*\b(?:needs?|outcomes?)\b[^.;\n]{0,60}\b(?:to\s+(?:be\s+"
+    r"(?:added|confirmed|agreed|set|listed|written|decided|completed|identified|specified|"
+    r"determined)|follow)|tbc|not\s+(?:yet|stated|given|listed|set)|later|awaited|blank)\b[^.;\n]*",
     re.IGNORECASE,
 )
 """That what the payment is for is still to be said."""
 _NO_PAYMENT = Pattern(
-    r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+budget)|"
+    r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+"
+    r"budget)|"
     r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
     r"\b(?:may|can|could)\s+(?:ask|request)|\bright\s+to\b",
     re.IGNORECASE,
 )
 _PAYMENT_MEETS = Pattern(
-    r"\boutcomes?\b|\bmeet(?:s|ing)?\b|\bso\s+that\b|\bin\s+order\s+(?:to|that)\b|\b[BENCD]\s?\d{1,2}\b|"
-    r"(?:\b(?:his|her|their|the|this|these|identified|assessed|following)|['’]s?)\s+(?:\w+\s+){0,2}needs?\b|"
+    r"\boutcomes?\b|\bmeet(?:s|ing)?\b|\bso\s+that\b|\bin\s+order\s+(?:to|that)\b|"
+    r"\b[BENCD]\s?\d{1,2}\b|"
+    r"(?:\b(?:his|her|their|the|this|these|identified|assessed|following)|['’]s?)\s+(?:\w+\s+"
+    r"){0,2}needs?\b|"
     r"\bneeds?\s*:?\s*\d",
     re.IGNORECASE,
 )

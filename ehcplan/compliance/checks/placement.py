@@ -29,7 +29,8 @@ _BLANK = Pattern(
     r"\b(?:to|will|can|should)\s+(?:only\s+)?be\s+(?:named|completed|confirmed|decided|determined|"
     r"agreed|added|filled|identified|advised|specified)|for\s+completion|\bn/?a\b|"
     r"not\s+applicable|\bnone\b|\bnothing\b|\btb[cda]\b|\bpending\b|\bawait|"
-    r"\bno\s+(?:school|setting|placement|college|type)|\bmust\s+not\b|\bname\s+and/?\s*(?:or\s+)?type|"
+    r"\bno\s+(?:school|setting|placement|college|type)|\bmust\s+not\b|\bname\s+and/?\s*(?:or\s+"
+    r")?type|"
     r"\bonce\s+the|\bwhen\s+the\s+plan|\bat\s+(?:the\s+)?final\b|\bin\s+the\s+final\b",
     re.IGNORECASE,
 )
@@ -43,32 +44,46 @@ _TYPE = Pattern(
     re.IGNORECASE,
 )
 _WISHED = Pattern(
-    r"\b(?:goes?|going|go|attends?|attend|moves?|move|transfers?|transfer|joins?|join|starts?|start|stays?|stay|remains?|remain|placed|place|wants?|"
-    r"prefers?|prefer|chosen|chooses?|like|likes|named?|for|[Ii]t[’']s|is)\s+(?:(?:to|at|on\s+at|up\s+to|for|by)\s+)?(?:the\s+)?"
-    r"(?!(?:Section|July|June|May|September|January|February|March|April|August|October|November|December|Year|Key|Council|Authority|County|Borough|Education|"
-    r"EHC|SEN|SEND|I|A|Parents?|The|This|Schools?|Colleges?|Reception|Monday|Christmas|Easter|English|England|Act|Regulations?|Code|Mum|Dad|Mr|Mrs|Ms|Dr)\b)(?P<place>[A-Z][\w’'-]+)"
+    r"\b(?:goes?|going|go|attends?|attend|moves?|move|transfers?|transfer|joins?|join|starts?|"
+    r"start|stays?|stay|remains?|remain|placed|place|wants?|"
+    r"prefers?|prefer|chosen|chooses?|like|likes|named?|for|[Ii]t[’']s|is)\s+(?:(?:to|at|on\s+"
+    r"at|up\s+to|for|by)\s+)?(?:the\s+)?"
+    r"(?!(?:Section|July|June|May|September|January|February|March|April|August|October|November|"
+    r"December|Year|Key|Council|Authority|County|Borough|Education|"
+    r"EHC|SEN|SEND|I|A|Parents?|The|This|Schools?|Colleges?|Reception|Monday|Christmas|Easter|"
+    r"English|England|Act|Regulations?|Code|Mum|Dad|Mr|Mrs|Ms|Dr)\b)(?P<place>[A-Z][\w’'-]+)"
 )
 """That somebody is to go to a place by its name, or would like to."""
 _MAY_SAY = Pattern(
-    r"\b(?:may|can|could)\s+(?:say|ask|tell|name|request|express|state)|\bright\s+to\b|\buntil\s+\d|\bwithin\s+\d+|\bdeadline\b|\bconsult",
+    r"\b(?:may|can|could)\s+(?:say|ask|tell|name|request|express|state)|\bright\s+to\b|"
+    r"\buntil\s+\d|\bwithin\s+\d+|\bdeadline\b|\bconsult",
     re.IGNORECASE,
 )
 """That the family may name a school, and by when: a note that a draft should hold."""
 _REMAINS = Pattern(
-    r"\b(?:remain|stay|continu|carr(?:y|ies)\s+on|go(?:es)?\s+on)(?:s|es|e|ing)?\b[^.;]{0,30}?\b(?:present|current|same|existing|this|his|her|their|own)\s+(?:[\w-]+\s+){0,2}?(?:school|college|setting|nursery|placement|provider|sixth\s+form|place)\b"
-    r"|\b(?:remain|stay)s?\s+where\s+(?:he|she|they)\s+(?:is|are)\b|^\W*as\s+(?:now|at\s+present|currently|before)\W*$"
-    r"|^\W*(?:the\s+|his\s+|her\s+|their\s+)?(?:present|current|existing|same)\s+(?:[\w-]+\s+){0,2}?(?:school|college|setting|nursery|placement)\b\s*(?:$|[.]|(?:is|to|will|should|shall)\s+(?:be\s+)?(?:continu|remain|kept|maintain|stay))"
-    r"|\bno\s+change\s+(?:of|in|to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:placement|school|college|setting)\b|\b(?:school|college|setting|nursery)\s+(?:that\s+|which\s+)?(?:he|she|they)\s+(?:already\s+|now\s+)?(?:attends?|goes|go|is\s+at|are\s+at)\b",
+    r"\b(?:remain|stay|continu|carr(?:y|ies)\s+on|go(?:es)?\s+on)(?:s|es|e|"
+    r"ing)?\b[^.;]{0,30}?\b(?:present|current|same|existing|this|his|her|their|own)\s+(?:[\w-]+\s+"
+    r"){0,2}?(?:school|college|setting|nursery|placement|provider|sixth\s+form|place)\b"
+    r"|\b(?:remain|stay)s?\s+where\s+(?:he|she|they)\s+(?:is|are)\b|^\W*as\s+(?:now|at\s+present|"
+    r"currently|before)\W*$"
+    r"|^\W*(?:the\s+|his\s+|her\s+|their\s+)?(?:present|current|existing|same)\s+(?:[\w-]+\s+"
+    r"){0,2}?(?:school|college|setting|nursery|placement)\b\s*(?:$|[.]|(?:is|to|will|should|shall)"
+    r"\s+(?:be\s+)?(?:continu|remain|kept|maintain|stay))"
+    r"|\bno\s+change\s+(?:of|in|to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:placement|school|"
+    r"college|setting)\b|\b(?:school|college|setting|nursery)\s+(?:that\s+|which\s+)?(?:he|she|"
+    r"they)\s+(?:already\s+|now\s+)?(?:attends?|goes|go|is\s+at|are\s+at)\b",
     re.IGNORECASE,
 )
 """That a place is settled, without its name: "he remains at his present school"."""
 ELSEWHERE = Pattern(
-    r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+(?:at|in)|"
+    r"\b(?:s(?:ection|\.)?\s?61\b|educat\w+\s+(?:\w+\s+){0,3}?otherwise|otherwise\s+than\s+"
+    r"(?:at|in)|"
     r"eot[ai]s\b|ehe\b|home[\s-](?:educat|school)|educat\w+\s+at\s+home|elective)",
     re.IGNORECASE,
 )
 _TO_A_PLACE = Pattern(
-    r"\b(?:will|should|is\s+to|to)\s+(?:attend|join|move\s+to|transfer\s+to|be\s+(?:placed|educated)"
+    r"\b(?:will|should|is\s+to|to)\s+(?:attend|join|move\s+to|transfer\s+to|be\s+"
+    r"(?:placed|educated)"
     r"\s+(?:at|in)|start\s+at|go\s+to|be\s+admitted\s+to)\s+(?:the\s+)?(?=[A-Z])|"
     r"\b(?<!work )(?:placement|place)\s+at\s+(?:the\s+)?(?=[A-Z])",
 )
@@ -118,7 +133,8 @@ def draft_names_no_place(draft: Draft) -> Iterator[Seen]:
 
 
 _BARE_NAME = Pattern(
-    r"^\W*(?!(?:Section|Placement|Left|Type|Name|This|The\s+(?:name|type|plan|school|placement)|Not|No|Review|Draft|Plan|Blank)\b)"
+    r"^\W*(?!(?:Section|Placement|Left|Type|Name|This|The\s+(?:name|type|plan|school|placement)|"
+    r"Not|No|Review|Draft|Plan|Blank)\b)"
     r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}(?=,?\s+(?:from|since|until)\s+(?:[A-Z]\w+\s+)?20\d\d)"
 )
 """A place by its bare name, with the time for which it is meant."""
@@ -187,8 +203,10 @@ def final_names_a_type(draft: Draft) -> Iterator[Seen]:
 
 
 _FOR_A_TIME = Pattern(
-    r"^\W*(?:(?:currently|at\s+present|now|present(?:ly)?|until|up\s+to|to|till|from|between|after|then|next|since|first|"
-    r"(?:current|present|next)\s+(?:school|setting|college|placement))\b[^\n:,–]{0,40}?(?:20\d\d|\d{1,2}/\d{2,4}|:)?|[^\n:–]{0,30}20\d\d\s*(?:to|until|[-–])\s*[^\n:–]{0,20}?20\d\d)"
+    r"^\W*(?:(?:currently|at\s+present|now|present(?:ly)?|until|up\s+to|to|till|from|between|after|"
+    r"then|next|since|first|"
+    r"(?:current|present|next)\s+(?:school|setting|college|placement))\b[^\n:,–]{0,40}?(?:20\d\d|"
+    r"\d{1,2}/\d{2,4}|:)?|[^\n:–]{0,30}20\d\d\s*(?:to|until|[-–])\s*[^\n:–]{0,20}?20\d\d)"
     r"\s*[\n:,–-]+\s*(?P<place>[^\n]+)",
     re.IGNORECASE,
 )
@@ -222,7 +240,8 @@ def _without_type(passages: list[Passage]) -> Iterator[Breach]:
 
 
 _NAME_GOES_ON = Pattern(
-    r"(?<=[a-z’'.]) (?:and|&|with|incorporating) (?:the |its )?(?:Sixth Form|6th Form|Nursery|Pre-?[Ss]chool|Post-?16|Infants?|Junior|Primary|Secondary)"
+    r"(?<=[a-z’'.]) (?:and|&|with|incorporating) (?:the |its )?(?:Sixth Form|6th Form|Nursery|"
+    r"Pre-?[Ss]chool|Post-?16|Infants?|Junior|Primary|Secondary)"
     r"(?: (?:Centre|College|School|Class|Provision|Unit))?(?=\W*(?:$|\n|[,.;(]))",
     re.MULTILINE,
 )

@@ -61,7 +61,8 @@ def _unless_of_another(passage: Passage, number: int) -> str:
 
 
 _FOLLOWS = Pattern(
-    r"\b(?:this|that|these|those|it|then|such|due\s+to|owing\s+to|reasons?|cause[sd]?|result\w*|therefore|too|same|infections?)\b",
+    r"\b(?:this|that|these|those|it|then|such|due\s+to|owing\s+to|reasons?|cause[sd]?|result\w*|"
+    r"therefore|too|same|infections?)\b",
     re.IGNORECASE,
 )
 """What goes on from the sentences before; infections come of what weakens the chest or the swallow."""

@@ -11,37 +11,54 @@ from ehcplan.plan.whole import Letter
 
 _SENSORY_CODES = frozenset({"HI", "VI", "MSI"})
 _SENSORY_NEED = Pattern(
-    r"\b(?:(?:hearing|vision|visual|sight|multi-?\s?sensory|dual\s+sensory)[\s-]+(?:impair\w+|loss)|"
-    r"(?<!of )(?<!for )(?:hearing|visually|sight|vision)[\s-]+impaired|(?<!of the )(?<!for the )deaf(?:ness|blind\w*)?|partially\s+sighted|"
-    r"(?:severely\s+)?sight\s+impaired|registered\s+blind|blindness|(?:is|was\s+born|being|almost|nearly|legally|become|became|going)\s+blind|"
-    r"blind\s+(?:in|on|from|since)|(?:sensorineural|conductive|bilateral|unilateral)\s+(?:\w+\s+){0,2}loss|cochlear\s+implants?|"
-    r"hearing\s+aids?|bone[\s-](?:anchored|conduction)\s+\w+|radio\s+aid|microtia|auditory\s+neuropathy|lip-?\s?read(?:s|ing)|"
-    r"(?:hears?|sees?)\s+(?:almost\s+|next\s+to\s+|very\s+)?(?:nothing|little)|cannot\s+(?:see|hear)\s+(?:print|the\s+board|speech|a\s+whisper|faces|anything|consonants|quiet|voices)|"
-    r"(?:little|no|some|limited)\s+(?:useful\s+|functional\s+|usable\s+|residual\s+)?(?:hearing|sight|vision)|tunnel\s+vision|visual\s+acuity|"
-    r"visual\s+field|field\s+of\s+(?:vision|view|sight)|6/(?:1[28]|24|36|60)|hemianopia|nystagmus|retinitis|retinopathy|retinoblastoma|"
-    r"coloboma|aniridia|glaucoma|cataracts?|macular|optic\s+(?:nerve|atrophy|neuritis)|albinism|stargardt|"
-    r"(?:cerebral|cortical)\s+visual|cvi|(?:loses?|losing|lost)\s+(?:\w+\s+){0,2}(?:sight|hearing|vision)|braille)\b|"
+    r"\b(?:(?:hearing|vision|visual|sight|multi-?\s?sensory|dual\s+sensory)[\s-]+(?:impair\w+|"
+    r"loss)|"
+    r"(?<!of )(?<!for )(?:hearing|visually|sight|vision)[\s-]+impaired|(?<!of the )(?<!for the "
+    r")deaf(?:ness|blind\w*)?|partially\s+sighted|"
+    r"(?:severely\s+)?sight\s+impaired|registered\s+blind|blindness|(?:is|was\s+born|being|almost|"
+    r"nearly|legally|become|became|going)\s+blind|"
+    r"blind\s+(?:in|on|from|since)|(?:sensorineural|conductive|bilateral|unilateral)\s+(?:\w+\s+"
+    r"){0,2}loss|cochlear\s+implants?|"
+    r"hearing\s+aids?|bone[\s-](?:anchored|conduction)\s+\w+|radio\s+aid|microtia|"
+    r"auditory\s+neuropathy|lip-?\s?read(?:s|ing)|"
+    r"(?:hears?|sees?)\s+(?:almost\s+|next\s+to\s+|very\s+)?(?:nothing|little)|"
+    r"cannot\s+(?:see|hear)\s+(?:print|the\s+board|speech|a\s+whisper|faces|anything|consonants|"
+    r"quiet|voices)|"
+    r"(?:little|no|some|limited)\s+(?:useful\s+|functional\s+|usable\s+|residual\s+)?(?:hearing|"
+    r"sight|vision)|tunnel\s+vision|visual\s+acuity|"
+    r"visual\s+field|field\s+of\s+(?:vision|view|sight)|6/(?:1[28]|24|36|60)|hemianopia|nystagmus|"
+    r"retinitis|retinopathy|retinoblastoma|"
+    r"coloboma|aniridia|glaucoma|cataracts?|macular|optic\s+(?:nerve|atrophy|neuritis)|albinism|"
+    r"stargardt|"
+    r"(?:cerebral|cortical)\s+visual|cvi|(?:loses?|losing|lost)\s+(?:\w+\s+){0,2}(?:sight|hearing|"
+    r"vision)|braille)\b|"
     r"\b(?:[3-9]\d|1[01]\d)\s*dB\b",
     re.IGNORECASE,
 )
 _NOT_IMPAIRED = Pattern(
-    r"\bno\s+(?:\w+\s+){0,3}(?:hearing\s+(?:loss|imp|need|diff|prob|concern)|(?:vision|visual|sight)\s+(?:loss|imp|need|diff|prob|concern)|"
+    r"\bno\s+(?:\w+\s+){0,3}(?:hearing\s+(?:loss|imp|need|diff|prob|concern)|"
+    r"(?:vision|visual|sight)\s+(?:loss|imp|need|diff|prob|concern)|"
     r"sensory|concerns?)|\bwithin\s+(?:the\s+)?(?:normal|usual|expected)|\bnot\s+deaf|"
-    r"\b(?:brother|sister|mum|mother|dad|father|parents?|sibling|family|grand\w+|aunt|uncle|friends?)\b|\b6/6\b|\bnormal\s+(?:hearing|vision|"
-    r"sight|acuity)|\b(?:hearing|vision|sight|acuity|eyesight)\s+(?:\w+\s+){0,3}(?:is|are|was|were)\s+(?:\w+\s+)?(?:normal|usual|good|fine|full|clear|typical)|"
+    r"\b(?:brother|sister|mum|mother|dad|father|parents?|sibling|family|grand\w+|aunt|uncle|"
+    r"friends?)\b|\b6/6\b|\bnormal\s+(?:hearing|vision|"
+    r"sight|acuity)|\b(?:hearing|vision|sight|acuity|eyesight)\s+(?:\w+\s+){0,3}(?:is|are|was|"
+    r"were)\s+(?:\w+\s+)?(?:normal|usual|good|fine|full|clear|typical)|"
     r"\bresolved\b|\bcorrected\b|\bhears\s+and\s+sees\s+well\b|\bruled?\s+out\b",
     re.IGNORECASE,
 )
 _SPECIALIST = Pattern(
-    r"\bteachers?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:deaf|hearing|visual\w*|vision|sight|blind|partially|multi|sensory|children\s+and)|"
+    r"\bteachers?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:deaf|hearing|visual\w*|vision|sight|"
+    r"blind|partially|multi|sensory|children\s+and)|"
     r"\bq?tods?\b|\bqt(?:vi|hi|msi)s?\b|\bqtod\b|\btvis?\b|"
     r"\b(?:hearing|visual|vision|sensory|deaf|multi-?sensory)[\w\s-]{0,30}\b(?:teacher|specialist|"
-    r"service|support|team|advisory)\b|\bspecialist\s+teacher[\w\s(,-]{0,25}(?:hearing|visi?on|visual|"
+    r"service|support|team|advisory)\b|\bspecialist\s+teacher[\w\s(,-]{0,25}(?:hearing|visi?on|"
+    r"visual|"
     r"deaf|sensory|HI|VI|MSI)\b",
     re.IGNORECASE,
 )
 _NOT_HEARD = Pattern(
-    r"\bwithout\b|\bno\b|\bnot\b|\bnobody\b|\bnone\b|\bvacan\w+|\bawait\w*|\bto\s+be\b|\bwill\s+be\b|\bpending\b|\boutstanding\b|n[’']t\b",
+    r"\bwithout\b|\bno\b|\bnot\b|\bnobody\b|\bnone\b|\bvacan\w+|\bawait\w*|\bto\s+be\b|"
+    r"\bwill\s+be\b|\bpending\b|\boutstanding\b|n[’']t\b",
     re.IGNORECASE,
 )
 

@@ -61,11 +61,13 @@ def all_is_recorded(draft: Draft) -> bool:
 
 
 _EXCEPTION = Pattern(
-    r"\bexceptions?\b[^.]{0,80}\breg|\breg(?:ulation|\.)?\s*(?:5\s*\(4\)|8\s*\(2\)|10\s*\(4\)|13\s*\(3\))",
+    r"\bexceptions?\b[^.]{0,80}\breg|\breg(?:ulation|\.)?\s*(?:5\s*\(4\)|8\s*\(2\)|10\s*\(4\)|"
+    r"13\s*\(3\))",
     re.IGNORECASE,
 )
 _NO_EXCEPTION = Pattern(
-    r"\bno\s+(?:\w+\s+)?(?:exception|reason)|\bexceptions?\b\W{0,3}(?:none|n/?a|nil|not)\b|\bnot\s+apply\b|\bnone\b",
+    r"\bno\s+(?:\w+\s+)?(?:exception|reason)|\bexceptions?\b\W{0,3}(?:none|n/?a|nil|not)\b|"
+    r"\bnot\s+apply\b|\bnone\b",
     re.IGNORECASE,
 )
 

@@ -65,15 +65,20 @@ def _is_long(draft: Draft, start: dt.date, end: dt.date) -> bool:
 
 
 _OFTEN = Pattern(
-    r"\b(?:review|look(?:ed|s)? at)\w*\b[^.;]{0,60}\b(?:every|each|after|in)\s+(?:(?:3|three|4|four|5|five|6|six)\b|"
-    r"term|half|season|quarter)|\b(?:termly|half-termly|six-monthly|6-monthly|three-monthly|3-monthly|quarterly)\s+"
-    r"(?:\w+\s+){0,2}reviews?|\breviews?\b[^.;]{0,30}\b(?:termly|half-termly|six-monthly|three-monthly|quarterly)|"
-    r"\b(?:every|each)\s+(?:term|(?:three|3|four|4|six|6|three to six|3-6|3 to 6)\s+months)\b[^.;]{0,60}\b(?:review|look)",
+    r"\b(?:review|look(?:ed|s)? at)\w*\b[^.;]{0,60}\b(?:every|each|after|in)\s+"
+    r"(?:(?:3|three|4|four|5|five|6|six)\b|"
+    r"term|half|season|quarter)|\b(?:termly|half-termly|six-monthly|6-monthly|three-monthly|"
+    r"3-monthly|quarterly)\s+"
+    r"(?:\w+\s+){0,2}reviews?|\breviews?\b[^.;]{0,30}\b(?:termly|half-termly|six-monthly|"
+    r"three-monthly|quarterly)|"
+    r"\b(?:every|each)\s+(?:term|(?:three|3|four|4|six|6|three to six|3-6|3 to 6)\s+"
+    r"months)\b[^.;]{0,60}\b(?:review|look)",
     re.IGNORECASE,
 )
 _LOOKED = frozenset({"review", "reviews", "reviewed", "reviewing", "look", "looked"})
 _CALLED = _LOOKED | {
-    "look-in", "look-ins", "look-back", "check", "checked", "check-in", "check-up", "checkpoint", "five", "fives", "under-five",
+    "look-in", "look-ins", "look-back", "check", "checked", "check-in", "check-up", "checkpoint",
+    "five", "fives", "under-five",
     "under-fives", "under-5", "six-month", "six-monthly", "6-month", "6-monthly", "half-year", "half-yearly", "revisit",
     "revisited", "meeting", "stocktake", "stock-take",
 }  # fmt: skip
@@ -84,10 +89,13 @@ def _is_often(draft: Draft) -> bool:
 
 
 _NEXT = Pattern(
-    r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b|\blook[\s-]?(?:ins?|backs?|overs?|agains?)\b|\brevisit(?:ed)?\b|"
-    r"\b(?:(?:six|6)[\s-]month(?:s|ly)?|half[\s-]year(?:ly)?|mid-?year|interim|first|next|early[\s-]years|plan)\s+(?:\w+\s+){0,2}?"
+    r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b|\blook[\s-]?(?:ins?|backs?|"
+    r"overs?|agains?)\b|\brevisit(?:ed)?\b|"
+    r"\b(?:(?:six|6)[\s-]month(?:s|ly)?|half[\s-]year(?:ly)?|mid-?year|interim|first|next|"
+    r"early[\s-]years|plan)\s+(?:\w+\s+){0,2}?"
     r"(?:checks?(?:[\s-]?(?:ins?|ups?|points?))?|checked|looks?|stock-?takes?)\b|"
-    r"\b(?:under|before|until|while)\s+(?:(?:[\w’'-]+\s+)(?:is|turns|reaches)\s+)?(?:the\s+age\s+of\s+)?(?:five|5)\b|\bunder-?(?:fives?|5s?)\b",
+    r"\b(?:under|before|until|while)\s+(?:(?:[\w’'-]+\s+)(?:is|turns|reaches)\s+)?(?:the\s+age\s+"
+    r"of\s+)?(?:five|5)\b|\bunder-?(?:fives?|5s?)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D})
@@ -133,11 +141,15 @@ _MOVES_AT = {
     4: r"\bmiddle\b|\byear\s+5\b",
     6: r"\bsecondary\b|\bhigh\s+school\b|\bacademy\b|\byear\s+7\b|\bcollege\b|\bschool\b",
     8: r"\bsecondary\b|\bhigh\s+school\b|\bupper\b",
-    11: r"\bcollege\b|\bsixth\b|\bpost-?16\b|\bapprentice|\btraining\b|\bfurther\s+education\b|\byear\s+12\b",
+    11: (
+        r"\bcollege\b|\bsixth\b|\bpost-?16\b|\bapprentice|\btraining\b|\bfurther\s+education\b|"
+        r"\byear\s+12\b"
+    ),
 }
 _POST_16_MOVE = r"\bcollege\b|\binternship\b|\btraining\b|\bprovider\b|\binstitut"
 _GOES_ON = Pattern(
-    r"\bmov(?:e|es|ing)\b|\btransfer|\bfrom\b|\bnext\b|\bstart|\bonward|\binto\b|\bjoin|\bnam(?:es?|ed|ing)\b",
+    r"\bmov(?:e|es|ing)\b|\btransfer|\bfrom\b|\bnext\b|\bstart|\bonward|\binto\b|\bjoin|"
+    r"\bnam(?:es?|ed|ing)\b",
     re.IGNORECASE,
 )
 _MOVING = frozenset({"move", "moves", "moving", "transfer", "transition"})
@@ -173,7 +185,8 @@ def _is_waited_for(draft: Draft, issued: list[dt.date]) -> bool:
 
 
 _GOES_THROUGH = Pattern(
-    r"\bspecial\b|\ball-?through\b|\b\d{1,2}\s?(?:-|–|to)\s?(?:16|18|19|25)\b|\bindependent\b|\bhome\b",
+    r"\bspecial\b|\ball-?through\b|\b\d{1,2}\s?(?:-|–|to)\s?(?:16|18|19|25)\b|\bindependent\b|"
+    r"\bhome\b",
     re.IGNORECASE,
 )
 _ON_FROM = Pattern(r"\bfrom\b|\buntil\b|\bnext\b|\bthen\b|\bSeptember\b", re.IGNORECASE)

@@ -16,12 +16,18 @@ from ehcplan.vocabulary import Element
 # A-33 ------------------------------------------------------------------------------------------
 
 _RELATIVE = Pattern(
-    r"\b(?:currently|recent(?:ly)?|lately|nowadays|presently|at (?:the )?(?:present|moment)|at this (?:point|time|"
-    r"stage)|at the time of writing|as of now|(?:last|this|next) (?:week|month|(?:half[- ]?)?term|year|summer|"
-    r"winter|spring|autumn|academic year|school year)|(?:in|over|for|during) (?:the )?(?:last|past) (?:few |couple of |"
-    r"several |\w+ )?(?:days|weeks|months|terms|years|year|term|month|week)|(?:a |an |\w+ )?(?:few |couple of )?"
-    r"(?:weeks?|months?|years?|terms?) ago|(?:has|have|had|is|was) (?:only )?(?:just|newly) (?:started|begun|joined|"
-    r"moved|been|had|starting|got|learned)|yesterday|now in (?:year \d+|reception|nursery|y\d+)|to date|until "
+    r"\b(?:currently|recent(?:ly)?|lately|nowadays|presently|at (?:the )?(?:present|moment)|at "
+    r"this (?:point|time|"
+    r"stage)|at the time of writing|as of now|(?:last|this|next) (?:week|month|(?:half[- ]?)?term|"
+    r"year|summer|"
+    r"winter|spring|autumn|academic year|school year)|(?:in|over|for|during) (?:the )?(?:last|"
+    r"past) (?:few |couple of |"
+    r"several |\w+ )?(?:days|weeks|months|terms|years|year|term|month|week)|"
+    r"(?:a |an |\w+ )?(?:few |couple of )?"
+    r"(?:weeks?|months?|years?|terms?) ago|(?:has|have|had|is|was) (?:only )?(?:just|newly) "
+    r"(?:started|begun|joined|"
+    r"moved|been|had|starting|got|learned)|yesterday|now in (?:year \d+|reception|nursery|y\d+)|"
+    r"to date|until "
     r"recently|in the near future|shortly|in due course)\b",
     re.IGNORECASE,
 )
@@ -30,9 +36,12 @@ _AGED = Pattern(
 )
 # "Last" and "next" that say no time, and times that are said in the same breath.
 _NOT_TIME = Pattern(
-    r"\b(?:review(?:ed)? (?:this|next|each)|every (?:term|year|week)|this (?:year[’']s|week[’']s)|recent (?:photos?|"
-    r"memor\w+|events?)|for the last (?:five|ten|\d+) minutes|next (?:week|term|year)[’']s|last thing|what (?:he|she|"
-    r"they) did (?:last|this) week|electric currently|talks? about|remembers?|asks? about|plans? for)\b",
+    r"\b(?:review(?:ed)? (?:this|next|each)|every (?:term|year|week)|this (?:year[’']s|week[’']s)|"
+    r"recent (?:photos?|"
+    r"memor\w+|events?)|for the last (?:five|ten|\d+) minutes|next (?:week|term|year)[’']s|"
+    r"last thing|what (?:he|she|"
+    r"they) did (?:last|this) week|electric currently|talks? about|remembers?|asks? about|"
+    r"plans? for)\b",
     re.IGNORECASE,
 )
 _YEARS = Pattern(r"\b(?:19|20)\d\d(?:/\d\d)?\b")
@@ -87,36 +96,52 @@ def _is_dated(passage: Passage, facts: Facts, *, happened: bool) -> bool:
 
 # A-34 ------------------------------------------------------------------------------------------
 
-_NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?)"
+_NUMBER = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|"
+    r"seven|eigh|nine)teen|twenty(?:-\w+)?)"
+)
 _TEENS = {
     "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
     "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24,
 }  # fmt: skip
 _IS_AGED = Pattern(
-    rf"\b(?:is|he[’']s|she[’']s|they[’']re|are|am|i[’']m)(?: now| currently| only| just| a| an| aged)* (?P<n>{_NUMBER})"
-    rf"[- ]years?[- ](?:of age|old)\b|, ?(?:now )?aged (?P<n2>{_NUMBER})\b(?! (?:to|and|years? \d))|\bis (?:now |"
-    rf"currently )?aged (?P<n3>{_NUMBER})\b|^(?:an?|this) (?:\w+ )?(?P<n4>{_NUMBER})[- ]year[- ]old\b|\bis an? "
-    rf"(?:[\w-]+,? (?:and )?){{0,4}}?(?P<n5>{_NUMBER})[- ]year[- ]old\b|\bAge:? (?P<n6>\d{{1,2}})\b(?! ?(?:months|"
+    r"\b(?:is|he[’']s|she[’']s|they[’']re|are|am|i[’']m)(?: now| currently| only| just| a| an| "
+    rf"aged)* (?P<n>{_NUMBER})"
+    rf"[- ]years?[- ](?:of age|old)\b|, ?(?:now )?aged (?P<n2>{_NUMBER})\b(?! (?:to|and|years? "
+    r"\d))|\bis (?:now |"
+    rf"currently )?aged (?P<n3>{_NUMBER})\b|"
+    rf"^(?:an?|this) (?:\w+ )?(?P<n4>{_NUMBER})[- ]year[- ]old\b|\bis an? "
+    rf"(?:[\w-]+,? (?:and )?){{0,4}}?(?P<n5>{_NUMBER})[- ]year[- ]old\b|"
+    r"\bAge:? (?P<n6>\d{1,2})\b(?! ?(?:months|"
     rf"equiv|range|to|-))",
     re.IGNORECASE,
 )
 _IN_YEAR = Pattern(
-    r"\b(?:is|he[’']s|she[’']s|they[’']re|i[’']m|am|are)(?: now| currently| a| an| at present)*(?: (?:pupil|student|"
-    r"child|boy|girl))? in (?:a |an |the )?(?:Year|Yr|Y) ?(?P<y>\d{1,2})\b|\b(?:now|currently|presently) (?:a pupil )?in (?:Year|Yr|Y) ?"
-    r"(?P<y2>\d{1,2})\b|\bis a (?:[\w-]+ )?(?:Year|Yr|Y) ?(?P<y3>\d{1,2}) (?:pupil|student|child|boy|girl|learner)\b|"
-    r"\b(?:Year group|NC year|National Curriculum year|Current year|Year)\s*:\s*(?:Year |Yr |Y)?(?P<y4>\d{1,2})\b|"
-    r"^(?:\W*in (?:Year|Yr|Y) ?(?P<y5>\d{1,2})\b)|\b(?P<early>(?:is|he[’']s|she[’']s)(?: now| currently)? in (?:the )?"
+    r"\b(?:is|he[’']s|she[’']s|they[’']re|i[’']m|am|are)(?: now| currently| a| an| at present)*(?: "
+    r"(?:pupil|student|"
+    r"child|boy|girl))? in (?:a |an |the )?(?:Year|Yr|Y) ?(?P<y>\d{1,2})\b|"
+    r"\b(?:now|currently|presently) (?:a pupil )?in (?:Year|Yr|Y) ?"
+    r"(?P<y2>\d{1,2})\b|\bis a (?:[\w-]+ )?(?:Year|Yr|Y) ?(?P<y3>\d{1,2}) (?:pupil|student|child|"
+    r"boy|girl|learner)\b|"
+    r"\b(?:Year group|NC year|National Curriculum year|Current year|Year)\s*:\s*(?:Year |Yr "
+    r"|Y)?(?P<y4>\d{1,2})\b|"
+    r"^(?:\W*in (?:Year|Yr|Y) ?(?P<y5>\d{1,2})\b)|\b(?P<early>(?:is|he[’']s|she[’']s)(?: now| "
+    r"currently)? in (?:the )?"
     r"(?:Reception|Nursery)(?! (?:garden|area|room)))\b",
     re.IGNORECASE,
 )
 _THEN = Pattern(
-    r"\b(?:was|were|had|began|started|joined|moved|came|left|attended|became|got|went|learned|found|diagnosed|will|"
-    r"would like|hopes|wants|when (?:he|she|they) (?:is|are)|by the time|next|until|since|from|after|before|level|"
-    r"equivalent|standard|expectations?|curriculum|objectives|spelling|reading age|work(?:s|ing)? (?:at|on)|if|aims)\b",
+    r"\b(?:was|were|had|began|started|joined|moved|came|left|attended|became|got|went|learned|"
+    r"found|diagnosed|will|"
+    r"would like|hopes|wants|when (?:he|she|they) (?:is|are)|by the time|next|until|since|from|"
+    r"after|before|level|"
+    r"equivalent|standard|expectations?|curriculum|objectives|spelling|reading age|"
+    r"work(?:s|ing)? (?:at|on)|if|aims)\b",
     re.IGNORECASE,
 )
 _SOMEBODY_ELSE = Pattern(
-    r"\b(?:brothers?|sisters?|siblings?|twin|cousins?|friends?|mum|dad|mother|father|nephew|niece|neighbour|dog|cat|"
+    r"\b(?:brothers?|sisters?|siblings?|twin|cousins?|friends?|mum|dad|mother|father|nephew|niece|"
+    r"neighbour|dog|cat|"
     r"pony|who|children|pupils in|buddy|son|daughter)\b",
     re.IGNORECASE,
 )

@@ -228,7 +228,8 @@ def reading_grade(section: Section, facts: Facts) -> Iterator[Breach]:
 _AGREED = Pattern(
     r"\b(?:asked that details are not|prefers? not to (?:say|share)|has asked (?:us )?not to|"
     r"with (?:the )?(?:family|mum|mother|parent|carer)[’']?s? (?:agreement|permission|consent)|"
-    r"(?:agreed|consented|gave (?:her|his|their) (?:consent|agreement|permission)) (?:to|that|for))\b",
+    r"(?:agreed|consented|gave (?:her|his|their) (?:consent|agreement|permission)) (?:to|that|"
+    r"for))\b",
     re.IGNORECASE,
 )
 _IN_CARE_SECTIONS = frozenset({"child protection", "a care order"})

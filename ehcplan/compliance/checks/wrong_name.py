@@ -24,9 +24,12 @@ from ehcplan.plan.whole import Letter
 _NAME = Pattern(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
 _SAYS_OR_GIVES = Pattern(
     r"^ (?:is|was) said\b|"
-    r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|thinks|hopes|worries|"
-    r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|them|his|their)\b)|"
-    r"^ (?:will )?(?:leads?|delivers?|teach(?:es)?|supports?|works? with|checks?|meets?|runs?|provides?|trains?|"
+    r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|"
+    r"thinks|hopes|worries|"
+    r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|"
+    r"them|his|their)\b)|"
+    r"^ (?:will )?(?:leads?|delivers?|teach(?:es)?|supports?|works? with|checks?|meets?|runs?|"
+    r"provides?|trains?|"
     r"supervises?|oversees?|visits?|plans?|sees|gives?|helps?)\b"
 )
 _REFERS_BACK = Pattern(
@@ -126,7 +129,8 @@ def _is_anothers(
 
 _AIM = Pattern(r"^(?:E?\d+[.):]* )?(?:outcome \d+[.:]? )?by\b[^.;]*$", re.IGNORECASE)
 _KIN_HOPES = Pattern(
-    r"\b(?:mum|mam|mother|dad|father|parents?|carers?|gran\w*|nan|family)\b(?:[^.;]*\b(?:that|for|when|if|wish|hopes?|see|sees)) $",
+    r"\b(?:mum|mam|mother|dad|father|parents?|carers?|gran\w*|nan|family)\b(?:[^.;]*\b(?:that|for|"
+    r"when|if|wish|hopes?|see|sees)) $",
     re.I,
 )
 
@@ -155,8 +159,10 @@ def _introduced_in(text: str, names: frozenset[str]) -> set[str]:
 
 
 _PLAN_OF = Pattern(
-    rf"\b(?:Name(?: of (?:child|pupil|student|young person))?|Pupil|Child|Student|Young person)\s*:\s*(?P<who>{CAPITALISED}"
-    rf"(?: {CAPITALISED})*)|\b(?:plan|profile|section A|review|report|EHCP?|draft)\s+(?:for|of|[-–—:|])\s*(?P<who2>{CAPITALISED}"
+    r"\b(?:Name(?: of (?:child|pupil|student|young person))?|Pupil|Child|Student|Young person)\s*"
+    rf":\s*(?P<who>{CAPITALISED}"
+    rf"(?: {CAPITALISED})*)|\b(?:plan|profile|section A|review|report|EHCP?|draft)\s+(?:for|of|"
+    rf"[-–—:|])\s*(?P<who2>{CAPITALISED}"
     rf"(?: {CAPITALISED})+)|^(?P<who3>{CAPITALISED} {CAPITALISED})(?: ?[-–—|,:]| EHC|$)",
 )
 

@@ -18,11 +18,16 @@ _PRONOUN = Pattern(
 )
 _SOMEBODY = Pattern(
     rf"\b(?:{ROLE_WORDS}|mums?|mam|mummy|dads?|daddy|"
-    r"mothers?|fathers?|step\w+|brothers?|sisters?|siblings?|twins?|cousins?|friends?|uncles?|aunt\w*|gran\w*|"
-    r"nan\w*|grandparents?|husband|wife|partner|girlfriend|boyfriend|boys?|girls?|man|men|woman|women|lady|gentleman|"
-    r"child(?!’s plan)|children|peers?|pupils?|students?|classmates?|mates?|people|person|somebody|someone|anyone|"
-    r"everyone|another|others?|who|dogs?|puppy|cats?|kitten|rabbits?|hamster|horses?|pony|pet|teddy|doll|baby|"
-    r"babies|neighbours?|player|singer|character|hero|king|queen|author|foster|family|guardian|Mr|Mrs|Ms|Miss|Dr)\b",
+    r"mothers?|fathers?|step\w+|brothers?|sisters?|siblings?|twins?|cousins?|friends?|uncles?|"
+    r"aunt\w*|gran\w*|"
+    r"nan\w*|grandparents?|husband|wife|partner|girlfriend|boyfriend|boys?|girls?|man|men|woman|"
+    r"women|lady|gentleman|"
+    r"child(?!’s plan)|children|peers?|pupils?|students?|classmates?|mates?|people|person|somebody|"
+    r"someone|anyone|"
+    r"everyone|another|others?|who|dogs?|puppy|cats?|kitten|rabbits?|hamster|horses?|pony|pet|"
+    r"teddy|doll|baby|"
+    r"babies|neighbours?|player|singer|character|hero|king|queen|author|foster|family|guardian|Mr|"
+    r"Mrs|Ms|Miss|Dr)\b",
     re.IGNORECASE,
 )
 

@@ -235,7 +235,10 @@ RULES: tuple[Rule, ...] = (
             "The Code asks for a summary of how to communicate with {name}: how {name} tells "
             "people things, and how people tell {name} things."
         ),
-        remedy="Add how {name} tells us things, how to tell {name} things, and what yes and no look like.",
+        remedy=(
+            "Add how {name} tells us things, how to tell {name} things, and what yes and no look "
+            "like."
+        ),
         checks=(Whole(check=guide.communication),),
         keeps="Ilar points and hums. Kneel down, use three words and wait. A tap means yes.",
         breaks="Speech is delayed.",

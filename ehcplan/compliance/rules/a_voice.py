@@ -151,12 +151,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="A-38",
-        says="Where somebody else decides for a young person, it is written down which decision and why.",
+        says=(
+            "Where somebody else decides for a young person, it is written down which decision and "
+            "why."
+        ),
         duty=Duty.MUST,
         certainty=Certainty.ASKS,
         citations=(
             act("80"), reg("63-64 and Schedule 3"),
-            other("Mental Capacity Act 2005", "ss.1-4", "https://www.legislation.gov.uk/ukpga/2005/9"),
+            other("Mental Capacity Act 2005", "ss.1-4", (
+                "https://www.legislation.gov.uk/ukpga/2005/9"
+            )),
         ),
         applies=_GROWN,
         message="Somebody else decides for {name}, and nothing says how that came about.",
@@ -165,7 +170,8 @@ RULES: tuple[Rule, ...] = (
             "one decision says otherwise, after help was given."
         ),
         remedy=(
-            "Write down which decision, how capacity was assessed and when, what help was given, and "
+            "Write down which decision, how capacity was assessed and when, what help was given, "
+            "and "
             "who represents {name}. Keep {name}’s own wishes here too."
         ),
         question=(

@@ -143,7 +143,10 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.DECIDES,
         citations=(code("9.61"), code("9.22")),
         message="This section reads at about the age of {age}, with about {mean} words a sentence.",
-        why="No law sets a reading age. Shorter sentences let {name} and the family read their plan.",
+        why=(
+            "No law sets a reading age. Shorter sentences let {name} and the family read their "
+            "plan."
+        ),
         remedy="Begin with the sentence shown: make two or three of it, and use shorter words.",
         checks=(Sections(check=wording.reading_grade, letters=wording.READ_LETTERS),),
         spares_exact=True,

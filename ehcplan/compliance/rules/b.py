@@ -45,7 +45,9 @@ RULES: tuple[Rule, ...] = (
         why="The authority’s plan would not be lawful without {name}’s special educational needs.",
         remedy="Describe each need: what is hard for {name}, how much, and where it shows.",
         checks=(Whole(check=no_needs),),
-        keeps="Petra reads 20 common words and cannot yet read a sentence (class teacher, May 2026).",
+        keeps=(
+            "Petra reads 20 common words and cannot yet read a sentence (class teacher, May 2026)."
+        ),
         breaks="Needs: see attached reports.",
     ),
     Rule(
@@ -63,7 +65,8 @@ RULES: tuple[Rule, ...] = (
         applies=_LA_PLAN,
         message="{whose} speaks of {what}, and no need in the plan comes from it.",
         why=(
-            "All identified needs must stand in the plan: it would not be lawful otherwise, and help "
+            "All identified needs must stand in the plan: it would not be lawful otherwise, and "
+            "help "
             "follows from what stands here."
         ),
         remedy="Add the need to Section B, or write why it is left out.",
@@ -162,7 +165,9 @@ RULES: tuple[Rule, ...] = (
         message="“{seen}” stands in health or social care alone, and help with it would teach.",
         why="Health or care provision that educates or trains counts as special educational.",
         remedy="Put the need in B and the help in F as well.",
-        question="Would help with “{seen}” teach {name} something, so that it belongs in B and F too?",
+        question=(
+            "Would help with “{seen}” teach {name} something, so that it belongs in B and F too?"
+        ),
         checks=(Whole(check=taught_needs_outside_b),),
         keeps="Toilet training told in Section C and in Section B.",
         breaks="A toilet training programme told in Section C alone.",
@@ -177,7 +182,10 @@ RULES: tuple[Rule, ...] = (
         ),
         applies=_PLAN,
         message="{what} The main type of need for the census is not clear.",
-        why="School and authority report one main type of need each year, and it should be the same.",
+        why=(
+            "School and authority report one main type of need each year, and it should be the "
+            "same."
+        ),
         remedy="Choose one main type of need, and others after it in order.",
         checks=(Whole(check=main_need_not_coded),),
         keeps="Main need SLCN, second need MLD.",

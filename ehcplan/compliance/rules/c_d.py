@@ -30,7 +30,8 @@ from ehcplan.plan.whole import Letter
 
 _HEALTH_SOURCE = Pattern(
     r"\b(?:paediatric\w*|health\s+visitor|nurses?|nursing|doctors?|dr|gp|general\s+practi\w+|icb|"
-    r"integrated\s+care|clinical\s+officer|medical\s+(?:advice|officer|report|assessment|adviser)|dco|"
+    r"integrated\s+care|clinical\s+officer|medical\s+(?:advice|officer|report|assessment|adviser)|"
+    r"dco|"
     r"dmo|consultant|therap\w+|camhs|clinic|hospital|nhs|audiolog\w*|surgery|midwife|"
     r"(?<!school )reports?|"
     r"assess(?:ed|ments?|or)|appendi(?:x|ces)|annex|k\s?\d+|health\s+(?:advice|team|service|trust|"
@@ -38,10 +39,12 @@ _HEALTH_SOURCE = Pattern(
     re.IGNORECASE,
 )
 _CARE_SOURCE = Pattern(
-    r"\b(?:social\s+work\w*|social\s+care\s+(?:advice|assess\w+|report|team|officer|adviser|worker|on|"
+    r"\b(?:social\s+work\w*|social\s+care\s+(?:advice|assess\w+|report|team|officer|adviser|worker|"
+    r"on|"
     r"dated|,|\d)|(?:children|adult)['’]?s?['’]?\s+(?:social\s+care\b(?!\s+needs)|services)|"
     r"adult\s+(?:social\s+)?care(?!\s+needs)|early\s+help|family\s+(?:support|worker|hub)|mash|"
-    r"assess(?:ed|ments?|or)|reports?|appendi(?:x|ces)|annex|k\s?\d+|disabilit\w+\s+(?:team|service)|"
+    r"assess(?:ed|ments?|or)|reports?|appendi(?:x|ces)|annex|k\s?\d+|disabilit\w+\s+(?:team|"
+    r"service)|"
     r"transitions?\s+(?:worker|team)|designated\s+social|dsco|"
     r"advice\s+(?:of|from|by|dated|given|received|found|says))\b"
     r"|\(\s*(?:children['’]?s?\s+)?social\s+(?:care|services)\b",
@@ -58,10 +61,14 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.DECIDES,
         citations=(reg("12(1)(c)", Mark.READ), code("9.69 table, C")),
         applies=_PLAN,
-        message="Section C {what}: it tells neither a health need nor that health advice found none.",
+        message=(
+            "Section C {what}: it tells neither a health need nor that health advice found none."
+        ),
         why=(
-            "The authority’s plan would not be lawful without its own section for health needs that "
-            "relate to special educational needs, and an empty one does not show that anybody asked."
+            "The authority’s plan would not be lawful without its own section for health needs "
+            "that "
+            "relate to special educational needs, and an empty one does not show that anybody "
+            "asked."
         ),
         remedy=(
             "Describe each health need, or write that none was found, with who in health gave the "
@@ -80,11 +87,13 @@ RULES: tuple[Rule, ...] = (
         applies=_LA_PLAN,
         message="“{seen}” reads like routine care.",
         why=(
-            "{why} Section C is for health needs that go with special educational needs. Routine care "
+            "{why} Section C is for health needs that go with special educational needs. Routine "
+            "care "
             "hides what staff must know."
         ),
         remedy=(
-            "Say how it affects {name}’s learning, or take it out unless the health body asks for it "
+            "Say how it affects {name}’s learning, or take it out unless the health body asks for "
+            "it "
             "to stand here."
         ),
         checks=(
@@ -107,7 +116,8 @@ RULES: tuple[Rule, ...] = (
         message="Nothing in Sections F to H answers this health need: “{seen}”.",
         why="A need without help beside it leaves the family and the school guessing who does what.",
         remedy=(
-            "Add the provision in Section G (or in F where it educates or trains), or say here that "
+            "Add the provision in Section G (or in F where it educates or trains), or say here "
+            "that "
             "none is needed and who said so."
         ),
         checks=(Whole(check=health_needs_unmet),),
@@ -123,10 +133,13 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="{condition} is told of, and no individual health care plan is mentioned.",
         why=(
-            "Schools keep a plan for such conditions, and the Code lets it be attached. Whoever reads "
+            "Schools keep a plan for such conditions, and the Code lets it be attached. Whoever "
+            "reads "
             "this plan in a hurry should know that it exists and where."
         ),
-        remedy="Name the individual health care plan with its date and attach it, or have one written.",
+        remedy=(
+            "Name the individual health care plan with its date and attach it, or have one written."
+        ),
         question=(
             "“{seen}” stands here. Is there an individual health care plan for {name}, and is it "
             "named and attached?"
@@ -144,7 +157,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="Section D {what}: it tells neither a need nor that social care advice found none.",
         why=(
-            "The authority’s plan would not be lawful without its own section for social care needs, "
+            "The authority’s plan would not be lawful without its own section for social care "
+            "needs, "
             "and an empty one does not show that social care was asked."
         ),
         remedy=(
@@ -170,7 +184,8 @@ RULES: tuple[Rule, ...] = (
         applies=_LA_PLAN,
         message="“{seen}” stands where the advice of social care should be.",
         why=(
-            "The authority must ask social care for advice about every child it assesses, whether or "
+            "The authority must ask social care for advice about every child it assesses, whether "
+            "or "
             "not the family has met the service. Its plan would not be lawful without that advice."
         ),
         remedy="Ask social care for advice about {name}, and write here who replied, when and what.",
@@ -187,9 +202,13 @@ RULES: tuple[Rule, ...] = (
             code("9.69 table, D"),
             other("UK GDPR", "Article 5(1)(c): no more than is needed"),
         ),
-        message="“{seen}” tells of child protection or child in need, and nothing shows that the family agreed.",
+        message=(
+            "“{seen}” tells of child protection or child in need, and nothing shows that the "
+            "family agreed."
+        ),
         why=(
-            "A plan is read by many people. The Code lets this in only where {name}, if able, and the "
+            "A plan is read by many people. The Code lets this in only where {name}, if able, and "
+            "the "
             "parents agree."
         ),
         remedy="Write who agreed and when, or take the words out.",
@@ -204,22 +223,30 @@ RULES: tuple[Rule, ...] = (
         duty=Duty.SHOULD,
         certainty=Certainty.ASKS,
         citations=(
-            other("Care Act 2014", "ss.58 and 59", "https://www.legislation.gov.uk/ukpga/2014/23/part/1"),
+            other(
+                "Care Act 2014",
+                "ss.58 and 59",
+                ("https://www.legislation.gov.uk/ukpga/2014/23/part/1"),
+            ),
             other("Council for Disabled Children", "guide to Year 9 and after", mark=Mark.READ),
         ),
         applies=_PLAN,
         message="Section D holds needs and does not speak of adult care.",
         why=(
-            "Where somebody is likely to need care after 18, an assessment before the birthday keeps "
+            "Where somebody is likely to need care after 18, an assessment before the birthday "
+            "keeps "
             "help from stopping on the day."
         ),
-        remedy="Write whether an assessment for adult care was asked for, when, and what it decided.",
+        remedy=(
+            "Write whether an assessment for adult care was asked for, when, and what it decided."
+        ),
         question=(
-            "Is {name} likely to need care and support as an adult, and has an assessment been asked "
+            "Is {name} likely to need care and support as an adult, and has an assessment been "
+            "asked "
             "for?"
         ),
         checks=(Whole(check=adult_care_unsaid),),
         keeps="A child’s needs assessment was asked for on 4 May 2026.",
         breaks="Petra, 16, needs someone with her in town.",
     ),
-)  # fmt: skip
+)

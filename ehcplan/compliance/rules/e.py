@@ -76,7 +76,10 @@ RULES: tuple[Rule, ...] = (
         citations=(_SMART,),
         applies=_PLAN,
         message="“{seen}” gives a direction and no distance.",
-        why="{why} Whoever reviews the plan needs to tell from {name}’s own doing whether it was reached.",
+        why=(
+            "{why} Whoever reviews the plan needs to tell from {name}’s own doing whether it was "
+            "reached."
+        ),
         remedy="Say what somebody would see {name} do, how often or how much, and where.",
         checks=(Sections(check=without_measure, letters=_E),),
         keeps="Petra answers a question aloud in three lessons a day.",
@@ -91,7 +94,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” is support, not the difference that it makes.",
         why=(
-            "{why} The Code asks for an outcome that describes the person, not the service. Support in E "
+            "{why} The Code asks for an outcome that describes the person, not the service. "
+            "Support in E "
             "also cannot be enforced: it belongs in Section F, G or H."
         ),
         remedy="Move the support to its own section, and write what {name} will be able to do.",
@@ -124,7 +128,10 @@ RULES: tuple[Rule, ...] = (
         ),
         applies=_PLAN,
         message="“{seen}” is a hope.",
-        why="{why} Hopes stand in Section A, as high as anybody likes. An outcome is a step towards one.",
+        why=(
+            "{why} Hopes stand in Section A, as high as anybody likes. An outcome is a step "
+            "towards one."
+        ),
         remedy="Keep the hope in Section A, and write here a step towards it that can be seen.",
         checks=(Sections(check=mere_hope, letters=_E),),
         keeps="Petra invites a friend home once a month.",
@@ -139,7 +146,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="No {missing} was found here.",
         why=(
-            "An outcome may be years away. Shorter targets, and somebody who looks at them, show in "
+            "An outcome may be years away. Shorter targets, and somebody who looks at them, show "
+            "in "
             "time whether help is working."
         ),
         remedy="Add steps, who checks progress and when, and who sets the shorter-term targets.",
@@ -189,7 +197,10 @@ RULES: tuple[Rule, ...] = (
         citations=(_TABLE,),
         applies=_PLAN,
         message="{name} {move}, and no plan for what comes next was found.",
-        why="The Code asks for a forward plan for key changes, so that help does not stop with them.",
+        why=(
+            "The Code asks for a forward plan for key changes, so that help does not stop with "
+            "them."
+        ),
         remedy="Add who visits where, who talks to whom, and when.",
         checks=(Whole(check=move_unplanned),),
         keeps="Move to secondary school: two visits in June 2027, with her teaching assistant.",
@@ -218,7 +229,10 @@ RULES: tuple[Rule, ...] = (
         applies=_LA_PLAN,
         message="{lacks}.",
         why="Help should lead to the outcome, and the outcome towards what {name} hopes for.",
-        remedy="Link the outcome to what helps with it and to the need or hope behind it, or add those.",
+        remedy=(
+            "Link the outcome to what helps with it and to the need or hope behind it, or add "
+            "those."
+        ),
         checks=(Whole(check=unlinked),),
         keeps="Outcome: Petra signs 40 words. F: a signing tutor, one hour weekly.",
         breaks="Outcome: Petra signs 40 words. F: a reading group alone.",
@@ -231,7 +245,10 @@ RULES: tuple[Rule, ...] = (
         citations=(practice("one authority suggests six to eight outcomes", Mark.READ),),
         applies=_PLAN,
         message="{how}.",
-        why="A handful of outcomes is remembered and worked for. Twenty are not, and one is seldom all.",
+        why=(
+            "A handful of outcomes is remembered and worked for. Twenty are not, and one is seldom "
+            "all."
+        ),
         remedy="Bring together outcomes that belong together, or add what is missing.",
         checks=(Whole(check=unlikely_number),),
         keeps="Six outcomes.",

@@ -42,13 +42,17 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” does not say what would be done.",
         why=(
-            "The plan must specify the provision: a reader has to be able to tell what was decided for "
+            "The plan must specify the provision: a reader has to be able to tell what was decided "
+            "for "
             "{name}. The authority’s plan would not be lawful with a word like “support” alone."
         ),
         remedy="Write what one would see: the activity, the method or the equipment, by name.",
         checks=(Sections(check=items.says_what, letters=_F),),
         spares_exact=True,
-        keeps="Reads a page aloud to the teaching assistant, who re-teaches the lesson’s sounds with tiles.",
+        keeps=(
+            "Reads a page aloud to the teaching assistant, who re-teaches the lesson’s sounds with "
+            "tiles."
+        ),
         breaks="Support with literacy.",
     ),
     Rule(
@@ -60,7 +64,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” does not say how long.",
         why=(
-            "Provision should normally be given in hours or minutes. Without an amount nobody can tell "
+            "Provision should normally be given in hours or minutes. Without an amount nobody can "
+            "tell "
             "whether {name} received it, and the authority’s plan would not be lawful in that part."
         ),
         remedy="Add the length of each session: for example “45 minutes”.",
@@ -78,10 +83,14 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” does not say how often.",
         why=(
-            "Once a day and once a year would both satisfy it. The plan must specify what {name} receives, "
+            "Once a day and once a year would both satisfy it. The plan must specify what {name} "
+            "receives, "
             "and would not be lawful in that part."
         ),
-        remedy="Add how often, and over how many weeks: for example “three times a week, 38 weeks a year”.",
+        remedy=(
+            "Add how often, and over how many weeks: for example “three times a week, 38 weeks a "
+            "year”."
+        ),
         checks=(Sections(check=items.says_how_often, letters=_F),),
         spares_exact=True,
         keeps="A mentor meets Ana one-to-one for half an hour on Mondays and Thursdays.",
@@ -96,7 +105,10 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="{gap} Nobody can tell from “{seen}” who gives this, or with what training.",
         why="The level of expertise is part of what {name} needs, and the Code asks for it.",
-        remedy="Name the role and its training or qualification, and who oversees it. Use a job title, not a name.",
+        remedy=(
+            "Name the role and its training or qualification, and who oversees it. Use a job "
+            "title, not a name."
+        ),
         checks=(Sections(check=items.says_who, letters=_F),),
         spares_exact=True,
         keeps="A teaching assistant, trained by the therapist for two hours each term, leads it.",
@@ -124,9 +136,13 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(_CLARKE, _WORCESTERSHIRE, act("42(2)")),
         applies=_PLAN,
-        message="“{phrase}”{beside} could mean almost anything. {reason} So nobody can tell what was decided.",
+        message=(
+            "“{phrase}”{beside} could mean almost anything. {reason} So nobody can tell what was "
+            "decided."
+        ),
         why=(
-            "Only what is specified can be secured for {name}. Where a reader cannot tell what was decided, "
+            "Only what is specified can be secured for {name}. Where a reader cannot tell what was "
+            "decided, "
             "the authority’s plan would not be lawful in that part."
         ),
         remedy="{instead} A reader should be able to tell what {name} receives.",
@@ -139,7 +155,9 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         spares_exact=True,
-        keeps="A teaching assistant leads a group of four for 20 minutes, five times a week, at 9.10.",
+        keeps=(
+            "A teaching assistant leads a group of four for 20 minutes, five times a week, at 9.10."
+        ),
         breaks="Regular access to small group support as required.",
     ),
     Rule(
@@ -151,7 +169,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” leaves the decision to somebody else, later.",
         why=(
-            "The authority must decide what {name} needs, and may not hand that on. A plan that does would "
+            "The authority must decide what {name} needs, and may not hand that on. A plan that "
+            "does would "
             "not be lawful in that part. Changes go through a review."
         ),
         remedy="Say what is needed now. Take a later change to the annual review.",
@@ -169,7 +188,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” is money, and not yet provision.",
         why=(
-            "A sum or a band does not specify what {name} receives: the authority’s plan would not be lawful "
+            "A sum or a band does not specify what {name} receives: the authority’s plan would not "
+            "be lawful "
             "with it alone."
         ),
         remedy="Say what the money buys: which roles, for how many hours, how often.",
@@ -193,7 +213,8 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” points to another document for what is to be done.",
         why=(
-            "What is only in a report cannot be relied on as part of the plan, and the plan must specify the "
+            "What is only in a report cannot be relied on as part of the plan, and the plan must "
+            "specify the "
             "provision to be lawful."
         ),
         remedy="Bring the detail into Section F: write each recommendation as an item of its own.",
@@ -203,4 +224,4 @@ RULES: tuple[Rule, ...] = (
         breaks="Follow the programme in the therapist’s report.",
     ),
     *KINDS,
-)  # fmt: skip
+)

@@ -33,7 +33,10 @@ KINDS: tuple[Rule, ...] = (
         citations=(code("9.69 table, F"),),
         applies=_PLAN,
         message="“{seen}” leaves out {subject}, and nothing is said to take its place.",
-        why="The curriculum should stay broad: the Code asks for what replaces a part that is left out.",
+        why=(
+            "The curriculum should stay broad: the Code asks for what replaces a part that is left "
+            "out."
+        ),
         remedy="Say what {name} does instead of {subject}, how much and with whom.",
         checks=(
             Lines(check=kinds.says_what_replaces, letters=_F, triggers=kinds.CALLS_SUBJECT),
@@ -64,7 +67,9 @@ KINDS: tuple[Rule, ...] = (
             ),
         ),
         spares_exact=True,
-        keeps="The teacher gives each instruction with two symbols and checks back, in every lesson.",
+        keeps=(
+            "The teacher gives each instruction with two symbols and checks back, in every lesson."
+        ),
         breaks="Good quality-first teaching.",
     ),
     Rule(
@@ -76,8 +81,10 @@ KINDS: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” is transport.",
         why=(
-            "Getting to school is normally not special educational provision. Where it stands in F, that part "
-            "of the plan would not be lawful. Learning to travel is another matter, and belongs here."
+            "Getting to school is normally not special educational provision. Where it stands in "
+            "F, that part "
+            "of the plan would not be lawful. Learning to travel is another matter, and belongs "
+            "here."
         ),
         remedy="Put transport outside Section F. Keep travel training here.",
         checks=(
@@ -88,7 +95,9 @@ KINDS: tuple[Rule, ...] = (
             ),
         ),
         spares_exact=True,
-        keeps="Travel training: a mentor rides the number 4 bus with Ana for 60 minutes every Friday.",
+        keeps=(
+            "Travel training: a mentor rides the number 4 bus with Ana for 60 minutes every Friday."
+        ),
         breaks="A taxi to and from school.",
     ),
     Rule(

@@ -38,12 +38,16 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="No provision in Section F was found for “{need}”.",
         why=(
-            "Each special educational need must have provision. The authority’s plan would not be lawful with "
+            "Each special educational need must have provision. The authority’s plan would not be "
+            "lawful with "
             "a need that nothing meets."
         ),
         remedy="Add what {name} receives for this need, or link the item that already meets it.",
         checks=(Whole(check=links.needs_are_met),),
-        keeps="N2, handwriting: a laptop in every lesson, and typing taught for 20 minutes each Tuesday.",
+        keeps=(
+            "N2, handwriting: a laptop in every lesson, and typing taught for 20 minutes each "
+            "Tuesday."
+        ),
         breaks="N2, handwriting: (nothing in Section F)",
     ),
     Rule(
@@ -55,10 +59,14 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” stands outside Section F, and reads as teaching or training {name}.",
         why=(
-            "Health or social care that educates or trains is special educational provision. In F it must be "
+            "Health or social care that educates or trains is special educational provision. In F "
+            "it must be "
             "secured and can be appealed; elsewhere the plan would not be lawful in that part."
         ),
-        remedy="If it teaches or trains {name}, move it to Section F. If it treats or cares, say so here.",
+        remedy=(
+            "If it teaches or trains {name}, move it to Section F. If it treats or cares, say so "
+            "here."
+        ),
         question="Does “{seen}” teach or train {name}, so that it belongs in Section F?",
         checks=(
             Whole(check=elsewhere.said_to_educate),
@@ -81,27 +89,40 @@ RULES: tuple[Rule, ...] = (
         applies=Applies(kinds=WHOLE_PLAN, stages=FROM_LA_DRAFT, from_year=9),
         message="Nothing in Sections F to H2 was found that prepares {name} for adult life.",
         why=(
-            "From Year 9 on the plan must include provision for adulthood and independent living: the "
+            "From Year 9 on the plan must include provision for adulthood and independent living: "
+            "the "
             "authority’s plan would not be lawful without it."
         ),
         remedy=(
-            "Add what {name} receives towards work, a home, friends and community, or health as an adult: "
+            "Add what {name} receives towards work, a home, friends and community, or health as an "
+            "adult: "
             "for example travel training, work experience, cooking."
         ),
         checks=(Whole(check=serves.prepares_for_adult_life),),
-        keeps="A travel mentor rides with Bo for 60 minutes every Wednesday from September to March.",
+        keeps=(
+            "A travel mentor rides with Bo for 60 minutes every Wednesday from September to March."
+        ),
         breaks="(Year 10: reading and spelling only)",
     ),
     Rule(
         code="F-13",
-        says="The plan says which equipment, rooms, staffing and changes to the curriculum are needed.",
+        says=(
+            "The plan says which equipment, rooms, staffing and changes to the curriculum are "
+            "needed."
+        ),
         duty=Duty.SHOULD,
         certainty=Certainty.ASKS,
         citations=(_REST_OF_F,),
         applies=Applies(kinds=WHOLE_PLAN, begun=_F),
         message="“{seen}” is mentioned, and Section F has no equipment or arrangement for {kind}.",
-        why="The Code asks for facilities and equipment, staffing and curriculum where a need calls for them.",
-        remedy="List what is needed for {kind}: what, where, for which activities, who maintains it. If nothing is, say so.",
+        why=(
+            "The Code asks for facilities and equipment, staffing and curriculum where a need "
+            "calls for them."
+        ),
+        remedy=(
+            "List what is needed for {kind}: what, where, for which activities, who maintains it. "
+            "If nothing is, say so."
+        ),
         question="Is any equipment, room, staffing or change to the curriculum needed for {kind}?",
         checks=(Whole(check=serves.lists_equipment),),
         keeps="B: hearing aids. F: a radio aid, checked each morning by the teaching assistant.",
@@ -115,7 +136,10 @@ RULES: tuple[Rule, ...] = (
         citations=(_REST_OF_F,),
         applies=_PLAN,
         message="The advice gives {advised}; Section F gives {given}.",
-        why="The Code asks how advice informed the provision, and for the reason where it was not followed.",
+        why=(
+            "The Code asks how advice informed the provision, and for the reason where it was not "
+            "followed."
+        ),
         remedy="Write the reason for the difference, or bring Section F into line with the advice.",
         question="The advice says {advised} and Section F gives {given}: is the reason recorded?",
         checks=(Whole(check=beside.explains_departures),),
@@ -152,19 +176,29 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="F-22",
-        says="Where no school is named because education is elsewhere, F describes the whole package.",
+        says=(
+            "Where no school is named because education is elsewhere, F describes the whole "
+            "package."
+        ),
         duty=Duty.MUST,
         certainty=Certainty.DECIDES,
         citations=(act("61"), act("42")),
         applies=Applies(kinds=WHOLE_PLAN, stages=FINAL_STAGES),
-        message="Education is arranged otherwise than at a school, and Section F does not tell {lacks}.",
+        message=(
+            "Education is arranged otherwise than at a school, and Section F does not tell {lacks}."
+        ),
         why=(
-            "With no school in Section I, Section F is all that can be secured for {name}. The authority’s "
+            "With no school in Section I, Section F is all that can be secured for {name}. The "
+            "authority’s "
             "plan would not be lawful with a package that is only named."
         ),
-        remedy="List the whole week: tuition, therapies and activities, with hours, roles and places.",
+        remedy=(
+            "List the whole week: tuition, therapies and activities, with hours, roles and places."
+        ),
         checks=(Whole(check=beside.describes_the_package),),
-        keeps="A tutor teaches Bo at home one-to-one for three hours every morning, 38 weeks a year.",
+        keeps=(
+            "A tutor teaches Bo at home one-to-one for three hours every morning, 38 weeks a year."
+        ),
         breaks="EOTAS package agreed.",
     ),
     Rule(
@@ -175,10 +209,16 @@ RULES: tuple[Rule, ...] = (
         citations=(reg("12(1)(j)", Mark.READ), code("9.69 table, F and J")),
         applies=_PLAN,
         message="{first} tells of a direct payment, and {second} does not.",
-        why="A personal budget shows which needs and outcomes it secures; two sections that differ leave that open.",
+        why=(
+            "A personal budget shows which needs and outcomes it secures; two sections that differ "
+            "leave that open."
+        ),
         remedy="Write the direct payment in both sections, or take it out of {first}.",
         checks=(Whole(check=beside.agrees_with_the_budget),),
-        keeps="F: swimming lessons, by direct payment. J: a direct payment secures the swimming lessons.",
+        keeps=(
+            "F: swimming lessons, by direct payment. J: a direct payment secures the swimming "
+            "lessons."
+        ),
         breaks="F: swimming lessons, by direct payment. J: no personal budget requested.",
     ),
-)  # fmt: skip
+)

@@ -31,7 +31,8 @@ RULES: tuple[Rule, ...] = (
         applies=_LATER,
         message="Section G does not say what health provision there is, or that there is none.",
         why=(
-            "Health provision that the learning difficulty or disability calls for has its own section. "
+            "Health provision that the learning difficulty or disability calls for has its own "
+            "section. "
             "The authority’s plan would not be lawful without it, even where the answer is none."
         ),
         remedy=(
@@ -44,14 +45,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="G-02",
-        says="The commissioning body has agreed to the health provision, and the plan says who and when.",
+        says=(
+            "The commissioning body has agreed to the health provision, and the plan says who and "
+            "when."
+        ),
         duty=Duty.MUST,
         certainty=Certainty.DECIDES,
         citations=(reg("12(2)", Mark.READ),),
         applies=_LATER,
-        message="Section G holds health provision, and nothing shows that the health body agreed to it.",
+        message=(
+            "Section G holds health provision, and nothing shows that the health body agreed to it."
+        ),
         why=(
-            "Only what the integrated care board has agreed may stand in Section G. The authority’s "
+            "Only what the integrated care board has agreed may stand in Section G. The "
+            "authority’s "
             "plan would not be lawful without that agreement."
         ),
         remedy="Note which body agreed, who spoke for it, in what role, and the date.",
@@ -70,26 +77,40 @@ RULES: tuple[Rule, ...] = (
         ),
         applies=_PLAN,
         message="“{seen}” does not say {gaps}.",
-        why="Health provision should be as precise as educational provision, so that {name} can count on it.",
-        remedy="Add {gaps}: for example “60 minutes, twice a year, by a community occupational therapist”.",
+        why=(
+            "Health provision should be as precise as educational provision, so that {name} can "
+            "count on it."
+        ),
+        remedy=(
+            "Add {gaps}: for example “60 minutes, twice a year, by a community occupational "
+            "therapist”."
+        ),
         checks=(Sections(check=g.health_is_specific, letters=frozenset({Letter.G})),),
         keeps="A community physiotherapist checks the standing frame for 45 minutes each term.",
         breaks="Physio input.",
     ),
     Rule(
         code="H-01",
-        says="H1 and H2 stand by themselves, each with its provision or with the word that there is none.",
+        says=(
+            "H1 and H2 stand by themselves, each with its provision or with the word that there is "
+            "none."
+        ),
         duty=Duty.MUST,
         certainty=Certainty.DECIDES,
         citations=(reg("12(1)(h)", Mark.READ),),
         applies=_PLAN,
         message="{gap}, where H1 and H2 must each be shown.",
         why=(
-            "H1 is what section 2 of the Chronically Sick and Disabled Persons Act 1970 calls for; H2 is "
-            "all other social care. They rest on different duties, and the authority’s plan would not be "
+            "H1 is what section 2 of the Chronically Sick and Disabled Persons Act 1970 calls for; "
+            "H2 is "
+            "all other social care. They rest on different duties, and the authority’s plan would "
+            "not be "
             "lawful with the two in one."
         ),
-        remedy="Show H1 and H2 under headings of their own, and write in each what there is, or “none” with who said so.",
+        remedy=(
+            "Show H1 and H2 under headings of their own, and write in each what there is, or "
+            "“none” with who said so."
+        ),
         checks=(Whole(check=h.care_is_in_two_boxes),),
         keeps="H1: None required (children’s services, 9 October 2026). H2: a support worker …",
         breaks="Section H: None.",
@@ -107,7 +128,8 @@ RULES: tuple[Rule, ...] = (
         applies=Applies(kinds=WHOLE_PLAN, from_age=18),
         message="{name} is 18 or over, and H1 still holds “{seen}”.",
         why=(
-            "H1 is for people under 18. From 18 on, the duty behind it has ended, and a plan that rests "
+            "H1 is for people under 18. From 18 on, the duty behind it has ended, and a plan that "
+            "rests "
             "on it would not be lawful in that part."
         ),
         remedy="Move what {name} still receives to H2, as adult care and support.",
@@ -123,7 +145,10 @@ RULES: tuple[Rule, ...] = (
         citations=(code("9.69 table, H1 and H2"),),
         applies=_PLAN,
         message="“{seen}” reads as {what}, which belongs in {right}.",
-        why="The two boxes rest on different duties: what stands in the wrong one may not be owed to {name}.",
+        why=(
+            "The two boxes rest on different duties: what stands in the wrong one may not be owed "
+            "to {name}."
+        ),
         remedy="Move it to {right}, or say why it stands here.",
         checks=(
             Lines(
@@ -133,7 +158,9 @@ RULES: tuple[Rule, ...] = (
                     "residential", "overnight-", "night", "nights", "sleepover-", "sleep", "stays", "stay",
                     "weekend", "weekends", "hours", "hour", "shared", "foster-", "short-", "break",
                     "breaks", "club", "clubs", "scheme", "schemes", "playscheme-", "centre", "care",
-                    "sitting", "sitter-", "babysitter-", "house", "home", "sleeps", "sleeping", "camp-", "canvas", "tent", "friday", "saturday", "non-residential", "adaptation-", "practical", "meals",
+                    "sitting", "sitter-", "babysitter-", "house", "home", "sleeps", "sleeping",
+                    "camp-", "canvas", "tent", "friday", "saturday", "non-residential",
+                    "adaptation-", "practical", "meals",
                 ),
             ),
         ),
@@ -149,7 +176,10 @@ RULES: tuple[Rule, ...] = (
         applies=_PLAN,
         message="“{seen}” does not say {gaps}.",
         why="{name}’s family should be able to tell what they can count on each week.",
-        remedy="Add {gaps}: for example “Saturday club with a youth worker, four hours, 40 weeks a year”.",
+        remedy=(
+            "Add {gaps}: for example “Saturday club with a youth worker, four hours, 40 weeks a "
+            "year”."
+        ),
         checks=(Sections(check=h.care_is_specific, letters=_SOCIAL),),
         keeps="A personal assistant goes swimming with Jo for two hours each Friday in term time.",
         breaks="Respite for the family.",

@@ -160,7 +160,8 @@ RULES: tuple[Rule, ...] = (
         message="Section K does not list {missing}.",
         why="An assessment gathers each kind of advice, and from Year 9 advice on adulthood too. "
         "Without all of them the authority’s plan would not be lawful.",
-        remedy="Ask for what is not there, or write down that its author, the authority and the family "
+        remedy="Ask for what is not there, or write down that its author, the authority and the "
+        "family "
         "agree that earlier advice is enough.",
         question="Was the family asked whether anyone else should give advice, and what did they "
         "say?",

@@ -39,7 +39,8 @@ PLAY = Topic(
     label="play or free time",
     elements=frozenset({Element.A_PLAY}),
     clear=any_of(
-        r"play(?:s|ed|ing)?(?! (?:time staff|an? (?:\w+ ){0,2}(?:part|role)\b))", r"playground games?", r"pretend\w*", r"toys?", r"lego",
+        r"play(?:s|ed|ing)?(?! (?:time staff|an? (?:\w+ ){0,2}(?:part|role)\b))",
+        r"playground games?", r"pretend\w*", r"toys?", r"lego",
         r"games?", r"gaming", r"minecraft", r"roblox", r"fortnite", r"x-?box", r"playstation",
         r"free time", r"spare time", r"leisure", r"hobb(?:y|ies)", r"pastimes?", r"after school",
         r"at (?:the )?weekends?", r"days? out", r"going out", r"trampolin\w*", r"swings?", r"slides?",
@@ -49,7 +50,12 @@ PLAY = Topic(
         r"skat(?:es|ing|eboard\w*)", r"box(?:es|ing)", r"gym\w*", r"karate", r"judo",
         r"(?:watch\w*|films?|youtube|cartoons?|television|tv)", r"(?:plays|listens to|makes) music",
         r"reads? (?:comics|books|for fun)", r"bak(?:es|ing)", r"fishing", r"horse[- ]?riding",
-        r"(?:goes to|at|in|joined|joins) (?:the )?(?:beavers|cubs|brownies|scouts|guides|cadets|rainbows)", r"mud kitchen", r"(?:a game of|for|plays?) (?:tag|tig)", r"(?:lines|lining) (?:up )?(?:his|her|their|my|the) \w+(?: up)?", r"(?:to|at|in) the (?:skate ?)?park",
+        (
+            r"(?:goes to|at|in|joined|joins) (?:the )?(?:beavers|cubs|brownies|scouts|guides|"
+            r"cadets|rainbows)"
+        ), r"mud kitchen", r"(?:a game of|for|plays?) (?:tag|tig)", (
+            r"(?:lines|lining) (?:up )?(?:his|her|their|my|the) \w+(?: up)?"
+        ), r"(?:to|at|in) the (?:skate ?)?park",
         r"to relax", r"relaxes", r"chill(?:s|ing)?(?: out)?", r"has fun", r"for fun",
     ),
     headings=any_of(r"play\w*", r"leisure", r"free time", r"hobb\w+", r"fun", r"spare time"),
@@ -60,16 +66,26 @@ HEALTH = Topic(
     label="health in everyday life",
     elements=frozenset({Element.A_HEALTH}),
     clear=any_of(
-        r"sleep(?:s|ing|y)?(?! over at\b)", r"asleep", r"bed ?time", r"wakes?", r"tired(?! of\b)\w*", r"exhaust\w+", r"worn out", r"shattered",
-        r"eat(?:s|ing)?(?! (?:(?:his|her|their|my) )?(?:(?:lunch|dinner|breakfast|tea|snack) )?(?:in|at|on|with|beside|outside|next|alone|away|by|near|together)\b)", r"meal ?times?", r"fussy", r"appetite", r"hungry", r"diet", r"drinks? (?:plenty|enough|water)",
+        r"sleep(?:s|ing|y)?(?! over at\b)", r"asleep", r"bed ?time", r"wakes?",
+        r"tired(?! of\b)\w*", r"exhaust\w+", r"worn out", r"shattered",
+        (
+            r"eat(?:s|ing)?(?! (?:(?:his|her|their|my) )?(?:(?:lunch|dinner|breakfast|tea|snack) "
+            r")?(?:in|at|on|with|beside|outside|next|alone|away|by|near|together)\b)"
+        ), r"meal ?times?", r"fussy", r"appetite", r"hungry", r"diet", r"drinks? (?:plenty|enough|water)",
         r"pains?", r"painful", r"hurts?", r"sore", r"aches?", r"head ?aches?", r"bad heads?",
         r"tummy", r"stomach", r"feels? (?:sick|ill|unwell|poorly|dizzy)", r"poorly", r"unwell",
-        r"illness", r"health(?:y|ily)?(?! (?:distance|visitors?|advice|plans?|professionals?|services?|authority|and (?:social )?care)\b)", r"fit and", r"keep(?:s|ing)? (?:fit|well|active)", r"exercise",
-        r"medicines?", r"medication", r"tablets? (?:every|each|for|at|in the)", r"inhaler", r"(?:blue|brown|insulin) pump", r"insulin",
+        r"illness", (
+            r"health(?:y|ily)?(?! (?:distance|visitors?|advice|plans?|professionals?|services?|"
+            r"authority|and (?:social )?care)\b)"
+        ), r"fit and", r"keep(?:s|ing)? (?:fit|well|active)", r"exercise",
+        r"medicines?", r"medication", r"tablets? (?:every|each|for|at|in the)", r"inhaler",
+        r"(?:blue|brown|insulin) pump", r"insulin",
         r"injections?", r"hospital", r"doctors?", r"nurse(?! is\b)", r"dentist", r"opticians?", r"glasses",
         r"asthma", r"eczema", r"epileps\w+", r"seizures?", r"fits", r"allerg\w+",
         r"toilet\w*", r"constipat\w+", r"wheezy", r"breath\w*", r"stiff", r"anxious", r"anxiety",
-        r"(?:i|we|get|gets|am|is|are|feels?|very|really|always) worr(?:y|ied)", r"worries(?! (?:are|include|us))", r"panics?", r"stress\w*", r"feels? (?:sad|low|down|calm)", r"mental health",
+        r"(?:i|we|get|gets|am|is|are|feels?|very|really|always) worr(?:y|ied)",
+        r"worries(?! (?:are|include|us))", r"panics?", r"stress\w*",
+        r"feels? (?:sad|low|down|calm)", r"mental health",
         r"well-?being",
     ),
     headings=any_of(r"health\w*", r"well-?being", r"sleep", r"eating", r"body"),
@@ -83,19 +99,27 @@ SCHOOL_WORDS = any_of(
     r"playtimes?", r"break ?times?", r"at break", r"course", r"workshop", r"homework", r"tests?",
     r"exams?", r"supply", r"corridors?", r"bell", r"uniform", r"subjects?", r"salon", r"campus", r"forest sch",
     r"teaching assistant", r"tas?", r"carpet time", r"circle time", r"engineering",
-    r"catering", r"horticulture", r"desk", r"worksheets?", r"(?<!to )(?<!from )(?<!living )(?<!own )(?<!his )(?<!her )(?<!my )room(?! to\b)", r"register",
+    r"catering", r"horticulture", r"desk", r"worksheets?", (
+        r"(?<!to )(?<!from )(?<!living )(?<!own )(?<!his )(?<!her )(?<!my )room(?! to\b)"
+    ), r"register",
     r"lecturers?", r"work experience",
 )  # fmt: skip
 
 LIKING = any_of(
     r"likes?", r"liked", r"loves?", r"loved", r"enjoy\w*", r"hates?", r"dislikes?", r"best(?! (?:friend|mate))",
-    r"worst", r"favou?rite", r"proud\w*", r"fun", r"boring", r"bored", r"(?<!work )(?<!works )(?<!worked )(?<!working )(?<!tries )(?<!tried )hard(?:er|est)?(?![- ]working)", r"easy",
+    r"worst", r"favou?rite", r"proud\w*", r"fun", r"boring", r"bored", (
+        r"(?<!work )(?<!works )(?<!worked )(?<!working )(?<!tries )(?<!tried )hard(?:er|"
+        r"est)?(?![- ]working)"
+    ), r"easy",
     r"difficult", r"tricky", r"happy", r"happi\w+", r"sad", r"scar(?:y|ed)", r"worr(?:y|ies|ied)",
     r"nois[ey]", r"noisy", r"loud", r"quiet", r"feels?", r"felt", r"thinks?", r"prefers?", r"wants?",
     r"wish(?:es)?", r"would like", r"good at", r"helps?", r"safe", r"cross", r"upset", r"settled",
     r"looks? forward", r"smil\w+", r"laugh\w*", r"waves", r"runs? in", r"covers? (?:his|her|their) ears",
     r"cr(?:y|ies|ied)", r"hides?", r"chooses", r"do(?:es)? not (?:like|want)", r"don['’]t (?:like|want)",
-    r"doesn['’]t (?:like|want)", r"excited", r"nervous", r"dread(?:s|ed)?", r"(?:horrible|awful|rubbish|brilliant|terrible|lovely|annoying|stressful)", r"can(?:not|[’']t) (?:wait|bear|stand)", r"first in (?:the )?(?:queue|line)", r"would change", r"(?:would|[’']d) (?:rather|sooner)", r"gets? on (?:well )?with", r"misses",
+    r"doesn['’]t (?:like|want)", r"excited", r"nervous", r"dread(?:s|ed)?", (
+        r"(?:horrible|awful|rubbish|brilliant|terrible|lovely|annoying|stressful)"
+    ), r"can(?:not|[’']t) (?:wait|bear|stand)", r"first in (?:the )?(?:queue|line)",
+    r"would change", r"(?:would|[’']d) (?:rather|sooner)", r"gets? on (?:well )?with", r"misses",
 )  # fmt: skip
 
 SCHOOLING = Topic(
@@ -107,11 +131,13 @@ SCHOOLING = Topic(
 )
 
 _DOES = (
-    r"hangs?|puts?|pulls?|takes?|pours?|feeds?|butters?|cuts?|finds?|runs?|chooses?|gets?|makes?|carr(?:y|ies)|packs?|wipes?|brush(?:es)?|fastens?|does|do|peels?|opens?|"
+    r"hangs?|puts?|pulls?|takes?|pours?|feeds?|butters?|cuts?|finds?|runs?|chooses?|gets?|makes?|"
+    r"carr(?:y|ies)|packs?|wipes?|brush(?:es)?|fastens?|does|do|peels?|opens?|"
     r"wash(?:es)?|irons?|mends?|folds?|tid(?:y|ies)|changes?|keeps?"
 )
 _ONES_OWN = (
-    r"coat|socks?|shoes?|boots?|peg|drinks?|squash|tea|bread|breakfast|sandwich(?:es)?|washing|hair|teeth|bed|bath|clothes|zips?|buttons?|laces|bra(?: strap)?|uniform|"
+    r"coat|socks?|shoes?|boots?|peg|drinks?|squash|tea|bread|breakfast|sandwich(?:es)?|washing|"
+    r"hair|teeth|bed|bath|clothes|zips?|buttons?|laces|bra(?: strap)?|uniform|"
     r"hearing aids?|splints?|inhaler|make-?up|laundry|budget|cooking"
 )
 """What people do for themselves, and the things that they do it with."""
@@ -120,10 +146,14 @@ INDEPENDENCE = Topic(
     label="what {name} does alone and with help",
     elements=frozenset({Element.A_INDEPENDENCE}),
     clear=any_of(
-        r"independen\w+", rf"by {_SELF}", rf"for {_SELF}", rf"(?:dress|undress|wash|feed|toilet)\w* {_SELF}",
+        r"independen\w+", rf"by {_SELF}", rf"for {_SELF}", (
+            rf"(?:dress|undress|wash|feed|toilet)\w* {_SELF}"
+        ),
         r"on (?:my|his|her|their) own", r"alone", r"without (?:any )?(?:help|support|an adult)",
         r"with (?:a little |some |no )?help", r"gets? (?:dressed|washed|ready)", r"dress(?:es|ing)? and",
-        r"brush(?:es)? (?:my|his|her|their) (?:own )?(?:teeth|hair)", r"tie (?:my|his|her|their)? ?(?:shoe)?laces",
+        r"brush(?:es)? (?:my|his|her|their) (?:own )?(?:teeth|hair)", (
+            r"tie (?:my|his|her|their)? ?(?:shoe)?laces"
+        ),
         r"shoes", r"buttons", r"zips?", r"cutlery", r"knife and fork", r"makes? (?:my|his|her|their) own",
         r"packs? (?:my|his|her|their) (?:own )?bag", r"cooks?", r"toast", r"kettle", r"shopping", r"pocket money",
         r"handles? money", r"pays? for", r"crosses? (?:the )?roads?", r"travels?", r"takes the (?:bus|train|tram)",
@@ -131,14 +161,31 @@ INDEPENDENCE = Topic(
         r"walks? (?:to|home|back)", r"self[- ]?care", r"self[- ]?help", r"chores", r"jobs (?:at home|round the house)",
         r"lays? the table", r"uses? the toilet", r"potty", r"toilet[- ]?trained", r"open cup", r"spoon",
         r"lock(?:s|ing)? the door", r"own timetable", r"do(?:es)? (?:my|his|her|their) own \w+",
-        r"do(?:es)? the (?:bus|bins|dishes|washing|shopping|money|laundry)", r"sets? (?:my|his|her|their) (?:own )?alarm",
+        r"do(?:es)? the (?:bus|bins|dishes|washing|shopping|money|laundry)", (
+            r"sets? (?:my|his|her|their) (?:own )?alarm"
+        ),
         r"packs? (?:my|his|her|their) (?:own )?(?:bag|lunch)", r"organi[sz]es? (?:my|his|her|their)",
         r"responsib\w+",
-        rf"(?:{_DOES}) (?:(?:up|on|off|out|over) )?(?:my|his|her|their) own (?!way\b(?! (?:to|home|there|back|round))|words|pace|mind|time|age|world|name)\w+",
-        rf"(?:{_DOES}) (?:(?:up|on|off) )?(?:my|his|her|their) (?:{_ONES_OWN})", rf"(?:{_DOES}) (?:my|his|her|their) (?:{_ONES_OWN}) (?:up|on|off)",
-        r"me do it", r"let me (?:do|try)", rf"can(?:not|[’']t)? (?:yet )?do (?:my|his|her|their|the) (?:{_ONES_OWN})", rf"help (?:\w+ )?with (?:my|his|her|their) (?:\w+ )?(?:{_ONES_OWN})",
-        r"nobody (?:telling|helping|reminding|prompting)", r"(?:be|is|am) left (?:alone |at home )?for", r"(?:own|front[- ]door|house) keys?", r"lets? (?:him|her|my|them)sel(?:f|ves) in",
-        r"learn (?:how )?to (?:use|cook|drive|shave|tie|iron|wash|bake|budget|clean|sew|make)", r"(?:like|love|wants?|able) to (?:cook|budget|iron|shave)",
+        (
+            rf"(?:{_DOES}) (?:(?:up|on|off|out|over) )?(?:my|his|her|their) own (?!way\b(?! "
+            r"(?:to|home|there|back|round))|words|pace|mind|time|age|world|name)\w+"
+        ),
+        rf"(?:{_DOES}) (?:(?:up|on|off) )?(?:my|his|her|their) (?:{_ONES_OWN})", (
+            rf"(?:{_DOES}) (?:my|his|her|their) (?:{_ONES_OWN}) (?:up|on|off)"
+        ),
+        r"me do it", r"let me (?:do|try)", (
+            rf"can(?:not|[’']t)? (?:yet )?do (?:my|his|her|their|the) (?:{_ONES_OWN})"
+        ), (
+            rf"help (?:\w+ )?with (?:my|his|her|their) (?:\w+ )?(?:{_ONES_OWN})"
+        ),
+        r"nobody (?:telling|helping|reminding|prompting)", (
+            r"(?:be|is|am) left (?:alone |at home )?for"
+        ), r"(?:own|front[- ]door|house) keys?", (
+            r"lets? (?:him|her|my|them)sel(?:f|ves) in"
+        ),
+        r"learn (?:how )?to (?:use|cook|drive|shave|tie|iron|wash|bake|budget|clean|sew|make)", (
+            r"(?:like|love|wants?|able) to (?:cook|budget|iron|shave)"
+        ),
     ),
     headings=any_of(
         r"independen\w+", r"self[- ]?(?:care|help)", r"by myself", r"daily living", r"life skills"
@@ -151,23 +198,77 @@ FRIENDS = Topic(
     elements=frozenset({Element.A_FRIENDSHIPS}),
     clear=any_of(
         r"friends", r"friendships?", r"friendly with", r"no friends?", r"best friend", r"befriend\w*",
-        r"(?:has|have|had|got|wants?|would like|made|make|makes|one|new|good|close|special|real) (?:a |one |an )?(?:\w+ )?friend",
-        r"(?:is|are|was) (?:his|her|my|their) (?:best |good )?friend", r"friend (?:called|named|from|at|in|who|is)",
+        (
+            r"(?:has|have|had|got|wants?|would like|made|make|makes|one|new|good|close|special|"
+            r"real) (?:a |one |an )?(?:\w+ )?friend"
+        ),
+        r"(?:is|are|was) (?:his|her|my|their) (?:best |good )?friend", (
+            r"friend (?:called|named|from|at|in|who|is)"
+        ),
         r"mates", r"besties?", r"buddy", r"buddies", r"pals?", r"classmates", r"lonely", r"loneliness", r"left out",
         r"on the edge of (?:the )?(?:games?|groups?)", r"nobody (?:plays|to play)", r"no ?one (?:plays|to play)",
-        r"(?:play|sit|talk|chat|hang|mix|get|join)\w* (?:\w+ )?(?:in |out |on |well )?(?:with|beside|next to|alongside) (?:\w+ ){0,3}(?:children|peers|others|boys|girls|cousins?|pupils|people (?:his|her|my) (?:own )?age)",
-        r"(?:play|sit|hang out|eat)\w* (?:with|next to|beside) (?-i:[A-Z][a-z]+)(?<!Lego)(?<!Duplo)(?<!Play)(?<!Minecraft)",
+        (
+            r"(?:play|sit|talk|chat|hang|mix|get|join)\w* (?:\w+ )?(?:in |out |on |well )?(?:with|"
+            r"beside|next to|alongside) (?:\w+ ){0,3}(?:children|peers|others|boys|girls|cousins?|"
+            r"pupils|people (?:his|her|my) (?:own )?age)"
+        ),
+        (
+            r"(?:play|sit|hang out|eat)\w* (?:with|next to|beside) (?-i:[A-Z][a-z]+)(?<!Lego)"
+            r"(?<!Duplo)(?<!Play)(?<!Minecraft)"
+        ),
         r"peers", r"relationships? with (?:other|peers)", r"other children", r"cousins?", r"online with",
-        r"girlfriend", r"boyfriend", r"inseparable", r"(?:likes?|loves?|enjoys?|wants?|seeks? out|keeps?|more|for) (?:\w+ )?company",
-        r"(?:an?|the|one|another|two|three|some) (?:\w+ )?(?:girls?|boys?|lad|lads|lass|child)(?: who \w+)? (?:in|from|at|down|up|across|on) (?:his|her|their|my|the) (?:\w+ )?(?:class|form|year|table|street|road|tutor|team|club|village|course|bus)",
-        r"(?:boy|girl|lads?|child|children|kids|twins?) next door", r"(?:older|younger|other|bigger|little) (?:lads|girls|boys|kids)", r"(?:group|gang|crowd) of (?:\w+ )?(?:lads|girls|boys|kids)",
-        r"(?:nobody|no ?one) (?:\w+ )?(?:picks|sits|talks|invites)", r"(?:somebody|someone) (?:to|who(?:[’']d|[’']ll| will| would)?) (?:play|sit|talk|hang|go|be|share|eat)\b",
-        r"(?:sits?|eats?|plays?|stands?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on (?:my|his|her|their) own) (?:at|in|all) (?:\w+ )?(?:break|lunch|dinner|play)\w*",
-        r"(?:break|lunch|dinner|play)[ -]?(?:time|break)?s?,? (?:\w+ ){1,2}(?:sits?|stands?|eats?|plays?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on (?:my|his|her|their) own)",
-        r"(?:children|child|boys?|girls?|lads?|lass(?:es)?|kids|pupils|classmates)(?: (?!(?:may|must|can|will|should)\b)[\w’-]+){0,6}? (?:come|comes|came|knocks?|calls?|waits?|asks?|saves?|looks?|runs?|chooses?|choose|laughs?|teases?|picks?|wants?|likes?) (?:\w+ ){0,4}?(?:him|her|them|me)",
-        r"(?:nobody|no ?one|somebody|someone|they) (?:[\w’]+ ){0,3}?(?:asks?|lets?|invites?|chooses|wants) (?:me|him|her|them)\b(?= (?:to (?:play|join|sit|come|tea|their)|in|join|over|round))", r"(?:games?|others|groups?|play)\b[^.;]{0,40}\bleft behind",
-        r"asked to (?:play|(?:\w+ )?part(?:y|ies)|join)", r"to come to tea", r"(?:sits?|eats?|plays?|stands?) (?:on|by) (?:my|his|her|their) own (?:at|in)", r"no ?one to (?:sit|play|talk|be)", r"holds? hands with an?",
-        r"miss(?:es)? (?:the|his|her|an?) (?:boy|girl|lad|friend)", r"(?:the )?same (?:boy|girl|child|lad)", r"we laugh (?:a lot )?together", r"hang(?:s|ing)? (?:out|about|around) with", r"(?:when|where|while|what) (?:the )?others (?:\w+ )?(?:run|play|go|are|do|sit|laugh|leave)\w*", r"(?:in|into) the middle of (?:the )?(?:others|a game)", r"sleep-?overs?", r"play ?dates?",
+        r"girlfriend", r"boyfriend", r"inseparable", (
+            r"(?:likes?|loves?|enjoys?|wants?|seeks? out|keeps?|more|for) (?:\w+ )?company"
+        ),
+        (
+            r"(?:an?|the|one|another|two|three|some) (?:\w+ )?(?:girls?|boys?|lad|lads|lass|"
+            r"child)(?: who \w+)? (?:in|from|at|down|up|across|on) (?:his|her|their|my|the) (?:\w+ "
+            r")?(?:class|form|year|table|street|road|tutor|team|club|village|course|bus)"
+        ),
+        r"(?:boy|girl|lads?|child|children|kids|twins?) next door", (
+            r"(?:older|younger|other|bigger|little) (?:lads|girls|boys|kids)"
+        ), (
+            r"(?:group|gang|crowd) of (?:\w+ )?(?:lads|girls|boys|kids)"
+        ),
+        r"(?:nobody|no ?one) (?:\w+ )?(?:picks|sits|talks|invites)", (
+            r"(?:somebody|someone) (?:to|who(?:[’']d|[’']ll| will| would)?) (?:play|sit|talk|hang|"
+            r"go|be|share|eat)\b"
+        ),
+        (
+            r"(?:sits?|eats?|plays?|stands?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|"
+            r"alone|on (?:my|his|her|their) own) (?:at|in|all) (?:\w+ )?(?:break|lunch|dinner|"
+            r"play)\w*"
+        ),
+        (
+            r"(?:break|lunch|dinner|play)[ -]?(?:time|break)?s?,? (?:\w+ ){1,2}(?:sits?|stands?|"
+            r"eats?|plays?|walks?|is|am) (?:by (?:my|him|her|them)sel(?:f|ves)|alone|on "
+            r"(?:my|his|her|their) own)"
+        ),
+        (
+            r"(?:children|child|boys?|girls?|lads?|lass(?:es)?|kids|pupils|classmates)(?: "
+            r"(?!(?:may|must|can|will|should)\b)[\w’-]+){0,6}? (?:come|comes|came|knocks?|calls?|"
+            r"waits?|asks?|saves?|looks?|runs?|chooses?|choose|laughs?|teases?|picks?|wants?|"
+            r"likes?) (?:\w+ ){0,4}?(?:him|her|them|me)"
+        ),
+        (
+            r"(?:nobody|no ?one|somebody|someone|they) (?:[\w’]+ ){0,3}?(?:asks?|lets?|invites?|"
+            r"chooses|wants) (?:me|him|her|them)\b(?= (?:to (?:play|join|sit|come|tea|their)|in|"
+            r"join|over|round))"
+        ), (
+            r"(?:games?|others|groups?|play)\b[^.;]{0,40}\bleft behind"
+        ),
+        r"asked to (?:play|(?:\w+ )?part(?:y|ies)|join)", r"to come to tea", (
+            r"(?:sits?|eats?|plays?|stands?) (?:on|by) (?:my|his|her|their) own (?:at|in)"
+        ), r"no ?one to (?:sit|play|talk|be)", r"holds? hands with an?",
+        r"miss(?:es)? (?:the|his|her|an?) (?:boy|girl|lad|friend)",
+        r"(?:the )?same (?:boy|girl|child|lad)", r"we laugh (?:a lot )?together", (
+            r"hang(?:s|ing)? (?:out|about|around) with"
+        ), (
+            r"(?:when|where|while|what) (?:the )?others (?:\w+ )?(?:run|play|go|are|do|sit|laugh|"
+            r"leave)\w*"
+        ), (
+            r"(?:in|into) the middle of (?:the )?(?:others|a game)"
+        ), r"sleep-?overs?", r"play ?dates?",
     ),
     headings=any_of(r"friend\w*", r"relationships?", r"people (?:who|that) (?:matter|are important)", r"social"),
 )  # fmt: skip
@@ -177,73 +278,195 @@ FUTURE = Topic(
     label="what comes next: the next class, school, college, training or work",
     elements=frozenset({Element.A_FUTURE}),
     clear=any_of(
-        r"next (?:school|step|steps|year|class|september|stage|key stage|is|after|autumn|move)", r"next,? (?:\w+ )?(?:moves|goes|starts)",
-        r"(?:move|moves|moving|go|goes|going) (?:up|on) to (?!bed|sleep|people|others|strangers|him|her|them|anyone)", r"transition(?:s|ing)? to", r"(?:start|starts|starting) (?:at )?(?:school|nursery|reception|secondary|college|year \d+)",
-        r"(?:high|big|senior|grammar|middle|upper) school(?! (?:hall|bus|gate))", r"(?:to|up to|into|for|join|start|starts|starting) the (?:juniors|seniors|infants|upper school)", r"mov(?:e|es|ing) up (?:in|to|with|a)", r"look(?:s|ing)? forward to (?:being in |going into )?year \d+",
-        r"secondary", r"sixth form", r"(?:go|going|get (?:in|into|a place|to go)|apply|applying|applied|want|wants|like|visited|visit|hopes?|place at|look\w* at) (?:\w+ ){0,5}(?:colleges?|university|uni|sixth form)",
-        r"further education", r"higher education", r"university", r"when (?:i|he|she|they)(?: am| is| are|['’](?:m|s|re)) (?:older|grown|all grown|a grown|an adult|big)", r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
-        r"internship", r"vocational", r"when (?:i|he|she|they|\w+) (?:leaves?|finish\w*)(?: school| college)?",
-        r"after (?:school|college|year \d+|gcses?|a[- ]levels?|level \d) (?:\w+ )?(?:wants?|hopes?|will|would|ends?|finish\w*)", r"level [1-3]",
-        r"(?:paid|part-time|full-time|saturday) jobs?", r"own (?:shop|salon|business|garage|caf[eé]|stall|studio|company|restaurant|kennels|stables?)",
-        r"(?<!has a )(?<!have a )(?<!had a )(?<!given a )(?<!one )(?<!my )(?<!his )(?<!her )job(?! (?:such|to do|like|list|chart|at home))", r"career", r"employment", r"(?:to|will|would like to) work (?:in|with|as|at|for|on)",
-        r"(?:be|become|train as|(?:of|about) being) an? (?!good|happy|big|better|part|bit|little|member|lot|nice|kind|great|brave|thing|worry|problem|pain|pest|nuisance|burden|baby)\w+", r"too early to (?:plan|say|think)", r"not practical yet",
+        r"next (?:school|step|steps|year|class|september|stage|key stage|is|after|autumn|move)",
+        r"next,? (?:\w+ )?(?:moves|goes|starts)",
+        (
+            r"(?:move|moves|moving|go|goes|going) (?:up|on) to (?!bed|sleep|people|others|"
+            r"strangers|him|her|them|anyone)"
+        ), r"transition(?:s|ing)? to", (
+            r"(?:start|starts|starting) (?:at )?(?:school|nursery|reception|secondary|college|year "
+            r"\d+)"
+        ),
+        r"(?:high|big|senior|grammar|middle|upper) school(?! (?:hall|bus|gate))", (
+            r"(?:to|up to|into|for|join|start|starts|starting) the (?:juniors|seniors|infants|"
+            r"upper school)"
+        ), r"mov(?:e|es|ing) up (?:in|to|with|a)", (
+            r"look(?:s|ing)? forward to (?:being in |going into )?year \d+"
+        ),
+        r"secondary", r"sixth form", (
+            r"(?:go|going|get (?:in|into|a place|to go)|apply|applying|applied|want|wants|like|"
+            r"visited|visit|hopes?|place at|look\w* at) (?:\w+ ){0,5}(?:colleges?|university|uni|"
+            r"sixth form)"
+        ),
+        r"further education", r"higher education", r"university", (
+            r"when (?:i|he|she|they)(?: am| is| are|['’](?:m|s|re)) (?:older|grown|all grown|a "
+            r"grown|an adult|big)"
+        ), r"apprentice\w*", r"trainee\w*", r"traineeship", r"supported internship",
+        r"internship", r"vocational", (
+            r"when (?:i|he|she|they|\w+) (?:leaves?|finish\w*)(?: school| college)?"
+        ),
+        (
+            r"after (?:school|college|year \d+|gcses?|a[- ]levels?|level \d) (?:\w+ )?(?:wants?|"
+            r"hopes?|will|would|ends?|finish\w*)"
+        ), r"level [1-3]",
+        r"(?:paid|part-time|full-time|saturday) jobs?", (
+            r"own (?:shop|salon|business|garage|caf[eé]|stall|studio|company|restaurant|kennels|"
+            r"stables?)"
+        ),
+        (
+            r"(?<!has a )(?<!have a )(?<!had a )(?<!given a )(?<!one )(?<!my )(?<!his )(?<!her "
+            r")job(?! (?:such|to do|like|list|chart|at home))"
+        ), r"career", r"employment", (
+            r"(?:to|will|would like to) work (?:in|with|as|at|for|on)"
+        ),
+        (
+            r"(?:be|become|train as|(?:of|about) being) an? (?!good|happy|big|better|part|bit|"
+            r"little|member|lot|nice|kind|great|brave|thing|worry|problem|pain|pest|nuisance|"
+            r"burden|baby)\w+"
+        ), r"too early to (?:plan|say|think)", r"not practical yet",
         r"years? (?:\d+|one|two|three|four|five|six) in september", r"from september 20\d\d",
     ),
-    headings=any_of(r"futures?", r"next(?: steps?)?(?= ?\W*(?:$|[?:]))", r"next steps?", r"further education", r"after school", r"moving on", r"transition", r"employment"),
+    headings=any_of(r"futures?", r"next(?: steps?)?(?= ?\W*(?:$|[?:]))", r"next steps?",
+                    r"further education", r"after school", r"moving on", r"transition",
+                    r"employment"),
 )  # fmt: skip
 
 TOPICS = (PLAY, HEALTH, SCHOOLING, INDEPENDENCE, FRIENDS, FUTURE)
 
 INTEREST = any_of(
-    r"likes?", r"loves?", r"loved", r"enjoys?", r"enjoyed", r"enjoying", r"favou?rites?", r"hobb(?:y|ies)", r"collects?",
-    r"plays?(?! an? (?:\w+ ){0,2}(?:part|role)\b)", r"playing", r"watch(?:es|ing)?", r"(?<!no )(?<!little )(?<!best )(?<!in his )(?<!in her )(?<!in their )interests?", r"interested in", r"fascinated", r"passion(?:ate)?",
+    r"likes?", r"loves?", r"loved", r"enjoys?", r"enjoyed", r"enjoying", r"favou?rites?",
+    r"hobb(?:y|ies)", r"collects?",
+    r"plays?(?! an? (?:\w+ ){0,2}(?:part|role)\b)", r"playing", r"watch(?:es|ing)?", (
+        r"(?<!no )(?<!little )(?<!best )(?<!in his )(?<!in her )(?<!in their )interests?"
+    ), r"interested in", r"fascinated", r"passion(?:ate)?",
     r"mad about", r"crazy about", r"obsessed", r"keen on", r"a (?:big|huge) fan of", r"fan of", r"into",
-    r"knows? (?:all|everything|lots) about", r"adores?", r"happiest when", r"chooses to", r"spends? (?:\w+ ){0,3}time", r"spends? (?:every|all|most|whole|as much|his|her|their|hours)(?: \w+){1,3} (?:in|on|at|with|\w+ing)",
-    r"smiles? (?:at|when)", r"lights? up", r"can talk for hours", r"best thing", r"cares? for", r"supports? (?:\w+ )?(?:united|city|town|rovers|fc)",
+    r"knows? (?:all|everything|lots) about", r"adores?", r"happiest when", r"chooses to",
+    r"spends? (?:\w+ ){0,3}time", (
+        r"spends? (?:every|all|most|whole|as much|his|her|their|hours)(?: \w+){1,3} (?:in|on|at|"
+        r"with|\w+ing)"
+    ),
+    r"smiles? (?:at|when)", r"lights? up", r"can talk for hours", r"best thing", r"cares? for", (
+        r"supports? (?:\w+ )?(?:united|city|town|rovers|fc)"
+    ),
 )  # fmt: skip
 
 HOPE = any_of(
-    r"wants? to", r"wanted to", r"would (?:really )?(?:like|love)(?: (?:to|a|an|his|her|my))?", r"['’]d (?:like|love) to", r"hop(?:e|es|ed|ing)", r"dreams?", r"dreaming",
-    r"wish(?:es)?", r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|grow|grows|an adult|a grown|leaves?|\d\d)",
-    r"grow(?:s|n)?[- ]?up", r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"(?:my|his|her|their) (?:\w+ )?goals?", r"goals? (?:is|are)", r"ambitions?", r"aspir\w+", r"in the future", r"future",
-    r"what (?:i|he|she|they|(?-i:[A-Z])\w+) (?:\w+ )?wants?", r"plans? to", r"looking forward", r"aims? to", r"wants a", r"i want", r"be a", r"long[- ]term",
+    r"wants? to", r"wanted to", r"would (?:really )?(?:like|love)(?: (?:to|a|an|his|her|my))?",
+    r"['’]d (?:like|love) to", r"hop(?:e|es|ed|ing)", r"dreams?", r"dreaming",
+    r"wish(?:es)?", (
+        r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|"
+        r"grow|grows|an adult|a grown|leaves?|\d\d)"
+    ),
+    r"grow(?:s|n)?[- ]?up", (
+        r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|"
+        r"nursery))"
+    ), r"(?:my|his|her|their) (?:\w+ )?goals?", r"goals? (?:is|are)", r"ambitions?", r"aspir\w+",
+    r"in the future", r"future",
+    r"what (?:i|he|she|they|(?-i:[A-Z])\w+) (?:\w+ )?wants?", r"plans? to", r"looking forward",
+    r"aims? to", r"wants a", r"i want", r"be a", r"long[- ]term",
 )  # fmt: skip
 
 CLEAR_HOPE = any_of(
-    r"wants? to (?:be|become|work|live|drive|own|run|travel|marry|train|study|have (?:a|his|her|my)|get (?:a|paid))", r"wish(?:es)? (?:i|he|she|they|to|that|for)", r"hop(?:e|es|ing) (?:to|that|for|one|he|she|they|i)", r"dreams? (?:of|is|about|that)", r"(?:his|her|my|their) (?:biggest |big )?dream", r"(?:that[’']s|that is|is|being an? \w+ is|it is|it[’']s) what (?:i|he|she|they|(?-i:[A-Z])\w+) (?:\w+ )?wants? (?:more|most|to be|one day|above)",
-    r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|grow|grows|an adult|a grown)", r"grow(?:s|n)?[- ]?up",
-    r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", r"wants? (?:my|his|her|their) own (?!way|words|space|pace|bed|peg|chair|desk|table|room)\w+", r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of (?:my|his|her|their) own)", r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?", r"ambition", r"aspir\w+", r"in the future", r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|drive|travel)",
+    (
+        r"wants? to (?:be|become|work|live|drive|own|run|travel|marry|train|study|have "
+        r"(?:a|his|her|my)|get (?:a|paid))"
+    ), (
+        r"wish(?:es)? (?:i|he|she|they|to|that|for)"
+    ), (
+        r"hop(?:e|es|ing) (?:to|that|for|one|he|she|they|i)"
+    ), r"dreams? (?:of|is|about|that)", (
+        r"(?:his|her|my|their) (?:biggest |big )?dream"
+    ), (
+        r"(?:that[’']s|that is|is|being an? \w+ is|it is|it[’']s) what (?:i|he|she|they|"
+        r"(?-i:[A-Z])\w+) (?:\w+ )?wants? (?:more|most|to be|one day|above)"
+    ),
+    (
+        r"when (?:i|he|she|they|\w+)(?: am| is| are|['’](?:m|s|re))? (?:older|big|bigger|grown|"
+        r"grow|grows|an adult|a grown)"
+    ), r"grow(?:s|n)?[- ]?up",
+    r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", (
+        r"wants? (?:my|his|her|their) own (?!way|words|space|pace|bed|peg|chair|desk|table|room)\w+"
+    ), (
+        r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of "
+        r"(?:my|his|her|their) own)"
+    ), (
+        r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?"
+    ), r"ambition", r"aspir\w+", r"in the future", (
+        r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|"
+        r"drive|travel)"
+    ),
 )  # fmt: skip
 
 WANTED = Pattern(
     r"\b(?:wants? an?|would (?:like|love)|hop(?:e|es)|wish(?:es)?|dreams?)\b"
-    r"|(?<!has )(?<!have )(?<!had )(?<!given )\b(?:a|own) (?:flat|house|home|job|place|shop|business)\b",
+    r"|(?<!has )(?<!have )(?<!had )(?<!given )\b(?:a|own) (?:flat|house|home|job|place|shop|"
+    r"business)\b",
     re.IGNORECASE,
 )
 
 TARGET = any_of(
-    r"will (?:be able to|use|read|write|say|know|achieve|attain|make|increase|reach|improve|complete|demonstrate|count|recogni[sz]e|spell|have (?:learn|ma[sd]e|achiev)\w*)",
-    r"by (?:the end of|the next|next|july|june|december|christmas|easter|half[- ]term|summer|spring|autumn|year \d|20\d\d)", r"\d+ ?(?:%|per ?cent)", r"(?:\d+|two|three|four) (?:\w+ )?(?:out of|in every) (?:\d+|five|ten)", r"common exception words", r"\d+ (?:out of|of) \d+ (?:occasions|times|opportunities)",
-)  # fmt: skip
+    (
+        r"will (?:be able to|use|read|write|say|know|achieve|attain|make|increase|reach|improve|"
+        r"complete|demonstrate|count|recogni[sz]e|spell|have (?:learn|ma[sd]e|achiev)\w*)"
+    ),
+    (
+        r"by (?:the end of|the next|next|july|june|december|christmas|easter|half[- ]term|summer|"
+        r"spring|autumn|year \d|20\d\d)"
+    ),
+    r"\d+ ?(?:%|per ?cent)",
+    (r"(?:\d+|two|three|four) (?:\w+ )?(?:out of|in every) (?:\d+|five|ten)"),
+    r"common exception words",
+    (r"\d+ (?:out of|of) \d+ (?:occasions|times|opportunities)"),
+)
 
 WORK = any_of(
-    r"jobs?", r"career\w*", r"apprentice\w*", r"business", r"employ\w*", r"self-employed", r"paid", r"earn\w*", r"trade", r"internship",
-    r"work(?:ing)? (?:in|with|as|at|for|on|experience|there|outdoors|outside|where)", r"(?:to|at|find|for|of|where the) work(?: is)?", r"and work", r"work she", r"work he",
-    r"(?:be|become|train as|being) an? (?!good|happy|big|better|part|bit|little|member|lot|nice|kind|great|brave|adult|grown)\w+",
-    r"be (?:on (?:the )?(?:telly|tv|stage|radio)|famous)", r"bus driver", r"chef", r"mechanic", r"vet", r"youtuber", r"footballer", r"builder", r"nurse", r"teacher", r"hairdresser\w*", r"shop (?:assistant|counter)", r"(?:bike|coffee|own) shop", r"salon",
-    r"(?:design|mak|draw|writ|build|bak|cook|sew|grow|breed|illustrat|compos|animat|cod|programm?|mend|fix|repair|paint|sell|styl|groom|train)(?:e|es|ing|s)? (?:\w+ ){1,4}for (?:the )?(?:films?|movies|stage|tv|telly|television|theatres?|shops?|shows?|magazines?|newspapers?|studios?|compan\w+|customers?|a living|weddings?|brides|bands|hotels?|restaurants?|films and tv|sale|money)",
+    r"jobs?", r"career\w*", r"apprentice\w*", r"business", r"employ\w*", r"self-employed", r"paid",
+    r"earn\w*", r"trade", r"internship",
+    r"work(?:ing)? (?:in|with|as|at|for|on|experience|there|outdoors|outside|where)", (
+        r"(?:to|at|find|for|of|where the) work(?: is)?"
+    ), r"and work", r"work she", r"work he",
+    (
+        r"(?:be|become|train as|being) an? (?!good|happy|big|better|part|bit|little|member|lot|"
+        r"nice|kind|great|brave|adult|grown)\w+"
+    ),
+    r"be (?:on (?:the )?(?:telly|tv|stage|radio)|famous)", r"bus driver", r"chef", r"mechanic",
+    r"vet", r"youtuber", r"footballer", r"builder", r"nurse", r"teacher", r"hairdresser\w*",
+    r"shop (?:assistant|counter)", r"(?:bike|coffee|own) shop", r"salon",
+    (
+        r"(?:design|mak|draw|writ|build|bak|cook|sew|grow|breed|illustrat|compos|animat|cod|"
+        r"programm?|mend|fix|repair|paint|sell|styl|groom|train)(?:e|es|ing|s)? (?:\w+ ){1,4}for "
+        r"(?:the )?(?:films?|movies|stage|tv|telly|television|theatres?|shops?|shows?|magazines?|"
+        r"newspapers?|studios?|compan\w+|customers?|a living|weddings?|brides|bands|hotels?|"
+        r"restaurants?|films and tv|sale|money)"
+    ),
     r"vocational", r"workshop", r"selling", r"makes things people buy", r"garden centre", r"to cook", r"mend bikes",
 )  # fmt: skip
 
 HOME = any_of(
-    r"(?:a|my|his|her|their) (?:own )?(?:flat|house|home|place|bungalow|bedsit)", r"own (?:flat|house|home|place|room|front door)", r"(?:flat|house|home) (?:of (?:my|his|her|their) own|with|near|next)",
-    r"liv(?:e|es|ing) (?:\w+ ){0,3}(?:with|near|by|in|alone|independent\w*|away|at home|next|on (?:my|his|her|their) own|together)", r"independent(?:ly)? liv\w+", r"liv\w+ (?:more |as )?independent\w*", r"independent life", r"supported living", r"shared? (?:a )?(?:flat|house|lives)",
-    r"shar(?:e|ing) a (?:flat|house|home)", r"mov(?:e|ing) out", r"leav(?:e|ing) home", r"stay(?:ing)? at home", r"look(?:s|ing)? after (?:my|him|her|them)sel(?:f|ves)", r"where (?:i|he|she|they) lives?", r"near (?:mum|dad|us)", r"become (?:more )?independent", r"be (?:more |as )?independent", r"independence",
+    r"(?:a|my|his|her|their) (?:own )?(?:flat|house|home|place|bungalow|bedsit)", (
+        r"own (?:flat|house|home|place|room|front door)"
+    ), (
+        r"(?:flat|house|home) (?:of (?:my|his|her|their) own|with|near|next)"
+    ),
+    (
+        r"liv(?:e|es|ing) (?:\w+ ){0,3}(?:with|near|by|in|alone|independent\w*|away|at home|next|"
+        r"on (?:my|his|her|their) own|together)"
+    ), r"independent(?:ly)? liv\w+", r"liv\w+ (?:more |as )?independent\w*", r"independent life",
+    r"supported living", r"shared? (?:a )?(?:flat|house|lives)",
+    r"shar(?:e|ing) a (?:flat|house|home)", r"mov(?:e|ing) out", r"leav(?:e|ing) home", r"stay(?:ing)? at home", (
+        r"look(?:s|ing)? after (?:my|him|her|them)sel(?:f|ves)"
+    ), r"where (?:i|he|she|they) lives?", r"near (?:mum|dad|us)", r"become (?:more )?independent",
+    r"be (?:more |as )?independent", r"independence",
 )  # fmt: skip
 
 COMMUNITY = any_of(
-    r"friends?", r"mates", r"clubs?", r"volunteer\w*", r"church", r"mosque", r"temple", r"synagogue", r"gurdwara", r"teams?", r"neighbours?", r"neighbourhood", r"vot(?:e|es|ing)", r"community", r"scouts?", r"guides", r"brownies", r"cubs", r"cadets",
-    r"youth (?:group|centre)", r"gym", r"(?:our|the|my|in) (?:town|village|street)", r"boxing", r"allotment", r"market", r"choir", r"band", r"joins?", r"joining", r"go(?:es|ing)? out", r"local", r"library", r"leisure centre", r"festival", r"helps? (?:out|with the little)", r"park", r"girlfriend", r"boyfriend", r"married", r"partner", r"a family of",
+    r"friends?", r"mates", r"clubs?", r"volunteer\w*", r"church", r"mosque", r"temple",
+    r"synagogue", r"gurdwara", r"teams?", r"neighbours?", r"neighbourhood", r"vot(?:e|es|ing)",
+    r"community", r"scouts?", r"guides", r"brownies", r"cubs", r"cadets",
+    r"youth (?:group|centre)", r"gym", r"(?:our|the|my|in) (?:town|village|street)", r"boxing",
+    r"allotment", r"market", r"choir", r"band", r"joins?", r"joining", r"go(?:es|ing)? out",
+    r"local", r"library", r"leisure centre", r"festival", r"helps? (?:out|with the little)",
+    r"park", r"girlfriend", r"boyfriend", r"married", r"partner", r"a family of",
 )  # fmt: skip
 
 ADULT_LIFE = {
@@ -255,32 +478,50 @@ ADULT_LIFE = {
 CLINICAL = Pattern(
     r"\b(?:dx|rx|hx|tx|mg|mcg|ml|gord|bd|tds|prn|po|peg|nocte|omeprazole|melatonin|methylphenidate|"
     r"sodium valproate|salbutamol|diagnos\w+|prescri\w+|syndrome|chromosom\w+|hypoton\w+|"
-    r"bilateral\w*|sensorineural|congenital|aetiology|paediatric\w*|under the care of|icd-?1\d|ct|mri|eeg)\b",
+    r"bilateral\w*|sensorineural|congenital|aetiology|paediatric\w*|under the care of|icd-?1\d|ct|"
+    r"mri|eeg)\b",
     re.IGNORECASE,
 )
 """Words of letters between doctors, which tell nothing of how a person feels."""
 
 FELT = any_of(
-    r"feels?", r"felt", r"hurts?", r"likes?", r"tired", r"sleep\w*", r"eats?", r"tells?", r"says?", r"sore", r"happy", r"sad", r"worr\w+", r"helps?", r"when", r"enjoys?", r"gets?", r"makes?", r"cross", r"calm\w*", r"hungry", r"rest\w*", r"i", r"my", r"we",
+    r"feels?", r"felt", r"hurts?", r"likes?", r"tired", r"sleep\w*", r"eats?", r"tells?", r"says?",
+    r"sore", r"happy", r"sad", r"worr\w+", r"helps?", r"when", r"enjoys?", r"gets?", r"makes?",
+    r"cross", r"calm\w*", r"hungry", r"rest\w*", r"i", r"my", r"we",
 )  # fmt: skip
 
 SAYS_NOTHING = Pattern(
     r"^\W*(?:[\w’' ]{1,40}:\s*)?(?:(?:to|will) be (?:discussed|confirmed|completed|added|agreed|"
-    r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|provided|filled in)(?: [\w’', ]{1,90})?|tb[acd](?: [\w’' ]{1,40})?|n/?a|not applicable|"
-    r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|(?:to|will) follow(?: [\w’' ]{1,40})?|"
-    r"(?:(?:this (?:section|page|box|part) |section a )?(?:has been |is |was )?(?:intentionally |deliberately )?(?:left )?blank)|"
-    r"(?:(?:the |his |her |their )?(?:[\w-]+[’']s?[’']? |parental |family |pupil |child |home |school )?)?(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? (?:sent|requested|chased|awaited|outstanding|"
-    r"(?:has |have |was |were |is )?not (?:yet )?(?:been )?(?:received|returned|completed|in|back|given|obtained|gathered|available|provided))"
-    r"(?: [\w’' ]{1,40})?|(?:none|nothing|not|no (?:form|reply|response|contribution|answer|return)) (?:has been |was |were |yet )?"
-    r"(?:received|returned|supplied|submitted|given|obtained|offered|forthcoming|sent|attached)(?: [\w’' ]{1,40})?|"
-    r"(?:no change|unchanged|as per)(?: [\w’'/ ]{1,50})?|(?:parents?|family|child|pupil|school|senco|mum|dad|young person) to (?:complete|fill in|add|provide|write)(?: [\w’' ]{1,40})?|"
-    r"(?:please )?(?:insert|enter|type|record|complete|include|attach|paste|delete)\b[^.]{0,60}\b(?:views?|here|below|sections?|name|text|details|profile|box)\b[^.]{0,60}|"
-    r"this (?:section|part|box|page) (?:should|must|is for|is to|will|sets out|records|contains|describes|needs to)\b[^.]{0,160}|"
+    r"decided|updated|gathered|sought|arranged|written|inserted|obtained|included|collected|"
+    r"provided|filled in)(?: [\w’', ]{1,90})?|tb[acd](?: [\w’' ]{1,40})?|n/?a|not applicable|"
+    r"(?:still )?(?:awaiting|awaited|pending|outstanding|chased)(?: [\w’' ]{1,60})?|"
+    r"(?:to|will) follow(?: [\w’' ]{1,40})?|"
+    r"(?:(?:this (?:section|page|box|part) |section a )?(?:has been |is |was )?(?:intentionally "
+    r"|deliberately )?(?:left )?blank)|"
+    r"(?:(?:the |his |her |their )?(?:[\w-]+[’']s?[’']? |parental |family |pupil |child |home "
+    r"|school )?)?(?:form|page|sheet|questionnaire|contribution|response|views?|letter|booklet)s? "
+    r"(?:sent|requested|chased|awaited|outstanding|"
+    r"(?:has |have |was |were |is )?not (?:yet )?(?:been )?(?:received|returned|completed|in|back|"
+    r"given|obtained|gathered|available|provided))"
+    r"(?: [\w’' ]{1,40})?|(?:none|nothing|not|no (?:form|reply|response|contribution|answer|"
+    r"return)) (?:has been |was |were |yet )?"
+    r"(?:received|returned|supplied|submitted|given|obtained|offered|forthcoming|sent|attached)(?: "
+    r"[\w’' ]{1,40})?|"
+    r"(?:no change|unchanged|as per)(?: [\w’'/ ]{1,50})?|(?:parents?|family|child|pupil|school|"
+    r"senco|mum|dad|young person) to (?:complete|fill in|add|provide|write)(?: [\w’' ]{1,40})?|"
+    r"(?:please )?(?:insert|enter|type|record|complete|include|attach|paste|"
+    r"delete)\b[^.]{0,60}\b(?:views?|here|below|sections?|name|text|details|profile|"
+    r"box)\b[^.]{0,60}|"
+    r"this (?:section|part|box|page) (?:should|must|is for|is to|will|sets out|records|contains|"
+    r"describes|needs to)\b[^.]{0,160}|"
     r"(?:the )?views,? interests (?:and|&) aspirations(?: of [^.]{1,80})?|lorem ipsum[^\n]*|"
-    r"(?:it|they|(?:the )?(?:[\w’']+ )?views?) will be (?:written|completed|added|gathered|sought|inserted|obtained|updated)(?: [\w’', ]{1,90})?|"
+    r"(?:it|they|(?:the )?(?:[\w’']+ )?views?) will be (?:written|completed|added|gathered|sought|"
+    r"inserted|obtained|updated)(?: [\w’', ]{1,90})?|"
     r"(?:attached|enclosed|on file|held on file|click here[\w ]{0,30})|"
     r"none(?: (?:known|identified|given|provided|recorded|stated))?|nil|nothing|unknown|not known|"
-    r"(?:was |were |has been |have been |is )?not (?:yet )?(?:been )?(?:completed|provided|recorded|discussed|covered|explored|available|given)(?: (?:on|at|in|with|this|during|yet|so|at) [\w’' ]{1,40})?|"
+    r"(?:was |were |has been |have been |is )?not (?:yet )?(?:been )?(?:completed|provided|"
+    r"recorded|discussed|covered|explored|available|given)(?: (?:on|at|in|with|this|during|yet|so|"
+    r"at) [\w’' ]{1,40})?|"
     r"(?:please )?(?:see|refer to) [^.]{1,60}|as above|as before|no (?:views|comments?|information)"
     r"(?: [\w’' ]{1,30})?|poor|limited|ok|fine)?\W*$",
     re.IGNORECASE,
@@ -288,7 +529,8 @@ SAYS_NOTHING = Pattern(
 """A whole text that fills a box and says nothing."""
 
 PLACEHOLDER = Pattern(
-    r"\[[^\]]{0,60}\]|«[^»]{0,60}»|\{\{?[^}]{0,60}\}|\bX{2,}\b|\b(?:he|she|his|her|him)\s*/\s*(?:he|"
+    r"\[[^\]]{0,60}\]|«[^»]{0,60}»|\{\{?[^}]{0,60}\}|\bX{2,}\b|\b(?:he|she|his|her|him)\s*/\s*"
+    r"(?:he|"
     r"she|his|hers?|him)\b|_{4,}|\.{6,}|\blorem ipsum\b|\bclick (?:or tap )?here\b|"
     r"\b(?:child|pupil|student)['’]?s? name\b",
     re.IGNORECASE,
@@ -320,7 +562,8 @@ def says_something(text: str) -> bool:
 
 # Who said it, how and when, as a file prints it after the words.
 _SOURCE = Pattern(
-    r"\s*\((?=[^()]*(?:\d|,|\bto\b|\bwith\b|\bby\b|\bon\b|represented|said))(?:[^()]|\([^()]*\))*\)\W*$"
+    r"\s*\((?=[^()]*(?:\d|,|\bto\b|\bwith\b|\bby\b|\bon\b|represented|said))(?:[^()]|"
+    r"\([^()]*\))*\)\W*$"
 )
 
 

@@ -11,7 +11,9 @@ KINDS = {
         "a": r"\bparent|\bmums?\b|\bdads?\b|\bmother|\bfather|\bcarers?\b|\bfamil(?:y|ies)\b|"
         r"\bguardian|\byoung\s+person|\b(?:child|pupil|student)['’]?s?['’]?\s+(?:own\s+)?views?|"
         r"\bviews\b|\bmy\s+story|\ball\s+about\s+me",
-        "b": r"\bschools?\b|\bproviders?\b|\beducation\s+setting|\bday\s+centre\b|\btraining\s+centre\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|\bsetting\b|"
+        "b": r"\bschools?\b|\bproviders?\b|\beducation\s+setting|\bday\s+centre\b|"
+        r"\btraining\s+centre\b|\bnursery\b|\bpre-?school|\bcolleges?\b|\bacademy\b|"
+        r"\bsetting\b|"
         r"\bteachers?\b|\bhead(?:teacher)?\b|\bsenco\b|\bsendco\b|\beducational\s+advice|"
         r"\beducation\s+advice|\beducational\s+report|\btutor\b|\bprincipal\b|\bearly\s+years\b",
         "c": r"\bmedical|\bhealth\b|\bpaediatric|\bgp\b|\bg\.p\.|\bgeneral\s+practi|\bdoctor\b|"
@@ -25,92 +27,136 @@ KINDS = {
     }.items()
 }
 NOT_HERE = Pattern(
-    r"\bnot\s+(?:yet\s+|been\s+|as\s+yet\s+|currently\s+)*(?:attached|encl|annexed|appended|held|received|available|enclosed|included|"
-    r"returned|provided|supplied|sent|here|in|to\s+hand|come|arrived|written|reported|on\s+file|added|given|released|shared)\b|"
-    r"\bto\s+(?:follow|come|be\s+(?:sent|added|attached|supplied|provided))\b|\b(?:still\s+)?await(?:ed|ing|s)\b|\boutstanding\b(?!\s+(?:progress|effort|work))|"
-    r"\bchas(?:ed|ing)\b|\b(?:nothing|none|no\s+(?:reply|response|answer|report|advice))\s+(?:\w+\s+){0,2}?(?:received|back|come|came|yet|held|in)\b|"
-    r"\bnothing\s+in\b|\bpending\b|\bwithheld\b|\bwill\s+(?:follow|be\s+(?:sent|added|attached))\b|\bcould\s+not\s+be\s+(?:found|got|obtained|had)\b|"
-    r"\b(?:is|are)\s+(?:missing|lost)\b|\b(?:has|have|had)(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:come|arrived|sent|replied|reported|been)\b",
+    r"\bnot\s+(?:yet\s+|been\s+|as\s+yet\s+|currently\s+)*(?:attached|encl|annexed|appended|held|"
+    r"received|available|enclosed|included|"
+    r"returned|provided|supplied|sent|here|in|to\s+hand|come|arrived|written|reported|on\s+file|"
+    r"added|given|released|shared)\b|"
+    r"\bto\s+(?:follow|come|be\s+(?:sent|added|attached|supplied|provided))\b|"
+    r"\b(?:still\s+)?await(?:ed|ing|s)\b|\boutstanding\b(?!\s+(?:progress|effort|work))|"
+    r"\bchas(?:ed|ing)\b|\b(?:nothing|none|no\s+(?:reply|response|answer|report|advice))\s+"
+    r"(?:\w+\s+){0,2}?(?:received|back|come|came|yet|held|in)\b|"
+    r"\bnothing\s+in\b|\bpending\b|\bwithheld\b|\bwill\s+(?:follow|be\s+(?:sent|added|attached))\b|"
+    r"\bcould\s+not\s+be\s+(?:found|got|obtained|had)\b|"
+    r"\b(?:is|are)\s+(?:missing|lost)\b|\b(?:has|have|had)(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:come|"
+    r"arrived|sent|replied|reported|been)\b",
     re.IGNORECASE,
 )
 """What says that a paper, or advice of a kind, is not there."""
 KEPT_ELSEWHERE = Pattern(
-    r"\b(?:(?:is|are|kept|held|stored|stays?|remains?|sits?)\s+(?:\w+\s+)?(?:in|at|on|by|with)\s+(?:(?:the|our|his|her|"
-    r"their|a|its)\s+)?(?:\w+\s+){0,2}?(?:files?|cabinet|school|office|clinic|hospital|records?|drawer|archive|"
-    r"department|nursery|college|practice|surgery)\b|(?:available|obtainable|supplied)\s+(?:\w+\s+)?(?:on|upon|by|from|at)\b|"
-    r"\b(?:may|can|must|could)\s+be\s+(?:requested|asked\s+for|obtained|had\s+from|seen\s+at|viewed|collected)\b|"
-    r"\bon\s+(?:request|application)\b|\bdoes\s+not\s+form\s+part\b|\bno\s+cop(?:y|ies)\b|\bwithout\s+a\s+copy\b|"
+    r"\b(?:(?:is|are|kept|held|stored|stays?|remains?|sits?)\s+(?:\w+\s+)?(?:in|at|on|by|with)\s+"
+    r"(?:(?:the|our|his|her|"
+    r"their|a|its)\s+)?(?:\w+\s+){0,2}?(?:files?|cabinet|school|office|clinic|hospital|records?|"
+    r"drawer|archive|"
+    r"department|nursery|college|practice|surgery)\b|(?:available|obtainable|supplied)\s+(?:\w+\s+"
+    r")?(?:on|upon|by|from|at)\b|"
+    r"\b(?:may|can|must|could)\s+be\s+(?:requested|asked\s+for|obtained|had\s+from|seen\s+"
+    r"at|viewed|collected)\b|"
+    r"\bon\s+(?:request|application)\b|\bdoes\s+not\s+form\s+part\b|\bno\s+cop(?:y|ies)\b|"
+    r"\bwithout\s+a\s+copy\b|"
     r"\b(?:copy|report|letter|paper)\s+(?:mislaid|lost|missing)|\bunder\s+separate\s+cover\b)",
     re.IGNORECASE,
 )
 """What says that a paper is somewhere else than with the plan."""
 HERE = Pattern(
-    r"\bbound\s+(?:in|with|behind)\b|\b(?:at|to)\s+the\s+(?:back|end)\b|\boverleaf\b|\bbehind\s+(?:this|the)\b|\bput\s+in\b|"
-    r"\b(?:goes|comes|sent|filed|is|are)\s+with\s+(?:this|the)\s+(?:plan|section|page|list)|\baccompan(?:y|ies)\b|"
-    r"\b(?:copy|copies|text)\s+(?:is\s+)?(?:below|behind|included|provided|supplied|here)|\b(?:see|in|as|is)\s+(?:appendix|annex|enclosure|"
-    r"tab|page|attachment)\b|\bappears?\s+(?:in|at|as|below)\b|\bincluded\b|\bstapled\b|\bprinted\s+(?:here|below|behind|after)",
+    r"\bbound\s+(?:in|with|behind)\b|\b(?:at|to)\s+the\s+(?:back|end)\b|\boverleaf\b|"
+    r"\bbehind\s+(?:this|the)\b|\bput\s+in\b|"
+    r"\b(?:goes|comes|sent|filed|is|are)\s+with\s+(?:this|the)\s+(?:plan|section|page|list)|"
+    r"\baccompan(?:y|ies)\b|"
+    r"\b(?:copy|copies|text)\s+(?:is\s+)?(?:below|behind|included|provided|supplied|here)|"
+    r"\b(?:see|in|as|is)\s+(?:appendix|annex|enclosure|"
+    r"tab|page|attachment)\b|\bappears?\s+(?:in|at|as|below)\b|\bincluded\b|\bstapled\b|"
+    r"\bprinted\s+(?:here|below|behind|after)",
     re.IGNORECASE,
 )
 """What says that a paper stands with the plan, in other words than attached."""
 NONE_WANTED = Pattern(
-    r"(?:^|[|,;:.()–—\t\n-])\s*(?:none|nil|n/?a|nobody|no\s+one|not\s+applicable|does\s+not\s+apply)\b|"
-    r"\bnot\s+(?:yet\s+)?(?:been\s+)?(?:applicable|required|needed|necessary|requested|sought|asked|due|relevant|called\s+for|"
-    r"thought|considered|wanted|wished)\b|\b(?:did|does|do|has|have)\s?(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:ask|asked|wish|want|name|"
-    r"request|need|think|apply)\w*|\b(?:ask\w*|call\w*|nam\w+|request\w*|wish\w*)\s+(?:for\s+)?(?:nobody|no\s+one|none|nothing|no\s+other)\b|"
-    r"\bno\s+(?:(?:other|further|more|additional|such|particular)\s+(?:\w+\s+)?(?:person|people|advice|adviser|reports?|body)|request|need|person|people)\b|"
+    r"(?:^|[|,;:.()–—\t\n-])\s*(?:none|nil|n/?a|nobody|no\s+one|not\s+applicable|does\s+not\s+"
+    r"apply)\b|"
+    r"\bnot\s+(?:yet\s+)?(?:been\s+)?(?:applicable|required|needed|necessary|requested|sought|"
+    r"asked|due|relevant|called\s+for|"
+    r"thought|considered|wanted|wished)\b|\b(?:did|does|do|has|have)\s?(?:n[’']t|"
+    r"\s+not)\s+(?:\w+\s+)?(?:ask|asked|wish|want|name|"
+    r"request|need|think|apply)\w*|\b(?:ask\w*|call\w*|nam\w+|request\w*|wish\w*)\s+(?:for\s+"
+    r")?(?:nobody|no\s+one|none|nothing|no\s+other)\b|"
+    r"\bno\s+(?:(?:other|further|more|additional|such|particular)\s+(?:\w+\s+"
+    r")?(?:person|people|advice|adviser|reports?|body)|request|need|person|people)\b|"
     r"\b(?:nobody|no\s+one|nothing|none)\s+(?:\w+\s+)?(?:was|were|is|has|had)\b|"
-    r"\b(?:only|not)\s+(?:needed\s+)?(?:from|until|before)\s+(?:Year|Yr|Y)\s?9|\b(?:applies|begins|starts|due)\s+(?:only\s+)?(?:from|in)\s+(?:Year|Yr|Y)\s?9",
+    r"\b(?:only|not)\s+(?:needed\s+)?(?:from|until|before)\s+(?:Year|Yr|Y)\s?9|"
+    r"\b(?:applies|begins|starts|due)\s+(?:only\s+)?(?:from|in)\s+(?:Year|Yr|Y)\s?9",
     re.IGNORECASE,
 )
 """What says that advice of a kind was not wanted of anybody."""
 _ASKED_FOR = (
-    r"(?:want|ask|nam|request|wish|suggest|propos|choos|chose|identif|nominat|put\s+forward|add|call|mention|thought|think|seek|sought|need|"
+    r"(?:want|ask|nam|request|wish|suggest|propos|choos|chose|identif|nominat|put\s+forward|add|"
+    r"call|mention|thought|think|seek|sought|need|"
     r"prefer|have|had|said|answer|repl|gave|give|offer|pick)\w*"
 )
-_NOBODY = r"(?:nobody|no[\s-]one|none|nothing|no\s+(?:other|others|further|more|additional|names?|such)\b)"
+_NOBODY = (
+    r"(?:nobody|no[\s-]one|none|nothing|no\s+(?:other|others|further|more|additional|names?|such)"
+    r"\b)"
+)
 NOBODY_ELSE = Pattern(
-    rf"\b{_ASKED_FOR}\s+(?:for\s+|of\s+|that\s+|from\s+|advice\s+from\s+|there\s+was\s+|was\s+)?{_NOBODY}\b(?!\s+to\s+(?:see|attach|share))"
-    rf"|\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:was\s+|were\s+|is\s+|has\s+been\s+)?(?:wanted|asked|named|requested|suggested|sought|put\s+forward|identified|"
-    r"nominated|proposed|chosen|needed|wished|mentioned|called\s+for)\b|\b(?:did|do|does)\s?(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:want|name|ask|wish|request|"
-    r"suggest|need|propose|think)\b[^.;\n]{0,40}\b(?:anyone|anybody|any|else|further|other|others|more)\b|\b(?:content|happy|satisfied)\s+with\s+(?:the|those|this|these|that|what)\b"
-    r"|\b(?:said|answered|replied)\s+(?:that\s+)?no\b|\bnobody\s+else\b|\bno[\s-]one\s+else\b|\bnone\s+(?:further|other)\b",
+    rf"\b{_ASKED_FOR}\s+(?:for\s+|of\s+|that\s+|from\s+|advice\s+from\s+|there\s+was\s+|was\s+"
+    rf")?{_NOBODY}\b(?!\s+to\s+(?:see|attach|share))"
+    rf"|\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:was\s+|were\s+|is\s+|has\s+been\s+)?(?:wanted|asked|"
+    r"named|requested|suggested|sought|put\s+forward|identified|"
+    r"nominated|proposed|chosen|needed|wished|mentioned|called\s+for)\b|"
+    r"\b(?:did|do|does)\s?(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:want|name|ask|wish|request|"
+    r"suggest|need|propose|think)\b[^.;\n]{0,40}\b(?:anyone|anybody|any|else|further|other|others|"
+    r"more)\b|\b(?:content|happy|satisfied)\s+with\s+(?:the|those|this|these|that|what)\b"
+    r"|\b(?:said|answered|replied)\s+(?:that\s+)?no\b|\bnobody\s+else\b|\bno[\s-]one\s+else\b|"
+    r"\bnone\s+(?:further|other)\b",
     re.IGNORECASE,
 )
 """What says that the family was asked whom else to hear, and wanted nobody."""
 SAYS_NONE = Pattern(
-    r"\bnot\s+(?:\w+\s+)?(?:required|needed|requested|sought|asked|necessary)\b|\b(?:nobody|no\s+one|nothing|none)\b|"
+    r"\bnot\s+(?:\w+\s+)?(?:required|needed|requested|sought|asked|necessary)\b|\b(?:nobody|no\s+"
+    r"one|nothing|none)\b|"
     r"\bno\s+(?:other|further|such|one)\b",
     re.IGNORECASE,
 )
 WITH_IT = Pattern(r"\b(?:attached|enclosed|encl|appended|annexed)\b", re.IGNORECASE)
 PAPER = Pattern(
-    r"\b(?:reports?|letters?|notes|advice|assessments?|statements?|observations?|papers?|wrote|written|records?)\b",
+    r"\b(?:reports?|letters?|notes|advice|assessments?|statements?|observations?|papers?|wrote|"
+    r"written|records?)\b",
     re.IGNORECASE,
 )
 REMARK = Pattern(
-    r"\W*(?:K\s?\d{1,2}|Appendix\s+\w+|It|This|These|They|Both|All|Each|Nothing|Nobody|No\s+one)\s+(?:was|were|is|are|has|have|had|"
+    r"\W*(?:K\s?\d{1,2}|Appendix\s+\w+|It|This|These|They|Both|All|Each|Nothing|Nobody|No\s+one)\s+"
+    r"(?:was|were|is|are|has|have|had|"
     r"will|may|can|comes?|came|runs?|contains?|includes?|gives?|gave|says?|said|shows?|stands?)\b",
     re.IGNORECASE,
 )
 
 OWN_PAPER = Pattern(
-    r"^(?!.*\b(?:advice|reports?)\b).*?\b(?:(?:health|care|feeding|seizure|epilepsy|asthma|allergy|emergency|manual\s+handling|risk|safety|behaviour|safeguarding|personal\s+education|"
-    r"pathway|education|support|moving\s+and\s+handling|transport|exit|child\s+in\s+need|protection)\s+(?:\w+\s+)?(?:plans?|protocols?)|i?hcp|pep|protocol|"
-    r"(?:hearing|sight|eye|vision|blood|sleep)\s+(?:tests?|stud(?:y|ies))|audiograms?|screening|prescriptions?|scans?|"
-    r"(?:discharge|clinic|appointment|referral)\s+(?:letters?|summar(?:y|ies))|attendance\s+(?:record|print\w*|figures)|"
+    r"^(?!.*\b(?:advice|reports?)\b).*?\b(?:(?:health|care|feeding|seizure|epilepsy|asthma|allergy|"
+    r"emergency|manual\s+handling|risk|safety|behaviour|safeguarding|personal\s+education|"
+    r"pathway|education|support|moving\s+and\s+handling|transport|exit|child\s+in\s+need|"
+    r"protection)\s+(?:\w+\s+)?(?:plans?|protocols?)|i?hcp|pep|protocol|"
+    r"(?:hearing|sight|eye|vision|blood|sleep)\s+(?:tests?|stud(?:y|ies))|audiograms?|screening|"
+    r"prescriptions?|scans?|"
+    r"(?:discharge|clinic|appointment|referral)\s+(?:letters?|summar(?:y|ies))|"
+    r"attendance\s+(?:record|print\w*|figures)|"
     r"(?:exam\w*|test|sats)\s+results|certificates?|logs?|diary|diaries|photographs?|films?)\b",
     re.IGNORECASE,
 )
 """A paper that is made for its own sake, and sent along when it is new: nobody was asked for advice."""
 FAMILYS = Pattern(
-    r"^\W*(?:[A-K]?\W?\d{1,2}[.):]?\s+)?(?:\(a\)\s*)?(?:(?:the\s+)?(?:views?|wishes|words|voice|contributions?|story|letter|drawings?|film|booklet)\s+(?:of|from|by)\s+(?!.*\b(?:service|team|school)\b)|"
-    r"(?:(?!(?:school|teacher|therapist|psychologist|senco|doctor|social)\b)[\w.’'-]+\s+){0,4}?[\w.-]+[’']s?\s+(?:own\s+)?(?:and\s+(?:[\w.-]+\s+){1,3})?(?:views?|wishes|words|voice|story|drawings?|contributions?|feelings)\b|"
-    r"(?:child|pupil|student|parent(?:al|s)?|family|mum|dad|mother|father|carers?|young\s+person)\b(?:\s+(?:and|&|or|/)\s+\w+)?[’'s]*\s*(?:views?|wishes|contributions?|statement|voice|profile|form|letter)\b|"
+    r"^\W*(?:[A-K]?\W?\d{1,2}[.):]?\s+)?(?:\(a\)\s*)?(?:(?:the\s+)?(?:views?|wishes|words|voice|"
+    r"contributions?|story|letter|drawings?|film|booklet)\s+(?:of|from|by)\s+"
+    r"(?!.*\b(?:service|team|school)\b)|"
+    r"(?:(?!(?:school|teacher|therapist|psychologist|senco|doctor|social)\b)[\w.’'-]+\s+"
+    r"){0,4}?[\w.-]+[’']s?\s+(?:own\s+)?(?:and\s+(?:[\w.-]+\s+){1,3})?(?:views?|wishes|words|voice|"
+    r"story|drawings?|contributions?|feelings)\b|"
+    r"(?:child|pupil|student|parent(?:al|s)?|family|mum|dad|mother|father|carers?|young\s+"
+    r"person)\b(?:\s+(?:and|&|or|/)\s+\w+)?[’'s]*\s*(?:views?|wishes|contributions?|statement|"
+    r"voice|profile|form|letter)\b|"
     r"(?:my|our)\s+(?:views?|words|story)\b|(?:all\s+about\s+me|one-page\s+profile)\b)",
     re.IGNORECASE,
 )
 """What the pupil or the parents say, by its title."""
 STAFFS = Pattern(
-    r"\b(?:school|college|nursery|teacher|therapist|psychologist|senco|doctor|paediatrician|nurse|service|team|worker|setting|officer)(?:[’']s|s[’'])",
+    r"\b(?:school|college|nursery|teacher|therapist|psychologist|senco|doctor|paediatrician|nurse|"
+    r"service|team|worker|setting|officer)(?:[’']s|s[’'])",
     re.IGNORECASE,
 )

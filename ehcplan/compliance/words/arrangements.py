@@ -9,31 +9,47 @@ import re
 from ehcplan.compliance.pattern import Pattern
 
 _TIMES = (
-    r"(?:each|every|once|twice|termly|half[\s-]?term\w*|weekly|fortnight\w*|monthly|daily|annual\w*|yearly|"
-    r"term|terms|three\s+times|four\s+times|regularly|in\s+(?:january|february|march|april|may|june|july|"
-    r"september|october|november|december|autumn|spring|summer)|on\s+(?:mondays?|tuesdays?|wednesdays?|"
-    r"thursdays?|fridays?)|at\s+(?:the\s+)?(?:\w+\s+)?(?:reviews?|parents['’]?\s+evenings?|meetings?))"
+    r"(?:each|every|once|twice|termly|half[\s-]?term\w*|weekly|fortnight\w*|monthly|daily|"
+    r"annual\w*|yearly|"
+    r"term|terms|three\s+times|four\s+times|regularly|in\s+(?:january|february|march|april|may|"
+    r"june|july|"
+    r"september|october|november|december|autumn|spring|summer)|on\s+(?:mondays?|tuesdays?|"
+    r"wednesdays?|"
+    r"thursdays?|fridays?)|at\s+(?:the\s+)?(?:\w+\s+)?(?:reviews?|parents['’]?\s+evenings?|"
+    r"meetings?))"
 )
 _PROGRESS = (
-    r"(?:targets?|steps?|progress|outcomes?|goals?|milestones?|reviews?|data|notes?|records?|log|counts?|"
-    r"tracker|results?|scores?|evidence|next\s+small|short\w*|hand\s?over|the\s+(?:next|new)\s+\w+|plan)"
+    r"(?:targets?|steps?|progress|outcomes?|goals?|milestones?|reviews?|data|notes?|records?|log|"
+    r"counts?|"
+    r"tracker|results?|scores?|evidence|next\s+small|short\w*|hand\s?over|the\s+(?:next|new)\s+\w+|"
+    r"plan)"
 )
 _CHECKS = (
-    r"(?:(?:is|are)\s+(?:told|shown|sent|given|asked|kept)|set(?:s|ting)?(?!\s+up)|checks?|checking|counts?|notes?|records?|recording|reviews?|reviewing|looks?|looking|"
-    r"meets?|meeting|go(?:es)?|going|talks?|writes?|keeps?|updates?|monitors?|monitoring|discuss(?:es)?|shares?|sends?|"
-    r"reports?|tracks?|tracking|measures?|assess(?:es)?|re-?test\w*|tests?|chooses?|agrees?|decides?|plans?|hears?|"
-    r"observes?|watch(?:es)?|evaluates?|compares?|collects?|brings?|take(?:s)?\s+stock|hands?\s+over|visits?|"
+    r"(?:(?:is|are)\s+(?:told|shown|sent|given|asked|kept)|set(?:s|ting)?(?!\s+up)|checks?|"
+    r"checking|counts?|notes?|records?|recording|reviews?|reviewing|looks?|looking|"
+    r"meets?|meeting|go(?:es)?|going|talks?|writes?|keeps?|updates?|monitors?|monitoring|"
+    r"discuss(?:es)?|shares?|sends?|"
+    r"reports?|tracks?|tracking|measures?|assess(?:es)?|re-?test\w*|tests?|chooses?|agrees?|"
+    r"decides?|plans?|hears?|"
+    r"observes?|watch(?:es)?|evaluates?|compares?|collects?|brings?|take(?:s)?\s+stock|"
+    r"hands?\s+over|visits?|"
     r"invites?|rings?|feeds?\s+back|comes?\s+in|sits?\s+down|holds?\s+a)"
 )
 _WHO = (
-    r"(?:teachers?|tutors?|mentors?|sencos?|sendcos?|coordinators?|co-ordinators?|therapists?|psychologists?|"
-    r"assistants?|tas?|lsas?|hltas?|staff|school|college|nursery|setting|team|keyworkers?|key\s+(?:workers?|"
-    r"adults?|persons?)|workers?|coach(?:es)?|nurses?|parents?|carers?|mum|dad|mother|father|sister|brother|family|"
-    r"head|heads|leads?|leaders?|managers?|lecturers?|specialists?|professionals?|adults?|everybody|everyone|"
-    r"we|they|practitioners?|council|authority|hospital|employer|physio\w*|slts?|salts?|ots?|eps?|instructors?)"
+    r"(?:teachers?|tutors?|mentors?|sencos?|sendcos?|coordinators?|co-ordinators?|therapists?|"
+    r"psychologists?|"
+    r"assistants?|tas?|lsas?|hltas?|staff|school|college|nursery|setting|team|keyworkers?|"
+    r"key\s+(?:workers?|"
+    r"adults?|persons?)|workers?|coach(?:es)?|nurses?|parents?|carers?|mum|dad|mother|father|"
+    r"sister|brother|family|"
+    r"head|heads|leads?|leaders?|managers?|lecturers?|specialists?|professionals?|adults?|"
+    r"everybody|everyone|"
+    r"we|they|practitioners?|council|authority|hospital|employer|physio\w*|slts?|salts?|ots?|eps?|"
+    r"instructors?)"
 )
 CHECKING = Pattern(
-    rf"^\W{{0,20}}(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|around|from|who)\b"
+    rf"^\W{{0,20}}(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|"
+    r"around|from|who)\b"
     r"(?:(?!\b(?:will|to|should|must)\b)[^.;]){0,60}?)?"
     r",?\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
     rf"(?-i:{_CHECKS})\b(?=[^.]*\b(?:{_TIMES}|{_PROGRESS})\b)",
@@ -41,66 +57,95 @@ CHECKING = Pattern(
 )
 """Staff or family who check, set, meet or write down, and when or what."""
 ABOUT_PROGRESS = Pattern(
-    r"^\W*(?:(?:the|these|this|all|his|her|their|my|our|both|short(?:er)?|small(?:er)?|long(?:er)?|medium|interim|new|"
+    r"^\W*(?:(?:the|these|this|all|his|her|their|my|our|both|short(?:er)?|small(?:er)?|long(?:er)?|"
+    r"medium|interim|new|"
     r"next|first|agreed|[A-Z][\w-]+['’]s)[\s-]+(?:term\s+)?){0,4}"
-    r"(?:targets?|steps?|progress|monitoring|checking|tracking|reviewing|reviews?|milestones?|objectives|"
-    r"arrangements|transitions?|moves?|transfer|handover|success\s+criteria|baselines?|forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
-    r"how\s+(?:progress|we|it)|what\s+(?:comes|happens|is)\s+next|what\s+(?:lies|is)\s+ahead|looking\s+ahead|(?:change|move)\s+(?:is|comes|will\s+be)|outcomes?\s+(?:are|were|will\s+be|is|should\s+be)|"
-    r"(?:reviewed|monitored|checked|measured|assessed|tracked|evaluated|recorded)\s+(?:by|each|every|at|on|in|through|with|"
+    r"(?:targets?|steps?|progress|monitoring|checking|tracking|reviewing|reviews?|milestones?|"
+    r"objectives|"
+    r"arrangements|transitions?|moves?|transfer|handover|success\s+criteria|baselines?|"
+    r"forward\s+plan\w*|who\s+(?:checks|sets|plans|looks|reviews)|"
+    r"how\s+(?:progress|we|it)|what\s+(?:comes|happens|is)\s+next|what\s+(?:lies|is)\s+ahead|"
+    r"looking\s+ahead|(?:change|move)\s+(?:is|comes|will\s+be)|outcomes?\s+(?:are|were|will\s+"
+    r"be|is|should\s+be)|"
+    r"(?:reviewed|monitored|checked|measured|assessed|tracked|evaluated|recorded)\s+(?:by|each|"
+    r"every|at|on|in|through|with|"
     r"against|\w*ly|half))\b|"
-    r"^\W*(?:these|they|this|it|all|each|everything|the\s+plan)\s+(?:\w+\s+){0,3}?(?:will\s+be|is|are|to\s+be)\s+"
-    r"(?:\w+ly\s+)?(?:looked|checked|reviewed|counted|measured|monitored|set|agreed|recorded|shared|discussed|tracked|"
+    r"^\W*(?:these|they|this|it|all|each|everything|the\s+plan)\s+(?:\w+\s+){0,3}?(?:will\s+be|is|"
+    r"are|to\s+be)\s+"
+    r"(?:\w+ly\s+)?(?:looked|checked|reviewed|counted|measured|monitored|set|agreed|recorded|"
+    r"shared|discussed|tracked|"
     r"updated|assessed|evaluated|talked)\b",
     re.IGNORECASE,
 )
 """A sentence that begins with targets, progress, a review or the next move."""
 FORWARD = Pattern(
-    r"^\W*(?:after\s+the\s+move|before\s+the\s+move|moving\s+(?:on|to|from|up)|preparing\s+for\s+(?:the\s+)?(?:move|"
-    r"transition|transfer|change)|(?:phase\s+)?transfer|[A-Z][\w-]+(?:['’]s\s+(?:placement|internship|course|school|time\s+at)|"
-    r"\s+(?:(?:moves|transfers)\s+(?:to|up|on|from|into)\s+(?:\w+\s+){0,4}?(?:school|college|year|class|reception|"
-    r"secondary|key\s+stage|placement|course)|leaves\s+(?:school|college|year)|(?:finishes|completes|ends)\s+(?:\w+\s+){0,3}?(?:school|college|course|placement|year\s+\d+|education)\s+"
+    r"^\W*(?:after\s+the\s+move|before\s+the\s+move|moving\s+(?:on|to|from|up)|preparing\s+for\s+"
+    r"(?:the\s+)?(?:move|"
+    r"transition|transfer|change)|(?:phase\s+)?transfer|"
+    r"[A-Z][\w-]+(?:['’]s\s+(?:placement|internship|course|school|time\s+at)|"
+    r"\s+(?:(?:moves|transfers)\s+(?:to|up|on|from|into)\s+(?:\w+\s+){0,4}?(?:school|college|year|"
+    r"class|reception|"
+    r"secondary|key\s+stage|placement|course)|leaves\s+(?:school|college|year)|"
+    r"(?:finishes|completes|ends)\s+(?:\w+\s+){0,3}?(?:school|college|course|placement|year\s+\d+|"
+    r"education)\s+"
     r"(?:in|at|on|this|next)\b|stays\s+(?:in|at)\s+(?:this|the\s+same)\s+"
     r"(?:school|college|setting)))\b|"
-    r"(?:he|she|they)\s+(?:moves?|transfers?|leaves?)\s+(?:to|from|on|up|into|school|college)\s+(?:\w+\s+){0,4}?"
+    r"(?:he|she|they)\s+(?:moves?|transfers?|leaves?)\s+(?:to|from|on|up|into|school|college)\s+"
+    r"(?:\w+\s+){0,4}?"
     r"(?:school|college|year|class|reception|secondary|key\s+stage|placement|course)\b)|"
-    r"^\W*(?:before|in\s+the\s+\w+\s+(?:term\s+)?before|ahead\s+of|during\s+the\s+(?:term|weeks|months)\s+before)\b[^.;]{3,60}?,\s*(?:[A-Z][\w’'-]+|he|she|they)\s+(?:visits|meets|tours|tries|is\s+shown|has\s+(?:a\s+tour|\w+\s+taster)|"
-    r"spends\s+(?:[\w-]+\s+){1,2}(?:lessons?|days?|mornings?|afternoons?|hours?|sessions?))\b[^.;]*\b(?:new|next|future|year\s+\d+|college|secondary|school)\b",
+    r"^\W*(?:before|in\s+the\s+\w+\s+(?:term\s+)?before|ahead\s+of|during\s+the\s+"
+    r"(?:term|weeks|months)\s+before)\b[^.;]{3,60}?,\s*(?:[A-Z][\w’'-]+|he|she|they)\s+(?:visits|"
+    r"meets|tours|tries|is\s+shown|has\s+(?:a\s+tour|\w+\s+taster)|"
+    r"spends\s+(?:[\w-]+\s+){1,2}(?:lessons?|days?|mornings?|afternoons?|hours?|"
+    r"sessions?))\b[^.;]*\b(?:new|next|future|year\s+\d+|college|secondary|school)\b",
     re.IGNORECASE,
 )
 """A text that begins with the move itself."""
 _PARAGRAPH = r"(?:(?:para(?:graph)?\s*)?[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+|\d{1,2}[.)]\s+)?"
 """The number of a paragraph, as officers and lawyers print them: "5.4 Outcome 4"."""
 NUMBERED = Pattern(
-    rf"^\W*{_PARAGRAPH}(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|[eo])\s*[.:-]?\s*\d|"
-    r"^\W*(?:\d+[.):]\s*)?by\s+(?:the\s+)?(?:end|start|age|july|june|may|summer|autumn|spring|easter|christmas|"
-    r"january|february|march|april|august|september|october|november|december|year|20\d\d|\d|time\b|key)",
+    rf"^\W*{_PARAGRAPH}(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|[eo])\s*"
+    r"[.:-]?\s*\d|"
+    r"^\W*(?:\d+[.):]\s*)?by\s+(?:the\s+)?(?:end|start|age|july|june|may|summer|autumn|spring|"
+    r"easter|christmas|"
+    r"january|february|march|april|august|september|october|november|december|year|20\d\d|\d|"
+    r"time\b|key)",
     re.IGNORECASE,
 )
 """An outcome by its number, or by the time that it begins with."""
 LABEL = Pattern(
-    rf"^\W*{_PARAGRAPH}(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",
+    rf"^\W*{_PARAGRAPH}(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|"
+    r"goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",
     re.IGNORECASE,
 )
 """The number that an outcome, or a note beside the outcomes, bears."""
 OUTCOMES_ARE = Pattern(
-    r"\b(?:better|improved|best|good|positive|successful|academic|learning|life|exam|test|poor)\s+outcomes\b|"
-    r"^\W*(?:[\w-]+\s+){0,4}?outcomes?\b[^.:;]{0,60}?(?::|\b(?:is|are|be|namely)\s+(?:that|to|for)\b)",
+    r"\b(?:better|improved|best|good|positive|successful|academic|learning|life|exam|test|poor)\s+"
+    r"outcomes\b|"
+    r"^\W*(?:[\w-]+\s+){0,4}?outcomes?\b[^.:;]{0,60}?(?::|\b(?:is|are|be|namely)\s+"
+    r"(?:that|to|for)\b)",
     re.IGNORECASE,
 )
 """What leads to an outcome ("the outcomes are that he shall …"), or hopes for outcomes in general."""
 ABOUT_OUTCOMES = Pattern(
-    r"\boutcomes\b|\boutcome\s+(?:[eo]\s?)?\d|\b(?:each|every|any|this|that|which|no)\s+(?:\w+\s+){0,2}?outcome\b|"
-    r"\b(?:in|of)\s+this\s+(?:section|table|column|list)\b|^\W*(?:this|the)\s+(?:section|table|column|list|box)\b|"
-    r"^\W*the\s+(?:figures?|numbers?|amounts?|baselines?|scores?|dates?|words)\s+(?:in|on|at|above|below|beside|given|used|here|"
+    r"\boutcomes\b|\boutcome\s+(?:[eo]\s?)?\d|\b(?:each|every|any|this|that|which|no)\s+(?:\w+\s+"
+    r"){0,2}?outcome\b|"
+    r"\b(?:in|of)\s+this\s+(?:section|table|column|list)\b|^\W*(?:this|the)\s+(?:section|table|"
+    r"column|list|box)\b|"
+    r"^\W*the\s+(?:figures?|numbers?|amounts?|baselines?|scores?|dates?|words)\s+(?:in|on|at|above|"
+    r"below|beside|given|used|here|"
     r"are|were|is|was|show|come|say|tell)\b|\bE\s?\d+\s*(?:to|and|,|&|–|-)\s*E?\s?\d+\b|"
-    r"^\W*(?:the|his|her|their|[\w-]+[’']s|what)\s+(?:[\w-]+\s+){0,3}?(?:goals?|aims?|vision|hopes?|aspirations?|wish|purpose|order)\s+"
+    r"^\W*(?:the|his|her|their|[\w-]+[’']s|what)\s+(?:[\w-]+\s+){0,3}?(?:goals?|aims?|vision|"
+    r"hopes?|aspirations?|wish|purpose|order)\s+"
     r"(?:behind|of|for|is|are|was|lies|stands)\b|"
-    r"^\W*(?:the\s+)?(?:council|authority|local\s+authority|family|panel|meeting)\s+(?:has|have|had|was|were|is|thanks?|considered|agreed|met)\b",
+    r"^\W*(?:the\s+)?(?:council|authority|local\s+authority|family|panel|meeting)\s+(?:has|have|"
+    r"had|was|were|is|thanks?|considered|agreed|met)\b",
     re.IGNORECASE,
 )
 """A sentence that speaks of the outcomes, of how they were chosen or what they lead to, and is none itself."""
 MOVE_HEADING = Pattern(
-    r"\b(?:forward\s+plan\w*|transitions?|moving\s+on|next\s+(?:move|steps?|phase|stage)|the\s+move|change\s+of\s+phase|"
+    r"\b(?:forward\s+plan\w*|transitions?|moving\s+on|next\s+(?:move|steps?|phase|stage)|the\s+"
+    r"move|change\s+of\s+phase|"
     r"phase\s+transfer|preparing\s+for\s+(?:adulthood|the\s+next)|key\s+changes)\b",
     re.IGNORECASE,
 )

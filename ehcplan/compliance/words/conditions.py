@@ -32,39 +32,72 @@ def _words(pattern: str) -> Pattern:
 
 KINDS: tuple[Kind, ...] = (
     Kind(
-        names=r"eczema|psoriasis|dermatitis|urticaria|hives|skin (?:condition|disease|complaint)|ichthyosis|epidermolysis",
-        answers=r"skin|creams?|emollients?|moistur\w+|ointments?|dermatolog\w*|gloves|itch\w*|scratch\w*|bandag\w+|wet wraps?|steroid",
+        names=(
+            r"eczema|psoriasis|dermatitis|urticaria|hives|skin (?:condition|disease|complaint)|"
+            r"ichthyosis|epidermolysis"
+        ),
+        answers=(
+            r"skin|creams?|emollients?|moistur\w+|ointments?|dermatolog\w*|gloves|itch\w*|"
+            r"scratch\w*|bandag\w+|wet wraps?|steroid"
+        ),
     ),
     Kind(
         names=r"migraines?|headaches?|head pains?",
-        answers=r"neurolog\w*|dark(?:ened)? (?:room|place)|lies? down|(?:pain ?relief|painkillers?|paracetamol|ibuprofen)|(?:his|her|their) head",
+        answers=(
+            r"neurolog\w*|dark(?:ened)? (?:room|place)|lies? down|(?:pain ?relief|painkillers?|"
+            r"paracetamol|ibuprofen)|(?:his|her|their) head"
+        ),
     ),
     Kind(
         names=r"asthma\w*|wheez\w+|bronchi\w+",
         answers=r"inhalers?|spacers?|puffers?|breath\w*|chest|lungs?|respirat\w*|airways?|nebuli\w+",
     ),
     Kind(
-        names=r"crohn[’']?s|colitis|irritable bowel|IBS|coeliac|celiac|reflux|gastr(?:itis|ic)|stomach (?:pains?|aches?|condition)|tummy (?:pains?|aches?)",
-        answers=r"bowels?|gut|stomach|tummy|gastro\w*|diet\w*|gluten\w*|toilet\w*|feeds?|feeding|food|meals?",
+        names=(
+            r"crohn[’']?s|colitis|irritable bowel|IBS|coeliac|celiac|reflux|gastr(?:itis|ic)|"
+            r"stomach (?:pains?|aches?|condition)|tummy (?:pains?|aches?)"
+        ),
+        answers=(
+            r"bowels?|gut|stomach|tummy|gastro\w*|diet\w*|gluten\w*|toilet\w*|feeds?|feeding|food|"
+            r"meals?"
+        ),
     ),
     Kind(
-        names=r"an(?:a)?emia|iron deficiency|clotting|haemophilia|thrombo\w+|sickle|thalass\w+|leuk\w+|blood disorder|nose ?bleeds?|bruising",
+        names=(
+            r"an(?:a)?emia|iron deficiency|clotting|haemophilia|thrombo\w+|sickle|thalass\w+|"
+            r"leuk\w+|blood disorder|nose ?bleeds?|bruising"
+        ),
         answers=r"blood|haemat\w*|iron|transfus\w*|factor|clot\w*|bleed\w*",
     ),
     Kind(
-        names=r"faint(?:s|ed|ing)?|blackouts?|syncope|dizz(?:y|iness)|postural tachycardia|(?-i:PoTS|POTS)",
+        names=(
+            r"faint(?:s|ed|ing)?|blackouts?|syncope|dizz(?:y|iness)|postural tachycardia|"
+            r"(?-i:PoTS|POTS)"
+        ),
         answers=r"blood pressure|cardi\w*|collaps\w*|heart|fluids?|salt",
     ),
     Kind(
-        names=r"endometriosis|period (?:pains?|problems?)|(?:painful|heavy) periods|polycystic|(?-i:PCOS)",
+        names=(
+            r"endometriosis|period (?:pains?|problems?)|(?:painful|heavy) periods|polycystic|"
+            r"(?-i:PCOS)"
+        ),
         answers=r"periods?|gynaecolog\w*|menstru\w*|pelvi\w*|pads",
     ),
     Kind(
-        names=r"rheumat\w+|arthritis|(?:back|hip|knee|joint|neck|shoulder|ankle|wrist) (?:pains?|aches?)|(?:slipped|prolapsed) disc|fibromyalgia",
-        answers=r"joints?|(?:his|her|their) back|hips?|knees?|physio\w*|hand therap\w+|splints?|pain (?:team|clinic|nurse)|fingers?|stretch\w*|seating",
+        names=(
+            r"rheumat\w+|arthritis|(?:back|hip|knee|joint|neck|shoulder|ankle|wrist) (?:pains?|"
+            r"aches?)|(?:slipped|prolapsed) disc|fibromyalgia"
+        ),
+        answers=(
+            r"joints?|(?:his|her|their) back|hips?|knees?|physio\w*|hand therap\w+|splints?|"
+            r"pain (?:team|clinic|nurse)|fingers?|stretch\w*|seating"
+        ),
     ),
     Kind(
-        names=r"high blood pressure|hypertension|heart (?:murmur|rhythm|problem|condition|defect)|arrhythmia",
+        names=(
+            r"high blood pressure|hypertension|heart (?:murmur|rhythm|problem|condition|defect)|"
+            r"arrhythmia"
+        ),
         answers=r"heart|cardi\w*|blood pressure|pacemaker",
     ),
     Kind(
@@ -79,11 +112,13 @@ KINDS: tuple[Kind, ...] = (
         names=r"lupus|chronic fatigue|(?-i:ME|CFS)|long covid|glandular fever",
         answers=r"fatigue|energy|pac(?:ing|es)|rests?|rheumatolog\w*|tired\w*",
     ),
-)  # fmt: skip
+)
 
 FOR_ALL = Pattern(
-    r"\b(?:all|every|each)\s+(?:of\s+)?(?:(?:the|his|her|their|[\w’']+s)\s+)?(?:health|medical)\s+needs?\b|"
-    r"\bindividual\s+health\s?-?care\s+plan\b|\bfor\s+(?:all\s+)?(?:the\s+)?needs?\s+in\s+section\s+c\b",
+    r"\b(?:all|every|each)\s+(?:of\s+)?(?:(?:the|his|her|their|[\w’']+s)\s+)?(?:health|medical)\s+"
+    r"needs?\b|"
+    r"\bindividual\s+health\s?-?care\s+plan\b|\bfor\s+(?:all\s+)?(?:the\s+)?needs?\s+in\s+"
+    r"section\s+c\b",
     re.IGNORECASE,
 )
 """Help that is for whatever the health needs are."""

@@ -55,39 +55,54 @@ EMPTY = GENERIC | each(
 """Words that tell nobody what would be seen: moods, aims, areas, ways of thinking, and small words."""
 
 _ACTS = (
-    "read|write|show|point|repeat|wait|count|draw|sign|play|cook|walk|sit|stand|film|print|seat|say|tell|hand|"
-    "cover|dim|rest|eat|swim|ride|type|name|pick|turn|mark|practise|rehearse|sing|listen|pause|unlock|bring|carry|wash|"
-    "dress|tidy|record|pack|position|stretch|measure|label|cut|stick|paint|build|garden|climb|bounce|throw|catch|push|"
-    "lift|switch|charge|greet|collect|text|phone|telephone|email|dictate|scribe|highlight|photograph|pour|shop|buy|"
-    "pay|travel|teach|re-teach|pre-teach|trace|sort|match|copy|chop|roll|squeeze|whisper|voice|interpret|transcribe|"
-    "enlarge|demonstrate|role-play|visit|meet|knock|step|kneel|face|touch|hold|tap|watch|fill|tick|clip|pin|hang|"
+    "read|write|show|point|repeat|wait|count|draw|sign|play|cook|walk|sit|stand|film|print|seat|"
+    "say|tell|hand|"
+    "cover|dim|rest|eat|swim|ride|type|name|pick|turn|mark|practise|rehearse|sing|listen|pause|"
+    "unlock|bring|carry|wash|"
+    "dress|tidy|record|pack|position|stretch|measure|label|cut|stick|paint|build|garden|climb|"
+    "bounce|throw|catch|push|"
+    "lift|switch|charge|greet|collect|text|phone|telephone|email|dictate|scribe|highlight|"
+    "photograph|pour|shop|buy|"
+    "pay|travel|teach|re-teach|pre-teach|trace|sort|match|copy|chop|roll|squeeze|whisper|voice|"
+    "interpret|transcribe|"
+    "enlarge|demonstrate|role-play|visit|meet|knock|step|kneel|face|touch|hold|tap|watch|fill|tick|"
+    "clip|pin|hang|"
     "sew|dig|plant|feed|brush|clean|bake|lay|sweep|jump|balance|crawl|skip|kick"
 )
 ACTS = Pattern(
-    rf"\b(?:{_ACTS})(?:s|es)\b(?!\s+of\b)|\b(?:reads|writes|carries|tidies|copies|buys|tries\s+on)\b"
-    rf"|\b(?:will|shall|must)\s+(?:\w+ly\s+)?(?:{_ACTS})\s+(?!to\s+(?:his|her|their)\s+strength|part\b)\w+"
-    r"|\b(?:is|are|be)\s+(?:\w+ly\s+)?(?:shown|given\s+an?\s+\w+|taught|read|warned|told|seated|marked|printed|broken\s+into|"
-    r"enlarged|scribed|written|drawn|filmed|rehearsed|practised)\b(?!\s+(?:strategies|skills|coping|techniques|ways))"
-    r"|\b(?:by|while|and)\s+(?:show|point|wait|count|draw|sign|sing|hold|write|ask|break|turn|tap|touch)\w*ing\b",
+    rf"\b(?:{_ACTS})(?:s|es)\b(?!\s+of\b)|\b(?:reads|writes|carries|tidies|copies|buys|tries\s+"
+    r"on)\b"
+    rf"|\b(?:will|shall|must)\s+(?:\w+ly\s+)?(?:{_ACTS})\s+(?!to\s+(?:his|her|their)\s+strength|"
+    r"part\b)\w+"
+    r"|\b(?:is|are|be)\s+(?:\w+ly\s+)?(?:shown|given\s+an?\s+\w+|taught|read|warned|told|seated|"
+    r"marked|printed|broken\s+into|"
+    r"enlarged|scribed|written|drawn|filmed|rehearsed|practised)\b(?!\s+(?:strategies|skills|"
+    r"coping|techniques|ways))"
+    r"|\b(?:by|while|and)\s+(?:show|point|wait|count|draw|sign|sing|hold|write|ask|break|turn|tap|"
+    r"touch)\w*ing\b",
     re.IGNORECASE,
 )
 """Verbs of what somebody can be seen to do."""
 
 SERVICE = Pattern(
-    r"\b(?:tuition|tutoring|mentoring|coaching|counsell\w*|lessons?|therap(?:y|ies)|portage|mentors?)\b",
+    r"\b(?:tuition|tutoring|mentoring|coaching|counsell\w*|lessons?|therap(?:y|ies)|portage|"
+    r"mentors?)\b",
     re.IGNORECASE,
 )
 """Help that is known by its name, and yet says nothing with nothing beside it."""
 
 IS_MONEY = Pattern(
-    r"£\s?\d[\d,.]*|\b(?:matrix|band(?:ing)?|tier|element|top-?\s?up|notional|exceptional)\b[^.]{0,40}|\bfund(?:ing|ed|s)\b|"
+    r"£\s?\d[\d,.]*|\b(?:matrix|band(?:ing)?|tier|element|top-?\s?up|notional|"
+    r"exceptional)\b[^.]{0,40}|\bfund(?:ing|ed|s)\b|"
     r"\bpayments?\b|\bbudget\b",
     re.IGNORECASE,
 )
 TITLED = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?\s+(?:[A-Z][\w’'-]+\s?){1,2}")
 LINKS = Pattern(
-    r"^\W*(?:(?:provision|support|help|intervention|item|action|strategy|line|no)\.?\s*)?(?:[A-Z]\.?)?\d{1,2}"
-    r"(?:\.\d{1,2})*(?:\s?\(?[a-z]{1,4}\))?\W+(?=\D)|\(\s*(?:for\s+)?(?:needs?|outcomes?|[NEFOPB]\s?\d)[^)]{0,80}\)|"
+    r"^\W*(?:(?:provision|support|help|intervention|item|action|strategy|line|no)\.?\s*"
+    r")?(?:[A-Z]\.?)?\d{1,2}"
+    r"(?:\.\d{1,2})*(?:\s?\(?[a-z]{1,4}\))?\W+(?=\D)|\(\s*(?:for\s+)?(?:needs?|outcomes?|"
+    r"[NEFOPB]\s?\d)[^)]{0,80}\)|"
     r"\bfor\s+(?:needs?|outcomes?)\s+[\d\s,;and]{1,20}(?:outcomes?\s+[\d\s,and]{1,20})?",
     re.IGNORECASE,
 )

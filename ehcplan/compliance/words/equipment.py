@@ -27,46 +27,64 @@ class Call:
 CALLS: tuple[Call, ...] = (
     Call(
         label="hearing",
-        calling=r"hearing\s+(?:aids?|loss|impair\w+)|deaf(?:ness)?\b|cochlear|hard\s+of\s+hearing|glue\s+ear",
-        giving=r"radio\s+aid|hearing\s+aid|sound\s?field|acoustic|microphone|loop|roger\b|batter|caption|subtitl|"
+        calling=(
+            r"hearing\s+(?:aids?|loss|impair\w+)|deaf(?:ness)?\b|cochlear|hard\s+of\s+hearing|"
+            r"glue\s+ear"
+        ),
+        giving=r"radio\s+aid|hearing\s+aid|sound\s?field|acoustic|microphone|loop|roger\b|batter|"
+        r"caption|subtitl|"
         r"(?:sits?|seat\w*)\b|interpreter|sign\w*|cochlear|processor|teacher\s+of\s+the\s+deaf",
     ),
     Call(
         label="sight",
-        calling=r"(?:sight|visual|vision)[\s-]+(?:impair\w+|loss)|low\s+vision|braille|registered\s+blind|partially\s+sighted|"
+        calling=r"(?:sight|visual|vision)[\s-]+(?:impair\w+|loss)|low\s+vision|braille|"
+        r"registered\s+blind|partially\s+sighted|"
         r"nystagmus|tunnel\s+vision",
-        giving=r"large\s+print|enlarg|magnif|braille|font|point\s+size|screen|contrast|lamp|lighting|tactile|slope|"
+        giving=r"large\s+print|enlarg|magnif|braille|font|point\s+size|screen|contrast|lamp|lighting|"
+        r"tactile|slope|"
         r"qtvi|cane|seat|zoom",
     ),
     Call(
         label="moving about",
-        calling=r"wheelchairs?\b|walking\s+(?:frame|aid)|walker\b|hoist|muscular\s+dystroph|cerebral\s+palsy|cannot\s+(?:yet\s+)?walk",
-        giving=r"wheelchair|hoist|ramp|lift|chair|frame|stand|rail|ground\s+floor|access|walker|evacuat|seat|physio|"
+        calling=(
+            r"wheelchairs?\b|walking\s+(?:frame|aid)|walker\b|hoist|muscular\s+dystroph|"
+            r"cerebral\s+palsy|cannot\s+(?:yet\s+)?walk"
+        ),
+        giving=r"wheelchair|hoist|ramp|lift|chair|frame|stand|rail|ground\s+floor|access|walker|"
+        r"evacuat|seat|physio|"
         r"moving\s+and\s+handling|slings?|transfer|turns\s+of",
     ),
     Call(
         label="communicating without speech",
-        calling=r"communication\s+(?:aid|device|app|book|board)|talker(?:\s+app)?\b|eye[\s-]?gaze|speech[\s-]generating|"
+        calling=r"communication\s+(?:aid|device|app|book|board)|talker(?:\s+app)?\b|eye[\s-]?gaze|"
+        r"speech[\s-]generating|"
         r"voice\s+output|\bAAC\b|\bPECS\b",
-        giving=r"device|app\b|talker|communication\s+(?:aid|book|board)|symbol|sign|photo|board|pecs|eye[\s-]?gaze|tablet|"
+        giving=r"device|app\b|talker|communication\s+(?:aid|book|board)|symbol|sign|photo|board|pecs|"
+        r"eye[\s-]?gaze|tablet|"
         r"aac\b|switch|pictures?",
     ),
     Call(
         label="recording work",
-        calling=r"types?\s+(?:his|her|their)\s+work|hand\s+(?:hurts|pain)|wrist\s+(?:hurts|pain)|pain\s+(?:when|while)\s+(?:she\s+|he\s+)?writ\w+|"
+        calling=r"types?\s+(?:his|her|their)\s+work|hand\s+(?:hurts|pain)|wrist\s+(?:hurts|pain)|"
+        r"pain\s+(?:when|while)\s+(?:she\s+|he\s+)?writ\w+|"
         r"speech[\s-]to[\s-]text|touch[\s-]typ",
-        giving=r"laptop|keyboard|typ|scribe|dictat|grip|slope|tablet|software|recording|speech[\s-]to[\s-]text|camera|"
+        giving=r"laptop|keyboard|typ|scribe|dictat|grip|slope|tablet|software|recording|"
+        r"speech[\s-]to[\s-]text|camera|"
         r"computer|chromebook",
     ),
     Call(
         label="noise",
         calling=r"ear\s+defenders?|noise[\s-]cancelling|covers?\s+(?:his|her|their)\s+ears",
-        giving=r"ear\s+defender|headphone|quiet|room\b|space|work\s?station|warn|door\b|noise|sound|corner|carpet|before\s+others",
+        giving=(
+            r"ear\s+defender|headphone|quiet|room\b|space|work\s?station|warn|door\b|noise|sound|"
+            r"corner|carpet|before\s+others"
+        ),
     ),
 )
 NEVER_WITHOUT = frozenset({"hearing", "sight", "moving about", "communicating without speech"})
 """Needs that hardly ever do without any equipment: that none is needed is worth a question."""
 DENIED = Pattern(
-    r"\bno\s+(?:special(?:ist)?\s+|particular\s+)?(?:equipment|aids)\b[^.;]{0,30}\b(?:needed|required|necessary)\b[^.;]{0,20}",
+    r"\bno\s+(?:special(?:ist)?\s+|particular\s+)?(?:equipment|aids)\b[^.;]{0,30}\b(?:needed|"
+    r"required|necessary)\b[^.;]{0,20}",
     re.IGNORECASE,
 )

@@ -5,16 +5,27 @@ import re
 from ehcplan.compliance.pattern import Pattern
 
 _ADULTS = (
-    r"(?:staff|adults?|teachers|teacher(?!\s+of\b)|assistants?|tas?|lsas?|hltas?|supervisors?|leaders?|practitioners?|educators?|helpers?|workers?|parents?|carers?|mother|father|mum|dad|"
-    r"grandparents?|grandmother|grandfather|gran|family|famil(?:y|ies)|tutors?|lecturers?|mentors?|drivers?|escorts?|team|technicians?|instructors?|colleagues|"
+    r"(?:staff|adults?|teachers|teacher(?!\s+of\b)|assistants?|tas?|lsas?|hltas?|supervisors?|"
+    r"leaders?|practitioners?|educators?|helpers?|workers?|parents?|carers?|mother|father|mum|dad|"
+    r"grandparents?|grandmother|grandfather|gran|family|famil(?:y|ies)|tutors?|lecturers?|mentors?|"
+    r"drivers?|escorts?|team|technicians?|instructors?|colleagues|"
     r"governors|managers?|coaches|volunteers?|sencos?|nurses?)"
 )
-_LESSON = r"(?:workshops?|courses?|sessions?|lessons?|classes|training|tuition|coaching|briefings?|tutorials?|teaching)"
-_THOSE = r"(?:(?!(?:with|by|from|in|on|to|for|him|them|alongside|beside|while|who)\b)(?:(?-i:[a-z])[\w-]*|\d+|[\w-]+[’']s?)\s+){0,6}?"
+_LESSON = (
+    r"(?:workshops?|courses?|sessions?|lessons?|classes|training|tuition|coaching|briefings?|"
+    r"tutorials?|teaching)"
+)
+_THOSE = (
+    r"(?:(?!(?:with|by|from|in|on|to|for|him|them|alongside|beside|while|who)\b)(?:(?-i:[a-z])"
+    r"[\w-]*|\d+|[\w-]+[’']s?)\s+){0,6}?"
+)
 ADULTS_LEARN = Pattern(
-    rf"\b(?:teach(?:es|ing(?!\s+(?:assistants?|staff)))?|train(?:s|ing)|coach(?:es|ing)|show(?:s|ing)|brief(?:s|ing)|instruct(?:s|ing))\s+{_THOSE}{_ADULTS}\b"
-    rf"|\b{_ADULTS}\s+(?:(?:in|at|of|from|on|around|who)\s+[^.;,]{{1,40}}?\s+)?(?:is|are|will\s+be)\s+(?:\w+ly\s+|all\s+|both\s+|each\s+)?(?:taught|coached|instructed)\b"
-    rf"|\b{_ADULTS}\s+(?:\w+ly\s+|all\s+|both\s+|each\s+)?learns?\s+(?:how|to|from|about|the|what|\w+\s+signs|\w+ing)\b"
+    r"\b(?:teach(?:es|ing(?!\s+(?:assistants?|staff)))?|train(?:s|ing)|coach(?:es|ing)|"
+    rf"show(?:s|ing)|brief(?:s|ing)|instruct(?:s|ing))\s+{_THOSE}{_ADULTS}\b"
+    rf"|\b{_ADULTS}\s+(?:(?:in|at|of|from|on|around|who)\s+[^.;,]{{1,40}}?\s+)?(?:is|are|will\s+"
+    r"be)\s+(?:\w+ly\s+|all\s+|both\s+|each\s+)?(?:taught|coached|instructed)\b"
+    rf"|\b{_ADULTS}\s+(?:\w+ly\s+|all\s+|both\s+|each\s+)?learns?\s+(?:how|to|from|about|the|what|"
+    r"\w+\s+signs|\w+ing)\b"
     rf"|\b{_LESSON}\s+(?:(?:in|on|about)\s+[^.;,]{{1,50}}?\s+)?for\s+{_THOSE}{_ADULTS}\b"
     rf"|\b(?-i:[A-Z])[\w-]+[’']s?\s+{_ADULTS}\s+(?:is|are)\s+(?:taught|coached|shown)\b",
     re.IGNORECASE,
@@ -22,18 +33,21 @@ ADULTS_LEARN = Pattern(
 """That what is taught is taught to adults: "teaches the class staff to sign", "a workshop for his tutors"."""
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
 ONE_OF = Pattern(
-    rf"\b(?:as|is|being)\s+one\s+of\s+(?:just\s+|only\s+|a\s+group\s+of\s+)?{_COUNT}\b(?!\s+(?:times|days|weeks|lessons|subjects|reasons|ways|options))"
+    rf"\b(?:as|is|being)\s+one\s+of\s+(?:just\s+|only\s+|a\s+group\s+of\s+)?{_COUNT}\b(?!\s+"
+    r"(?:times|days|weeks|lessons|subjects|reasons|ways|options))"
     rf"|\bas\s+part\s+of\s+an?\s+(?:group|set|team|class)\s+of\s+{_COUNT}\b",
     re.IGNORECASE,
 )
 """How many share it, told from the pupil's side: "as one of four"."""
 GROUP_TALK = Pattern(
-    r"\b(?:in|for|during|at|into)\s+(?:class\s+and\s+)?groups?\s+(?:talks?|discussions?|conversations?|time|chats?|activit(?:y|ies))\b(?=\s*(?:[,.;)]|and\b|or\b|$))",
+    r"\b(?:in|for|during|at|into)\s+(?:class\s+and\s+)?groups?\s+(?:talks?|discussions?|"
+    r"conversations?|time|chats?|activit(?:y|ies))\b(?=\s*(?:[,.;)]|and\b|or\b|$))",
     re.IGNORECASE,
 )
 """When a thing is used, and no group that is made: "passed round in group talk"."""
 HELPS_TO_LEARN = Pattern(
-    r"\b(?:teach(?:es)?|taught|practi[sc]\w+|learns?|trains?|training|reads?|rehears\w*|shows|plans?|works\s+on|goes\s+through)\b",
+    r"\b(?:teach(?:es)?|taught|practi[sc]\w+|learns?|trains?|training|reads?|rehears\w*|shows|"
+    r"plans?|works\s+on|goes\s+through)\b",
     re.IGNORECASE,
 )
 """That something is done on a journey, besides travelling."""

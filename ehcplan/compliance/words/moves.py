@@ -10,29 +10,49 @@ from ehcplan.compliance.pattern import Pattern
 
 _TO = r"\s*(?:→|->|=>|>|–|—|-|/|\bto\b|\binto\b|\band\b)\s*"
 _PLACE = (
-    r"(?:(?:primary|secondary|high|upper|middle|junior|infant|senior|new|next|special)\s+school|schools?|secondary|college|sixth\s+form|university|"
-    r"nursery|reception|work|employment|(?:an?\s+)?apprenticeship|phases?|settings?|placement|key\s+stages?|education|year\s+(?:3|7|12|14))"
+    r"(?:(?:primary|secondary|high|upper|middle|junior|infant|senior|new|next|special)\s+school|"
+    r"schools?|secondary|college|sixth\s+form|university|"
+    r"nursery|reception|work|employment|(?:an?\s+)?apprenticeship|phases?|settings?|placement|"
+    r"key\s+stages?|education|year\s+(?:3|7|12|14))"
 )
-_COURSE = r"(?:the|his|her|their|this)\s+(?:\w+\s+){0,2}?(?:course|internship|placement|studies|programme|degree|apprenticeship)"
+_COURSE = (
+    r"(?:the|his|her|their|this)\s+(?:\w+\s+){0,2}?(?:course|internship|placement|studies|"
+    r"programme|degree|apprenticeship)"
+)
 MOVE_ALSO = Pattern(
-    rf"\b(?:y|yr|yrs|year|years)\.?\s*(?:2{_TO}(?:y|yr|year)?\s*3|6{_TO}(?:y|yr|year)?\s*7|11{_TO}(?:y|yr|year)?\s*12|13{_TO}(?:y|yr|year)?\s*14)\b(?!\s+years?\b)|"
-    rf"\b(?:ks|key\s+stages?)\s*(?:1{_TO}(?:ks|key\s+stage)?\s*2|2{_TO}(?:ks|key\s+stage)?\s*3|4{_TO}(?:ks|key\s+stage)?\s*5)\b|"
-    r"\b(?:secondary|high[\s-]school|college|school|nursery|university|post-?16|sixth[\s-]form|primary)\s+(?:transfer|transition|move|changeover|preparation|readiness)\b|"
-    rf"\b(?:steps?|stepp(?:ed|ing)|changes?|jumps?|switch(?:es)?|bridges?|bridging|gap|cross(?:es|ing)?|shifts?|leap|way|passage|transfers?|transition\w*)\s+(?:up\s+|over\s+|on\s+)?(?:from|between|of|into)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PLACE}|adult\s+(?:life|services))\b|"
-    rf"\b(?:get(?:s|ting)?\s+ready|readiness|prepar\w+|ready)\s+(?:[\w’'-]+\s+)?for\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PLACE}(?!\s+(?:to|in|with|by)\b)|(?-i:High|Academy|College))\b(?!\s+(?:day|each|every|lessons?|work|trips?|in\s+the\s+mornings?)\b)|"
-    r"\b(?:before|after)\s+(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:leaves?|changes?\s+schools?|moves?\s+(?:on|up|schools?|to)|goes\s+up|finishes\s+(?:school|college|the|his|her))\b(?!\s+(?:the\s+)?(?:room|class|house|table|lesson|site|hall|building)\b)|"
-    rf"\b(?:work|jobs?|employment|living|life|placements?)\s+(?:after|once|beyond|at\s+the\s+end\s+of)\s+(?:{_COURSE}|school|college)\b|\bafter\s+{_COURSE}\b|"
-    r"\byear\s+(?:7|12)\s+(?:lead|tutor|teachers?|team|head|form|staff|pastoral|lessons?|manager|co-?ordinator)\b",
+    rf"\b(?:y|yr|yrs|year|years)\.?\s*(?:2{_TO}(?:y|yr|year)?\s*3|6{_TO}(?:y|yr|year)?\s*"
+    rf"7|11{_TO}(?:y|yr|year)?\s*12|13{_TO}(?:y|yr|year)?\s*14)\b(?!\s+years?\b)|"
+    rf"\b(?:ks|key\s+stages?)\s*(?:1{_TO}(?:ks|key\s+stage)?\s*2|2{_TO}(?:ks|key\s+stage)?\s*"
+    rf"3|4{_TO}(?:ks|key\s+stage)?\s*5)\b|"
+    r"\b(?:secondary|high[\s-]school|college|school|nursery|university|post-?16|sixth[\s-]form|"
+    r"primary)\s+(?:transfer|transition|move|changeover|preparation|readiness)\b|"
+    r"\b(?:steps?|stepp(?:ed|ing)|changes?|jumps?|switch(?:es)?|bridges?|bridging|gap|"
+    r"cross(?:es|ing)?|shifts?|leap|way|passage|transfers?|transition\w*)\s+(?:up\s+|over\s+|on\s+"
+    rf")?(?:from|between|of|into)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PLACE}|adult\s+(?:life|services))"
+    r"\b|"
+    r"\b(?:get(?:s|ting)?\s+ready|readiness|prepar\w+|ready)\s+(?:[\w’'-]+\s+)?for\s+"
+    rf"(?:[\w’'-]+\s+){{0,3}}?(?:{_PLACE}(?!\s+(?:to|in|with|by)\b)|(?-i:High|Academy|College))"
+    r"\b(?!\s+(?:day|each|every|lessons?|work|trips?|in\s+the\s+mornings?)\b)|"
+    r"\b(?:before|after)\s+(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:leaves?|changes?\s+schools?|"
+    r"moves?\s+(?:on|up|schools?|to)|goes\s+up|finishes\s+(?:school|college|the|his|her))\b(?!\s+"
+    r"(?:the\s+)?(?:room|class|house|table|lesson|site|hall|building)\b)|"
+    r"\b(?:work|jobs?|employment|living|life|placements?)\s+(?:after|once|beyond|at\s+the\s+end\s+"
+    rf"of)\s+(?:{_COURSE}|school|college)\b|\bafter\s+{_COURSE}\b|"
+    r"\byear\s+(?:7|12)\s+(?:lead|tutor|teachers?|team|head|form|staff|pastoral|lessons?|manager|"
+    r"co-?ordinator)\b",
     re.IGNORECASE,
 )
 """Further words for the move itself: years and stages from which and to which, the step, the gap."""
 _NEXT_SCHOOL = (
-    r"(?:\b(?:the|his|her|their|new|chosen|next|local|receiving|both)\s+(?:secondary|high|upper|senior)(?:\s+schools?)?\b|\bsecondary\s+(?:sen[dc]*o|staff|teachers?|tutor|mentor)\b|"
+    r"(?:\b(?:the|his|her|their|new|chosen|next|local|receiving|both)\s+(?:secondary|high|upper|"
+    r"senior)(?:\s+schools?)?\b|\bsecondary\s+(?:sen[dc]*o|staff|teachers?|tutor|mentor)\b|"
     r"(?-i:\b[A-Z][a-z]+\s+(?:High|Secondary)\b))"
 )
 _ACTS = (
-    r"\b(?:visits?|visited|shows?|shown|meets?|met|observ\w+|tours?|maps?|photo\w*|walks?|route|spends?|sits?\s+in|shadows?|practi[sc]\w+|hand\s?over|passport|"
-    r"tasters?|open\s+(?:day|evening)|induction|mornings?|afternoons?|books?|profile|records?|told|named|keyworker|buddy|social\s+stor(?:y|ies)|diary|planner|timetable)\b"
+    r"\b(?:visits?|visited|shows?|shown|meets?|met|observ\w+|tours?|maps?|photo\w*|walks?|route|"
+    r"spends?|sits?\s+in|shadows?|practi[sc]\w+|hand\s?over|passport|"
+    r"tasters?|open\s+(?:day|evening)|induction|mornings?|afternoons?|books?|profile|records?|told|"
+    r"named|keyworker|buddy|social\s+stor(?:y|ies)|diary|planner|timetable)\b"
 )
 NEXT_SCHOOL = Pattern(_NEXT_SCHOOL, re.IGNORECASE)
 """The school after this one, to a pupil who is still at primary school."""
@@ -41,45 +61,74 @@ ACTS = Pattern(_ACTS, re.IGNORECASE)
 
 _ENDS = r"(?:ends?|finish(?:es)?|is\s+over|are\s+over|comes?\s+to\s+an\s+end|is\s+up|runs?\s+out)"
 CHANGE = Pattern(
-    r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they)\s+(?:moves|leaves|changes\s+schools?|goes\s+on|passes|turns\s+(?:18|eighteen|25))\b"
-    r"(?!\s+(?:house|home|the\s+(?:room|class|table|lesson|hall|building|site|classroom)|(?:each|every)|around|about|from\s+(?:his|her|their|one)|quickly|with|when|up\s+and\s+down|five|ten|\w+\s+minutes?|to\s+the\s+(?:side|front|back|next))\b)|"
-    r"\bchange\s+of\s+(?:school|college|setting|placement)|\b(?:new|next|chosen)\s+(?:school|college|placement|one\s+is|setting)\b|\bafter\s+(?:year|yr)\s+(?:6|11|13|14)\b|"
-    r"\bschools\s+are\b|\bthe\s+(?:\w+\s+)?(?:change|move)\s+(?:comes|is|will)\b|\b(?:school|college)\s+(?:he|she|they)\s+go(?:es)?\s+on\s+to\b|"
-    rf"\b(?:internship|course|placement|apprenticeship|traineeship|programme|studies|education|plan|school|college|contract)\s+(?:itself\s+)?{_ENDS}\b|"
-    r"\b(?:internship|course|placement|apprenticeship|traineeship|studies)\s+is\s+(?:over|done|finished)\b|\bwhat\s+(?:follows|comes\s+(?:next|after))\b|\bleaving\s+(?:home|school|college|care)\b|"
-    r"\b(?:paid\s+(?:work|jobs?)|jobs?\s+(?:within|near|after|for)|about\s+jobs|employers?|(?:supported|shared|own)\s+(?:housing|living|flat|tenancy)|adult\s+(?:[\w-]+\s+)?(?:clinic|team|services?|ward|care|nurse))\b",
+    r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they)\s+(?:moves|leaves|changes\s+schools?|goes\s+on|passes|"
+    r"turns\s+(?:18|eighteen|25))\b"
+    r"(?!\s+(?:house|home|the\s+(?:room|class|table|lesson|hall|building|site|classroom)|"
+    r"(?:each|every)|around|about|from\s+(?:his|her|their|one)|quickly|with|when|up\s+and\s+"
+    r"down|five|ten|\w+\s+minutes?|to\s+the\s+(?:side|front|back|next))\b)|"
+    r"\bchange\s+of\s+(?:school|college|setting|placement)|\b(?:new|next|chosen)\s+(?:school|"
+    r"college|placement|one\s+is|setting)\b|\bafter\s+(?:year|yr)\s+(?:6|11|13|14)\b|"
+    r"\bschools\s+are\b|\bthe\s+(?:\w+\s+)?(?:change|move)\s+(?:comes|is|will)\b|"
+    r"\b(?:school|college)\s+(?:he|she|they)\s+go(?:es)?\s+on\s+to\b|"
+    r"\b(?:internship|course|placement|apprenticeship|traineeship|programme|studies|education|"
+    rf"plan|school|college|contract)\s+(?:itself\s+)?{_ENDS}\b|"
+    r"\b(?:internship|course|placement|apprenticeship|traineeship|studies)\s+is\s+(?:over|done|"
+    r"finished)\b|\bwhat\s+(?:follows|comes\s+(?:next|after))\b|\bleaving\s+(?:home|school|college|"
+    r"care)\b|"
+    r"\b(?:paid\s+(?:work|jobs?)|jobs?\s+(?:within|near|after|for)|about\s+jobs|employers?|"
+    r"(?:supported|shared|own)\s+(?:housing|living|flat|tenancy)|adult\s+(?:[\w-]+\s+"
+    r")?(?:clinic|team|services?|ward|care|nurse))\b",
     re.IGNORECASE,
 )
 """That something ends or begins: a school, a course, childhood."""
 DONE_FOR_IT = Pattern(
-    _ACTS
-    + r"|\b(?:interviews?|trial|tries|tried|sleeps?|stays?|named\s+by|settled\s+by|brought\s+forward|discussed\s+at\s+the\s+review|draws?\s+up|drawn\s+up|"
-    r"lists?|tells?|goes\s+(?:with|to\s+see)|comes\s+to\s+watch|watch(?:es)?|days\s+(?:there|at)|appl(?:y|ies|ications?)|referr(?:ed|al)|plan(?:s|ned)?\s+with|meetings?)\b",
+    _ACTS + r"|\b(?:interviews?|trial|tries|tried|sleeps?|stays?|named\s+by|settled\s+by|brought\s+"
+    r"forward|discussed\s+at\s+the\s+review|draws?\s+up|drawn\s+up|"
+    r"lists?|tells?|goes\s+(?:with|to\s+see)|comes\s+to\s+watch|watch(?:es)?|days\s+(?:there|at)|"
+    r"appl(?:y|ies|ications?)|referr(?:ed|al)|plan(?:s|ned)?\s+with|meetings?)\b",
     re.IGNORECASE,
 )
 """What is done for a change, when a date stands beside it."""
 _TOLD_LATER = (
-    r"(?:n\s?/\s?a\b|not\s+applicable|none\b|nil\b|t\.?b\.?[acd]\b|to\s+follow|unknown|undecided|pending|awaited|awaiting|"
-    r"to\s+be\s+(?:\w+ly\s+)?(?:discussed|confirmed|agreed|arranged|decided|considered|planned|advised|determined|reviewed|completed|added|looked\s+at|explored)|"
-    r"(?:not|nothing|no\s+\w+)\s+(?:has\s+|have\s+|is\s+|are\s+)?(?:yet\s+)?(?:been\s+)?(?:known|decided|agreed|planned|discussed|started|arranged|in\s+place|considered|needed|made|required|begun|available|clear)|(?:nothing|nobody|no[\s-]one)\b|"
+    r"(?:n\s?/\s?a\b|not\s+applicable|none\b|nil\b|t\.?b\.?[acd]\b|to\s+follow|unknown|undecided|"
+    r"pending|awaited|awaiting|"
+    r"to\s+be\s+(?:\w+ly\s+)?(?:discussed|confirmed|agreed|arranged|decided|considered|planned|"
+    r"advised|determined|reviewed|completed|added|looked\s+at|explored)|"
+    r"(?:not|nothing|no\s+\w+)\s+(?:has\s+|have\s+|is\s+|are\s+)?(?:yet\s+)?(?:been\s+)?(?:known|"
+    r"decided|agreed|planned|discussed|started|arranged|in\s+place|considered|needed|made|required|"
+    r"begun|available|clear)|(?:nothing|nobody|no[\s-]one)\b|"
     r"(?:will|can|to)\s+be\s+(?:discussed|considered|planned|looked\s+at)\s+at)"
 )
 _REST = r"[^.;\n]{0,200}?"
 EMPTY_MOVE = Pattern(
-    rf",\s+to\s+be\s+(?:confirmed|decided|agreed|advised|arranged)\W*$|^\W{{0,9}}(?:(?:[^\s.;:|\n]{{1,40}}\s+){{0,8}}?[^\s.;:|\n]{{0,40}}\s{{0,3}}[:|–—-]\s{{0,3}})?{_TOLD_LATER}|"
-    r"\b(?:have|has|had)(?:n[’']t|\s+not)\s+(?:yet\s+|really\s+)?(?:been\s+)?(?:thought|considered|planned|discussed|agreed|decided|talked|looked|chosen|made|started)\b|"
+    r",\s+to\s+be\s+(?:confirmed|decided|agreed|advised|arranged)\W*$|"
+    r"^\W{0,9}(?:(?:[^\s.;:|\n]{1,40}\s+"
+    rf"){{0,8}}?[^\s.;:|\n]{{0,40}}\s{{0,3}}[:|–—-]\s{{0,3}})?{_TOLD_LATER}|"
+    r"\b(?:have|has|had)(?:n[’']t|\s+not)\s+(?:yet\s+|really\s+)?(?:been\s+)?(?:thought|considered|"
+    r"planned|discussed|agreed|decided|talked|looked|chosen|made|started)\b|"
     r"\b(?:too\s+(?:early|soon)|not\s+(?:yet\s+)?(?:the\s+)?time|premature)\s+to\b|"
-    r"\b(?:parents?|mum|dad|mother|father|family|carers?)\s+(?:are|is)\s+(?:still\s+|currently\s+|also\s+)?(?:looking|considering|thinking|deciding|choosing|undecided|exploring|unsure)\b|"
-    rf"\b(?:no\s+(?:firm\s+)?(?:plans?|arrangements?|decisions?|discussions?)|nothing|nobody)\b{_REST}\b(?:yet|so\s+far|at\s+(?:present|this\s+(?:stage|time))|to\s+date|been\s+(?:made|agreed|planned)|in\s+place)\b",
+    r"\b(?:parents?|mum|dad|mother|father|family|carers?)\s+(?:are|is)\s+(?:still\s+|currently\s+"
+    r"|also\s+)?(?:looking|considering|thinking|deciding|choosing|undecided|exploring|unsure)\b|"
+    r"\b(?:no\s+(?:firm\s+)?(?:plans?|arrangements?|decisions?|discussions?)|nothing|"
+    rf"nobody)\b{_REST}\b(?:yet|so\s+far|at\s+(?:present|this\s+(?:stage|time))|to\s+date|been\s+"
+    r"(?:made|agreed|planned)|in\s+place)\b",
     re.IGNORECASE,
 )
 """That there is no plan for the move yet, in the line which names it. Asked of one line at a time."""
 LINES = Pattern(r"(?<=[.;\n])")
-_WHEN = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the|a|new|school|academic|year|term|end|start|beginning|of|this|next|sept|jan|\d{1,2})"
+_WHEN = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|autumn|the|a|new|school|academic|year|term|end|start|beginning|of|this|next|"
+    r"sept|jan|\d{1,2})"
+)
 BARE_MOVE = Pattern(
-    r"^\W*(?:[A-K]?\d+(?:\.\d+)*[.)]?\s+)?(?:(?-i:[A-Z][\w’'-]+)|he|she|they|the\s+(?:pupil|child|young\s+person|student))\s+"
-    r"(?:(?:will|should|would|is|are|due|going|expected|set|be|to|also|then|hopes)\s+){0,4}(?:transfer|mov|start|go|leav|progress|finish|transition|join|chang)(?:e|es|s|ing|ring)?\s+"
-    r"(?:(?!(?:with|and|knowing|able|having|using|by|who|where|so|after|visits?)\b)[\w’'-]+\s+){0,7}?"
+    r"^\W*(?:[A-K]?\d+(?:\.\d+)*[.)]?\s+)?(?:(?-i:[A-Z][\w’'-]+)|he|she|they|the\s+"
+    r"(?:pupil|child|young\s+person|student))\s+"
+    r"(?:(?:will|should|would|is|are|due|going|expected|set|be|to|also|then|hopes)\s+"
+    r"){0,4}(?:transfer|mov|start|go|leav|progress|finish|transition|join|chang)(?:e|es|s|ing|"
+    r"ring)?\s+"
+    r"(?:(?!(?:with|and|knowing|able|having|using|by|who|where|so|after|visits?)\b)[\w’'-]+\s+"
+    r"){0,7}?"
     rf"(?:in|from|at|on|by|during|for)\s+(?:{_WHEN}\s+){{0,5}}20\d\d\W*$",
     re.IGNORECASE,
 )

@@ -102,16 +102,20 @@ TOPICS: tuple[Topic, ...] = (
         r"glue ear|grommets?|radio aids?|audiolog\w*|auditory processing|APD|microtia|"
         r"hearing[- ]impaired|(?-i:BAHA)|bone[- ]anchored",
         matters=r"hearing|hear(?:s)?|my ears",
-        also=r"teacher of the deaf|(?-i:ToD)|QToD|BSL|British Sign Language|acoustic\w*|sound ?field|"
+        also=r"teacher of the deaf|(?-i:ToD)|QToD|BSL|British Sign Language|acoustic\w*|"
+        r"sound ?field|"
         r"lip[- ]?read\w*|listening conditions|loop system|ears?",
     ),
     Topic(
         key="sight",
         label="sight",
-        names=r"(?<!colour )(?<!colour-)blind(?:ness)?|(?:sight|visual|vision) (?:loss|impairment\w*|difficult\w*)|"
-        r"(?:sight|visually|vision)[- ]impaired|(?-i:VI)|partially sighted|nystagmus|albinism|cataracts?|"
+        names=r"(?<!colour )(?<!colour-)blind(?:ness)?|(?:sight|visual|vision) (?:loss|impairment\w*|"
+        r"difficult\w*)|"
+        r"(?:sight|visually|vision)[- ]impaired|(?-i:VI)|partially sighted|nystagmus|albinism|"
+        r"cataracts?|"
         r"retin\w+|low vision|cerebral visual impairment|CVI|braille|white cane|registered blind|"
-        r"strabismus|squint|amblyopia|lazy eye|eye patch|(?:wears?|wearing|worn|needs?|prescribed|got (?:his|her|their)) (?:\w+ )?glasses",
+        r"strabismus|squint|amblyopia|lazy eye|eye patch|(?:wears?|wearing|worn|needs?|prescribed|"
+        r"got (?:his|her|their)) (?:\w+ )?glasses",
         matters=r"glasses|seeing|sight|vision|my eyes|see the board|small print",
         also=r"large print|magnif\w*|QTVI|teacher of (?:the |children with )?vis\w*|habilitation|"
         r"font(?: size)?|screen reader|enlarg\w*|tactile|eyes?|orthoptist|ophthalm\w*|contrast",
@@ -125,15 +129,20 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="epilepsy",
         label="epilepsy",
-        names=r"epilep\w*|seizures?|(?:has|having|have|had) (?:a )?fits?|absences? seizures?|convuls\w*",
+        names=(
+            r"epilep\w*|seizures?|(?:has|having|have|had) (?:a )?fits?|absences? seizures?|"
+            r"convuls\w*"
+        ),
         also=r"rescue medic\w*|buccal midazolam|recovery position|individual healthcare plan",
     ),
     Topic(
         key="movement",
         label="movement",
         names=r"cerebral palsy|muscular dystroph\w*|Duchenne|spina bifida|hemipleg\w*|dipleg\w*|"
-        r"quadripleg\w*|hypermob\w*|Ehlers[- ]Danlos|EDS|hyperton\w*|hypoton\w*|low (?:muscle )?tone|"
-        r"wheelchairs?|walking (?:frame|aid)s?|(?:uses?|with) (?:a |his |her )?walker|splints?|standing frames?|physical disab\w*|"
+        r"quadripleg\w*|hypermob\w*|Ehlers[- ]Danlos|EDS|hyperton\w*|hypoton\w*|"
+        r"low (?:muscle )?tone|"
+        r"wheelchairs?|walking (?:frame|aid)s?|(?:uses?|with) (?:a |his |her )?walker|splints?|"
+        r"standing frames?|physical disab\w*|"
         r"arthritis|scoliosis|hip dysplasia|dystonia|ataxia|brittle bones?|limb difference|"
         r"motor difficult\w*|gross motor",
         matters=r"walking|balance|mobility|stairs|climbing|running|standing|posture|stiff\w*|"
@@ -159,7 +168,8 @@ TOPICS: tuple[Topic, ...] = (
         r"(?:reading|spelling|literacy) (?:difficult\w*|disorder|delay|age)|Irlen|Meares",
         matters=r"reading|read|spelling|spell|literacy|phonics|letters|words on (?:the|a) page|"
         r"writing",
-        also=r"reads|readers?|phonolog\w*|phonem\w*|decod\w*|comprehension|books?|coloured overlay\w*|"
+        also=r"reads|readers?|phonolog\w*|phonem\w*|decod\w*|comprehension|books?|"
+        r"coloured overlay\w*|"
         r"spells|sight words?|precision teaching|writ(?:e|es|ten)|scrib\w*|text[- ]to[- ]speech|"
         r"timetable",
     ),
@@ -225,12 +235,15 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         key="mood",
         label="low mood and mental health",
-        names=r"depress\w*|self[- ]harm\w*|suicid\w*|hears voices|(?:hurts?|cuts?) (?:him|her|them|my)sel\w+ (?:when|if|on purpose|because|"
+        names=r"depress\w*|self[- ]harm\w*|suicid\w*|hears voices|(?:hurts?|cuts?) (?:him|her|them|"
+        r"my)sel\w+ (?:when|if|on purpose|because|"
         r"at night)|eating disorder|anorexi\w*|bulimi\w*|ARFID|"
-        r"psychosis|psychotic|mental health (?:needs?|difficult\w*|problems?|condition|crisis)|mental ill\w*|"
+        r"psychosis|psychotic|mental health (?:needs?|difficult\w*|problems?|condition|crisis)|"
+        r"mental ill\w*|"
         r"low mood|bipolar|CAMHS",
         matters=r"mood|feeling (?:sad|low)|sadness|self[- ]esteem|confidence",
-        also=r"emotion\w*|counsell\w*|psycholog\w*|mental health|wellbeing|well-being|feelings|mentor\w*|ELSA|"
+        also=r"emotion\w*|counsell\w*|psycholog\w*|mental health|wellbeing|well-being|feelings|"
+        r"mentor\w*|ELSA|"
         r"self[- ]worth",
     ),
     Topic(
@@ -273,7 +286,8 @@ TOPICS: tuple[Topic, ...] = (
         key="toileting",
         label="toileting",
         names=r"toilet(?:ing| train\w*)|(?:in)?contin\w+ce|incontinent|enuresis|encopresis|nappies|"
-        r"nappy|continence pads|soil(?:s|ing|ed)|bed[- ]?wet\w*|wets (?:the|his|her|their) bed|wets (?:him|her|them)sel\w+|"
+        r"nappy|continence pads|soil(?:s|ing|ed)|bed[- ]?wet\w*|wets (?:the|his|her|their) bed|"
+        r"wets (?:him|her|them)sel\w+|"
         r"wears? (?:\w+ )?(?:pads|pull-ups)|catheter\w*|stoma|constipat\w*|bowel\w*|"
         r"intimate care",
         matters=r"toilets?|using the toilet|wetting",
@@ -286,7 +300,10 @@ TOPICS: tuple[Topic, ...] = (
         r"difficult\w*|needs?)|swallow\w* (?:difficult\w*|problem\w*|needs?)|unsafe swallow|"
         r"thickened|ARFID|restricted diet|PEG[- ]fed|anaphyla\w*|epi-?pen\w*",
         matters=r"eating|feeding|swallow\w*|food|drinking|chewing|meal ?times?|lunch ?times?",
-        also=r"allerg\w*|reflux|coeliac|eats?|drinks?|meals?|lunch|snack\w*|diet\w*|textures?|fed|choking",
+        also=(
+            r"allerg\w*|reflux|coeliac|eats?|drinks?|meals?|lunch|snack\w*|diet\w*|textures?|fed|"
+            r"choking"
+        ),
     ),
     Topic(
         key="breathing",
@@ -304,7 +321,10 @@ TOPICS: tuple[Topic, ...] = (
         r"long covid|hydrocephalus|shunt|brain (?:injury|tumou?r)|juvenile arthritis|"
         r"neurofibromatosis|tuberous sclerosis|thyroid",
         matters=r"pain|tired(?:ness)?|fatigue|stamina|energy|medic(?:ine|ines|ation)",
-        also=r"eczema|migraines?|health\w*|nurs\w*|medic\w*|hospital|appointments?|rest(?:s|ing)?|blood|hurt\w*|aches?",
+        also=(
+            r"eczema|migraines?|health\w*|nurs\w*|medic\w*|hospital|appointments?|rest(?:s|ing)?|"
+            r"blood|hurt\w*|aches?"
+        ),
     ),
     Topic(
         key="sleep",
@@ -317,13 +337,19 @@ TOPICS: tuple[Topic, ...] = (
         key="aac",
         label="communication without speech, or beside it",
         names=r"AAC|augmentative|Makaton|PECS|eye[- ]?gaze|communication (?:aid|device|app|board|"
-        r"book|passport)s?|(?<!late )(?<!early )(?<!slow )(?<!quick )(?<!fast )(?<!good )(?<!great )(?<!big )(?<!real )(?<!lively )(?<!chatty )(?<!happy )(?<!strong )(?<!fine )(?<!clear )(?<!sociable )(?<!animated )(?<!expressive )(?<!keen )(?<!natural )(?<!confident )(?<!fluent )(?<!reluctant )(?<!is a )(?<!was a )(?<!been a )(?<!of a )(?<!such a )talker(?: app)?|voice output|speech[- ]generating|VOCA|switch(?:es)? (?:access|user|control|to)|"
+        r"book|passport)s?|(?<!late )(?<!early )(?<!slow )(?<!quick )(?<!fast )(?<!good )(?<!great "
+        r")(?<!big )(?<!real )(?<!lively )(?<!chatty )(?<!happy )(?<!strong )(?<!fine )(?<!clear "
+        r")(?<!sociable )(?<!animated )(?<!expressive )(?<!keen )(?<!natural )(?<!confident "
+        r")(?<!fluent )(?<!reluctant )(?<!is a )(?<!was a )(?<!been a )(?<!of a )(?<!such a "
+        r")talker(?: app)?|voice output|speech[- ]generating|VOCA|switch(?:es)? (?:access|user|"
+        r"control|to)|"
         r"non-?verbal|pre-?verbal|non-?speaking|minimally verbal|Grid ?3|Proloquo\w*|"
         r"(?:core )?vocabulary board|object(?:s)? of reference|signalong|British Sign Language|BSL|"
         r"sign language",
         matters=r"spoken words|communicat\w*",
         also=r"signs?|signing|signed|symbols?|device|app|tablet|photo(?:s|graphs?)?|pictures?|"
-        r"(?:on|with|through|using|by|has|have|uses?|picks?|from) (?:his|her|their|the|an) (?:aid|talker)(?! memoire)|"
+        r"(?:on|with|through|using|by|has|have|uses?|picks?|from) (?:his|her|their|the|an) (?:aid|"
+        r"talker)(?! memoire)|"
         r"gestur\w*|point(?:s|ing)|choice boards?|speech and language|interpreter|communicat\w*",
     ),
     Topic(
@@ -341,13 +367,16 @@ TOPICS: tuple[Topic, ...] = (
         names=r"no (?:sense|awareness) of danger|road safety difficult\w*|abscond\w*|elop(?:es|ing)",
         matters=r"travel\w*|crossing (?:the )?roads?|roads?|bus(?:es)?|trains?|being safe|danger|"
         r"journeys?",
-        also=r"travel\w*|roads?|bus(?:es)?|trains?|safe\w*|journeys?|transport|taxi|escort|walks? to",
+        also=(
+            r"travel\w*|roads?|bus(?:es)?|trains?|safe\w*|journeys?|transport|taxi|escort|walks? to"
+        ),
     ),
     Topic(
         key="company",
         label="company, breaks and family life",
         matters=r"going out|clubs|weekends?|holidays|boredom|lonely|lonel\w*",
-        also=r"short breaks?|respite|young carer|clubs?|youth|weekends?|saturdays?|home|family|carers?|outings?|support worker|"
+        also=r"short breaks?|respite|young carer|clubs?|youth|weekends?|saturdays?|home|family|"
+        r"carers?|outings?|support worker|"
         r"personal assistant|leisure|break|social work\w*",
     ),
 )

@@ -9,53 +9,74 @@ import re
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.shapes import Term
 
-_LESS = r"(?<!when )(?<!if )(?<!once )(?<!being )(?<!without )(?<!after )(?<!that )(?<!than )(?<!whenever )"
+_LESS = (
+    r"(?<!when )(?<!if )(?<!once )(?<!being )(?<!without )(?<!after )(?<!that )(?<!than "
+    r")(?<!whenever )"
+)
 _SESSION = (
     # "A workshop job", "her physio exercises", "a group task" are what the person does.
-    r"(?:sessions?|\w*therap\w+|interventions?|programmes?|groups?|appointments?|counselling|mentoring|"
+    r"(?:sessions?|\w*therap\w+|interventions?|programmes?|groups?|appointments?|counselling|"
+    r"mentoring|"
     r"tuition|coaching|hydrotherapy|physio\w*|clinics?|courses? of|nurture|booster|lessons? with|"
     r"training|support|input|provision|workshops?|visits? from)"
-    r"(?!\s+(?:jobs?|tasks?|projects?|pieces?|orders?|exercises?|stretches|homework|diar(?:y|ies)|logs?|presentations?|discussions?|games?|performances?|"
+    r"(?!\s+(?:jobs?|tasks?|projects?|pieces?|orders?|exercises?|stretches|homework|diar(?:y|ies)|"
+    r"logs?|presentations?|discussions?|games?|performances?|"
     r"rides?|runs?|routes?|flat|kitchen|café|shop|badges?|safety|bench|drills?|shifts?|briefs?)\b)"
 )
 _HELPER = (
     r"(?:teaching\s+assistants?|tas?|hltas?|lsas?|learning\s+support|support\s+(?:staff|workers?|"
-    r"assistants?)|key\s?-?(?:workers?|adults?|person)|adults?(?!\s+(?:life|lives|world|relationships?)"
-    r"|['’]s?\s+(?:activit\w+|games?|tasks?|choice|lead|agenda|topic|talk|words|model|requests?|instructions?|directions?))|staff|teachers?|therapists?|salts?|slts?|"
+    r"assistants?)|key\s?-?(?:workers?|adults?|person)|"
+    r"adults?(?!\s+(?:life|lives|world|relationships?)"
+    r"|['’]s?\s+(?:activit\w+|games?|tasks?|choice|lead|agenda|topic|talk|words|model|requests?|"
+    r"instructions?|directions?))|staff|teachers?|therapists?|salts?|slts?|"
     r"ots?|physio\w*|psychologists?|mentors?|counsellors?|elsas?|specialists?|outreach|tutors?|"
     r"social\s+workers?|nurses?|professionals?|camhs|senco|speech\s+and\s+language|"
-    r"occupational\s+therap\w+|educational\s+psycholog\w+|(?:job|travel|life|skills|play|youth|careers?)\s+(?:coach(?:es)?|trainers?|workers?|advis[eo]rs?))"
+    r"occupational\s+therap\w+|educational\s+psycholog\w+|(?:job|travel|life|skills|play|youth|"
+    r"careers?)\s+(?:coach(?:es)?|trainers?|workers?|advis[eo]rs?))"
 )
 _SLOT = (
-    r"(?:slots?|sessions?|hours?|lessons?|meetings?|appointments?|visits?|catch[\s-]?ups?|check[\s-]?ins?|time|turns?|lunch|breakfast|"
+    r"(?:slots?|sessions?|hours?|lessons?|meetings?|appointments?|visits?|catch[\s-]?ups?|"
+    r"check[\s-]?ins?|time|turns?|lunch|breakfast|"
     r"mornings?|afternoons?|days?|places?|spots?)"
 )
 """A stretch of somebody’s timetable."""
 _FITTED = (
-    r"(?:slots?|seats?|desks?|chairs?|use\s+of|(?:sensory|movement|rest|toilet)\s+(?:breaks?|diet|circuit)|places?\s+(?:at|on|in)|"
+    r"(?:slots?|seats?|desks?|chairs?|use\s+of|(?:sensory|movement|rest|toilet)\s+"
+    r"(?:breaks?|diet|circuit)|places?\s+(?:at|on|in)|"
     r"turns?\s+(?:on|at|with)|time\s+(?:in|with|on)|rooms?|help|clubs?)"
 )
 """What is set up for a person."""
 _HELP_NOUN = (
-    rf"(?:{_SESSION}|(?:small[\s-]group|individual|specialist|group|extra|daily|weekly|one-to-one|1\s?:\s?1)\s+(?:\w+\s+)?(?:teaching|tuition|help|support|"
-    r"cover|time|work|lessons?)|tuition|teaching(?!\s+assistant)|cover\b|reading\s+recovery|work\s?station|"
-    r"(?:helper|grown-up|assistant|adult|ta|lsa|keyworker|key\s+(?:adult|worker))s?\s+(?:with|beside|to\s+himself|to\s+herself|in\s+(?:class|lessons|every|"
-    r"each|all)|for|at\s+all|next)|(?:visual|daily|personal|own)\s+timetable|(?:support|care|health|behaviour|safety)\s+plan)\b"
+    rf"(?:{_SESSION}|(?:small[\s-]group|individual|specialist|group|extra|daily|weekly|one-to-one|"
+    r"1\s?:\s?1)\s+(?:\w+\s+)?(?:teaching|tuition|help|support|"
+    r"cover|time|work|lessons?)|tuition|teaching(?!\s+assistant)|cover\b|reading\s+recovery|"
+    r"work\s?station|"
+    r"(?:helper|grown-up|assistant|adult|ta|lsa|keyworker|key\s+(?:adult|worker))s?\s+(?:with|"
+    r"beside|to\s+himself|to\s+herself|in\s+(?:class|lessons|every|"
+    r"each|all)|for|at\s+all|next)|(?:visual|daily|personal|own)\s+timetable|"
+    r"(?:support|care|health|behaviour|safety)\s+plan)\b"
 )
 _OF_LIFE = (
-    r"(?:music|singing|drama|theatre|art|craft|sports?|football|rugby|tennis|cricket|netball|basketball|dance|choir|youth|scout|guide|walking|running|cycling|church|mosque|temple|"
-    r"prayer|faith|book|chess|gaming|games|gardening|cookery|cooking|photography|film|conservation|volunteer\w*|community|local|village|wildlife|history|knitting|sewing|"
-    r"self-advocacy|campaign\w*|after-school|lunchtime|out-of-school|swimming|climbing|martial\s+arts)"
+    r"(?:music|singing|drama|theatre|art|craft|sports?|football|rugby|tennis|cricket|netball|"
+    r"basketball|dance|choir|youth|scout|guide|walking|running|cycling|church|mosque|temple|"
+    r"prayer|faith|book|chess|gaming|games|gardening|cookery|cooking|photography|film|conservation|"
+    r"volunteer\w*|community|local|village|wildlife|history|knitting|sewing|"
+    r"self-advocacy|campaign\w*|after-school|lunchtime|out-of-school|swimming|climbing|"
+    r"martial\s+arts)"
 )
 """What people do for pleasure with others: to take part in it is a change, and no support."""
 _NEAR = (
-    r"(?:(?!(?:without|asks?|and|who|that|which|so|than|no|not|fewer|less|friends?|his\s+own|her\s+own|left|after|when|if|until|before|during)\b)"
+    r"(?:(?!(?:without|asks?|and|who|that|which|so|than|no|not|fewer|less|friends?|his\s+own|her\s+"
+    r"own|left|after|when|if|until|before|during)\b)"
     r"[\w’'-]+\s+){0,7}?"
 )
 _NOT_HELP = (
-    r"(?!\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)?(?:\w+\s+){0,2}(?:certificate|award|qualification|"
-    r"wage|pay\b|invitation|reply|answer|prize|grade|result|pass\b|friend|message|letter|present|job|"
-    r"place\b|offer\s+of|ball|pass|throw|call|email|text|parcel|change|money|present|compliment|praise))"
+    r"(?!\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)?(?:\w+\s+){0,2}(?:certificate|award|"
+    r"qualification|"
+    r"wage|pay\b|invitation|reply|answer|prize|grade|result|pass\b|friend|message|letter|present|"
+    r"job|"
+    r"place\b|offer\s+of|ball|pass|throw|call|email|text|parcel|change|money|present|compliment|"
+    r"praise))"
 )
 
 PROVISION_WORDS: tuple[Term, ...] = (
@@ -64,14 +85,17 @@ PROVISION_WORDS: tuple[Term, ...] = (
         pattern=rf"{_LESS}\b(?:will|to|should|shall|must|can|may|continues?\s+to)\s+(?:\w+ly\s+)?"
         rf"(?:continue\s+to\s+)?receive\b{_NOT_HELP}|\b(?:is|be|in)\s+(?:in\s+)?receipt\s+of\b"
         rf"|^(?:\W*\w+\W+){{0,3}}?receives\b{_NOT_HELP}"
-        rf"|\b(?:gets?|will\s+get)\s+(?:\S+\s+){{0,4}}?(?:support|therapy|sessions?|intervention|input|tuition)\b",
+        r"|\b(?:gets?|will\s+get)\s+(?:\S+\s+){0,4}?(?:support|therapy|sessions?|intervention|"
+        r"input|tuition)\b",
         why="To receive something is what is done for a person.",
         instead="what the person does because of it",
     ),
     Term(
         key="has access",
-        pattern=rf"{_LESS}\b(?:ha(?:s|ve)|having|be\s+given|gains?|need|needs)\s+(?:\w+\s+){{0,3}}access\s+to\b"
-        rf"|{_LESS}\b(?:will|to|should|can|may)\s+(?:be\s+able\s+to\s+)?(?:\w+ly\s+)?access\s+(?:to\s+)?"
+        pattern=rf"{_LESS}\b(?:ha(?:s|ve)|having|be\s+given|gains?|need|needs)\s+(?:\w+\s+"
+        r"){0,3}access\s+to\b"
+        rf"|{_LESS}\b(?:will|to|should|can|may)\s+(?:be\s+able\s+to\s+)?(?:\w+ly\s+)?access\s+"
+        r"(?:to\s+)?"
         rf"(?:\w+\W+){{0,5}}?(?:{_SESSION}|{_HELPER}|equipment|services?|sensory|resources?|"
         r"quiet|safe\s+space)\b|\bbenefits?\s+from\b",
         why="Access is a door, not what somebody does when through it.",
@@ -80,12 +104,17 @@ PROVISION_WORDS: tuple[Term, ...] = (
     Term(
         key="is given help",
         pattern=rf"{_LESS}\b(?:will|to|should|shall|must|can|continues?\s+to)\s+(?:\w+ly\s+)?"
-        r"(?:continue\s+to\s+)?(?:be|have\s+been)\s+(?:\w+ly\s+)?(?:given|provided|offered|supported|helped|taught|"
-        r"encouraged|enabled|assisted|assessed|monitored|referred|seen\s+by|allocated|assigned|shown|"
+        r"(?:continue\s+to\s+)?(?:be|have\s+been)\s+(?:\w+ly\s+)?(?:given|provided|offered|"
+        r"supported|helped|taught|"
+        r"encouraged|enabled|assisted|assessed|monitored|referred|seen\s+by|allocated|assigned|"
+        r"shown|"
         r"prompted|reminded|supervised|exposed\s+to|equipped|placed|trained\s+by)\b"
-        r"|^(?:\W*\w+\W+){0,2}?(?:is|are)\s+(?:\w+ly\s+)?(?:supported|helped|taught|assisted|encouraged)\b"
-        r"|^(?:\W*[\w-]+\W+){0,5}?(?:support|therapy|interventions?|programmes?|sessions?|provision|equipment|"
-        r"strategies|counselling|tuition)\s+(?:will|to|should)\s+be\s+(?:\w+ly\s+)?(?:delivered|provided|offered|"
+        r"|^(?:\W*\w+\W+){0,2}?(?:is|are)\s+(?:\w+ly\s+)?(?:supported|helped|taught|assisted|"
+        r"encouraged)\b"
+        r"|^(?:\W*[\w-]+\W+){0,5}?(?:support|therapy|interventions?|programmes?|sessions?|"
+        r"provision|equipment|"
+        r"strategies|counselling|tuition)\s+(?:will|to|should)\s+be\s+(?:\w+ly\s+)?(?:delivered|"
+        r"provided|offered|"
         r"put|in\s+place|available|given|arranged)\b"
         rf"|{_LESS}\b(?:is|are)\s+(?:provided|offered|allocated|referred|given\s+(?:\w+\s+){{0,3}}"
         rf"(?:{_SESSION}|access|opportunit\w+))\b",
@@ -94,10 +123,14 @@ PROVISION_WORDS: tuple[Term, ...] = (
     ),
     Term(
         key="attends",
-        pattern=rf"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|undertakes?|undergoes?|"
-        rf"accesses|joins?\s+in\s+with)\s+(?!(?:[\w-]+\s+){{0,4}}?{_OF_LIFE}\s+(?:groups?|sessions?|workshops?|clubs?)\b)(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
-        r"\b(?:join|joins|go(?:es)?\s+to|come(?:s)?\s+to)\s+(?:[\w-]+\W+){0,4}?(?:(?:skills|nurture|intervention|therapy|language|"
-        r"lego|friendship|talk\w*|support|booster|phonics|catch-up)\s+(?:groups?|sessions?|clubs?|lessons?)|clinics?|"
+        pattern=r"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|"
+        r"undertakes?|undergoes?|"
+        rf"accesses|joins?\s+in\s+with)\s+(?!(?:[\w-]+\s+){{0,4}}?{_OF_LIFE}\s+(?:groups?|"
+        rf"sessions?|workshops?|clubs?)\b)(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
+        r"\b(?:join|joins|go(?:es)?\s+to|come(?:s)?\s+to)\s+(?:[\w-]+\W+){0,4}?(?:(?:skills|"
+        r"nurture|intervention|therapy|language|"
+        r"lego|friendship|talk\w*|support|booster|phonics|catch-up)\s+(?:groups?|sessions?|clubs?|"
+        r"lessons?)|clinics?|"
         r"\w*therapy|counselling)\b|"
         r"\b(?:will|to)\s+participate\s+in\s+(?:\w+\s+){0,4}(?:group|activit\w+|opportunit\w+)\b|"
         r"\bfollows?\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,4}(?:programme|intervention)\b",
@@ -119,92 +152,136 @@ PROVISION_WORDS: tuple[Term, ...] = (
         r"(?!(?:\S+\s+){0,3}(?:jobs?|friends?|placements?|interviews?|flat|home|account|work)\b)"
         rf"(?:\S+\s+){{0,6}}?(?:{_SESSION}|hours?|minutes?|1\s?:\s?1|one-to-one|"
         rf"opportunit\w+|{_HELPER}|timetable|laptop|equipment|visual\s+\w+|strategies|plan)\b"
-        rf"|\bhas\s+(?:\S+\s+){{0,2}}?(?:1\s?:\s?1|one[\s-]to[\s-]one|full[\s-]time|individual|adult|ta)\s+(?:adult\s+)?(?:support|help|time)\b"
-        rf"|\bhas\s+(?:\S+\s+){{0,4}}?(?:hours?|minutes?|sessions?)\s+(?:\w+\s+)?(?:of|with|each|every|a|per)\b"
-        rf"|\bthere\s+(?:will|should|is|are|needs?)\b(?:\W+\w+){{0,6}}?\W+(?:{_SESSION}|{_HELPER}|strateg\w+)\b",
+        r"|\bhas\s+(?:\S+\s+){0,2}?(?:1\s?:\s?1|one[\s-]to[\s-]one|full[\s-]time|individual|"
+        r"adult|ta)\s+(?:adult\s+)?(?:support|help|time)\b"
+        r"|\bhas\s+(?:\S+\s+){0,4}?(?:hours?|minutes?|sessions?)\s+(?:\w+\s+)?(?:of|with|each|"
+        r"every|a|per)\b"
+        rf"|\bthere\s+(?:will|should|is|are|needs?)\b(?:\W+\w+){{0,6}}?\W+(?:{_SESSION}|{_HELPER}|"
+        r"strateg\w+)\b",
         why="Sessions, hours and equipment are support.",
         instead="what they are for",
     ),
     Term(
         key="an amount of help",
-        pattern=r"\b(?:weekly|daily|fortnightly|termly|regular|\d{1,3}\s*(?:x\s*\d{1,3}\s*)?(?:hours?|hrs?|minutes?|"
-        r"mins?|sessions?)\b(?:\s+(?:a|per|each|every)\s+\w+)?)\s+(?:of\s+|with\s+(?:an?\s+|the\s+)?)?"
+        pattern=r"\b(?:weekly|daily|fortnightly|termly|regular|\d{1,3}\s*(?:x\s*\d{1,3}\s*"
+        r")?(?:hours?|hrs?|minutes?|"
+        r"mins?|sessions?)\b(?:\s+(?:a|per|each|every)\s+\w+)?)\s+(?:of\s+|"
+        r"with\s+(?:an?\s+|the\s+)?)?"
         r"(?:\w+\W+){0,3}?(?:therap\w+|interventions?|mentoring|counselling|"
-        r"(?:1\s?:\s?1|one-to-one|adult|ta|lsa|individual)\s+(?:support|help|time)|support|tuition|input)\b",
+        r"(?:1\s?:\s?1|one-to-one|adult|ta|lsa|individual)\s+(?:support|help|time)|support|"
+        r"tuition|input)\b",
         why="An amount of help belongs to provision.",
         instead="the difference that the help makes",
     ),
     Term(
         key="is given things",
-        pattern=rf"^(?:\W*\w+\W+){{0,2}}?(?:is|are|gets?)\s+(?:\w+ly\s+)?(?:given|provided|offered|lent|issued|supplied|allocated)\b{_NOT_HELP}"
-        rf"|^(?:[^\w’'/-]*[\w’'/-]++){{1,9}}?\W+(?:will|shall|should|must|is\s+to|are\s+to)\s+(?:have\s+been|be)\s+(?:bought|purchased|installed|fitted|"
-        r"hired|lent|ordered|funded|set\s+up|made\s+available|supplied|provided\s+(?:with|for)|booked|commissioned|employed|recruited|"
-        r"appointed|adapted\s+for|increased\s+to|extended\s+to|reduced\s+to\s+\d+\s+(?:pupils|children))\b"
-        rf"|{_LESS}\b(?:will|shall|to)\s+(?:have\s+(?:had|received|been\s+given|attended|accessed)|be\s+(?:getting|having|receiving|attending|"
-        rf"seeing|accessing))\s+(?:\S+\s+){{0,8}}?(?:{_SESSION}|hours?|minutes?|blocks?|{_HELPER}|assessments?|equipment|(?:meetings?|appointments?|visits?)\s+(?:with|from|by))\b"
-        r"|^\W*there\s+(?:is|are|will\s+be|shall\s+be|should\s+be)\s+(?!no\b|fewer|less|not\b|at\s+most|only\s+\d)"
-        rf"|{_LESS}\b(?:spends?|sits?|goes|go|travels?|stays?)\s+[^.;,]{{0,40}}?\bwith\s+(?:an?|his|her|their|the)\s+(?!(?:new|next|future|receiving)\b)(?:\w+\s+){{0,3}}?(?:{_HELPER}|"
+        pattern=r"^(?:\W*\w+\W+){0,2}?(?:is|are|gets?)\s+(?:\w+ly\s+)?(?:given|provided|offered|"
+        rf"lent|issued|supplied|allocated)\b{_NOT_HELP}"
+        r"|^(?:[^\w’'/-]*[\w’'/-]++){1,9}?\W+(?:will|shall|should|must|is\s+to|are\s+to)\s+"
+        r"(?:have\s+been|be)\s+(?:bought|purchased|installed|fitted|"
+        r"hired|lent|ordered|funded|set\s+up|made\s+available|supplied|provided\s+(?:with|for)|"
+        r"booked|commissioned|employed|recruited|"
+        r"appointed|adapted\s+for|increased\s+to|extended\s+to|reduced\s+to\s+\d+\s+(?:pupils|"
+        r"children))\b"
+        rf"|{_LESS}\b(?:will|shall|to)\s+(?:have\s+(?:had|received|been\s+given|attended|accessed)|"
+        r"be\s+(?:getting|having|receiving|attending|"
+        rf"seeing|accessing))\s+(?:\S+\s+){{0,8}}?(?:{_SESSION}|hours?|minutes?|blocks?|{_HELPER}|"
+        r"assessments?|equipment|(?:meetings?|appointments?|visits?)\s+(?:with|from|by))\b"
+        r"|^\W*there\s+(?:is|are|will\s+be|shall\s+be|should\s+be)\s+(?!no\b|fewer|less|not\b|at\s+"
+        r"most|only\s+\d)"
+        rf"|{_LESS}\b(?:spends?|sits?|goes|go|travels?|stays?)\s+[^.;,]{{0,40}}?\bwith\s+(?:an?|"
+        rf"his|her|their|the)\s+(?!(?:new|next|future|receiving)\b)(?:\w+\s+){{0,3}}?(?:{_HELPER}|"
         r"(?:personal|teaching|learning)\s+\w+|mentor)\b"
-        r"|\b(?:is|are|be|been)\s+(?:\w+ly\s+)?(?:in\s+place|fitted|adapted|timetabled|installed|differentiated|displayed|modified|on\s+(?:his|her|their)\s+(?:desk|"
+        r"|\b(?:is|are|be|been)\s+(?:\w+ly\s+)?(?:in\s+place|fitted|adapted|timetabled|installed|"
+        r"differentiated|displayed|modified|on\s+(?:his|her|their)\s+(?:desk|"
         r"table|wall)|on\s+an?\s+(?:\w+\s+){0,2}(?:programme|diet|scheme|plan|timetable))\b"
-        r"|\b(?:continu(?:es?|ing)|remains?|stays?)\s+(?:on|with|in)\s+(?:the|an?|his|her|their)\s+(?:\w+\s+){0,3}(?:programme|scheme|intervention|group|unit|base)\b"
-        r"|\bundergo(?:es)?\b|\bgo(?:es)?\s+to\s+(?:the\s+)?(?:nurture|sensory|quiet|calm|learning\s+support|resource)\s+\w+\b"
-        rf"|{_LESS}\bha(?:s|ve)\s+(?:an?|the\s+(?:use|help|support|services|benefit)\s+of(?:\s+an?)?|his\s+own|her\s+own|their\s+own)\s+(?:[\w-]+\s+){{0,3}}?(?:laptop|tablet|ipad|reader|scribe|"
-        r"communication\s+aid|work\s?station|wheelchair|standing\s+frame|key\s?worker|mentor|radio\s+aid|personal\s+assistant|"
+        r"|\b(?:continu(?:es?|ing)|remains?|stays?)\s+(?:on|with|in)\s+(?:the|an?|his|her|their)\s+"
+        r"(?:\w+\s+){0,3}(?:programme|scheme|intervention|group|unit|base)\b"
+        r"|\bundergo(?:es)?\b|\bgo(?:es)?\s+to\s+(?:the\s+)?(?:nurture|sensory|quiet|calm|"
+        r"learning\s+support|resource)\s+\w+\b"
+        rf"|{_LESS}\bha(?:s|ve)\s+(?:an?|the\s+(?:use|help|support|services|benefit)\s+of(?:\s+"
+        r"an?)?|his\s+own|her\s+own|their\s+own)\s+(?:[\w-]+\s+){0,3}?(?:laptop|tablet|ipad|"
+        r"reader|scribe|"
+        r"communication\s+aid|work\s?station|wheelchair|standing\s+frame|key\s?worker|mentor|"
+        r"radio\s+aid|personal\s+assistant|"
         r"(?:ta|lsa)|buddy|locker|pass\s+card|exit\s+card)\b"
-        r"|\b(?:remains?|stays?|is|be)\s+(?:under|on|open\s+to)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:caseload|service|team|camhs)\b",
+        r"|\b(?:remains?|stays?|is|be)\s+(?:under|on|open\s+to)\s+(?:the\s+)?(?:\w+\s+"
+        r"){0,3}(?:caseload|service|team|camhs)\b",
         why="This tells what others give or put in place.",
         instead="what the person does with it",
     ),
     Term(
         key="has help",
-        pattern=rf"{_LESS}\b(?:has|have|having|gets?|get|got|will\s+have|continues?\s+(?:to\s+have|with))\s+(?!(?:asked|told|said|left|"
+        pattern=rf"{_LESS}\b(?:has|have|having|gets?|get|got|will\s+have|continues?\s+(?:to\s+"
+        r"have|with))\s+(?!(?:asked|told|said|left|"
         rf"stopped|missed|finished|used|himself|herself)\b){_NEAR}{_HELP_NOUN}"
-        rf"|{_LESS}\b(?:completes?|completed|finishes|finished|begins?|begun|starts?|started|undertaken|attended|accessed|had|received)\s+"
-        rf"(?:an?|the|his|her|their|two|three|four|six|all|\d+)\s+{_NEAR}(?:{_HELP_NOUN}|courses?\s+of\s+(?:\w+\s+)?\w*therapy|assessments?)"
-        rf"|\b(?:is|be|are|been)\s+(?:\w+ly\s+)?(?:taught|educated|accompanied|supervised|seen\s+(?:by|in)|looked\s+after|cared\s+for|"
+        rf"|{_LESS}\b(?:completes?|completed|finishes|finished|begins?|begun|starts?|started|"
+        r"undertaken|attended|accessed|had|received)\s+"
+        rf"(?:an?|the|his|her|their|two|three|four|six|all|\d+)\s+{_NEAR}(?:{_HELP_NOUN}|"
+        r"courses?\s+of\s+(?:\w+\s+)?\w*therapy|assessments?)"
+        r"|\b(?:is|be|are|been)\s+(?:\w+ly\s+)?(?:taught|educated|accompanied|supervised|seen\s+"
+        r"(?:by|in)|looked\s+after|cared\s+for|"
         rf"escorted|driven|funded|enrolled|registered)\b"
-        r"|\b(?:is|be|are|been|goes|go|placed|put)\s+(?:\w+ly\s+)?on(?:to)?\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:waiting\s+list|list\s+for|"
+        r"|\b(?:is|be|are|been|goes|go|placed|put)\s+(?:\w+ly\s+)?on(?:to)?\s+(?:the|an?|his|her|"
+        r"their)\s+(?:[\w-]+\s+){0,3}?(?:waiting\s+list|list\s+for|"
         r"caseload|pathway|roll|books)\b"
-        rf"|\band\s+receives?\b(?!\s+(?:it|them|him|her))(?-i:{_NOT_HELP})|\battends?\s+(?-i:(?:[A-Z]\w+\s+){{1,3}})(?:each|every|daily|weekly|once|twice|on)\b"
-        rf"|{_LESS}\b(?:sees|will\s+see|is\s+seeing|visits)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,4}}?{_HELPER}\b"
-        r"|\bgo(?:es)?\s+to\s+(?:see\s+)?(?-i:[A-Z]{2,}\w*|his|her|the|my|an?)?\s*(?:elsa|camhs|salt|slt|ot\b|physio\w*|\w*therap\w+|counsell\w+|"
+        rf"|\band\s+receives?\b(?!\s+(?:it|them|him|her))(?-i:{_NOT_HELP})|"
+        r"\battends?\s+(?-i:(?:[A-Z]\w+\s+){1,3})(?:each|every|daily|weekly|once|twice|on)\b"
+        rf"|{_LESS}\b(?:sees|will\s+see|is\s+seeing|visits)\s+(?:an?|the|his|her|their)\s+"
+        rf"(?:[\w-]+\s+){{0,4}}?{_HELPER}\b"
+        r"|\bgo(?:es)?\s+to\s+(?:see\s+)?(?-i:[A-Z]{2,}\w*|his|her|the|my|an?)?\s*(?:elsa|camhs|"
+        r"salt|slt|ot\b|physio\w*|\w*therap\w+|counsell\w+|"
         r"mentor\w*|nurture)\b"
-        rf"|\bgo(?:es)?\s+\w+ing\s+with\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}?(?:{_HELPER}|assistant|helper|carer)\b"
-        r"|\bwith\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}(?:helper|assistant|adult|ta|lsa|grown-up|carer)\s+(?:beside|next\s+to|near|"
+        r"|\bgo(?:es)?\s+\w+ing\s+with\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+"
+        rf"){{0,3}}?(?:{_HELPER}|assistant|helper|carer)\b"
+        r"|\bwith\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}(?:helper|assistant|adult|ta|lsa|"
+        r"grown-up|carer)\s+(?:beside|next\s+to|near|"
         r"alongside|with|close|at\s+(?:his|her|their)\s+side)\b"
-        r"|\b(?:uses|use|using)\s+(?:the|an?|his|her|their)\s+(?:sensory|nurture|quiet|calm|soft\s+play|therapy|resource)\s+\w+\b",
+        r"|\b(?:uses|use|using)\s+(?:the|an?|his|her|their)\s+(?:sensory|nurture|quiet|calm|"
+        r"soft\s+play|therapy|resource)\s+\w+\b",
         why="To have help is not yet a change.",
         instead="what the person does because of it",
     ),
     Term(
         key="a place in a timetable",
-        pattern=rf"{_LESS}\b(?:has|have|had|gets?)\s+(?:an?|the|one|two|three|four|\d+)?\s*(?:[\w-]+\s+){{0,3}}?{_SLOT}\s+(?:\w+\s+){{0,2}}?"
+        pattern=rf"{_LESS}\b(?:has|have|had|gets?)\s+(?:an?|the|one|two|three|four|\d+)?\s*(?:[\w-]+\s+"
+        rf"){{0,3}}?{_SLOT}\s+(?:\w+\s+){{0,2}}?"
         rf"(?:with|from|beside)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){{0,3}}?{_HELPER}\b"
-        r"|\b(?:(?:is|are)\s+to|shall|must|^\W*to|[–—:]\s+to)\s+(?:have|get)\s+(?!(?:\S+\s+){0,3}(?:jobs?|friends?|flat|account|conversations?)\b)"
+        r"|\b(?:(?:is|are)\s+to|shall|must|^\W*to|[–—:]\s+to)\s+(?:have|get)\s+(?!(?:\S+\s+"
+        r"){0,3}(?:jobs?|friends?|flat|account|conversations?)\b)"
         rf"(?:[\w’'-]+\s+){{0,5}}?(?:{_SLOT}|{_FITTED})\b"
-        r"|\b(?:is|are)\s+to\s+be\s+(?:taken\s+(?!seriously|on\b|up\b|account)|found\s+an?|fetched|brought|collected|excused|let\s+off)"
-        rf"|\b(?:is|are)\s+to\s+(?:do|complete|start|begin)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:block|course|run|series|set)\s+of\s+(?:[\w-]+\s+){{0,2}}{_SLOT}\b"
-        r"|^\W*(?:\w*therapy|physio\w*|counselling|tuition|mentoring)\s+(?:once|twice|(?:\w+\s+)?times|\d|every|each|weekly|daily|for)\b"
+        r"|\b(?:is|are)\s+to\s+be\s+(?:taken\s+(?!seriously|on\b|up\b|account)|found\s+an?|fetched|"
+        r"brought|collected|excused|let\s+off)"
+        r"|\b(?:is|are)\s+to\s+(?:do|complete|start|begin)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:block|"
+        rf"course|run|series|set)\s+of\s+(?:[\w-]+\s+){{0,2}}{_SLOT}\b"
+        r"|^\W*(?:\w*therapy|physio\w*|counselling|tuition|mentoring)\s+(?:once|twice|(?:\w+\s+"
+        r")?times|\d|every|each|weekly|daily|for)\b"
         rf"|^\W*{_HELPER}\s+(?:support|time|help|cover|input)\s+\d",
         why="A place in somebody’s timetable is what is done for a person.",
         instead="what the person does because of it",
     ),
     Term(
         key="a thing is there",
-        pattern=r"^(?:an?|the|his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+(?:[\w-]+\s+){0,4}?(?:rooms?|space|desk|work\s?station|laptop|tablet|timetable|chair|equipment|"
-        r"device|classroom|class|base|aids?|software|hoist|ramp|place|package|plan|placement|budget|transport|referral|assessment|diagnosis)\s+"
+        pattern=r"^(?:an?|the|his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+(?:[\w-]+\s+){0,4}?(?:rooms?|"
+        r"space|desk|work\s?station|laptop|tablet|timetable|chair|equipment|"
+        r"device|classroom|class|base|aids?|software|hoist|ramp|place|package|plan|placement|"
+        r"budget|transport|referral|assessment|diagnosis)\s+"
         r"(?:is|are|has|have|will|with|to|should|continues?|remains?)\b",
         why="A thing that is there is support.",
         instead="what the person does with it",
     ),
     Term(
         key="help by name",
-        pattern=rf"^\W*(?:\d+|an?|two|three|four|five|six|ten|fifteen|twenty)\s+(?:hours?|hrs?|minutes?|mins?|sessions?)\b[^.;]{{0,40}}?\b(?:{_SESSION}|"
-        rf"{_HELPER}|help|1\s?:\s?1|cover|teaching)\b|^\W*(?:weekly|daily|fortnightly|termly|monthly|regular|full[\s-]time|part[\s-]time|individual|small[\s-]group|"
-        rf"specialist)\s+(?:[\w-]+\s+){{0,3}}?(?:{_SESSION}|{_HELPER}|1\s?:\s?1|cover|teaching|help)\b"
-        r"|^\W*(?:tas?|lsas?|slt|salt|ots?|elsa|camhs|eps?|physio)\b\W{0,3}(?:1\s?:\s?1|x\b|for\b|\d|support|time|hrs|sessions?|input|cover|visits?|weekly|daily)"
-        r"|^\W*(?:continued|ongoing|regular|increased|additional|weekly|daily|full|appropriate|specialist|"
+        pattern=r"^\W*(?:\d+|an?|two|three|four|five|six|ten|fifteen|twenty)\s+(?:hours?|hrs?|"
+        rf"minutes?|mins?|sessions?)\b[^.;]{{0,40}}?\b(?:{_SESSION}|"
+        rf"{_HELPER}|help|1\s?:\s?1|cover|teaching)\b|^\W*(?:weekly|daily|fortnightly|termly|"
+        r"monthly|regular|full[\s-]time|part[\s-]time|individual|small[\s-]group|"
+        rf"specialist)\s+(?:[\w-]+\s+){{0,3}}?(?:{_SESSION}|{_HELPER}|1\s?:\s?1|cover|teaching|"
+        r"help)\b"
+        r"|^\W*(?:tas?|lsas?|slt|salt|ots?|elsa|camhs|eps?|physio)\b\W{0,3}(?:1\s?:\s?1|x\b|for\b|"
+        r"\d|support|time|hrs|sessions?|input|cover|visits?|weekly|daily)"
+        r"|^\W*(?:continued|ongoing|regular|increased|additional|weekly|daily|full|appropriate|"
+        r"specialist|"
         rf"high\s+level\s+of|access\s+to|provision\s+of|support|input|opportunit\w+|1\s?:\s?1)\b\s*"
         rf"(?:\w+\W+){{0,5}}?(?:{_SESSION}|access|support|{_HELPER}|opportunit\w+|curriculum)\b",
         why="This is the name of a kind of help.",
@@ -215,140 +292,220 @@ PROVISION_WORDS: tuple[Term, ...] = (
 
 # What may stand before the subject of an outcome: a number, a time, "we would like".
 LEAD = Pattern(
-    r"^\W*(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|no\.?)\s*"
+    r"^\W*(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|"
+    r"no\.?)\s*"
     r"(?:\d+(?:\.\d+)?|[a-z]\b)?\s*[:.)–—-]*\s*)*(?:\d+[.)]\s*)?"
     r"(?:(?:by|before|at|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?[\w/’']+\s+){0,5}?"
-    r"(?:20\d\d|ks\d|stage\s+\d|year\s+\d+|term|year|reception|school|phase)\b(?:\s*\([^)]*\))?[,:]?\s+"
-    r"|(?:by|before|until|at|within|in|over|during|after|when|following|throughout|from)\b[^,;:]{2,70}?[,:]\s*|\d{1,2}/(?:\d{1,2}/)?\d{2,4}\s*[:–—-]\s*)*",
+    r"(?:20\d\d|ks\d|stage\s+\d|year\s+\d+|term|year|reception|school|phase)\b(?:\s*"
+    r"\([^)]*\))?[,:]?\s+"
+    r"|(?:by|before|until|at|within|in|over|during|after|when|following|throughout|"
+    r"from)\b[^,;:]{2,70}?[,:]\s*|\d{1,2}/(?:\d{1,2}/)?\d{2,4}\s*[:–—-]\s*)*",
     re.IGNORECASE,
 )
 _SERVICE = (
     r"(?:staff|adults?|teachers?|teaching\s+(?:assistants?|staff)|tas?|lsas?|hltas?|sencos?|"
     r"school(?!\s+will\s+be\s+(?:a\s+)?(?:fun|easier))|college|nursery|setting|placement|provider|"
-    r"key\s?-?(?:workers?|adults?|person)|therapists?|psychologists?|nurses?|professionals?|services?|"
+    r"key\s?-?(?:workers?|adults?|person)|therapists?|psychologists?|nurses?|professionals?|"
+    r"services?|"
     r"agencies|team|local\s+authority|la\b|council|nhs|icb|health|social\s+(?:care|workers?)|camhs|"
     r"parents?|carers?|mum|dad|mother|father|family|families|home\s+and\s+school|everyone|"
-    r"all\s+involved|those\s+(?:working|who\s+\w+\s+\w+|around\s+\w+)|people\s+(?:working|who\s+(?:work|support|teach))|"
-    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|pupils|classmates|children|friends|people|instructors?|"
-    r"drivers?|escorts?|coach(?:es)?|employers?|colleagues|governors|siblings|supervisors?|lecturers?|"
+    r"all\s+involved|those\s+(?:working|who\s+\w+\s+\w+|around\s+\w+)|people\s+(?:working|who\s+"
+    r"(?:work|support|teach))|"
+    r"support\s+(?:staff|workers?|plan)|tutors?|mentors?|peers|pupils|classmates|children|friends|"
+    r"people|instructors?|"
+    r"drivers?|escorts?|coach(?:es)?|employers?|colleagues|governors|siblings|supervisors?|"
+    r"lecturers?|"
     r"(?:speech|occupational|physio)\w*(?:\s+and\s+language)?\s+therap\w+|provision|strategies|"
     r"a\s+(?:programme|plan|timetable|strategy))"
 )
 _DOES = (
-    r"(?:(?:giv|provid|mak|us|ensur|promot|encourag|enabl|shar|writ|chang|arrang|continu|prepar|recognis)es?|"
-    r"(?:offer|help|support|deliver|work|meet|know|understand|follow|run|plan|set|show|let|keep|check|put|monitor|"
-    r"review|prompt|model|allow|adapt|liais|need|speak|talk|listen|respond|act|read|agree)s?|teach(?:es)?)"
+    r"(?:(?:giv|provid|mak|us|ensur|promot|encourag|enabl|shar|writ|chang|arrang|continu|prepar|"
+    r"recognis)es?|"
+    r"(?:offer|help|support|deliver|work|meet|know|understand|follow|run|plan|set|show|let|keep|"
+    r"check|put|monitor|"
+    r"review|prompt|model|allow|adapt|liais|need|speak|talk|listen|respond|act|read|agree)s?|"
+    r"teach(?:es)?)"
 )
 SERVICE_SUBJECT = Pattern(
-    rf"^(?:for\s+)?(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|appropriate|two|three|"
-    rf"consistent|school|college|nursery|setting|pastoral|support|teaching|specialist|familiar|care|medical|"
-    rf"education|health|year|reception|special|learning|named|designated|more|inclusion|lunchtime|midday|playground|lead|send?|home|other|key\s+stage|"
+    r"^(?:for\s+)?(?:(?:all|the|his|her|their|a|an|any|every|our|both|class|trained|key|relevant|"
+    r"appropriate|two|three|"
+    r"consistent|school|college|nursery|setting|pastoral|support|teaching|specialist|familiar|"
+    r"care|medical|"
+    r"education|health|year|reception|special|learning|named|designated|more|inclusion|lunchtime|"
+    r"midday|playground|lead|send?|home|other|key\s+stage|"
     rf"[A-Z][\w-]+['’]s?)\s+){{0,3}}{_SERVICE}\b(?:\s+(?:and|or|at|in|from|who|working|around|"
     r"supporting|involved|with)\b[^.,;]{0,60}?)?\s+"
     rf"(?:will|to|should|must|are|is|can|shall|have|has|{_DOES})\b",
     re.IGNORECASE,
 )
 SERVICE_HEAD = Pattern(
-    r"^(?:for\s+)?(?:the|an?|his|her|their|our|my|all|every|each|both|any|(?-i:[A-Z][\w-]+['’]s?))\s+"
-    r"(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than)\b)(?-i:[\w’'&/-])+\s+){0,5}?"
-    r"(?:services?|teams?|departments?|coach(?:es)?|psychologists?|paediatricians?|consultants?|advis[eo]rs?|officers?|managers?|workers?|"
-    r"assistants?|practitioners?|leads?|specialists?|trainers?|authority|authorities|providers?|boards?|counsellors?|\w*therapists?|dietitians?|"
-    r"nurses?|teachers?|tutors?|mentors?|co-?ordinators?|heads?|governors|panel|academy|school|college|staff|sencos?|carers?|audiologists?|"
-    r"parents|grandparents|brothers?|sisters?|siblings|famil(?:y|ies)|mum|dad|mother|father|employers?|schools)\s+"
-    r"(?:(?:and|or)\s+(?:\w+\s+){1,4}?)?(?:will|shall|should|must|has\s+to|have\s+to|is\s+to|are\s+to|to|need(?:s)?\s+to|can|have|has\s+(?:\w+ly\s+|now\s+|all\s+)?(?:\w+(?:ed|en)|cut|put|set|let|"
-    r"made|built|found|begun|got|kept|led|left|met|sent|spent|taught|told|brought|bought|held|learnt|run|done|gone|fallen|dropped|come)|"
-    r"(?:find|know|understand|share|feel|use|make|take|learn|train|give|provide|cut|reduce|lower|stop|fade|halve|withdraw|prompt|remind|drop)s?)\b|"
-    r"^(?:we|everybody|everyone|nobody|others|mum|dad)\s+(?:will|shall|can|know|understand|use|make|have|has|feels?)\b|^(?:to\s+)?(?:ensure|train|make\s+sure)\b|"
-    r"^(?-i:(?!(?:His|Her|Their|The|This|That|My|I|He|She|They|It|A|An|All|Each|Every|There|When|With|By|On|In|At|To|For|Reading|Writing|Attendance|Speech)\b)"
-    r"(?![A-Z][a-z]+(?:ing|tion|sion|ment|ness|ity|ance|ence|ism|ships?|sy|wear|hood)\b)[A-Z][a-z]+)\s+(?:will|shall)\s+"
-    r"(?!(?:not\s+|then\s+|also\s+|only\s+|still\s+|always\s+)?(?:be|have|depend|decide\s+(?:how|the|whether|what|when)|set\s+the|follow|come|mean|matter|vary|last|remain|become|count|wait|start|begin|end|change|rise|fall|take\s+(?:longer|time|place|a\s+year))\b)",
+    r"^(?:for\s+)?(?:the|an?|his|her|their|our|my|all|every|each|both|any|(?-i:[A-Z][\w-]+['’]s?))"
+    r"\s+"
+    r"(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than)\b)(?-i:[\w’'&/-])+\s+"
+    r"){0,5}?"
+    r"(?:services?|teams?|departments?|coach(?:es)?|psychologists?|paediatricians?|consultants?|"
+    r"advis[eo]rs?|officers?|managers?|workers?|"
+    r"assistants?|practitioners?|leads?|specialists?|trainers?|authority|authorities|providers?|"
+    r"boards?|counsellors?|\w*therapists?|dietitians?|"
+    r"nurses?|teachers?|tutors?|mentors?|co-?ordinators?|heads?|governors|panel|academy|school|"
+    r"college|staff|sencos?|carers?|audiologists?|"
+    r"parents|grandparents|brothers?|sisters?|siblings|famil(?:y|ies)|mum|dad|mother|father|"
+    r"employers?|schools)\s+"
+    r"(?:(?:and|or)\s+(?:\w+\s+){1,4}?)?(?:will|shall|should|must|has\s+to|have\s+to|is\s+to|are\s+"
+    r"to|to|need(?:s)?\s+to|can|have|has\s+(?:\w+ly\s+|now\s+|all\s+)?(?:\w+(?:ed|en)|cut|put|set|"
+    r"let|"
+    r"made|built|found|begun|got|kept|led|left|met|sent|spent|taught|told|brought|bought|held|"
+    r"learnt|run|done|gone|fallen|dropped|come)|"
+    r"(?:find|know|understand|share|feel|use|make|take|learn|train|give|provide|cut|reduce|lower|"
+    r"stop|fade|halve|withdraw|prompt|remind|drop)s?)\b|"
+    r"^(?:we|everybody|everyone|nobody|others|mum|dad)\s+(?:will|shall|can|know|understand|use|"
+    r"make|have|has|feels?)\b|^(?:to\s+)?(?:ensure|train|make\s+sure)\b|"
+    r"^(?-i:(?!(?:His|Her|Their|The|This|That|My|I|He|She|They|It|A|An|All|Each|Every|There|When|"
+    r"With|By|On|In|At|To|For|Reading|Writing|Attendance|Speech)\b)"
+    r"(?![A-Z][a-z]+(?:ing|tion|sion|ment|ness|ity|ance|ence|ism|ships?|sy|wear|hood)\b)"
+    r"[A-Z][a-z]+)\s+(?:will|shall)\s+"
+    r"(?!(?:not\s+|then\s+|also\s+|only\s+|still\s+|always\s+)?(?:be|have|depend|decide\s+"
+    r"(?:how|the|whether|what|when)|set\s+the|follow|come|mean|matter|vary|last|remain|become|"
+    r"count|wait|start|begin|end|change|rise|fall|take\s+(?:longer|time|place|a\s+year))\b)",
     re.IGNORECASE,
 )
 """A service or a helper as the subject, whatever stands before the noun."""
 NOT_YET_SET = Pattern(
-    r"^\W*(?:[\w’'-]+\s+){1,5}?(?:will|would|may|must|shall)\s+(?:\w+\s+)?depends?\s+(?:up)?on\b|^\W*nothing\s+(?:more|further|else)?\b",
+    r"^\W*(?:[\w’'-]+\s+){1,5}?(?:will|would|may|must|shall)\s+(?:\w+\s+)?depends?\s+(?:up)?on\b|"
+    r"^\W*nothing\s+(?:more|further|else)?\b",
     re.IGNORECASE,
 )
 """What hangs on something else, and is no outcome of anybody's: "College will depend on the grades"."""
 SERVICE_NO_VERB = Pattern(
-    r"^(?:the\s+|all\s+|his\s+|her\s+)?(?:(?:class|teaching|support|school|speech|occupational|lunchtime)\s+){0,2}(?:staff|adults?|teachers?|assistants?|tas?|lsas?|hltas?|sencos?|sendcos?|slts?|salts?|ots?|eps?|physios?|elsas?|camhs|nurses?|therapists?|psychologists?|parents|mum|dad|key\s?-?(?:workers?|adults?)|mentors?|tutors?)\s*(?:\([^)]*\)\s*)?(?::|–|—|\s-\s)"
-    r"|^there\s+(?:is|are|will\s+be|has\s+been|should\s+be)\s+(?:[\w-]+\s+){0,5}?(?:communication|contact|liaison|links?|relationships?|partnership|"
-    r"working|understanding|agreement|consistency|trust|plan|approach|staff|training|awareness|system|policy|strateg\w+)\b"
-    r"|^(?:an?\s+|the\s+)?(?:weekly|daily|regular|good|better|closer|improved|clear|effective|strong|frequent|termly|open|consistent|joint|shared|whole[\s-]school|"
-    r"staff|multi-?agency)\s+(?:and\s+\w+\s+)?(?:contact|communication|liaison|links?|relationships?|working|partnership|understanding|training|"
+    r"^(?:the\s+|all\s+|his\s+|her\s+)?(?:(?:class|teaching|support|school|speech|occupational|"
+    r"lunchtime)\s+){0,2}(?:staff|adults?|teachers?|assistants?|tas?|lsas?|hltas?|sencos?|sendcos?|"
+    r"slts?|salts?|ots?|eps?|physios?|elsas?|camhs|nurses?|therapists?|psychologists?|parents|mum|"
+    r"dad|key\s?-?(?:workers?|adults?)|mentors?|tutors?)\s*(?:\([^)]*\)\s*)?(?::|–|—|\s-\s)"
+    r"|^there\s+(?:is|are|will\s+be|has\s+been|should\s+be)\s+(?:[\w-]+\s+){0,5}?(?:communication|"
+    r"contact|liaison|links?|relationships?|partnership|"
+    r"working|understanding|agreement|consistency|trust|plan|approach|staff|training|awareness|"
+    r"system|policy|strateg\w+)\b"
+    r"|^(?:an?\s+|the\s+)?(?:weekly|daily|regular|good|better|closer|improved|clear|effective|"
+    r"strong|frequent|termly|open|consistent|joint|shared|whole[\s-]school|"
+    r"staff|multi-?agency)\s+(?:and\s+\w+\s+)?(?:contact|communication|liaison|links?|"
+    r"relationships?|working|partnership|understanding|training|"
     r"approach|planning|meetings?)\b"
-    r"|^(?:the\s+|his\s+|her\s+|their\s+|all\s+|(?-i:[A-Z][\w-]+)[’']s?\s+)(?:[\w-]+\s+){0,2}?(?:classrooms?|environment|lessons|curriculum|corridors?|playground|dining\s+hall|"
-    r"timetable|building|home|work\s+(?:he|she|they)|tasks?|worksheets?|materials?|homework|resources?)\s+(?:is|are|will|has|have|should|to\s+be)\b"
-    r"|^(?!(?:he|she|they|i|it)\b)(?-i:[A-Z][a-z]+)\s+(?:feels?|is|will\s+feel|will\s+be)\s+(?:\w+ly\s+)?(?:able|confident|supported|equipped|happy)\s+"
-    r"(?:to\s+(?:take|help|support|care|leave|manage|look|put|teach|understand|meet)\s+(?:(?-i:[A-Z][a-z]+)|him|her|them)\b|that\s+(?-i:[A-Z]|he|she|they))",
+    r"|^(?:the\s+|his\s+|her\s+|their\s+|all\s+|(?-i:[A-Z][\w-]+)[’']s?\s+)(?:[\w-]+\s+"
+    r"){0,2}?(?:classrooms?|environment|lessons|curriculum|corridors?|playground|dining\s+hall|"
+    r"timetable|building|home|work\s+(?:he|she|they)|tasks?|worksheets?|materials?|homework|"
+    r"resources?)\s+(?:is|are|will|has|have|should|to\s+be)\b"
+    r"|^(?!(?:he|she|they|i|it)\b)(?-i:[A-Z][a-z]+)\s+(?:feels?|is|will\s+feel|will\s+be)\s+"
+    r"(?:\w+ly\s+)?(?:able|confident|supported|equipped|happy)\s+"
+    r"(?:to\s+(?:take|help|support|care|leave|manage|look|put|teach|understand|meet)\s+"
+    r"(?:(?-i:[A-Z][a-z]+)|him|her|them)\b|that\s+(?-i:[A-Z]|he|she|they))",
     re.IGNORECASE,
 )
 """Staff with a task behind a colon, a link between people, or a place, in the place of the person."""
 _MANY = (
-    r"(?:staff|adults|teachers|assistants|tas|lsas|hltas|supervisors|workers|parents|carers|therapists|tutors|mentors|practitioners|professionals|lecturers|"
-    r"instructors|drivers|helpers|grown-ups|grandparents|mum\s+and\s+dad|families|leaders|nurses|managers|employers|colleagues|coaches|schools)"
+    r"(?:staff|adults|teachers|assistants|tas|lsas|hltas|supervisors|workers|parents|carers|"
+    r"therapists|tutors|mentors|practitioners|professionals|lecturers|"
+    r"instructors|drivers|helpers|grown-ups|grandparents|mum\s+and\s+dad|families|leaders|nurses|"
+    r"managers|employers|colleagues|coaches|schools)"
 )
 _ONE = (
-    r"(?:adult|person|class|school|college|nursery|team|senco|sendco|teacher|assistant|ta|tutor|therapist|mentor|family|mum|dad|mother|father|carer|worker|service|"
-    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|faculty|household|kitchen|office|reception|helpline|secretary|agency|charity|taxi\s+firm|club)"
+    r"(?:adult|person|class|school|college|nursery|team|senco|sendco|teacher|assistant|ta|tutor|"
+    r"therapist|mentor|family|mum|dad|mother|father|carer|worker|service|"
+    r"authority|psychologist|nurse|supervisor|head|setting|everyone|everybody|employer|department|"
+    r"faculty|household|kitchen|office|reception|helpline|secretary|agency|charity|taxi\s+firm|"
+    r"club)"
 )
 _WHAT_OF = (
-    r"(?:an?|the|all|each|every|any|both|one|two|three|four|five|six|at|his|her|their|him|them|how|what|which|when|where|why|that|whether|to|up|out|on|in|\d+|"
-    r"(?-i:[A-Z][\w’'-]+)|enough|more|less|fewer|and|or|home|parents|mum|dad|staff|back|within|before|after)"
+    r"(?:an?|the|all|each|every|any|both|one|two|three|four|five|six|at|his|her|their|him|them|how|"
+    r"what|which|when|where|why|that|whether|to|up|out|on|in|\d+|"
+    r"(?-i:[A-Z][\w’'-]+)|enough|more|less|fewer|and|or|home|parents|mum|dad|staff|back|within|"
+    r"before|after)"
 )
 SERVICE_ACTS = Pattern(
-    r"^(?!\w+ing\b)(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than|in|and|or|on|at|he|she|they|it|is|has|can|will|does|without)\b)(?-i:[\w’'-])+\s+){0,4}?"
-    rf"(?:{_MANY}(?:\s+and\s+\w+)?(?:\s+(?:in|at|around|who|on|from|of|with|working|supporting)\b[^.,;]{{0,50}}?)?\s+(?:can\s+|now\s+|all\s+|each\s+|both\s+|\w+ly\s+)?"
-    r"(?!(?:sees?|hears?|finds?|notices?|counts?|records?|reports?|and|or|in|at|on|of|with|for|from|to|by|room|training|meetings?|evenings?|who|that|when|as|like|such|see|"
-    rf"around|about|than|member|each|both|all|not)\b)(?-i:[a-z]{{2,}})(?<!ing)(?<!ed)\s+{_WHAT_OF}\b"
-    rf"|{_MANY}(?:\s+(?:in|at|around|who|on|from|of)\b[^.,;]{{0,50}}?)?\s+(?:send|mark|greet|sign|wait|share|plan|adapt|write|print|praise|prompt|prepare|use|speak|talk|"
-    r"agree|follow|know|understand|spot|name|give|offer|model|break|label|check|ask|leave|allow|respond|react|intervene)\s+\w"
-    rf"|{_ONE}(?:\s+(?:in|at|around|who|on)\b[^.,;]{{0,40}}?)?\s+(?:can\s+|now\s+|\w+ly\s+)?(?:(?!(?:sees|hears|finds|notices|counts|records|reports|lessons|rules|visits|trips|members|meals|outings|games|tasks|"
-    rf"discussions|activities|books|bags|is|was|has|as|this|always)\b)(?-i:[a-z]{{2,}}s)\s+{_WHAT_OF}\b|(?:uses|has|gives|keeps|knows|shows|makes|lets|helps|teaches|names)\s+\w))",
+    r"^(?!\w+ing\b)(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than|in|and|or|on|"
+    r"at|he|she|they|it|is|has|can|will|does|without)\b)(?-i:[\w’'-])+\s+){0,4}?"
+    rf"(?:{_MANY}(?:\s+and\s+\w+)?(?:\s+(?:in|at|around|who|on|from|of|with|working|supporting)"
+    r"\b[^.,;]{0,50}?)?\s+(?:can\s+|now\s+|all\s+|each\s+|both\s+|\w+ly\s+)?"
+    r"(?!(?:sees?|hears?|finds?|notices?|counts?|records?|reports?|and|or|in|at|on|of|with|for|"
+    r"from|to|by|room|training|meetings?|evenings?|who|that|when|as|like|such|see|"
+    r"around|about|than|member|each|both|all|not)\b)(?-i:[a-z]{2,})(?<!ing)(?<!ed)\s+"
+    rf"{_WHAT_OF}\b"
+    rf"|{_MANY}(?:\s+(?:in|at|around|who|on|from|of)\b[^.,;]{{0,50}}?)?\s+(?:send|mark|greet|sign|"
+    r"wait|share|plan|adapt|write|print|praise|prompt|prepare|use|speak|talk|"
+    r"agree|follow|know|understand|spot|name|give|offer|model|break|label|check|ask|leave|allow|"
+    r"respond|react|intervene)\s+\w"
+    rf"|{_ONE}(?:\s+(?:in|at|around|who|on)\b[^.,;]{{0,40}}?)?\s+(?:can\s+|now\s+|\w+ly\s+"
+    r")?(?:(?!(?:sees|hears|finds|notices|counts|records|reports|lessons|rules|visits|trips|"
+    r"members|meals|outings|games|tasks|"
+    r"discussions|activities|books|bags|is|was|has|as|this|always)\b)(?-i:[a-z]{2,}s)\s+"
+    rf"{_WHAT_OF}\b|(?:uses|has|gives|keeps|knows|shows|makes|lets|helps|teaches|names)\s+\w))",
     re.IGNORECASE,
 )
 """Other people as the subject of any doing in the present: "lunch staff spot the signs", "the class uses symbols"."""
 _AROUND = (
-    r"(?:(?:each|all|both|most|some|any|every\s+one)\s+of\s+)?(?:(?:all|the|his|her|their|most|both|each|every|any|other|whole|same|(?-i:[A-Z][\w-]+)[’']s?)\s+){0,3}"
-    rf"(?:[\w-]+\s+){{0,2}}?(?:{_MANY}|members?\s+of\s+(?:the\s+)?(?:staff|team|department)|heads?\s+of\s+(?:year|house|department|faculty)|people|peers|classmates|boys|girls|"
-    r"those|everybody|everyone|(?:mum|dad|home|family|parents)\s+and\s+(?:the\s+|his\s+|her\s+)?(?:school|college|nursery|setting|staff|teachers?)|"
+    r"(?:(?:each|all|both|most|some|any|every\s+one)\s+of\s+)?(?:(?:all|the|his|her|their|most|"
+    r"both|each|every|any|other|whole|same|(?-i:[A-Z][\w-]+)[’']s?)\s+){0,3}"
+    rf"(?:[\w-]+\s+){{0,2}}?(?:{_MANY}|members?\s+of\s+(?:the\s+)?(?:staff|team|department)|"
+    r"heads?\s+of\s+(?:year|house|department|faculty)|people|peers|classmates|boys|girls|"
+    r"those|everybody|everyone|(?:mum|dad|home|family|parents)\s+and\s+(?:the\s+|his\s+|her\s+"
+    r")?(?:school|college|nursery|setting|staff|teachers?)|"
     r"(?:school|college|nursery|staff|teachers)\s+and\s+(?:the\s+)?(?:home|family|parents|mum|dad))"
     r"(?:\s+(?:in|at|around|who|on|from|of|with|working|near)\b[^.,;]{0,50}?)?"
 )
 _TROUBLED = (
-    r"(?:upset|tired|tiring|anxious|worried|worr(?:y|ies)|stuck|lost|cross|angry|overwhelmed|unwell|about\s+to|left\s+out|alone|confused|"
-    r"distressed|unhappy|struggling|had\s+enough|flagging|in\s+pain|falling\s+behind|signs?|warning|needs?|not\s+coping|on\s+(?:his|her|their)\s+own)"
+    r"(?:upset|tired|tiring|anxious|worried|worr(?:y|ies)|stuck|lost|cross|angry|overwhelmed|"
+    r"unwell|about\s+to|left\s+out|alone|confused|"
+    r"distressed|unhappy|struggling|had\s+enough|flagging|in\s+pain|falling\s+behind|signs?|"
+    r"warning|needs?|not\s+coping|on\s+(?:his|her|their)\s+own)"
 )
 _DEEDS = (
-    r"(?:wait|hold|emails?|rings?|phones?|telephones?|texts?|signs?|stop|keep|invite|include|let|leave|shorten|slow|turn|repeat|lower|"
-    r"bring|pass|tell|warn|show|give|set|put|send|print|make|count\s+to|step\s+(?:in|back)|stand\s+back|hold\s+back|fetch|offer|have|has|can|find\s+(?:him|her|them))"
+    r"(?:wait|hold|emails?|rings?|phones?|telephones?|texts?|signs?|stop|keep|invite|include|let|"
+    r"leave|shorten|slow|turn|repeat|lower|"
+    r"bring|pass|tell|warn|show|give|set|put|send|print|make|count\s+to|step\s+(?:in|back)|"
+    r"stand\s+back|hold\s+back|fetch|offer|have|has|can|find\s+(?:him|her|them))"
 )
 SERVICE_DEEDS = Pattern(
-    rf"^{_AROUND}\s+(?:can\s+|will\s+|now\s+|all\s+|each\s+|\w+ly\s+)?(?:notices?|sees?|spots?|recognis\w+|realis\w+|knows?|hears?|tell|pick\s+up)\s+"
-    rf"(?:that|when|if|how|whenever|the)\b(?:[^.;]{{0,80}}?\b{_TROUBLED}\b|[^.;]{{0,80}}?\band\s+{_DEEDS}\b)"
-    rf"|^{_AROUND}\s+(?-i:{_DEEDS})\s+(?!(?:read|hear|follow|understand|see|make\s+out|recogni[sz]e)\b)(?:{_WHAT_OF}|[a-z]+ing|\w+)\b",
+    rf"^{_AROUND}\s+(?:can\s+|will\s+|now\s+|all\s+|each\s+|\w+ly\s+)?(?:notices?|sees?|spots?|"
+    r"recognis\w+|realis\w+|knows?|hears?|tell|pick\s+up)\s+"
+    rf"(?:that|when|if|how|whenever|the)\b(?:[^.;]{{0,80}}?\b{_TROUBLED}\b|[^.;]{{0,80}}?\band\s+"
+    rf"{_DEEDS}\b)"
+    rf"|^{_AROUND}\s+(?-i:{_DEEDS})\s+(?!(?:read|hear|follow|understand|see|make\s+"
+    rf"out|recogni[sz]e)\b)(?:{_WHAT_OF}|[a-z]+ing|\w+)\b",
     re.IGNORECASE,
 )
 """People round the pupil who see that something is wrong, or do something for the pupil, as the subject."""
 SERVICE_INFINITIVE = Pattern(
-    r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|facilitate|"
-    r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|maintain\s+(?:a|the)|"
+    r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|"
+    r"facilitate|"
+    r"give|teach|deliver|monitor|assess|liaise|implement|allow|create|arrange|put|"
+    r"maintain\s+(?:a|the)|"
     r"equip|prepare)\b",
     re.IGNORECASE,
 )
 SERVICE_PASSIVE = Pattern(
-    r"\bwill\s+be\s+(?:\w+ly\s+)?(?:promoted|developed|strengthened|established|shared|planned|trained|monitored|implemented|delivered|put\s+in\s+place|"
-    r"reviewed|used|met|increased|reduced|improved|addressed|created|in\s+place|provided|arranged)\b",
+    r"\bwill\s+be\s+(?:\w+ly\s+)?(?:promoted|developed|strengthened|established|shared|planned|"
+    r"trained|monitored|implemented|delivered|put\s+in\s+place|"
+    r"reviewed|used|met|increased|reduced|improved|addressed|created|in\s+place|provided|"
+    r"arranged)\b",
     re.IGNORECASE,
 )
 OTHER_PERSON_SEES = Pattern(
-    r"^(?:(?-i:[A-Z][\w-]+)[’']s?|his|her|their|the|any|an?|all|most|other|two|three)\s+(?:[\w-]+\s+){0,2}?(?:teachers?|adults?|staff|tutors?|friends?|pupils?|"
-    r"classmates?|children|people|mum|dad|mother|father|gran\w*|family|strangers?|somebody|someone|brothers?|sisters?)\s+(?:can\s+|will\s+(?:be\s+able\s+to\s+)?|are\s+able\s+to\s+|"
-    r"is\s+able\s+to\s+)?(?:reads?|hears?|follows?|understands?|makes?\s+out|recognis\w+|sees?)\s+(?:\w+\s+){0,2}?(?:what\s+(?:he|she|they|(?-i:[A-Z][\w-]+))|(?:\w+\s+)?(?:of\s+)?(?:his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+"
-    r"(?:[\w-]+\s+){0,2}?(?:words?|sentences?|speech|writing|handwriting|story|signs?|messages?|news|answers?|spelling|work))\b|\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
-    r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b|\bbecause\s+(?:he|she|they|(?-i:[A-Z][a-z]+))\s+(?:has|have|asks?|tells?|shows?|puts?|brings?|does|says?|\w+s)\b|"
-    r"^(?:school|college|nursery|home|family|health)\s+is\s+(?:an?\s+(?:place|room|building)|where|somewhere)\b|"
-    r"^(?:his|her|their)\s+(?:\w+\s+)?(?:mum|dad|mother|father|carer|gran\w*|driver|escort)\s+(?:leaves?|drops?|waves?|stays?)\b[^.;]{0,60}\b(?:and|while|as)\s+(?:he|she|they|(?-i:[A-Z][\w-]+))\s+[a-z]+",
+    r"^(?:(?-i:[A-Z][\w-]+)[’']s?|his|her|their|the|any|an?|all|most|other|two|three)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:teachers?|adults?|staff|tutors?|friends?|pupils?|"
+    r"classmates?|children|people|mum|dad|mother|father|gran\w*|family|strangers?|somebody|someone|"
+    r"brothers?|sisters?)\s+(?:can\s+|will\s+(?:be\s+able\s+to\s+)?|are\s+able\s+to\s+|"
+    r"is\s+able\s+to\s+)?(?:reads?|hears?|follows?|understands?|makes?\s+out|recognis\w+|"
+    r"sees?)\s+(?:\w+\s+){0,2}?(?:what\s+(?:he|she|they|(?-i:[A-Z][\w-]+))|(?:\w+\s+)?(?:of\s+"
+    r")?(?:his|her|their|(?-i:[A-Z][\w-]+)[’']s?)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:words?|sentences?|speech|writing|handwriting|story|signs?|messages?|"
+    r"news|answers?|spelling|work))\b|\b(?:unfamiliar|new|unknown)\s+(?:adults?|people|staff|"
+    r"teachers?)\b|\bwho\s+(?:do(?:es)?\s+not|"
+    r"do(?:es)?n['’]t|ha(?:s|ve)\s+(?:just|not|never))\b|\bbecause\s+(?:he|she|they|"
+    r"(?-i:[A-Z][a-z]+))\s+(?:has|have|asks?|tells?|shows?|puts?|brings?|does|says?|\w+s)\b|"
+    r"^(?:school|college|nursery|home|family|health)\s+is\s+(?:an?\s+(?:place|room|building)|where|"
+    r"somewhere)\b|"
+    r"^(?:his|her|their)\s+(?:\w+\s+)?(?:mum|dad|mother|father|carer|gran\w*|driver|escort)\s+"
+    r"(?:leaves?|drops?|waves?|stays?)\b[^.;]{0,60}\b(?:and|while|as)\s+(?:he|she|they|"
+    r"(?-i:[A-Z][\w-]+))\s+[a-z]+",
     re.IGNORECASE,
 )
 
@@ -356,52 +513,85 @@ _WHO = r"(?:he|she|they|[A-Z][\w’'-]+)"
 HOPES: tuple[Term, ...] = (
     Term(
         key="to be happy",
-        pattern=r"\b(?:(?:be|is|are|feels?|stays?|remains?)\s+(?:\w+\s+){0,2}?(?:happy|happier|content|fulfilled|"
+        pattern=r"\b(?:(?:be|is|are|feels?|stays?|remains?)\s+(?:\w+\s+){0,2}?(?:happy|happier|content|"
+        r"fulfilled|"
         r"proud\s+of|settled\s+and\s+happy|loved)|happy\s+(?:life|and\s+\w+|childhood|child)|"
-        r"enjoys?\s+(?:(?:coming|going|being)\s+(?:to|at|in)\s+)?(?:school|nursery|college|life|learning|(?:his|her|their)\s+(?:life|childhood|time))|"
+        r"enjoys?\s+(?:(?:coming|going|being)\s+(?:to|at|in)\s+)?(?:school|nursery|college|life|"
+        r"learning|(?:his|her|their)\s+(?:life|childhood|time))|"
         r"lov(?:e|es|ing)\s+(?:school|learning|life)|happiness|"
-        r"as\s+(?:full|happy|good)\b[^.;]{0,30}\bas\b|cheerful|jolly|carefree|com(?:fy|fortable)\s+(?:in|with)\s+(?:\w+\s+)?(?:own\s+skin|himself|herself|"
-        r"themselves|who)|own\s+skin|joy(?:ful)?|(?:have|has|having)\s+(?:\w+\s+)?fun|self-?belief|believes?\s+in\s+(?:himself|herself|themselves)|fulfil\w*|outlook|\w+\s+in\s+life|"
-        r"finds?\s+(?:his|her|their)\s+(?:feet|place|way|voice)|at\s+home\s+in|fondly|look(?:s|ing)?\s+forward\s+to|proud|(?:all\s+)?right\s*$|capable\s+of|sky|at\s+(?:ease|peace|one)\s+with\s+(?:himself|herself|themselves|the\s+world|life)|(?:feel|be|is)s?\s+(?:good|great|better)\s+about\s+"
-        r"(?:himself|herself|themselves|life)|belong(?:s|ing)?|valued|accepted|love[ds]?\s+(?:for|and)|"
-        r"smil(?:e|es|ing)|(?:well[\s-])?liked|popular|cherished|appreciated|respected|understood|part\s+of\s+(?:things|something|the\s+(?:gang|group|team|class|family|school|community)|"
-        r"it\s+all|everything|school\s+life)|glad(?:ly)?|contented(?:ly)?|content|peace(?:ful)?|whoever|everything\s+(?:that\s+)?(?:he|she|they)\s+(?:needs?|wants?|hopes?|dreams?)|"
-        r"whatever\s+(?:he|she|they|life)|sets\s+(?:his|her|their)\s+(?:heart|mind)\s+on|heart[’']s\s+desire|true\s+to\s+(?:him|her|them)self|future\s+is|hopeful|optimis\w+|"
-        r"excited|eager|delighted|cheery|merry|blessed|worthwhile|worthy|special|wonderful|amazing|brilliant|best\s+(?:self|foot)|stars?|wings|doors?\s+(?:are\s+)?open|"
-        r"(?:his|her|their)\s+own\s+person|comfortable\s+(?:in|with|being)|feel(?:s|ing)?\s+(?:that\s+)?(?:he|she|they|the\s+(?:future|world)))\b",
+        r"as\s+(?:full|happy|good)\b[^.;]{0,30}\bas\b|cheerful|jolly|carefree|com(?:fy|fortable)\s+"
+        r"(?:in|with)\s+(?:\w+\s+)?(?:own\s+skin|himself|herself|"
+        r"themselves|who)|own\s+skin|joy(?:ful)?|(?:have|has|having)\s+(?:\w+\s+)?fun|self-?belief|"
+        r"believes?\s+in\s+(?:himself|herself|themselves)|fulfil\w*|outlook|\w+\s+in\s+life|"
+        r"finds?\s+(?:his|her|their)\s+(?:feet|place|way|voice)|at\s+home\s+in|fondly|"
+        r"look(?:s|ing)?\s+forward\s+to|proud|(?:all\s+)?right\s*$|capable\s+of|sky|"
+        r"at\s+(?:ease|peace|one)\s+with\s+(?:himself|herself|themselves|the\s+world|life)|"
+        r"(?:feel|be|is)s?\s+(?:good|great|better)\s+about\s+"
+        r"(?:himself|herself|themselves|life)|belong(?:s|ing)?|valued|accepted|"
+        r"love[ds]?\s+(?:for|and)|"
+        r"smil(?:e|es|ing)|(?:well[\s-])?liked|popular|cherished|appreciated|respected|understood|"
+        r"part\s+of\s+(?:things|something|the\s+(?:gang|group|team|class|family|school|community)|"
+        r"it\s+all|everything|school\s+life)|glad(?:ly)?|contented(?:ly)?|content|peace(?:ful)?|"
+        r"whoever|everything\s+(?:that\s+)?(?:he|she|they)\s+(?:needs?|wants?|hopes?|dreams?)|"
+        r"whatever\s+(?:he|she|they|life)|sets\s+(?:his|her|their)\s+(?:heart|mind)\s+on|"
+        r"heart[’']s\s+desire|true\s+to\s+(?:him|her|them)self|future\s+is|hopeful|optimis\w+|"
+        r"excited|eager|delighted|cheery|merry|blessed|worthwhile|worthy|special|wonderful|amazing|"
+        r"brilliant|best\s+(?:self|foot)|stars?|wings|doors?\s+(?:are\s+)?open|"
+        r"(?:his|her|their)\s+own\s+person|comfortable\s+(?:in|with|being)|feel(?:s|ing)?\s+"
+        r"(?:that\s+)?(?:he|she|they|the\s+(?:future|world)))\b",
         why="Everybody wishes it, and nobody can measure it.",
     ),
     Term(
         key="potential",
-        pattern=r"\b(?:(?:reach|achiev|fulfil|realis|realiz|maximis|meet|develop)\w*\s+(?:to\s+)?(?:his|her|their|"
-        r"its|full|maximum|own|\w+['’]s)?\s*(?:(?:full(?:est)?|true|maximum|academic|own|real)\s+){0,2}potential|"
+        pattern=r"\b(?:(?:reach|achiev|fulfil|realis|realiz|maximis|meet|develop)\w*\s+(?:to\s+"
+        r")?(?:his|her|their|"
+        r"its|full|maximum|own|\w+['’]s)?\s*(?:(?:full(?:est)?|true|maximum|academic|own|real)\s+"
+        r"){0,2}potential|"
         r"(?:full|true|maximum)\s+potential|(?:the\s+)?best\s+(?:that\s+)?(?:he|she|they)\s+can|"
-        r"best\s+(?:possible\s+)?(?:version|outcomes?|life)|all\s+(?:that\s+)?(?:he|she|they)\s+can\s+be|(?:everything|all|anything)\s+(?:that\s+)?(?:he|she|they|\w+)\s+"
+        r"best\s+(?:possible\s+)?(?:version|outcomes?|life)|all\s+(?:that\s+)?(?:he|she|they)\s+"
+        r"can\s+be|(?:everything|all|anything)\s+(?:that\s+)?(?:he|she|they|\w+)\s+"
         r"(?:is|are)\s+(?:capable\s+of|able\s+to))\b",
         why="Nobody can tell when potential is reached.",
     ),
     Term(
         key="a full life",
-        pattern=r"\b(?:fulfill?ing|full|rewarding|meaningful|good|bright|successful|productive|normal|happy|rich|"
-        r"positive|brighter)\s+(?:and\s+\w+\s+)?(?:life|lives|future|adult\s?life|quality\s+of\s+life)\b|"
-        r"\bto\s+the\s+best\s+of\s+(?:his|her|their|[\w’'-]+s)\s+abilit(?:y|ies)\b|\bmakes\s+the\s+(?:most|best)\s+of\b|"
-        r"(?<!not )\bfeels?\s+(?:more\s+|\w+ly\s+)?(?:safe|secure|settled|included|wanted|welcome|supported|understood)(?:\s*,\s*\w+)?(?:\s*,?\s+and\s+\w+)?\s*(?=$|[.,;]|(?:at|in)\s+(?:school|nursery|college|home|class)\b)|"
-        r"\bquality\s+of\s+life\b|\b(?:be|is|become)\s+(?:\w+\s+){0,2}?(?:successful|a\s+success)\b|"
-        r"\b(?:flourish(?:es|ed|ing)?|thriv(?:e|es|ed|ing))\b|\bmake\s+the\s+most\s+of\b|\bsucceed\s+in\s+life\b|"
-        r"\b(?:do|be|become|achieve)\s+(?:anything|whatever|whoever|everything)\b|\bworld\s+is\s+(?:his|her|their)\s+oyster\b|\bshine(?:s)?\b|\bgo(?:es)?\s+far\b|"
-        r"\bmake(?:s)?\s+(?:us|everyone|his|her|their)\s+(?:\w+\s+)?proud\b|\b(?:get|gets|getting)\s+(?:the\s+)?(?:most|best)\s+(?:out\s+of|from)\b|\bspread(?:s)?\s+"
-        r"(?:his|her|their)\s+wings\b|\bblossom(?:s|ed)?\b|\bbright(?:er)?\s+future\b|\b(?:enjoy|live|lead|have)s?\s+(?:\w+\s+){0,3}?(?:life|childhood|adulthood|lives)\b|"
-        r"\bplace\s+in\s+(?:the\s+world|society)\b|\bdo(?:es)?\s+(?:himself|herself|themselves)\s+(?:justice|proud)\b|\bsuccess\s+(?:in|of)\s+(?:life|whatever)\b|"
-        r"\b(?:be|become|becomes|grow(?:s)?\s+(?:up\s+)?(?:in)?to|is|develop(?:s)?\s+into)\s+(?:an?\s+)?(?:\w+\s+(?:and\s+)?)?(?:confident|"
-        r"well[\s-]rounded|happy|successful|valued|resilient|responsible|well[\s-]adjusted|contributing|productive|"
-        r"lifelong|caring)\s+(?:(?:and\s+)?\w+\s+){0,2}?(?:individual|citizen|adult|member|learner|man|woman|person)\b",
+        pattern=r"\b(?:fulfill?ing|full|rewarding|meaningful|good|bright|successful|productive|normal|"
+        r"happy|rich|"
+        r"positive|brighter)\s+(?:and\s+\w+\s+)?(?:life|lives|future|adult\s?life|"
+        r"quality\s+of\s+life)\b|"
+        r"\bto\s+the\s+best\s+of\s+(?:his|her|their|[\w’'-]+s)\s+abilit(?:y|ies)\b|"
+        r"\bmakes\s+the\s+(?:most|best)\s+of\b|"
+        r"(?<!not )\bfeels?\s+(?:more\s+|\w+ly\s+)?(?:safe|secure|settled|included|wanted|welcome|"
+        r"supported|understood)(?:\s*,\s*\w+)?(?:\s*,?\s+and\s+\w+)?\s*(?=$|[.,;]|(?:at|in)\s+"
+        r"(?:school|nursery|college|home|class)\b)|"
+        r"\bquality\s+of\s+life\b|\b(?:be|is|become)\s+(?:\w+\s+){0,2}?(?:successful|a\s+"
+        r"success)\b|"
+        r"\b(?:flourish(?:es|ed|ing)?|thriv(?:e|es|ed|ing))\b|\bmake\s+the\s+most\s+of\b|"
+        r"\bsucceed\s+in\s+life\b|"
+        r"\b(?:do|be|become|achieve)\s+(?:anything|whatever|whoever|everything)\b|"
+        r"\bworld\s+is\s+(?:his|her|their)\s+oyster\b|\bshine(?:s)?\b|\bgo(?:es)?\s+far\b|"
+        r"\bmake(?:s)?\s+(?:us|everyone|his|her|their)\s+(?:\w+\s+)?proud\b|"
+        r"\b(?:get|gets|getting)\s+(?:the\s+)?(?:most|best)\s+(?:out\s+of|from)\b|\bspread(?:s)?\s+"
+        r"(?:his|her|their)\s+wings\b|\bblossom(?:s|ed)?\b|\bbright(?:er)?\s+future\b|"
+        r"\b(?:enjoy|live|lead|have)s?\s+(?:\w+\s+){0,3}?(?:life|childhood|adulthood|lives)\b|"
+        r"\bplace\s+in\s+(?:the\s+world|society)\b|\bdo(?:es)?\s+(?:himself|herself|themselves)\s+"
+        r"(?:justice|proud)\b|\bsuccess\s+(?:in|of)\s+(?:life|whatever)\b|"
+        r"\b(?:be|become|becomes|grow(?:s)?\s+(?:up\s+)?(?:in)?to|is|develop(?:s)?\s+into)\s+"
+        r"(?:an?\s+)?(?:\w+\s+(?:and\s+)?)?(?:confident|"
+        r"well[\s-]rounded|happy|successful|valued|resilient|responsible|well[\s-]adjusted|"
+        r"contributing|productive|"
+        r"lifelong|caring)\s+(?:(?:and\s+)?\w+\s+){0,2}?(?:individual|citizen|adult|member|"
+        r"learner|man|woman|person)\b",
         why="It is a hope for a whole life, and not a step.",
     ),
     Term(
         key="dreams",
-        pattern=rf"\b(?:dreams?|aspires?|aspirations?|ambitions?)\b|\b(?:live|follow|achiev|fulfil)\w*\s+(?:his|her|"
-        rf"their)\s+(?:dream|ambition|hope|wish)\w*|^\W*(?:(?-i:{_WHO})\s+(?:hopes?|wishes|wants?|would\s+(?:like|"
-        r"love))\s+to\b|(?:we|i|mum|dad|parents)\s+(?:\w+\s+){0,2}?(?:hopes?|wish(?:es)?|wants?|would\s+(?:like|love))\b)",
+        pattern=r"\b(?:dreams?|aspires?|aspirations?|ambitions?)\b|\b(?:live|follow|achiev|"
+        r"fulfil)\w*\s+(?:his|her|"
+        rf"their)\s+(?:dream|ambition|hope|wish)\w*|^\W*(?:(?-i:{_WHO})\s+(?:hopes?|wishes|wants?|"
+        r"would\s+(?:like|"
+        r"love))\s+to\b|(?:we|i|mum|dad|parents)\s+(?:\w+\s+){0,2}?(?:hopes?|wish(?:es)?|wants?|"
+        r"would\s+(?:like|love))\b)",
         why="It says what somebody wishes, which is Section A’s to tell.",
     ),
 )
@@ -411,86 +601,136 @@ SOFT: tuple[Term, ...] = (
     Term(
         key="improve",
         pattern=r"\b(?:improv(?:e|es|ed|ing|ements?)|develop(?:s|ed|ing|ment)?|increas(?:e|es|ed|ing)|"
-        r"enhanc(?:e|es|ed|ing)|strengthen(?:s|ed)?|extend(?:s|ed)?|widen(?:s|ed)?|broaden(?:s|ed)?|"
+        r"enhanc(?:e|es|ed|ing)|strengthen(?:s|ed)?|extend(?:s|ed)?|widen(?:s|ed)?|"
+        r"broaden(?:s|ed)?|"
         r"build(?:s)?\s+(?:on|up|his|her|their|confidence|resilience|skills|\w+\s+skills)|"
-        r"grow(?:s)?\s+(?:in|his|her|their)|reduc(?:e|es|ed)|decreas(?:e|es|ed)|maximis(?:e|es)|boost(?:s)?|"
+        r"grow(?:s)?\s+(?:in|his|her|their)|reduc(?:e|es|ed)|decreas(?:e|es|ed)|maximis(?:e|es)|"
+        r"boost(?:s)?|"
         r"consolidat(?:e|es)|refin(?:e|es)|deepen(?:s)?)\b",
         why="Improve from what, to what?",
     ),
     Term(
         key="better, more",
-        pattern=r"\b(?:better|more\s+(?:\w+ly|confiden(?:t|ce)|independen(?:t|ce)|resilien(?:t|ce)|able|aware|"
-        r"positive|secure|settled|fluent|focused|engaged|sociable|included|\w+)|greater|improved|increased|"
-        r"fewer|less|clearer|calmer|happier|stronger|longer|quicker|faster|easier|higher|neater|louder|safer)\b(?!\s+than\s+(?:\d|one|two|three|four|five|ten))",
+        pattern=r"\b(?:better|more\s+(?:\w+ly|confiden(?:t|ce)|independen(?:t|ce)|resilien(?:t|ce)|"
+        r"able|aware|"
+        r"positive|secure|settled|fluent|focused|engaged|sociable|included|\w+)|greater|improved|"
+        r"increased|"
+        r"fewer|less|clearer|calmer|happier|stronger|longer|quicker|faster|easier|higher|neater|"
+        r"louder|safer)\b(?!\s+than\s+(?:\d|one|two|three|four|five|ten))",
         why="More than what?",
     ),
     Term(
         key="progress",
-        pattern=r"\b(?:mak(?:e|es|ing)\s+(?:\w+\s+){0,3}?progress|progress(?:es)?\s+(?:in|with|towards|well)|"
-        r"continu(?:e|es|ing)\s+to|gain(?:s)?\s+(?:in\s+)?(?:confidence|skills|independence|\w+\s+skills)|"
-        r"begin(?:s)?\s+to|work(?:s)?\s+towards|do(?:es)?\s+well|achieve(?:s)?\s+well|catch(?:es)?\s+up|"
+        pattern=r"\b(?:mak(?:e|es|ing)\s+(?:\w+\s+){0,3}?progress|progress(?:es)?\s+"
+        r"(?:in|with|towards|well)|"
+        r"continu(?:e|es|ing)\s+to|gain(?:s)?\s+(?:in\s+)?(?:confidence|skills|independence|\w+\s+"
+        r"skills)|"
+        r"begin(?:s)?\s+to|work(?:s)?\s+towards|do(?:es)?\s+well|achieve(?:s)?\s+well|"
+        r"catch(?:es)?\s+up|"
         r"close(?:s)?\s+the\s+gap|keep(?:s)?\s+up|com(?:e|es)\s+on\b(?!\s+(?:time|foot|the\s+bus))|"
-        r"leaps\s+and\s+bounds|get(?:s)?\s+(?:on\s+top\s+of|to\s+grips\s+with|on\s+(?:better|well)|a\s+better)|mov(?:e|es)\s+(?:on|forward)\s+(?:with|in)|"
-        r"step(?:s)?\s+up|mak(?:e|es)\s+(?:\w+\s+)?(?:gains|strides|headway)|come\s+(?:a\s+long\s+way|out\s+of))\b",
+        r"leaps\s+and\s+bounds|get(?:s)?\s+(?:on\s+top\s+of|to\s+grips\s+with|on\s+(?:better|well)|"
+        r"a\s+better)|mov(?:e|es)\s+(?:on|forward)\s+(?:with|in)|"
+        r"step(?:s)?\s+up|mak(?:e|es)\s+(?:\w+\s+)?(?:gains|strides|headway)|come\s+(?:a\s+long\s+"
+        r"way|out\s+of))\b",
         why="How much, and what would show it?",
     ),
     Term(
         key="be aware",
-        pattern=r"\b(?:(?:be|become|becomes|is|are)\s+(?:\w+ly\s+)?(?:aware|confident|independent|resilient|safe|"
+        pattern=r"\b(?:(?:be|become|becomes|is|are)\s+(?:\w+ly\s+)?(?:aware|confident|independent|"
+        r"resilient|safe|"
         r"included|engaged|calm|ready|prepared|secure|motivated)|awareness|"
-        r"(?:have|has|gain|show|shows|develop)\s+(?:an?\s+)?(?:\w+\s+)?(?:understanding|self-esteem|confidence|"
+        r"(?:have|has|gain|show|shows|develop)\s+(?:an?\s+)?(?:\w+\s+)?(?:understanding|"
+        r"self-esteem|confidence|"
         r"resilience|self-worth)|understand(?:s)?\s+(?:his|her|their|the|how|that|other)|"
-        r"cop(?:e|es)\s+(?:with|better|in)|manag(?:e|es)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:emotions?|feelings?|"
+        r"cop(?:e|es)\s+(?:with|better|in)|manag(?:e|es)\s+(?:his|her|their)\s+(?:\w+\s+"
+        r")?(?:emotions?|feelings?|"
         r"anxiety|behaviours?|anger|needs|stress)|regulat(?:e|es)\s+(?:his|her|their)|"
-        r"access(?:es)?\s+(?:the|a|an|all|his|her|their)?\s*(?:\w+\s+){0,2}(?:curriculum|learning|lessons)|"
-        r"(?:behave|interact|engage|participate|communicate|respond|work|play|socialise|function|learn|concentrate|transition|listen|react)s?\s+(?:\w+\s+){0,4}?"
-        r"(?:appropriately|well|effectively|successfully|positively|fully|sensibly|nicely|properly|meaningfully|purposefully|age[\s-]appropriately)|"
-        r"(?:have|has|form|forms|maintain|maintains|build|builds)\s+(?:\w+\s+)?(?:good|positive|healthy|meaningful|secure|strong|appropriate|firm|sound)\s+\w+|"
-        r"(?:feel|feels)\s+(?:\w+\s+)?(?:safe|secure|confident|calm|included|able|settled|supported|ready)|firmer|sounder|surer|wider|neat(?:ly)?|age[\s-]appropriate\w*|appropriately|rais(?:e|es|ed)\s+(?:his|her|their)|"
-        r"tolerat(?:e|es)\s+\w+|mak(?:e|es)\s+friends|manag(?:e|es)\s+(?:change|transitions?|himself|herself|well)|highest\s+standard|"
-        r"level\s+of\s+(?:his|her|their)\s+peers|(?:in\s+line|on\s+a\s+par)\s+with|know(?:s)?\s+(?:how\s+to|what|about)\s+\w+|understand(?:s)?\s+(?:feelings|emotions|others|people)|"
-        r"(?:is|be|are|become|becomes)\s+(?:an?\s+)?(?:good|settled|happy|fluent|resilient|independent|confident|capable|competent|successful|active|effective|literate|"
-        r"numerate|sociable|organised|motivated|mature)\b|(?:ha(?:s|ve))\s+(?:a\s+)?good\b|find(?:s)?\s+(?:\w+\s+){1,3}easier|learn(?:s)?\s+(?:about|to\s+manage|how\s+to))\b",
+        r"access(?:es)?\s+(?:the|a|an|all|his|her|their)?\s*(?:\w+\s+){0,2}(?:curriculum|learning|"
+        r"lessons)|"
+        r"(?:behave|interact|engage|participate|communicate|respond|work|play|socialise|function|"
+        r"learn|concentrate|transition|listen|react)s?\s+(?:\w+\s+){0,4}?"
+        r"(?:appropriately|well|effectively|successfully|positively|fully|sensibly|nicely|properly|"
+        r"meaningfully|purposefully|age[\s-]appropriately)|"
+        r"(?:have|has|form|forms|maintain|maintains|build|builds)\s+(?:\w+\s+)?(?:good|positive|"
+        r"healthy|meaningful|secure|strong|appropriate|firm|sound)\s+\w+|"
+        r"(?:feel|feels)\s+(?:\w+\s+)?(?:safe|secure|confident|calm|included|able|settled|"
+        r"supported|ready)|firmer|sounder|surer|wider|neat(?:ly)?|age[\s-]appropriate\w*|"
+        r"appropriately|rais(?:e|es|ed)\s+(?:his|her|their)|"
+        r"tolerat(?:e|es)\s+\w+|mak(?:e|es)\s+friends|manag(?:e|es)\s+(?:change|transitions?|"
+        r"himself|herself|well)|highest\s+standard|"
+        r"level\s+of\s+(?:his|her|their)\s+peers|(?:in\s+line|on\s+a\s+par)\s+with|"
+        r"know(?:s)?\s+(?:how\s+to|what|about)\s+\w+|understand(?:s)?\s+(?:feelings|emotions|"
+        r"others|people)|"
+        r"(?:is|be|are|become|becomes)\s+(?:an?\s+)?(?:good|settled|happy|fluent|resilient|"
+        r"independent|confident|capable|competent|successful|active|effective|literate|"
+        r"numerate|sociable|organised|motivated|mature)\b|(?:ha(?:s|ve))\s+(?:a\s+)?good\b|"
+        r"find(?:s)?\s+(?:\w+\s+){1,3}easier|learn(?:s)?\s+(?:about|to\s+manage|how\s+to))\b",
         why="What would somebody see?",
     ),
     Term(
         key="a quality",
-        pattern=r"^(?:his|her|their|my|the|(?-i:[A-Z][\w-]*)[’']s?)\s+(?:[\w-]+\s+){0,3}?(?:confidence|self-?(?:esteem|image|worth|confidence|belief|control|regulation|care|"
-        r"awareness|help)|anxiety|anxieties|worr(?:y|ies)|resilience|independence|attention|concentration|focus|behaviours?|well-?being|understanding|awareness|"
-        r"motivation|communication|vocabulary|relationships?|friendships?|engagement|participation|moods?|progress|abilit(?:y|ies)|"
-        r"attainment|frustration|outbursts?|stamina|skills?|knowledge|literacy|numeracy|maths|comprehension|emotions?|feelings|temper|"
-        r"organisation|memory|co-?ordination|mobility|mental\s+health|stress|tolerance|empathy|social\s+\w+|attitude|interest|enthusiasm|patience)\s+"
-        r"(?:(?:and|in|of|with|for|at|about|to|around)\s+(?:[\w-]+\s+){1,4}?)?(?:will|has|have|is|are|grows?|rises?|lessens?|widens?|deepens?|continues?|comes?|gets?|becomes?|"
-        r"shows?|to|can|should|reach\w*|match\w*|improves?|develops?|increases?|reduces?|settles?|stays?|remains?)\b",
+        pattern=r"^(?:his|her|their|my|the|(?-i:[A-Z][\w-]*)[’']s?)\s+(?:[\w-]+\s+){0,3}?(?:confidence|"
+        r"self-?(?:esteem|image|worth|confidence|belief|control|regulation|care|"
+        r"awareness|help)|anxiety|anxieties|worr(?:y|ies)|resilience|independence|attention|"
+        r"concentration|focus|behaviours?|well-?being|understanding|awareness|"
+        r"motivation|communication|vocabulary|relationships?|friendships?|engagement|participation|"
+        r"moods?|progress|abilit(?:y|ies)|"
+        r"attainment|frustration|outbursts?|stamina|skills?|knowledge|literacy|numeracy|maths|"
+        r"comprehension|emotions?|feelings|temper|"
+        r"organisation|memory|co-?ordination|mobility|mental\s+health|stress|tolerance|empathy|"
+        r"social\s+\w+|attitude|interest|enthusiasm|patience)\s+"
+        r"(?:(?:and|in|of|with|for|at|about|to|around)\s+(?:[\w-]+\s+){1,4}?)?(?:will|has|have|is|"
+        r"are|grows?|rises?|lessens?|widens?|deepens?|continues?|comes?|gets?|becomes?|"
+        r"shows?|to|can|should|reach\w*|match\w*|improves?|develops?|increases?|reduces?|settles?|"
+        r"stays?|remains?)\b",
         why="It is no doing of anybody’s, and nobody can see it grow.",
     ),
     Term(
         key="a change in the abstract",
-        pattern=r"\bthere\s+(?:is|are|will\s+be|will\s+have\s+been|has\s+been|should\s+be)\s+(?:an?\s+|some\s+|\w+\s+){0,2}?(?:improvement|increase|decrease|reduction|enhancement|growth|rise|gain|development|change|"
+        pattern=r"\bthere\s+(?:is|are|will\s+be|will\s+have\s+been|has\s+been|should\s+be)\s+(?:an?\s+"
+        r"|some\s+|\w+\s+){0,2}?(?:improvement|increase|decrease|reduction|enhancement|growth|"
+        r"rise|gain|development|change|"
         r"strengthening|widening|lessening)\s+(?:in|of|to)\b|"
-        r"\b(?:mov(?:e|es|ed)|com(?:e|es)|draw(?:s|n)?|get(?:s)?|is|are)\s+(?:\w+\s+)?(?:closer|nearer)\s+to\b(?!\s+(?:the\s+)?(?:door|front|board|table|group|others|children|teacher|window))|"
-        r"\bgaps?\s+between\b[^.;]{0,80}\b(?:narrow(?:s|ed)?|clos(?:es|ed)|lessens?|shrinks?)\b(?!\s+(?:from|to|by)\b)|\b(?:narrow(?:s|ed|ing)?|lessen(?:s|ed)?)\s+(?:the|his|her|their)\s+gap\b|"
-        r"^\W*(?:improved|better|increased|enhanced|greater|stronger|wider|more|good|reduced)\s+(?:[\w-]+\s+){0,2}?(?:attention|concentration|listening|focus|confidence|behaviour|language|vocabulary|skills|reading|spelling|writing|"
-        r"handwriting|maths|number|independence|attendance|engagement|communication|understanding|self-\w+|resilience|turn-taking|relationships|friendships|anxiety|regulation)\b",
+        r"\b(?:mov(?:e|es|ed)|com(?:e|es)|draw(?:s|n)?|get(?:s)?|is|are)\s+(?:\w+\s+)?(?:closer|"
+        r"nearer)\s+to\b(?!\s+(?:the\s+)?(?:door|front|board|table|group|others|children|teacher|"
+        r"window))|"
+        r"\bgaps?\s+between\b[^.;]{0,80}\b(?:narrow(?:s|ed)?|clos(?:es|ed)|lessens?|"
+        r"shrinks?)\b(?!\s+(?:from|to|by)\b)|\b(?:narrow(?:s|ed|ing)?|lessen(?:s|ed)?)\s+(?:the|"
+        r"his|her|their)\s+gap\b|"
+        r"^\W*(?:improved|better|increased|enhanced|greater|stronger|wider|more|good|reduced)\s+"
+        r"(?:[\w-]+\s+){0,2}?(?:attention|concentration|listening|focus|confidence|behaviour|"
+        r"language|vocabulary|skills|reading|spelling|writing|"
+        r"handwriting|maths|number|independence|attendance|engagement|communication|understanding|"
+        r"self-\w+|resilience|turn-taking|relationships|friendships|anxiety|regulation)\b",
         why="How much nearer, and what would somebody see?",
     ),
     Term(
         key="in the mind",
-        pattern=r"\b(?:understands?|appreciates?|comprehends?|realis(?:e|es)|empathis(?:e|es)|cop(?:e|es|ing)|handl(?:e|es)|deal(?:s)?\s+(?:with|better)|"
-        r"express(?:es)?\s+(?:(?:him|her|them|my)self|(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:needs?|feelings?|views?|wishes|emotions?|thoughts|opinions?|ideas))|"
-        r"communicat(?:e|es)\s+(?:with|(?:his|her|their))|interact(?:s)?\s+with|engag(?:e|es)\s+(?:in|with)|socialis(?:e|es)|participat(?:e|es)|self-?regulat(?:e|es)|"
+        pattern=r"\b(?:understands?|appreciates?|comprehends?|realis(?:e|es)|empathis(?:e|es)|"
+        r"cop(?:e|es|ing)|handl(?:e|es)|deal(?:s)?\s+(?:with|better)|"
+        r"express(?:es)?\s+(?:(?:him|her|them|my)self|(?:his|her|their)\s+(?:\w+\s+"
+        r"){0,2}?(?:needs?|feelings?|views?|wishes|emotions?|thoughts|opinions?|ideas))|"
+        r"communicat(?:e|es)\s+(?:with|(?:his|her|their))|interact(?:s)?\s+with|"
+        r"engag(?:e|es)\s+(?:in|with)|socialis(?:e|es)|participat(?:e|es)|self-?regulat(?:e|es)|"
         r"regulat(?:e|es)|"
-        r"(?:has|have|gains?|show|shows|feels?|built|build|builds|acquires?|learnt|learns?)\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:sense\s+of|strateg\w+|skills?|tools?\s+(?:to|for)|abilit\w+|"
-        r"interest\s+in|empathy|respect|control|resilience|belief|trust\s+in|knowledge|grasp|command|ways\s+to|wider|broader|larger)|"
-        r"(?:stays?|remains?|keeps?|is)\s+(?:\w+\s+)?(?:on\s+task|focused|focussed|calm|attentive|motivated|well[\s-]behaved|at\s+ease)|"
-        r"ready\s+(?:for|to)|prepared\s+for|used\s+to\s+\w+ing|on\s+track|up\s+to\s+(?:speed|standard)|at\s+(?:his|her|their)\s+(?:own\s+)?level|"
-        r"to\s+the\s+best\s+of|(?:his|her|their)\s+best|in\s+(?:an?\s+)?(?:appropriate|positive|acceptable|suitable|mature|calm|safe|socially)\s+(?:\w+\s+)?(?:way|manner)|"
+        r"(?:has|have|gains?|show|shows|feels?|built|build|builds|acquires?|learnt|learns?)\s+"
+        r"(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:sense\s+of|strateg\w+|skills?|tools?\s+"
+        r"(?:to|for)|abilit\w+|"
+        r"interest\s+in|empathy|respect|control|resilience|belief|trust\s+in|knowledge|grasp|"
+        r"command|ways\s+to|wider|broader|larger)|"
+        r"(?:stays?|remains?|keeps?|is)\s+(?:\w+\s+)?(?:on\s+task|focused|focussed|calm|attentive|"
+        r"motivated|well[\s-]behaved|at\s+ease)|"
+        r"ready\s+(?:for|to)|prepared\s+for|used\s+to\s+\w+ing|on\s+track|"
+        r"up\s+to\s+(?:speed|standard)|at\s+(?:his|her|their)\s+(?:own\s+)?level|"
+        r"to\s+the\s+best\s+of|(?:his|her|their)\s+best|in\s+(?:an?\s+)?(?:appropriate|positive|"
+        r"acceptable|suitable|mature|calm|safe|socially)\s+(?:\w+\s+)?(?:way|manner)|"
         r"kindness)\b",
         why="What would somebody see or hear?",
     ),
     Term(
         key="how well",
-        pattern=r"\b(?:nicely|kindly|sensibly|maturely|politely|happily|freely|appropriately|beautifully|properly|positively)\b|"
+        pattern=r"\b(?:nicely|kindly|sensibly|maturely|politely|happily|freely|appropriately|"
+        r"beautifully|properly|positively)\b|"
         r"\b(?:well|successfully|effectively)\W*$",
         why="How well is that, and who could tell?",
     ),

@@ -7,7 +7,8 @@ from ehcplan.compliance.pattern import Pattern
 
 _ASKED = (
     r"insert|enter|add|name|first\s*name|forename|surname|child|pupil|student|young\s+person|cyp|"
-    r"date|dob|school|setting|college|type|placement|age|year|tbc|x+|\.{2,}|please|type|delete|select|choose|describe|"
+    r"date|dob|school|setting|college|type|placement|age|year|tbc|x+|\.{2,}|please|type|delete|"
+    r"select|choose|describe|"
     r"give\s+details|specify|complete|fill\s+in|details|text|his/her|he/she|outcome|need|provision|"
     r"parent|carer|number|amount|frequency|to\s+be\s+(?:completed|added|confirmed)"
 )
@@ -39,25 +40,35 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder(
         key="a question mark for a number",
         is_sure=False,
-        pattern=r"(?<![\w?!])\?{2,}\s*(?:x\s|hours?|hrs?|minutes?|mins?|times|weeks?|days|sessions?|words|per|/)",
+        pattern=(
+            r"(?<![\w?!])\?{2,}\s*(?:x\s|hours?|hrs?|minutes?|mins?|times|weeks?|days|sessions?|"
+            r"words|per|/)"
+        ),
     ),
     Placeholder(
         key="an instruction to who fills the form in",
         is_sure=False,
-        pattern=r"^\W*(?:guidance|note to (?:author|writer|school|senco|plan writer)|instructions?)\s*:[^\n]{0,80}\b(?:delete|remove|complete|fill in|"
-        r"overwrite|replace)\b|^\W*please (?:state|describe|list|give|write|say|include|record|specify|outline|explain|add|insert|enter)\s+"
-        r"(?:what|how|the|any|here|details|all|when|who|which|each|in)\b|^\W*(?:insert|enter|add|type|describe|record|summarise) (?:\w+ ){0,3}(?:here|voice here|"
-        r"below|text|views? here)\W*$|\b(?:delete|remove) (?:this|these) (?:box|text|line|notes?|guidance|section|row|paragraph)s?\b",
+        pattern=r"^\W*(?:guidance|note to (?:author|writer|school|senco|plan writer)|instructions?)\s*"
+        r":[^\n]{0,80}\b(?:delete|remove|complete|fill in|"
+        r"overwrite|replace)\b|^\W*please (?:state|describe|list|give|write|say|include|record|"
+        r"specify|outline|explain|add|insert|enter)\s+"
+        r"(?:what|how|the|any|here|details|all|when|who|which|each|in)\b|^\W*(?:insert|enter|add|"
+        r"type|describe|record|summarise) (?:\w+ ){0,3}(?:here|voice here|"
+        r"below|text|views? here)\W*$|\b(?:delete|remove) (?:this|these) (?:box|text|line|notes?|"
+        r"guidance|section|row|paragraph)s?\b",
         in_sections_only=True,
     ),
     Placeholder(
         key="the words for a name in brackets",
-        pattern=r"[(<]\s*(?:(?:first |full |known[- ]as )?name of (?:the )?(?:child|pupil|student|young person|school|setting)|(?:child|pupil|student|young "
+        pattern=r"[(<]\s*(?:(?:first |full |known[- ]as )?name of (?:the )?(?:child|pupil|student|"
+        r"young person|school|setting)|(?:child|pupil|student|young "
         r"person)[’']?s? (?:first )?name|name)\s*[)>]",
     ),
     Placeholder(
         key="a prompt in angle brackets",
-        pattern=rf"<+\s*(?:{_ASKED})(?![a-z])[^<>\n]{{0,60}}>+|&lt;\s*(?:{_ASKED})[^&\n]{{0,60}}&gt;",
+        pattern=(
+            rf"<+\s*(?:{_ASKED})(?![a-z])[^<>\n]{{0,60}}>+|&lt;\s*(?:{_ASKED})[^&\n]{{0,60}}&gt;"
+        ),
     ),
     Placeholder(
         key="a prompt in round brackets",
@@ -74,14 +85,20 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(
         key="crosses",
-        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|minutes|will|needs|finds)\b)|(?<!\w)x{4,}(?!\w)|(?<!\w)Xx{3,}(?!\w)|(?<!\w)Xxx(?=\s+(?:likes|loves|is|has|can|enjoys|will|needs|finds|wants|lives|goes)\b)|(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
+        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|"
+        r"minutes|will|needs|finds)\b)|(?<!\w)x{4,}(?!\w)|(?<!\w)Xx{3,}(?!\w)|(?<!\w)Xxx(?=\s+"
+        r"(?:likes|loves|is|has|can|enjoys|will|needs|finds|wants|lives|goes)\b)|"
+        r"(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
         r"person|Learner) [XYZ]\b|\b(?:FIRST|FORE|SUR|LAST)[ _]?NAME\b|\[\s*[?xX_][?xX_\s]*\]",
         ignore_case=False,
     ),
     Placeholder(key="to be confirmed", pattern=r"(?<!\w)T\.?B\.?[CAD]\.?(?!\w)", ignore_case=False),
     Placeholder(
         key="to be confirmed, in small letters",
-        pattern=r"(?:^|[:=(–—-]\s*|\b(?:is|are|still|date|time|amount|weeks?|by|name|hours?|venue|place)\s+)t\.?b\.?[cad]\.?(?=\W|$)",
+        pattern=(
+            r"(?:^|[:=(–—-]\s*|\b(?:is|are|still|date|time|amount|weeks?|by|name|hours?|venue|"
+            r"place)\s+)t\.?b\.?[cad]\.?(?=\W|$)"
+        ),
     ),
     Placeholder(
         key="nothing but “to be completed”",
@@ -96,12 +113,20 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder(
         key="an instruction to fill in",
         is_sure=False,
-        pattern=r"(?:^|(?<=[.:;(\[–-] )|(?<=[(\[])|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add)\s+"
-        r"(?:the\s+)?(?:(?:child|pupil|student|young\s+person|school|setting)[’']?s?\s+)?(?:name|text|here|"
-        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:\w+\s+)?(?:names?|texts?|here|dates?|details|information)\b"
-        r"|(?:^\W*|(?<=[.:;!?)] )|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add|give|describe|state|list|record|specify)\s+(?:(?:the|any|full|further|more|brief|all|relevant)\s+){0,2}"
-        r"(?:details?|information|descriptions?|particulars|frequency|amounts?)(?:\s+(?:of|about|on|for)\s+(?!each\b|every\b)[^.;\n]{1,60}|\s+here|\s+below)?\W*(?:$|(?<=[.]\s))"
-        r"|(?:^\W*|(?<=[.:;] ))(?:describe|explain|state|list|outline)\s+(?:the|any|what|how|who|his|her|their)\s+(?:\w+\s+){0,5}?here\W*(?:$|(?<=[.]\s))",
+        pattern=r"(?:^|(?<=[.:;(\[–-] )|(?<=[(\[])|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|"
+        r"add)\s+"
+        r"(?:the\s+)?(?:(?:child|pupil|student|young\s+person|school|setting)[’']?s?\s+)?(?:name|"
+        r"text|here|"
+        r"date|details)\b(?!\s+(?:of|to|in|on|by|for)\b)|\binsert\s+(?:\w+\s+)?(?:names?|texts?|"
+        r"here|dates?|details|information)\b"
+        r"|(?:^\W*|(?<=[.:;!?)] )|(?<=\bplease )|(?<=\bPlease ))(?:insert|enter|type|add|give|"
+        r"describe|state|list|record|specify)\s+(?:(?:the|any|full|further|more|brief|all|relevant)"
+        r"\s+){0,2}"
+        r"(?:details?|information|descriptions?|particulars|frequency|amounts?)(?:\s+"
+        r"(?:of|about|on|for)\s+(?!each\b|every\b)[^.;\n]{1,60}|\s+here|\s+below)?\W*(?:$|"
+        r"(?<=[.]\s))"
+        r"|(?:^\W*|(?<=[.:;] ))(?:describe|explain|state|list|outline)\s+(?:the|any|what|how|who|"
+        r"his|her|their)\s+(?:\w+\s+){0,5}?here\W*(?:$|(?<=[.]\s))",
     ),
     Placeholder(
         key="the word for a name",
@@ -115,9 +140,11 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder(
         key="a form's own prompt",
         pattern=r"\bclick\s+(?:or\s+tap\s+)?(?:here\s+)?to\s+(?:enter|add|choose|insert|select)\b|"
-        r"\bclick\s+or\s+tap\b|\bclick\s+here\b(?!\s+for)|\bchoose\s+an\s+item\b(?!\s+(?:from|of|to|in|for|that|which|he|she)\b)|"
+        r"\bclick\s+or\s+tap\b|\bclick\s+here\b(?!\s+for)|\bchoose\s+an\s+item\b(?!\s+"
+        r"(?:from|of|to|in|for|that|which|he|she)\b)|"
         r"\bselect\s+(?:an?\s+)?(?:item|option|date)\b|\btap\s+to\s+enter\b|"
-        r"\bdelete\s+as\s+(?:appropriate|applicable|necessary)\b|\bplease\s+(?:delete|complete\s+this)\b",
+        r"\bdelete\s+as\s+(?:appropriate|applicable|necessary)\b|\bplease\s+(?:delete|complete\s+"
+        r"this)\b",
     ),
     Placeholder(
         key="both pronouns",
@@ -136,7 +163,9 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder(key="question marks", is_sure=False, pattern=r"(?<!\?)\?{3,}(?!\w)"),
     Placeholder(
         key="an error of the word processor",
-        pattern=r"\bError!\s+(?:Reference|Bookmark|Unknown|No\s+text)\b|#(?:REF|VALUE|NAME|N/A)[!?]?",
+        pattern=(
+            r"\bError!\s+(?:Reference|Bookmark|Unknown|No\s+text)\b|#(?:REF|VALUE|NAME|N/A)[!?]?"
+        ),
     ),
 )
 
@@ -163,8 +192,10 @@ _SIGNS = (
 )
 _WORDS = frozenset(
     {
-        "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "guidance", "instructions", "note", "describe", "record", "summarise", "remove", "enter", "type", "add",
-        "give", "state", "list", "specify", "explain", "outline", "click", "tap", "choose", "select", "delete", "please", "error", "placeholder", "name",
+        "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "guidance",
+        "instructions", "note", "describe", "record", "summarise", "remove", "enter", "type", "add",
+        "give", "state", "list", "specify", "explain", "outline", "click", "tap", "choose",
+        "select", "delete", "please", "error", "placeholder", "name",
         "firstname", "forename", "surname", "lastname", "mergefield", "x", "y", "z", "yyyy",
         "zzzz",
     }

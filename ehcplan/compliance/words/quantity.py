@@ -12,7 +12,10 @@ _UNITS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety"
 )
-NUMBER = rf"(?:(?<![\d.])\d{{1,4}}(?:[.,]\d{{1,3}})?(?:\s*½)?|½|(?:{_UNITS})(?:[\s-](?:{_UNITS}))?(?:\s+and\s+a\s+half)?)"
+NUMBER = (
+    rf"(?:(?<![\d.])\d{{1,4}}(?:[.,]\d{{1,3}})?(?:\s*½)?|½|(?:{_UNITS})(?:[\s-](?:{_UNITS}))?(?:\s+"
+    r"and\s+a\s+half)?)"
+)
 _SMALL = rf"(?:\d{{1,2}}|{_UNITS}|a\s+couple\s+of)"
 
 _TIME = r"(?:minutes?|mins?|hours?|hrs?)\b"
@@ -20,30 +23,44 @@ _LETTERS = r"(?<=\d)\s?(?:h|hr|m|min)\b"
 AMOUNT = Pattern(
     rf"(?:\b|(?<=[x×])){NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[\s-]*{_TIME}"
     rf"|\b\d+(?:\.\d+)?{_LETTERS}"
-    r"|(?<![\d.£‘'])(?<!year )(?<!level )(?<!stage )(?<!step )(?<!band )(?<!age )(?<!aged )\b(?:[1-9]|[1-9]\d|1\d\d)\s?['’′](?!\w|\s*\d)"
+    r"|(?<![\d.£‘'])(?<!year )(?<!level )(?<!stage )(?<!step )(?<!band )(?<!age )(?<!aged "
+    r")\b(?:[1-9]|[1-9]\d|1\d\d)\s?['’′](?!\w|\s*\d)"
     r"|\bhalf[\s-]+(?:an?[\s-]+)?hour\b|\b(?:an|one)\s+hour\b|\bquarter\s+of\s+an\s+hour\b"
     r"|\bhalf[\s-]+hour(?:ly)?\b|½\s*(?:an\s+)?hour|\bthree[\s-]quarters\s+of\s+an\s+hour\b"
-    r"|\b(?:an?|one|the|each|every|another)\s+(?:full|whole|solid|clear|entire|good|quarter|half)[\s-]+(?:an?\s+)?hours?\b"
-    r"|\bquarter[\s-]+(?:of\s+an\s+)?hours?\b|[¼¾]\s*(?:of\s+an\s+)?(?:hours?|hrs?|h)\b|\ball[\s-]+day\b"
-    r"|\b(?:an?|one|two|the)\s+(?:whole\s+of\s+)?(?:double\s+|single\s+)?(?:lesson|period)\s+(?:on|in|each|every|\d)\b"
-    r"|\bwhole\s+of\s+(?:period|lesson|break|lunch|assembly|registration)\b|\b(?:double|single)\s+(?:lesson|period)s?\b"
+    r"|\b(?:an?|one|the|each|every|another)\s+(?:full|whole|solid|clear|entire|good|quarter|"
+    r"half)[\s-]+(?:an?\s+)?hours?\b"
+    r"|\bquarter[\s-]+(?:of\s+an\s+)?hours?\b|[¼¾]\s*(?:of\s+an\s+)?(?:hours?|hrs?|h)\b|"
+    r"\ball[\s-]+day\b"
+    r"|\b(?:an?|one|two|the)\s+(?:whole\s+of\s+)?(?:double\s+|single\s+)?(?:lesson|period)\s+(?:on|"
+    r"in|each|every|\d)\b"
+    r"|\bwhole\s+of\s+(?:period|lesson|break|lunch|assembly|registration)\b|\b(?:double|single)\s+"
+    r"(?:lesson|period)s?\b"
     r"|\bhour[\s-]long\b|\b(?:per|an|each|every)\s+hour\b"
-    rf"|\b(?:{NUMBER}|half\s+an?|an?\s+(?:full|half|whole))\s+(?:school\s+|full\s+|half\s+|whole\s+)?"
+    rf"|\b(?:{NUMBER}|half\s+an?|an?\s+(?:full|half|whole))\s+(?:school\s+|full\s+|half\s+|whole\s+"
+    r")?"
     r"(?:days?|nights?|weekends?|lessons?|periods?)\b"
     r"|\b(?:an?|the)\s+(?:full|half|whole)\s+(?:morning|afternoon|evening)s?\b"
     rf"|\b(?:{NUMBER}|an?)\s+(?:\w+\s+){{0,2}}(?:lessons?|periods?)\s+(?:a|an|per|each|every)\b"
-    r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+(?:the|each|every)\s+)?(?:school\s+)?(?:day|lesson|session)\b"
+    r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+(?:the|each|every)\s+)?(?:school\s+)?(?:day|lesson|"
+    r"session)\b"
     r"|\b(?:in|for|during|of|across|throughout|at)\s+(?:the\s+whole\s+of\s+)?(?:all|each|every)\s+"
     r"(?:of\s+)?(?:(?:his|her|their|the|taught|timetabled)\s+)?"
     r"(?:(?!(?:week|month|term|year|day)\b)[\w-]+\s+){0,2}"
-    r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|mealtimes?|practicals?|workshops?|lectures?|tutorials?|"
+    r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|"
+    r"mealtimes?|practicals?|workshops?|lectures?|tutorials?|"
     r"rehearsals?|examinations?|exams?|(?<!pilot )tests?|mocks?|papers?|assessments?)\b"
-    r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d\s*(?:am|pm)?|\s?(?:am|pm))\b"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d\s*(?:am|pm)?|"
+    r"\s?(?:am|pm))\b"
     r"|\b24[\s-]hours?\b|\bwaking\s+day\b"
-    r"|\b(?:whenever|while|whilst|all\s+the\s+time(?:\s+that)?|(?:for\s+)?as\s+long\s+as)\s+(?:(?:an?|any|the|his|her|their)\s+(?:[\w’'-]+\s+){1,6}?(?:is|are)\s+(?:\w+ly\s+)?"
-    r"(?:running|in\s+use|being\s+(?:used|fed|hoisted|carried)|(?:switched|turned)\s+on|on\b|lit\b|hot\b|moving|turning|live\b|working|under\s+power|in\s+motion|open\b|plugged\s+in)|"
-    r"(?:he|she|they|(?-i:[A-Z][a-z][\w’'-]*))\s+(?:is|are)\s+(?:in\s+the\s+(?:water|pool|sea|workshop|kitchen|forge|bath|hoist|frame)|on\s+(?:the\s+road|a\s+(?:bike|ladder|horse)|stairs|the\s+stairs)|"
-    r"using\s+(?:an?|the)\s|cooking|swimming|eating|drinking|climbing|riding|crossing|sawing|welding|bathing|hoisted))",
+    r"|\b(?:whenever|while|whilst|all\s+the\s+time(?:\s+that)?|(?:for\s+)?as\s+long\s+as)\s+"
+    r"(?:(?:an?|any|the|his|her|their)\s+(?:[\w’'-]+\s+){1,6}?(?:is|are)\s+(?:\w+ly\s+)?"
+    r"(?:running|in\s+use|being\s+(?:used|fed|hoisted|carried)|(?:switched|turned)\s+on|on\b|lit\b|"
+    r"hot\b|moving|turning|live\b|working|under\s+power|in\s+motion|open\b|plugged\s+in)|"
+    r"(?:he|she|they|(?-i:[A-Z][a-z][\w’'-]*))\s+(?:is|are)\s+(?:in\s+the\s+"
+    r"(?:water|pool|sea|workshop|kitchen|forge|bath|hoist|frame)|on\s+(?:the\s+road|a\s+"
+    r"(?:bike|ladder|horse)|stairs|the\s+stairs)|"
+    r"using\s+(?:an?|the)\s|cooking|swimming|eating|drinking|climbing|riding|crossing|sawing|"
+    r"welding|bathing|hoisted))",
     re.IGNORECASE,
 )
 
@@ -53,68 +70,101 @@ _PERIOD = (
     r"quarter(?!\s+(?:of|hour))|annum|hour)"
 )
 _OCCASION = (
-    r"(?:lesson|session|transition|meal\s?time|meal|play\s?time|break\s?time|break|lunch\s?time|lunch|"
-    r"snack|assembly|task|activity|instruction|text|question|topic|book|test|exam|trip|visit|meeting|"
+    r"(?:lesson|session|transition|meal\s?time|meal|play\s?time|break\s?time|break|lunch\s?time|"
+    r"lunch|"
+    r"snack|assembly|task|activity|instruction|text|question|topic|book|test|exam|trip|visit|"
+    r"meeting|"
     r"journey|change|registration|tutor\s+time|pe\s+lesson|assessment|transfer|seizure|period|"
-    r"homework|piece|time|page|explanation|word|placement|shift|dose|injection|feed|fall|quarrel|lecture|workshop|practical|tutorial|"
-    r"paper|examination|mock|practical|experiment|absence|spasm|collapse|faint|outburst|upset|incident|appointment|mistake|error|answer|"
-    r"rotation|module|phase|season|block(?!\s+of)|discussion|rehearsal|match|drill|arrival|dictation|story|poem|chapter|problem|change-?over|subject)"
+    r"homework|piece|time|page|explanation|word|placement|shift|dose|injection|feed|fall|quarrel|"
+    r"lecture|workshop|practical|tutorial|"
+    r"paper|examination|mock|practical|experiment|absence|spasm|collapse|faint|outburst|upset|"
+    r"incident|appointment|mistake|error|answer|"
+    r"rotation|module|phase|season|block(?!\s+of)|discussion|rehearsal|match|drill|arrival|"
+    r"dictation|story|poem|chapter|problem|change-?over|subject)"
 )
-_UNITS_OF_DAY = r"(?:(?:school|college|working|week|term)[\s-]?days|days|mornings|afternoons|evenings|weeks|lunch\s?times|breaks|break\s?times|playtimes|nights|lessons)"
+_UNITS_OF_DAY = (
+    r"(?:(?:school|college|working|week|term)[\s-]?days|days|mornings|afternoons|evenings|weeks|"
+    r"lunch\s?times|breaks|break\s?times|playtimes|nights|lessons)"
+)
 _MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"christmas|easter|"
     r"spring|summer|autumn|20\d\d)"
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _LETTER_OF_DAY = r"(?:Mo?|Tu?|We?|Th|Fr?)"
-_DAY_LETTERS = rf"(?<![\w/&.-])(?=[MTWF])(?:{_LETTER_OF_DAY}\s?[/,&+–-]\s?(?:&\s?)?){{1,4}}{_LETTER_OF_DAY}\b(?![/&.’'-]?\w)|(?<![\w/&.-])M\s(?:T\s|Tu\s|W\s|Th\s){{1,3}}F\b"
+_DAY_LETTERS = (
+    rf"(?<![\w/&.-])(?=[MTWF])(?:{_LETTER_OF_DAY}\s?[/,&+–-]\s?(?:&\s?)?){{1,4}}{_LETTER_OF_DAY}"
+    r"\b(?![/&.’'-]?\w)|(?<![\w/&.-])M\s(?:T\s|Tu\s|W\s|Th\s){1,3}F\b"
+)
 """Days by their letters: "M/W/F", "Tu & Th"."""
 _MONTH_NAMED = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _IN_MONTHS = (
-    rf"\b(?=[adfjmnos])(?={_MONTH_NAMED})(?<!between )(?<!from )(?<!by )(?<!until ){_MONTH_NAMED}(?:\s+20\d\d)?(?:\s*,\s*(?:in\s+)?{_MONTH_NAMED}(?:\s+20\d\d)?)*"
-    rf"\s*(?:,|&|\+|/|,?\s+and)\s*(?:then\s+)?(?:again\s+)?(?:in\s+)?{_MONTH_NAMED}\b|\bin\s+(?:the\s+)?(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:(?:in\s+)?the\s+)?"
-    r"(?:(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:the\s+)?)?(?:autumn|spring|summer|winter)\b"
+    rf"\b(?=[adfjmnos])(?={_MONTH_NAMED})(?<!between )(?<!from )(?<!by )(?<!until "
+    rf"){_MONTH_NAMED}(?:\s+20\d\d)?(?:\s*,\s*(?:in\s+)?{_MONTH_NAMED}(?:\s+20\d\d)?)*"
+    rf"\s*(?:,|&|\+|/|,?\s+and)\s*(?:then\s+)?(?:again\s+)?(?:in\s+)?{_MONTH_NAMED}\b|"
+    r"\bin\s+(?:the\s+)?(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:(?:in\s+)?the\s+)?"
+    r"(?:(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:the\s+)?)?(?:autumn|spring|summer|"
+    r"winter)\b"
 )
 """Months that are named as the times of the year: "in January and in July"."""
 FREQUENCY = Pattern(
     rf"{_IN_MONTHS}|"
     r"\b(?:times|once|twice|minutes|mins)\s+an\s+hour\b"
-    rf"|\b(?:all|each|every)\s+(?:one\s+)?(?:of\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
-    rf"|\b{NUMBER}\s+of\s+(?:the|his|her|their)\s+(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
+    r"|\b(?:all|each|every)\s+(?:one\s+)?(?:of\s+)?(?:the\s+|his\s+|her\s+|their\s+"
+    rf")?(?:{NUMBER}\s+)?(?:school\s+)?{_UNITS_OF_DAY}\b(?!['’])"
+    rf"|\b{NUMBER}\s+of\s+(?:the|his|her|their)\s+(?:{NUMBER}\s+)?(?:school\s+"
+    rf")?{_UNITS_OF_DAY}\b(?!['’])"
     rf"|\b{NUMBER}\s+{_UNITS_OF_DAY}\s+(?:out\s+of|in|of\s+every)\s+(?:every\s+|each\s+)?{NUMBER}\b"
-    rf"|\bon\s+(?:each\s+of\s+)?{NUMBER}\s+{_UNITS_OF_DAY}\b(?!['’])|\bon\s+(?:school|college|working|week)[\s-]?days\b|\bweekdays\b"
-    rf"|\bweek\s+(?:(?-i:[AB])|1|2|one|two)\b|(?-i:\bM\s?[-–]\s?F\b|{_DAY_LETTERS}|\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)s?\b|\bS(?:at|un)\b(?=\s*[,&+/]|\s+(?:am|pm)))"
+    rf"|\bon\s+(?:each\s+of\s+)?{NUMBER}\s+{_UNITS_OF_DAY}\b(?!['’])|\bon\s+(?:school|college|"
+    r"working|week)[\s-]?days\b|\bweekdays\b"
+    rf"|\bweek\s+(?:(?-i:[AB])|1|2|one|two)\b|(?-i:\bM\s?[-–]\s?F\b|{_DAY_LETTERS}|"
+    r"\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)s?\b|\bS(?:at|un)\b(?=\s*[,&+/]|\s+(?:am|pm)))"
     r"|\b(?:wkly|fortntly|mthly|f/n)\b"
-    rf"|\b{NUMBER}\s+(?:\w+[\s-]){{0,2}}(?:sessions|visits|meetings|lessons|appointments|workshops|days|mornings|afternoons)\b(?!['’])[^.;]{{0,60}}?\b"
-    rf"(?:(?:over|during|across|between|before|by|in)\s+(?:the\s+)?(?:first\s+|next\s+)?(?:{_MONTH}|year|term|half|{NUMBER}\s+(?:weeks|months|terms))"
+    rf"|\b{NUMBER}\s+(?:\w+[\s-]){{0,2}}(?:sessions|visits|meetings|lessons|appointments|workshops|"
+    r"days|mornings|afternoons)\b(?!['’])[^.;]{0,60}?\b"
+    r"(?:(?:over|during|across|between|before|by|in)\s+(?:the\s+)?(?:first\s+|next\s+"
+    rf")?(?:{_MONTH}|year|term|half|{NUMBER}\s+(?:weeks|months|terms))"
     rf"|{_MONTH}\s*(?:to|until|and|[-–])\s*{_MONTH})\b"
-    r"|\b(?:at|before|after|during|over)\s+(?:registration|lunch\s?time|break\s?time|play\s?time|snack(?:\s?time)?|assembly|home\s?time|breakfast|"
+    r"|\b(?:at|before|after|during|over)\s+(?:registration|lunch\s?time|break\s?time|play\s?time|"
+    r"snack(?:\s?time)?|assembly|home\s?time|breakfast|"
     r"(?:tutor|form)\s+time)\b|\b(?:before|after)\s+(?:school|college|lunch|break)\b"
-    rf"|\b(?!an?\s+hour)(?:a|an|per|each|every|any|other)\s+(?:single\s+|other\s+|second\s+|third\s+)?{_PERIOD}s?\b"
+    r"|\b(?!an?\s+hour)(?:a|an|per|each|every|any|other)\s+(?:single\s+|other\s+|second\s+"
+    rf"|third\s+)?{_PERIOD}s?\b"
     r"(?!\s+(?:cent(?:re|er)|nursery|trips?|cases?|services?|groups?|out\b|\d|teacher|old))"
     rf"|\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b"
     rf"|\b(?:in|for|during|at|before|after|across)\s+all\s+(?:of\s+)?(?:\w+\s+){{0,2}}"
-    r"(?:lessons|transitions|playtimes|break\s?times|mealtimes|tasks|sessions|tests|exams|assessments|"
+    r"(?:lessons|transitions|playtimes|break\s?times|mealtimes|tasks|sessions|tests|exams|"
+    r"assessments|"
     r"subjects|assemblies|written\s+work)\b"
-    r"|\b(?:after|before|following)\s+(?:each|every)\s+(?!(?:session|visit|slot|sitting)\b)(?-i:[a-z]{3,})\b"
-    r"|\b(?:daily|weekly|fortnightly|monthly|termly|half[\s-]?termly|half[\s-]?yearly|annually|yearly|"
+    r"|\b(?:after|before|following)\s+(?:each|every)\s+(?!(?:session|visit|slot|sitting)\b)"
+    r"(?-i:[a-z]{3,})\b"
+    r"|\b(?:daily|weekly|fortnightly|monthly|termly|half[\s-]?termly|half[\s-]?yearly|annually|"
+    r"yearly|"
     r"nightly|hourly|quarterly|six[\s-]weekly|bi[\s-]?weekly|twice[\s-]weekly|six[\s-]monthly|"
     r"three[\s-]weekly|once|twice|thrice|alternate)\b"
     rf"|\b(?:p/?w|p/?a|pcm)\b|/\s?(?:{_PERIOD}|wk)\b|\bper\s+(?:wk|hour)\b"
     rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b"
-    rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    rf"|\b(?:in|at\s+the\s+(?:start|end)\s+of)\s+weeks?\s+{NUMBER}\b|\b{NUMBER}[\s-]+weeks?\b|\bweeks?\s+(?:of|in)\s+the\s+year\b"
+    rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)\b"
+    rf"|\b(?:in|at\s+the\s+(?:start|end)\s+of)\s+weeks?\s+{NUMBER}\b|\b{NUMBER}[\s-]+weeks?\b|"
+    r"\bweeks?\s+(?:of|in)\s+the\s+year\b"
     rf"|\b{NUMBER}\s+(?:sessions?|visits?|meetings?|appointments?|weekends?|nights?|days)\s+"
     r"(?:in|over|during|across)\b"
-    r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+the\s+)?(?:school\s+)?(?:day|week)\b|\bterm[\s-]?time\s+only\b|\bon\s+the\s+day\b"
-    rf"|\bevery\s+{NUMBER}\s+(?:hours?|days?|weeks?|months?|terms?|years?|school\s+weeks?)\b|\ball\s+homework\b"
-    r"|\b(?:each|every|per|in\s+the|during\s+the)\s+(?:school\s+)?(?:summer|easter|christmas|winter|holidays?)s?\b|\bwaking\s+day\b"
+    r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+the\s+)?(?:school\s+)?(?:day|week)\b|"
+    r"\bterm[\s-]?time\s+only\b|\bon\s+the\s+day\b"
+    rf"|\bevery\s+{NUMBER}\s+(?:hours?|days?|weeks?|months?|terms?|years?|school\s+weeks?)\b|"
+    r"\ball\s+homework\b"
+    r"|\b(?:each|every|per|in\s+the|during\s+the)\s+(?:school\s+)?(?:summer|easter|christmas|"
+    r"winter|holidays?)s?\b|\bwaking\s+day\b"
     r"|\bin\s+the\s+(?:spring|summer|autumn)\s+(?:term|holidays?)\b|\bat\s+(?:break|lunch)\b"
     r"|\b(?:when|whenever|as\s+soon\s+as|each\s+time|every\s+time|after|before)\s+"
-    r"(?:(?:he|she|they|(?-i:[A-Z][a-z][\w’'-]*)|his|her|their|a|an|the)\s+)(?!(?:is|are|be)\s+(?:needed|required|possible|"
-    r"appropriate|necessary|available|able|ready)|needs?\b|requires?\b|opportunit|timetable|staff|school\b|"
+    r"(?:(?:he|she|they|(?-i:[A-Z][a-z][\w’'-]*)|his|her|their|a|an|the)\s+)(?!(?:is|are|be)\s+"
+    r"(?:needed|required|possible|"
+    r"appropriate|necessary|available|able|ready)|needs?\b|requires?\b|opportunit|timetable|staff|"
+    r"school\b|"
     r"resources|while\b|team\b)\w+",
     re.IGNORECASE,
 )
@@ -126,114 +176,178 @@ WHO = Pattern(
     r"co-?ordinators?|inclusion\s+(?:lead|manager)|inco|"
     r"therapists?|salts?|slts?|ots?|physios?|physiotherapists?|psychologists?|eps?|elsas?|"
     r"emotional\s+literacy\s+support\s+assistants?|mentors?|nurses?|qtvis?|qtods?|qtmsis?|tod|tovi|"
-    r"key\s?-?\s?workers?|key\s+person|job\s+coach(?:es)?|coach(?:es)?|tutors?|lecturers?|instructors?|"
+    r"key\s?-?\s?workers?|key\s+person|job\s+coach(?:es)?|coach(?:es)?|tutors?|lecturers?|"
+    r"instructors?|"
     r"specialists?|practitioners?|counsellors?|psychotherapists?|interpreters?|intervenors?|"
-    r"communicators?|support\s+workers?|personal\s+assistants?|pas?(?=\s|[.,;)]|$)|carers?|care\s+workers?|"
+    r"communicators?|support\s+workers?|personal\s+assistants?|pas?(?=\s|[.,;)]|$)|carers?|"
+    r"care\s+workers?|"
     r"social\s+workers?|youth\s+workers?|family\s+workers?|outreach\s+workers?|play\s?workers?|"
-    r"family\s+support\s+workers?|dietitians?|dieticians?|paediatricians?|consultants?|doctors?|gps?|"
-    r"audiologists?|orthoptists?|orthotists?|technicians?|(?:lunch\s?time|midday)\s+(?:supervisors?|"
+    r"family\s+support\s+workers?|dietitians?|dieticians?|paediatricians?|consultants?|doctors?|"
+    r"gps?|"
+    r"audiologists?|orthoptists?|orthotists?|technicians?|(?:lunch\s?time|midday)\s+"
+    r"(?:supervisors?|"
     r"assistants?)|practitioners?|educators?|portage\s+(?:home\s+)?(?:visitors?|workers?)|"
-    r"health\s+visitors?|(?:habilitation|rehabilitation|mobility)\s+(?:officers?|specialists?|workers?)|"
-    r"head\s+of\s+(?:year|house|department)|head\s?teachers?|deputy\s+head|pastoral\s+(?:lead|manager|"
+    r"health\s+visitors?|(?:habilitation|rehabilitation|mobility)\s+(?:officers?|specialists?|"
+    r"workers?)|"
+    r"head\s+of\s+(?:year|house|department)|head\s?teachers?|deputy\s+head|"
+    r"pastoral\s+(?:lead|manager|"
     r"worker|officer)s?|careers\s+(?:adviser|advisor|leader|lead)s?|transition\s+(?:lead|worker|"
     r"officer)s?|advisers?|advisors?|trainers?|enablers?|facilitators?|assessors?|"
     r"support\s+staff\s+member|co-?ordinators?|clinicians?|employers?|invigilators?|scribes?|"
-    r"community\s+(?:ot|slt)|senior\s+leaders?|assistants?|demonstrators?|chaplain|librarians?|musicians?|artists?|volunteers?|budd(?:y|ies)|"
+    r"community\s+(?:ot|slt)|senior\s+leaders?|assistants?|demonstrators?|chaplain|librarians?|"
+    r"musicians?|artists?|volunteers?|budd(?:y|ies)|"
     r"befrienders?|supervisors?|officers?|managers?|caretakers?|site\s+team|"
-    r"(?:room|unit|base|centre|team|phase|year|sports|play|club|youth|outdoor|forest\s+school|session|music|crew|scout|group|project|autism|sen\s?d?|subject|curriculum|wellbeing)\s+lead(?:er)?s?)\b"
-    r"|\b(?:cooks?|chefs?|grounds(?:man|men|person|keeper)|gardeners?|farmers?|receptionists?|secretary|paramedics?|midwi(?:fe|ves)|(?:crossing\s+)?wardens?|"
-    r"note-?takers?|palantypists?|lip-?speakers?|stenographers?|snas?|otas?|sltas?|eyps?|emtas?|msas?|ctas?|hlsas?|wsas?|opticians?|optometrists?|"
-    r"\w{3,}(?:ologist|iatrist|therapist|trician)s?|dentists?|podiatrists?|pharmacists?|mechanics?|potters?|dancers?|photographers?|storytellers?|"
-    r"vicar|priest|imam|rabbi|rangers?|lifeguards?|matrons?|houseparents?|housemaster|housemistress|sixth[\s-]formers?|joiners?|carpenters?|"
-    r"bricklayers?|hairdressers?|butchers?|bakers?|shopkeepers?|drivers?|porters?|cleaners?|signers?|transcribers?|prefects?|reader\s+scribes?)\b"
+    r"(?:room|unit|base|centre|team|phase|year|sports|play|club|youth|outdoor|forest\s+school|"
+    r"session|music|crew|scout|group|project|autism|sen\s?d?|subject|curriculum|wellbeing)\s+"
+    r"lead(?:er)?s?)\b"
+    r"|\b(?:cooks?|chefs?|grounds(?:man|men|person|keeper)|gardeners?|farmers?|receptionists?|"
+    r"secretary|paramedics?|midwi(?:fe|ves)|(?:crossing\s+)?wardens?|"
+    r"note-?takers?|palantypists?|lip-?speakers?|stenographers?|snas?|otas?|sltas?|eyps?|emtas?|"
+    r"msas?|ctas?|hlsas?|wsas?|opticians?|optometrists?|"
+    r"\w{3,}(?:ologist|iatrist|therapist|trician)s?|dentists?|podiatrists?|pharmacists?|mechanics?|"
+    r"potters?|dancers?|photographers?|storytellers?|"
+    r"vicar|priest|imam|rabbi|rangers?|lifeguards?|matrons?|houseparents?|housemaster|"
+    r"housemistress|sixth[\s-]formers?|joiners?|carpenters?|"
+    r"bricklayers?|hairdressers?|butchers?|bakers?|shopkeepers?|drivers?|porters?|cleaners?|"
+    r"signers?|transcribers?|prefects?|reader\s+scribes?)\b"
     r"|\bparents?\s+(?:and|with)\b",
     re.IGNORECASE,
 )
 SOMEBODY = Pattern(
-    r"\b(?:practitioner|professional|specialist|carer|adult|person|member\s+of\s+staff|assistant|worker|somebody|someone)s?\s+"
-    r"(?:(?:who|that|whom)\s+(?:know|is\s+(?:familiar|known|trusted|good|kind|sensitive|experienced|skilled)|understand|"
-    r"like|cares|can\b|has\s+(?:an?\s+)?(?:good\s+|close\s+|strong\s+)?(?:bond|relationship|rapport|time|experience|knowledge)|"
-    r"works?\s+well|gets?\s+on|he\b|she\b|they\b|(?-i:[A-Z]))|of\s+(?:(?:his|her|their|[\w’'-]+[’']s)\s+)(?:own\s+)?cho(?:ice|osing)|"
+    r"\b(?:practitioner|professional|specialist|carer|adult|person|member\s+of\s+staff|assistant|"
+    r"worker|somebody|someone)s?\s+"
+    r"(?:(?:who|that|whom)\s+(?:know|is\s+(?:familiar|known|trusted|good|kind|sensitive|"
+    r"experienced|skilled)|understand|"
+    r"like|cares|can\b|has\s+(?:an?\s+)?(?:good\s+|close\s+|strong\s+)?(?:bond|relationship|"
+    r"rapport|time|experience|knowledge)|"
+    r"works?\s+well|gets?\s+on|he\b|she\b|they\b|(?-i:[A-Z]))|"
+    r"of\s+(?:(?:his|her|their|[\w’'-]+[’']s)\s+)(?:own\s+)?cho(?:ice|osing)|"
     r"(?:he|she|they|(?-i:[A-Z][a-z]\w*))\s+(?:trusts?|knows?|likes?|chooses?|has\s+a\s+bond))",
     re.IGNORECASE,
 )
 """Somebody of no role: whoever is kind, known, or chosen."""
 EVERYBODY = Pattern(
-    r"\b(?:all|every)\s+(?:(?:of\s+)?(?:the|his|her|their)\s+)?(?:\w+\s+){0,2}(?:staff|adults?|teachers?)\b",
+    r"\b(?:all|every)\s+(?:(?:of\s+)?(?:the|his|her|their)\s+)?(?:\w+\s+){0,2}(?:staff|adults?|"
+    r"teachers?)\b",
     re.IGNORECASE,
 )
 """Everybody who works with the pupil: an answer to who, for the way adults speak and act."""
 
 _GROUP_SIZE = (
     rf"(?:no\s+(?:more|larger|bigger)\s+than\s+|not\s+more\s+than\s+|up\s+to\s+|at\s+most\s+|"
-    rf"max(?:imum)?\.?(?:\s+of)?\s+|fewer\s+than\s+|between\s+{_SMALL}\s+and\s+)?{_SMALL}\b(?!\s*(?:minutes?|mins?|hours?|hrs?|times|days?|weeks?))"
+    rf"max(?:imum)?\.?(?:\s+of)?\s+|fewer\s+than\s+|between\s+{_SMALL}\s+and\s+)?{_SMALL}\b(?!\s*"
+    r"(?:minutes?|mins?|hours?|hrs?|times|days?|weeks?))"
 )
 _PEERS = r"(?:pupils|children|students|learners|peers|others|classmates|young\s+people|friends?)"
 _ADULTS = r"(?:adults?|staff|assistants?|workers?|tutors?|teachers?|carers?)"
 RATIO = Pattern(
     r"\b\d{1,2}\s?:\s?\d{1,2}(?!\s*(?:[ap]m|\d))\b"
-    r"|\b1\s?-\s?1\b|\b(?:one|1|two|2|three|3)[\s-](?:to|2)[\s-](?:one|1|two|2|three|3|four|4|five|5|six|6)\b"
-    r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|healthcare|"
+    r"|\b1\s?-\s?1\b|\b(?:one|1|two|2|three|3)[\s-](?:to|2)[\s-](?:one|1|two|2|three|3|four|4|five|"
+    r"5|six|6)\b"
+    r"|\bindividual(?:ly|ised)?\b(?!\s+(?:work\s?stations?|timetables?|plans?|needs?|targets?|"
+    r"healthcare|"
     r"education))"
-    rf"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size|numbering|totalling|comprising|limited\s+to|capped\s+at|made\s+up\s+of|consisting\s+of)?:?\s*{_GROUP_SIZE}\b"
-    rf"|\b(?:keep|held|hold|kept|limit|cap|restrict|bring)(?:s|ing|ped|ping|ed)?\s+(?:the\s+|his\s+|her\s+|their\s+|each\s+|every\s+|this\s+)?(?:[\w-]+\s+){{0,2}}?(?:groups?|class|seminar|tables?|sets?|numbers?|size)\s+(?:down\s+)?(?:to|at|below|under)\s+{_GROUP_SIZE}\b"
-    rf"|\b(?:groups?|class|seminar|tutorial|numbers?|size)\s+(?:(?:is|are|stays?|remains?|that|which|always)\s+){{0,3}}(?:kept|held|limited|capped|restricted|never|no|not)\s+(?:goes\s+|go\s+|has\s+|have\s+|is\s+|exceeds?\s+|passes\s+)?(?:to|at|below|under|over|above|beyond|more\s+than|bigger\s+than|larger\s+than)?\s*{_GROUP_SIZE}\b"
+    r"|\bgroups?\s*[(,–-]?\s*(?:of|with|containing|size|numbering|totalling|comprising|limited\s+"
+    rf"to|capped\s+at|made\s+up\s+of|consisting\s+of)?:?\s*{_GROUP_SIZE}\b"
+    r"|\b(?:keep|held|hold|kept|limit|cap|restrict|bring)(?:s|ing|ped|ping|ed)?\s+(?:the\s+|his\s+"
+    r"|her\s+|their\s+|each\s+|every\s+|this\s+)?(?:[\w-]+\s+){0,2}?(?:groups?|class|seminar|"
+    rf"tables?|sets?|numbers?|size)\s+(?:down\s+)?(?:to|at|below|under)\s+{_GROUP_SIZE}\b"
+    r"|\b(?:groups?|class|seminar|tutorial|numbers?|size)\s+(?:(?:is|are|stays?|remains?|that|"
+    r"which|always)\s+){0,3}(?:kept|held|limited|capped|restricted|never|no|not)\s+(?:goes\s+"
+    r"|go\s+|has\s+|have\s+|is\s+|exceeds?\s+|passes\s+)?(?:to|at|below|under|over|above|beyond|"
+    rf"more\s+than|bigger\s+than|larger\s+than)?\s*{_GROUP_SIZE}\b"
     r"|\bn\s?=\s?\d"
-    rf"|\b(?:numbering|totalling|limited\s+to|capped\s+at)\s+{_GROUP_SIZE}\b(?!\s+(?:weeks|sessions|lessons))"
-    rf"|\b(?:g(?:rou)?ps?|grps?|sets?|tables?|teams?|part(?:y|ies)|bands?|ensembles?|choirs?|circles?|clubs?|squads?|crews?|tutorials?|bubbles?|"
-    rf"cohorts?|huddles?|gatherings?|pods?)\s*[(,–:-]?\s*(?:of|for|with)?\s*(?:just\s+|only\s+|about\s+)?(?:{_GROUP_SIZE}|a\s+dozen|half\s+a\s+dozen)\b"
-    rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+)?{_PEERS}\b"
-    r"|\bin\s+(?:an?\s+|the\s+same\s+|(?:his|her|their)\s+(?:own\s+)?)?(?:(?:steady|fixed|mixed|set)\s+)?(?:twos?|threes?|fours?|fives?|sixes|six)\b(?=\s*(?:[,.;:()\t\n]|$)|\s+(?:that|who|which|"
+    rf"|\b(?:numbering|totalling|limited\s+to|capped\s+at)\s+{_GROUP_SIZE}\b(?!\s+"
+    r"(?:weeks|sessions|lessons))"
+    r"|\b(?:g(?:rou)?ps?|grps?|sets?|tables?|teams?|part(?:y|ies)|bands?|ensembles?|choirs?|"
+    r"circles?|clubs?|squads?|crews?|tutorials?|bubbles?|"
+    r"cohorts?|huddles?|gatherings?|pods?)\s*[(,–:-]?\s*(?:of|for|with)?\s*(?:just\s+|only\s+|"
+    rf"about\s+)?(?:{_GROUP_SIZE}|a\s+dozen|half\s+a\s+dozen)\b"
+    rf"|\b(?:{_SMALL}|a\s+dozen|half\s+a\s+dozen)\s+(?:other\s+|more\s+|of\s+(?:his|her|their)\s+"
+    rf")?{_PEERS}\b"
+    r"|\bin\s+(?:an?\s+|the\s+same\s+|(?:his|her|their)\s+(?:own\s+)?)?(?:(?:steady|fixed|mixed|"
+    r"set)\s+)?(?:twos?|threes?|fours?|fives?|sixes|six)\b(?=\s*(?:[,.;:()\t\n]|$)|\s+"
+    r"(?:that|who|which|"
     r"with|led|taught|run|chosen|picked|made|and|whose)\b)"
-    r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
-    r"|\bone[\s-]on[\s-]one\b|\b1[\s-]on[\s-]1\b|\bone\s+(?:adult|pupil|child)\s*(?:,|and|to|:)\s*one\s+(?:adult|pupil|child)\b"
+    r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+"
+    r"(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
+    r"|\bone[\s-]on[\s-]one\b|\b1[\s-]on[\s-]1\b|\bone\s+(?:adult|pupil|child)\s*(?:,|and|to|:)\s*"
+    r"one\s+(?:adult|pupil|child)\b"
     rf"|\b{_SMALL}\s+in\s+(?:the|each)\s+group\b|(?-i:\b[A-Z][a-z]+)\s+(?:plus|\+)\s+{_SMALL}\b"
-    rf"|\b(?:him|her|them)(?:self|selves)?\s+(?:plus|\+|and)\s+{_SMALL}\b|\bgp\s+{_SMALL}\b|\bsole\s+pupil\b"
-    r"|\bnobody\s+else\b|\bno\s+(?:one\s+else|other\s+(?:pupils?|children|students?))\b|\bon\s+(?:his|her|their)\s+own\b"
-    rf"|\band\s+(?:one|two|three|four|five)\s+others?\b|\b(?:with|for)\s+(?:him|her|them)\s+and\s+{_SMALL}\b"
+    rf"|\b(?:him|her|them)(?:self|selves)?\s+(?:plus|\+|and)\s+{_SMALL}\b|\bgp\s+{_SMALL}\b|"
+    r"\bsole\s+pupil\b"
+    r"|\bnobody\s+else\b|\bno\s+(?:one\s+else|other\s+(?:pupils?|children|students?))\b|"
+    r"\bon\s+(?:his|her|their)\s+own\b"
+    r"|\band\s+(?:one|two|three|four|five)\s+others?\b|\b(?:with|for)\s+(?:him|her|them)\s+and\s+"
+    rf"{_SMALL}\b"
     rf"|\bgroups?\s+\w*\s*\(?\s*{_GROUP_SIZE}\s+(?:other\s+)?{_PEERS}\b"
     rf"|\bwith\s+(?:\w+\s+){{0,2}}?{_GROUP_SIZE}\s+(?:other\s+)?(?:\w+\s+)?{_PEERS}\b"
     rf"|\b{_SMALL}\s+(?:other\s+)?{_PEERS}\s+(?:to|per|and|with|for|in)\b"
     rf"|\band\s+{_SMALL}\s+(?:other\s+)?(?:\w+\s+)?{_PEERS}\b"
     rf"|\b(?:class|base|unit|room|tutor\s+group)\s*(?:es)?\s*(?:\(|of|with)\s*{_GROUP_SIZE}\b"
-    rf"|\b{_SMALL}\s+(?:adults?|staff|members?\s+of\s+staff)\s+(?:to|for|per)\s+(?:each\s+|every\s+)?\w+"
-    rf"|\b(?:{_SMALL}|each|every)\s+(?:pupil|child|student|learner|young\s+person)\s+(?:to|with|and|for|per|beside)\s+{_SMALL}\s+(?:\w+\s+)?{_ADULTS}\b"
-    rf"|\b{_SMALL}\s+(?:\w+\s+)?{_ADULTS}\s*(?:,|:|to|and|with|for|per|beside)\s*(?:each\s+|every\s+)?(?:{_SMALL}|the|him|her|them)\b"
-    rf"|\b(?:two|both|three|2|3)\s+(?:\w+\s+){{0,2}}?{_ADULTS}\s+(?:to|with|for)\s+(?:him|her|them|(?-i:[A-Z]\w+))\b"
+    rf"|\b{_SMALL}\s+(?:adults?|staff|members?\s+of\s+staff)\s+(?:to|for|per)\s+(?:each\s+|every\s+"
+    r")?\w+"
+    rf"|\b(?:{_SMALL}|each|every)\s+(?:pupil|child|student|learner|young\s+person)\s+(?:to|with|"
+    rf"and|for|per|beside)\s+{_SMALL}\s+(?:\w+\s+)?{_ADULTS}\b"
+    rf"|\b{_SMALL}\s+(?:\w+\s+)?{_ADULTS}\s*(?:,|:|to|and|with|for|per|beside)\s*(?:each\s+"
+    rf"|every\s+)?(?:{_SMALL}|the|him|her|them)\b"
+    rf"|\b(?:two|both|three|2|3)\s+(?:\w+\s+){{0,2}}?{_ADULTS}\s+(?:to|with|for)\s+(?:him|her|them|"
+    r"(?-i:[A-Z]\w+))\b"
     rf"|\b{_SMALL}[\s-](?:pupil|child|student|learner)\s+group"
-    r"|\bin\s+(?:a\s+)?pairs?\b|\bpaired\s+with\s+(?:one|another|a)\b|\bwith\s+(?:one|a)\s+(?:other\s+)?"
+    r"|\bin\s+(?:a\s+)?pairs?\b|\bpaired\s+with\s+(?:one|another|a)\b|\bwith\s+(?:one|a)\s+"
+    r"(?:other\s+)?"
     r"(?:peer|partner|friend|pupil|child|student|classmate)\b"
     r"|\bpair(?:s|ed)?\b|\bon\s+(?:his|her|their)\s+own\s+with\b|\balone\s+with\b"
-    r"|\bone\s+(?:named\s+)?adult\s+(?:with|beside|within|to|for)\b|\b1\s?2\s?1\b|\bmax(?:imum)?\.?\s+"
+    r"|\bone\s+(?:named\s+)?adult\s+(?:with|beside|within|to|for)\b|\b1\s?2\s?1\b|"
+    r"\bmax(?:imum)?\.?\s+"
     rf"(?:of\s+)?{_SMALL}\s+{_PEERS}\b",
     re.IGNORECASE,
 )
 GROUP_SPOKEN_OF = Pattern(
-    r"\b(?:staff|adults?|teachers?|assistants?|tas|workers?|people|everybody|everyone|those|team|member|leader|tutor|parents?|timetable|rules?)\s+(?:\w+\s+){0,2}?"
-    r"(?:of|in|from|for)\s+(?:his|her|their|[\w’'-]+[’']s)\s+(?:own\s+)?(?:(?!small)\w+\s+)?groups?\b(?!\s+of\b)"
-    r"|\bhow\s+to\s+(?:write|plan|set|set\s+up|design|run|adapt|share\s+out|arrange|organi[sz]e|prepare|mark|lead|build|make|divide|word)\s+(?:up\s+|out\s+)?"
-    r"(?:(?:an?|the|any|each|every|his|her|their)\s+)?(?:\w+\s+){0,2}?groups?(?:\s+(?:work|tasks?|projects?|discussions?|activit(?:y|ies)|games?))?\b"
-    r"|\b(?:groups?\s+(?:tasks?|projects?|assignments?|presentations?)|group\s+work)\s+(?:is|are)\s+(?:given|set|written|planned|handed)\b"
-    r"|\bwhat\s+(?:an?|the|any|his|her|their)\s+groups?\s+(?:wants?|expects?|needs?|does|do|is|are|says?|means?|asks?)\b",
+    r"\b(?:staff|adults?|teachers?|assistants?|tas|workers?|people|everybody|everyone|those|team|"
+    r"member|leader|tutor|parents?|timetable|rules?)\s+(?:\w+\s+){0,2}?"
+    r"(?:of|in|from|for)\s+(?:his|her|their|[\w’'-]+[’']s)\s+(?:own\s+)?(?:(?!small)\w+\s+"
+    r")?groups?\b(?!\s+of\b)"
+    r"|\bhow\s+to\s+(?:write|plan|set|set\s+up|design|run|adapt|share\s+out|arrange|organi[sz]e|"
+    r"prepare|mark|lead|build|make|divide|word)\s+(?:up\s+|out\s+)?"
+    r"(?:(?:an?|the|any|each|every|his|her|their)\s+)?(?:\w+\s+){0,2}?groups?(?:\s+"
+    r"(?:work|tasks?|projects?|discussions?|activit(?:y|ies)|games?))?\b"
+    r"|\b(?:groups?\s+(?:tasks?|projects?|assignments?|presentations?)|group\s+work)\s+(?:is|"
+    r"are)\s+(?:given|set|written|planned|handed)\b"
+    r"|\bwhat\s+(?:an?|the|any|his|her|their)\s+groups?\s+(?:wants?|expects?|needs?|does|do|is|"
+    r"are|says?|means?|asks?)\b",
     re.IGNORECASE,
 )
 """A group that is spoken of, and not made: her group's staff, how to write a group task."""
 GROUPED = Pattern(
-    r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|social(?:\s+skills)?|phonics|"
+    r"\b(?:small(?:er)?|nurture|guided|focus(?:ed)?|friendship|intervention|support|targeted|"
+    r"social(?:\s+skills)?|phonics|"
     r"reading|maths|language|booster|mixed|skills)[\s-]+groups?(?:\s*work)?\b"
-    r"|\b(?:an?|the|his|her|their)\s+(?:nurture|transition|intervention|booster|catch-up|bridging|support|language|enhanced)\s+(?:class|set|base|unit)\b"
-    r"(?=\s+(?:with|for|led|run|taught|each|every|all|on|in\s+the\s+(?:morning|afternoon)|from\s+\d))"
-    r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*work)?\b(?!\s+home)"
-    r"|\b(?:small(?:er)?|low[\s-]number(?:ed)?|little|tiny|mini|compact|intimate|reduced(?:[\s-]size)?|select)[\s-]+(?:[\w-]+\s+){0,2}?(?:group(?:s|ings?)?|sets?|"
-    r"ensembles?|teams?|class(?:es)?|part(?:y|ies)|bands?|tables?|tutorials?|workshops?|circles?|clubs?|choirs?|cohorts?|numbers?)\b"
-    r"|(?-i:\bgps?\b)|\bgrps?\b|\b(?:class(?:es)?|sets?|groups?)\s+of\s+(?:an?\s+)?(?:reduced|small(?:er)?|limited|modest|manageable)\s+(?:size|numbers?)\b"
-    r"|\b(?:high(?:er)?|favourable|good|better|enhanced|generous|improved|low(?:er)?|rich)\s+(?:[\w-]+\s+){0,2}?ratios?\b"
+    r"|\b(?:an?|the|his|her|their)\s+(?:nurture|transition|intervention|booster|catch-up|bridging|"
+    r"support|language|enhanced)\s+(?:class|set|base|unit)\b"
+    r"(?=\s+(?:with|for|led|run|taught|each|every|all|on|in\s+the\s+(?:morning|afternoon)|from\s+"
+    r"\d))"
+    r"|(?<!year )(?<!age )(?<!peer )(?<!tutor )(?<!parent )(?<!muscle )(?<!blood )\bgroups?(?:\s*"
+    r"work)?\b(?!\s+home)"
+    r"|\b(?:small(?:er)?|low[\s-]number(?:ed)?|little|tiny|mini|compact|intimate|"
+    r"reduced(?:[\s-]size)?|select)[\s-]+(?:[\w-]+\s+){0,2}?(?:group(?:s|ings?)?|sets?|"
+    r"ensembles?|teams?|class(?:es)?|part(?:y|ies)|bands?|tables?|tutorials?|workshops?|circles?|"
+    r"clubs?|choirs?|cohorts?|numbers?)\b"
+    r"|(?-i:\bgps?\b)|\bgrps?\b|\b(?:class(?:es)?|sets?|groups?)\s+of\s+(?:an?\s+)?(?:reduced|"
+    r"small(?:er)?|limited|modest|manageable)\s+(?:size|numbers?)\b"
+    r"|\b(?:high(?:er)?|favourable|good|better|enhanced|generous|improved|low(?:er)?|rich)\s+"
+    r"(?:[\w-]+\s+){0,2}?ratios?\b"
     r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b"
-    r"|\b(?:an?|the|his|her|their|some)\s+(?:\w+\s+)?(?:circle|bubble|cohort|cluster|squad|crew|gang|gathering)\b(?!\s+time)"
-    r"|\b(?:a\s+few|some|several|a\s+number|a\s+handful|a\s+couple|selected|(?:an?\s+)?(?:\w+\s+)?set|an?\s+\w+\s+mix|chosen|like-minded|similar)\s+(?:of\s+)?(?:his\s+|her\s+|"
-    r"their\s+|the\s+)?(?:other\s+|same-age\s+)?(?:pupils|children|students|learners|peers|classmates|friends)\b"
-    r"|\b(?:with|alongside|beside|among(?:st)?|together\s+with)\s+(?:other\s+|his\s+|her\s+|their\s+|same-age\s+|the\s+other\s+)?(?:peers|"
-    r"classmates|other\s+(?:pupils|children|students|learners|young\s+people))\b|\b(?:circle|bubble)\s+of\s+\w+",
+    r"|\b(?:an?|the|his|her|their|some)\s+(?:\w+\s+)?(?:circle|bubble|cohort|cluster|squad|crew|"
+    r"gang|gathering)\b(?!\s+time)"
+    r"|\b(?:a\s+few|some|several|a\s+number|a\s+handful|a\s+couple|selected|(?:an?\s+)?(?:\w+\s+"
+    r")?set|an?\s+\w+\s+mix|chosen|like-minded|similar)\s+(?:of\s+)?(?:his\s+|her\s+|"
+    r"their\s+|the\s+)?(?:other\s+|same-age\s+)?(?:pupils|children|students|learners|peers|"
+    r"classmates|friends)\b"
+    r"|\b(?:with|alongside|beside|among(?:st)?|together\s+with)\s+(?:other\s+|his\s+|her\s+"
+    r"|their\s+|same-age\s+|the\s+other\s+)?(?:peers|"
+    r"classmates|other\s+(?:pupils|children|students|learners|young\s+people))\b|"
+    r"\b(?:circle|bubble)\s+of\s+\w+",
     re.IGNORECASE,
 )
 """Words that put the pupil into a group: how many, then?"""
@@ -241,7 +355,8 @@ GROUPED = Pattern(
 EXPERTISE = Pattern(
     r"\b(?:qualified|registered|hcpc|chartered|accredited|certified|certificated|level\s+\d|ambda|"
     r"nasenco|npq\w*|mandatory\s+qualification|diploma|degree|award|certificate|qualification|"
-    r"(?:trained|training|experienced|course)\s+(?:in|by|from|on|with)\s+(?:the\s+|an?\s+)?[\w-]{3,}|"
+    r"(?:trained|training|experienced|course)\s+(?:in|by|from|on|with)\s+(?:the\s+|an?\s+"
+    r")?[\w-]{3,}|"
     r"supervised\s+(?:\w+\s+)?by|under\s+the\s+supervision\s+of|specialis(?:t|ing)|makaton\s+tutor|"
     r"years\W+experience|post-?graduate|qts|elsa[\s-]trained|bsl\s+level|\w+[\s-]trained)\b",
     re.IGNORECASE,
@@ -256,90 +371,120 @@ NAMED_TRAINING = Pattern(
 """That training is named: in what, by whom, to which level."""
 
 _ROLE_AFTER = (
-    r"(?:\s+(?:by|from|with|under)\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,5}?(?:therapists?|teachers?|psychologists?|senco|sendco|ots?|slts?|"
-    r"salts?|eps?|physio\w*|nurses?|specialists?|services?|team|leads?|leaders?|managers?|advisers?|coaches|head\w*)\b)?"
+    r"(?:\s+(?:by|from|with|under)\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+"
+    r"){0,5}?(?:therapists?|teachers?|psychologists?|senco|sendco|ots?|slts?|"
+    r"salts?|eps?|physio\w*|nurses?|specialists?|services?|team|leads?|leaders?|managers?|"
+    r"advisers?|coaches|head\w*)\b)?"
 )
 _EACH = r"(?:\s+(?:each|every|a|per|once\s+an?|twice\s+an?)\s+(?:half[\s-]*term|[a-z]+))?"
 _LASTING = rf"(?:{NUMBER}|an?|half\s+an?|half)[\s-]*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)"
 ASIDE = Pattern(
     r"\([^()]{0,200}?\b(?:train\w*|supervis\w*|course|induction)\b[^()]{0,200}\)"
-    r"|\b(?:who|that|which)\s+(?:has|have|had|gets?|receives?|attends?|is|are|was|were|will\s+have)\s+(?:(?!\b(?:reads?|teaches|leads|works|plays)\b)[^,.;:]){0,60}?"
-    rf"\b(?:training|trained|supervision|supervised|course)\b(?:\s+for\s+{_LASTING})?{_EACH}{_ROLE_AFTER}{_EACH}"
-    rf"|\b(?:she|he|they)\s+(?:has|have|gets?|receives?|attends?)\s+[^.;]{{0,40}}\b(?:supervision|training)\b(?!\s+of\b){_EACH}{_ROLE_AFTER}{_EACH}"
-    r"|\bwho\s+(?:meets?|sees|reports\s+to|speaks\s+to|talks\s+to)\s+the\s+(?:ot|slt|ep|senco|physio\w*|[\w-]*\s?therapist|psychologist)\b[^,.;:)]*(?=[,.;:)]|$)"
-    r"|\b(?:reviewed|monitored|evaluated|reassessed|re-assessed|reported)\s+(?:\w+\s+){0,4}?(?:each|every|once|twice|termly|half-?termly|weekly|monthly|"
+    r"|\b(?:who|that|which)\s+(?:has|have|had|gets?|receives?|attends?|is|are|was|were|will\s+"
+    r"have)\s+(?:(?!\b(?:reads?|teaches|leads|works|plays)\b)[^,.;:]){0,60}?"
+    r"\b(?:training|trained|supervision|supervised|course)\b(?:\s+for\s+"
+    rf"{_LASTING})?{_EACH}{_ROLE_AFTER}{_EACH}"
+    r"|\b(?:she|he|they)\s+(?:has|have|gets?|receives?|attends?)\s+[^.;]{0,40}\b(?:supervision|"
+    rf"training)\b(?!\s+of\b){_EACH}{_ROLE_AFTER}{_EACH}"
+    r"|\bwho\s+(?:meets?|sees|reports\s+to|speaks\s+to|talks\s+to)\s+the\s+(?:ot|slt|ep|senco|"
+    r"physio\w*|[\w-]*\s?therapist|psychologist)\b[^,.;:)]*(?=[,.;:)]|$)"
+    r"|\b(?:reviewed|monitored|evaluated|reassessed|re-assessed|reported)\s+(?:\w+\s+"
+    r"){0,4}?(?:each|every|once|twice|termly|half-?termly|weekly|monthly|"
     r"annually|yearly)\b[^,.;:)]*",
     re.IGNORECASE,
 )
 """Numbers that are not the pupil's time: the giver's training and supervision, and reviews."""
 PERHAPS_ASIDE = Pattern(
-    rf"(?<!is )(?<!are )(?<!be )(?<!been )\b(?:trained|supervised|overseen|mentored)(?:\s+(?:weekly|termly|monthly|daily|yearly|fortnightly))?{_ROLE_AFTER}"
+    r"(?<!is )(?<!are )(?<!be )(?<!been )\b(?:trained|supervised|overseen|mentored)(?:\s+"
+    rf"(?:weekly|termly|monthly|daily|yearly|fortnightly))?{_ROLE_AFTER}"
     rf"(?:\s+(?:for|over)\s+{_LASTING}{_EACH})?{_EACH}{_ROLE_AFTER}",
     re.IGNORECASE,
 )
 """The same, of a giver who is "trained by somebody for an hour": it may be the help that takes the hour."""
 TRAINS = Pattern(
-    r"\btrains\b|(?<!travel )\btraining\s+(?:for|of|to|on)\b|\b(?:is|are|be|been)\s+(?:trained|supervised)\b|\bsupervises\b|\bstaff\s+training\b|"
+    r"\btrains\b|(?<!travel )\btraining\s+(?:for|of|to|on)\b|\b(?:is|are|be|been)\s+(?:trained|"
+    r"supervised)\b|\bsupervises\b|\bstaff\s+training\b|"
     r"[’']\s+training\b",
     re.IGNORECASE,
 )
 """That training is what the item gives, and its hours are the item's own."""
 ON_DAYS = Pattern(
-    rf"\bon\s+(?:each\s+of\s+)?{NUMBER}\s+(?:school\s+)?(?:days|mornings|afternoons|evenings)\s+(?:of|in|out\s+of|a|an|per|each|every)\b",
+    rf"\bon\s+(?:each\s+of\s+)?{NUMBER}\s+(?:school\s+)?(?:days|mornings|afternoons|evenings)\s+"
+    r"(?:of|in|out\s+of|a|an|per|each|every)\b",
     re.IGNORECASE,
 )
 """On how many days there is help, which says nothing of how long it is."""
 THEN_EACH_TIME = Pattern(
-    r"(?<=minutes |. hours )(?:(?:(?!\b(?:each|every|per|once|twice|times|in)\b)[^.;]){0,40}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b[^.;,]{0,40}"
+    r"(?<=minutes |. hours )(?:(?:(?!\b(?:each|every|per|once|twice|times|in)\b)"
+    r"[^.;]){0,40}\b)?and\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b[^.;,]{0,40}"
     r"|\band\s+(?:then\s+)?\w+s\s+[^.;,]{0,40}?\b(?:each|every)\s+time\b(?=\s*(?:[.;(]|$))",
     re.IGNORECASE,
 )
 """What is done at each turn within a session, which says nothing of how often there is one."""
 OCCASIONS = Pattern(
-    r"\b(?:for|in|during|before|after|at|throughout|of)\s+(?:all|each|every|any)\s+(?:of\s+(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"\b(?:for|in|during|before|after|at|throughout|of)\s+(?:all|each|every|any)\s+(?:of\s+"
+    r"(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:sessions?|teaching|lessons?|groups?|clubs?|visits?|interventions?)\b"
-    r"|\bgroup\s+(?:work|tasks?|projects?)\s+(?:in\s+(?:class|(?:his|her|their)\s+class|lessons)\s+)?(?:is|are)\b",
+    r"|\bgroup\s+(?:work|tasks?|projects?)\s+(?:in\s+(?:class|(?:his|her|their)\s+"
+    r"class|lessons)\s+)?(?:is|are)\b",
     re.IGNORECASE,
 )
 """When a thing is used, and not what is given: worn for all teaching."""
 SESSION_LENGTH = Pattern(
-    rf"\b(?:each|every|per|a)\s+(?:session|visit|lesson|slot|one)\s*(?:is|lasts|lasting|being|of|for|,|:|-|–)?\s*(?={_LASTING})"
-    rf"|(?<=minutes|.. mins|. hours|.. hour)\s*(?:/|a|per|each|every|at\s+a)\s*(?:session|visit|slot|sitting|time)\b",
+    r"\b(?:each|every|per|a)\s+(?:session|visit|lesson|slot|one)\s*(?:is|lasts|lasting|being|of|"
+    rf"for|,|:|-|–)?\s*(?={_LASTING})"
+    r"|(?<=minutes|.. mins|. hours|.. hour)\s*(?:/|a|per|each|every|at\s+a)\s*(?:session|visit|"
+    r"slot|sitting|time)\b",
     re.IGNORECASE,
 )
 """How long a session lasts, which says nothing of how often there is one."""
 SHARED = Pattern(
-    r"\b(?:just|only)\s+the\s+two\s+of\s+them\b|\b1\s?:\s?[1-6]\b(?!\d)|\bone[\s-]to[\s-]one\b|\b1[\s-]to[\s-]1\b|\bindividually\b|\b(?:group|gp)\s+of\b|\bone\s+adult\b|"
-    r"\b(?:one|two|three|four|five)\s+(?:other\s+)?(?:children|pupils|friends?|peers|classmates|students|others)\b",
+    r"\b(?:just|only)\s+the\s+two\s+of\s+them\b|\b1\s?:\s?[1-6]\b(?!\d)|\bone[\s-]to[\s-]one\b|"
+    r"\b1[\s-]to[\s-]1\b|\bindividually\b|\b(?:group|gp)\s+of\b|\bone\s+adult\b|"
+    r"\b(?:one|two|three|four|five)\s+(?:other\s+)?(?:children|pupils|friends?|peers|classmates|"
+    r"students|others)\b",
     re.IGNORECASE,
 )
 """That somebody's time is given, to the pupil alone or with others."""
 TAKES_TIME = Pattern(
-    r"\b(?:reads?\s+(?:with|to\s+(?:him|her|them)|(?:an?|his|her|their|the)\s+(?:[\w-]+\s+)?(?:book|story|novel|page|chapter|newspaper|magazine))|"
-    r"rehears\w+|practis(?:es|ing)|plays\s+\w+|bakes?|cooks?|sews|threads|swims|rides|paints|builds|plants|draws\s+\w+|stretches|"
-    r"sings|retells|acts\s+out|massages|dances|goes\s+(?:through|over)|works\s+(?:through|on)|takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
-    r"(?:typing|music|piano|singing|driving|swimming|riding|keyboard|cookery|signing|braille)\s+(?:lessons?|practice))\b",
+    r"\b(?:reads?\s+(?:with|to\s+(?:him|her|them)|(?:an?|his|her|their|the)\s+(?:[\w-]+\s+"
+    r")?(?:book|story|novel|page|chapter|newspaper|magazine))|"
+    r"rehears\w+|practis(?:es|ing)|plays\s+\w+|bakes?|cooks?|sews|threads|swims|rides|paints|"
+    r"builds|plants|draws\s+\w+|stretches|"
+    r"sings|retells|acts\s+out|massages|dances|goes\s+(?:through|over)|works\s+(?:through|on)|"
+    r"takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
+    r"(?:typing|music|piano|singing|driving|swimming|riding|keyboard|cookery|signing|braille)\s+"
+    r"(?:lessons?|practice))\b",
     re.IGNORECASE,
 )
 """What adult and pupil do together for a while."""
 AT_MOMENTS = Pattern(
-    rf"\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b|\b(?:when|whenever|as\s+soon\s+as|each\s+time|every\s+time|before|after)\s+"
+    rf"\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b|\b(?:when|whenever|as\s+soon\s+"
+    r"as|each\s+time|every\s+time|before|after)\s+"
     r"(?:he|she|they|his|her|their|an?|the|each|every|(?-i:[A-Z][a-z]))",
     re.IGNORECASE,
 )
 """That it is tied to a moment that comes by itself: each question, when a card is raised."""
 NOT_ACTS = Pattern(
-    r"\b(?:tak\w+\s+turns?|turn-taking|in\s+turns?|turns?\s+of|(?:chosen\s+)?sets?\s+of|sets?\s+out|marks?\s+of|names?\s+of)\b",
+    r"\b(?:tak\w+\s+turns?|turn-taking|in\s+turns?|turns?\s+of|(?:chosen\s+)?sets?\s+of|sets?\s+"
+    r"out|marks?\s+of|names?\s+of)\b",
     re.IGNORECASE,
 )
 """Nouns that look like what adults do."""
 IN_SESSION = Pattern(
-    r"\b(?:each|every)\s+(?:(?!(?:day|week|morning|afternoon|term|lesson|month|year|session)\b)[\w-]+\s+){0,2}?(?:words?|letters?|sounds?|signs?|numbers?|cards?|pictures?|facts?|exercises?|stretch(?:es)?|"
-    r"movements?|positions?|sentences?|lines?|symbols?|rules?|songs?|verses?|patterns?|steps?|phrases?|questions?|spellings?|names?|shapes?|goes|turns?)\s+"
-    r"(?:(?:is|are|being|gets?|has)\s+)?(?:\w+ed|shown|said|read|held|done|taught|drawn|written|sung|met|seen|heard|built|made|given)\b"
-    rf"(?:[^.;\t\n]{{0,40}}?\b(?:{NUMBER}\s+times|once|twice)\b(?!\s+(?:an?|per|each|every|daily|weekly|in\s+(?:the|each|every))\b))?"
-    rf"|\b(?:{NUMBER}\s+times|once|twice)\s+(?:over|in\s+a\s+row|running|without|before|correctly|with\s+no|until|in\s+turn|slowly|aloud)\b"
-    rf"|\b(?:repeat\w*|shown|said|counts?|counted|held|hold|traced?s?|clapp?\w*)\s+(?:[\w’'-]+\s+){{0,4}}?(?:{NUMBER}\s+times|once|twice)\b"
+    r"\b(?:each|every)\s+(?:(?!(?:day|week|morning|afternoon|term|lesson|month|year|session)\b)"
+    r"[\w-]+\s+){0,2}?(?:words?|letters?|sounds?|signs?|numbers?|cards?|pictures?|facts?|"
+    r"exercises?|stretch(?:es)?|"
+    r"movements?|positions?|sentences?|lines?|symbols?|rules?|songs?|verses?|patterns?|steps?|"
+    r"phrases?|questions?|spellings?|names?|shapes?|goes|turns?)\s+"
+    r"(?:(?:is|are|being|gets?|has)\s+)?(?:\w+ed|shown|said|read|held|done|taught|drawn|written|"
+    r"sung|met|seen|heard|built|made|given)\b"
+    rf"(?:[^.;\t\n]{{0,40}}?\b(?:{NUMBER}\s+times|once|twice)\b(?!\s+"
+    r"(?:an?|per|each|every|daily|weekly|in\s+(?:the|each|every))\b))?"
+    rf"|\b(?:{NUMBER}\s+times|once|twice)\s+(?:over|in\s+a\s+row|running|without|before|correctly|"
+    r"with\s+no|until|in\s+turn|slowly|aloud)\b"
+    r"|\b(?:repeat\w*|shown|said|counts?|counted|held|hold|traced?s?|clapp?\w*)\s+(?:[\w’'-]+\s+"
+    rf"){{0,4}}?(?:{NUMBER}\s+times|once|twice)\b"
     r"(?!\s+(?:an?|per|each|every|daily|weekly|in\s+(?:the|each|every))\b)",
     re.IGNORECASE,
 )

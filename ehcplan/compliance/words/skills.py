@@ -25,9 +25,15 @@ def _skill(told: str, served: str) -> Skill:
     )
 
 
-_MOTOR = r"physio|occupational|OT\b|OTs\b|motor|PE\b|P\.E|physical|exercis|movement|gym|sport|balance|co-?ordinat"
+_MOTOR = (
+    r"physio|occupational|OT\b|OTs\b|motor|PE\b|P\.E|physical|exercis|movement|gym|sport|balance|"
+    r"co-?ordinat"
+)
 _FINE = r"occupational|OT\b|OTs\b|fine|motor|hand\b|hands\b|finger|dexter|craft"
-_LIFE = r"life[- ]skills|living|independen|daily|domestic|household|adulthood skills|occupational|OT\b|support worker|personal assistant|ASDAN"
+_LIFE = (
+    r"life[- ]skills|living|independen|daily|domestic|household|adulthood skills|occupational|OT\b|"
+    r"support worker|personal assistant|ASDAN"
+)
 _LESSONS = r"all (?:lessons|subjects|areas)|every lesson|curriculum|differentiat|functional skills"
 SKILLS: tuple[Skill, ...] = (
     _skill(
@@ -39,7 +45,10 @@ SKILLS: tuple[Skill, ...] = (
         rf"bike|bicycl|cycl|pedal|trike|tricycl|scooter|skat|outdoor|{_MOTOR}",
     ),
     _skill(
-        r"stairs|climbs?|hops|skips with|catches a|kicks a|throws a|balances|stands on one|walks \d+ (?:metres|steps)|jumps",
+        (
+            r"stairs|climbs?|hops|skips with|catches a|kicks a|throws a|balances|stands on one|"
+            r"walks \d+ (?:metres|steps)|jumps"
+        ),
         rf"stair|climb|ball|mobil|walk|posture|postural|stand|stretch|{_MOTOR}",
     ),
     _skill(
@@ -47,42 +56,80 @@ SKILLS: tuple[Skill, ...] = (
         rf"scissor|cut|thread|{_FINE}",
     ),
     _skill(
-        r"handwriting|joined(?:-up)? (?:hand|writing)|cursive|letters (?:so that they )?sit|forms (?:\w+ ){0,3}?(?:letters|numerals)|(?:letters|words|writing) on the line|(?:tripod|pencil) grip|holds? (?:a |his |her |the )?(?:pencil|pen)",
-        rf"hand-?writ|letter[- ]form|formation|pencil|pens?\b|grip|cursive|joined|slope|touch-?typ|writing (?:programme|practice|lesson|group|skills|frame)|(?:to|of|in) writ|{_FINE}",
+        (
+            r"handwriting|joined(?:-up)? (?:hand|writing)|cursive|letters (?:so that they )?sit|"
+            r"forms (?:\w+ ){0,3}?(?:letters|numerals)|(?:letters|words|writing) on the line|"
+            r"(?:tripod|pencil) grip|holds? (?:a |his |her |the )?(?:pencil|pen)"
+        ),
+        (
+            r"hand-?writ|letter[- ]form|formation|pencil|pens?\b|grip|cursive|joined|slope|"
+            r"touch-?typ|writing (?:programme|practice|lesson|group|skills|frame)|"
+            rf"(?:to|of|in) writ|{_FINE}"
+        ),
     ),
     _skill(
         r"tells? the time|reads? (?:a|the) (?:clock|watch)|clock with hands|analogue",
         rf"clock|watch\b|tell\w* the time|time-?telling|math|number|numera|{_LESSONS}",
     ),
     _skill(
-        r"budgets?|budgeting|pays? (?:the|his|her|their) (?:rent|bills?)|rent is paid|checks? (?:his |her |their |the )?change|change from|coins|times tables?|number bonds|adds? (?:two|up|three)|subtracts?|multiplies|fractions",
-        rf"money|budget|bank|coin|shop|financ|wage|bill|math|number|numera|arith|sums\b|calculat|tables|{_LIFE}|{_LESSONS}",
+        (
+            r"budgets?|budgeting|pays? (?:the|his|her|their) (?:rent|bills?)|rent is paid|"
+            r"checks? (?:his |her |their |the )?change|change from|coins|times tables?|"
+            r"number bonds|adds? (?:two|up|three)|subtracts?|multiplies|fractions"
+        ),
+        (
+            r"money|budget|bank|coin|shop|financ|wage|bill|math|number|numera|arith|sums\b|"
+            rf"calculat|tables|{_LIFE}|{_LESSONS}"
+        ),
     ),
     _skill(
-        r"cooks?|cooking|bakes?|recipes?|makes? (?:\w+ ){0,3}?(?:sandwich\w*|toast|meals?|cup of tea|hot drink|breakfast|lunch)|prepares? (?:\w+ ){0,3}?(?:meals?|snacks?)",
+        (
+            r"cooks?|cooking|bakes?|recipes?|makes? (?:\w+ ){0,3}?(?:sandwich\w*|toast|meals?|cup "
+            r"of tea|hot drink|breakfast|lunch)|prepares? (?:\w+ ){0,3}?(?:meals?|snacks?)"
+        ),
         rf"cook|bak(?:e|ing)|food|kitchen|recipe|cater|meal|snack|breakfast|lunch|{_LIFE}",
     ),
     _skill(
-        r"\d+ signs|signs? (?:for|to say)|us(?:es|ing) (?:\w+ ){0,2}?(?:signs|symbols|makaton|BSL)|makaton|communication (?:book|aid|board|device)|eye[- ]?gaze|PECS",
-        r"sign|makaton|symbol|AAC|communicat|speech|SLT|SALT|language|PECS|BSL|talker|device|eye[- ]?gaze|board",
+        (
+            r"\d+ signs|signs? (?:for|to say)|us(?:es|ing) (?:\w+ ){0,2}?(?:signs|symbols|makaton|"
+            r"BSL)|makaton|communication (?:book|aid|board|device)|eye[- ]?gaze|PECS"
+        ),
+        (
+            r"sign|makaton|symbol|AAC|communicat|speech|SLT|SALT|language|PECS|BSL|talker|device|"
+            r"eye[- ]?gaze|board"
+        ),
     ),
     _skill(
-        r"articulates?|pronounces?|speech sounds?|(?:says?|makes?|uses?|produces?) (?:\w+ ){0,2}?sounds? [‘“\"']?[a-z]{1,2}\b[’”\"']?(?! \w+ing)|sounds? (?-i:[a-z]{1,2}) and (?-i:[a-z]{1,2})|understood by (?:an? )?(?:unfamiliar|strangers?|new)",
-        r"speech|SLT|SALT|articulat|pronounc|language therap|speaking|talking|sounds? (?:in|of) (?:words|speech)|minimal pairs|phonolog",
+        (
+            r"articulates?|pronounces?|speech sounds?|(?:says?|makes?|uses?|produces?) (?:\w+ "
+            r"){0,2}?sounds? [‘“\"']?[a-z]{1,2}\b[’”\"']?(?! \w+ing)|sounds? (?-i:[a-z]{1,2}) and "
+            r"(?-i:[a-z]{1,2})|understood by (?:an? )?(?:unfamiliar|strangers?|new)"
+        ),
+        (
+            r"speech|SLT|SALT|articulat|pronounc|language therap|speaking|talking|"
+            r"sounds? (?:in|of) (?:words|speech)|minimal pairs|phonolog"
+        ),
     ),
     _skill(
-        r"plays? (?:a |the |\w+ ){0,2}?(?:tunes?|scales?|chords?|piano|guitar|drums?|violin|fiddle|keyboard|recorder|flute|cornet|trumpet)|tune of",
-        r"music|instrument|piano|guitar|drum|violin|keyboard|tune|band\b|choir|recorder|peripatetic|orchestra",
+        (
+            r"plays? (?:a |the |\w+ ){0,2}?(?:tunes?|scales?|chords?|piano|guitar|drums?|violin|"
+            r"fiddle|keyboard|recorder|flute|cornet|trumpet)|tune of"
+        ),
+        (
+            r"music|instrument|piano|guitar|drum|violin|keyboard|tune|band\b|choir|recorder|"
+            r"peripatetic|orchestra"
+        ),
     ),
     _skill(
         r"touch-?types?|types? (?:at )?\d+ words|types? (?:\w+ )?with (?:both|all)",
         rf"typ(?:e|es|ing)\b|touch-?typ|keyboard|laptop|computer|tablet|ICT|{_FINE}",
     ),
-)  # fmt: skip
+)
 
 
 _SAID_OF_IT = Pattern(
-    r"\b(?:reads?|writes?|spells?|describes?|explains?|tells|talks?|asks?|says?|names?|listens?|hears?|watches|chooses?|copes|calm\w*|waits?|travels?|gets? to|goes to|"
+    r"\b(?:reads?|writes?|spells?|describes?|explains?|tells|talks?|asks?|says?|names?|listens?|"
+    r"hears?|watches|chooses?|copes|calm\w*|waits?|travels?|gets? to|goes to|"
     r"life|water|stays?|starts?|joins?|plays with)\b[^.;\n]{0,60}$",
     re.IGNORECASE,
 )

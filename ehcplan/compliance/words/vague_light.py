@@ -31,17 +31,24 @@ LIGHT: tuple[Term, ...] = (
     ),
     Term(
         key="monitor",
-        pattern=r"\b(?:will\s+be|to\s+be|closely|carefully)\s+monitored\b|\b(?:will|to)\s+(?:closely\s+)?monitor\b",
+        pattern=(
+            r"\b(?:will\s+be|to\s+be|closely|carefully)\s+monitored\b|\b(?:will|to)\s+(?:closely\s+"
+            r")?monitor\b"
+        ),
         why="It does not say who looks, when, or what then happens.",
         unless=r"\d|\b(?:weekly|daily|termly|each|every|monthly)\b",
         triggers=plain_triggers("monitor", "monitored"),
     ),
     Term(
         key="unnamed strategies",
-        pattern=r"\b(?:(?:appropriate|suitable|various|different|agreed|specific|relevant|these|positive|visual|calming|sensory|"
-        r"behaviour|coping|evidence[\s-]based)\s+)?(?:strategies|interventions?|programmes?|approaches|techniques)\b"
-        r"(?=\s*(?:\.|;|$|to\s+(?:support|help|develop|improve|address|manage)|will\s+be|that\s+(?:support|help)|"
-        r"(?:and|or)\s+\w+\s*(?:\.|$)))",
+        pattern=
+            r"\b(?:(?:appropriate|suitable|various|different|agreed|specific|relevant|these|"
+            r"positive|visual|calming|sensory|"
+            r"behaviour|coping|evidence[\s-]based)\s+)?(?:strategies|interventions?|programmes?|"
+            r"approaches|techniques)\b"
+            r"(?=\s*(?:\.|;|$|to\s+(?:support|help|develop|improve|address|manage)|will\s+be|that\s+"
+            r"(?:support|help)|"
+            r"(?:and|or)\s+\w+\s*(?:\.|$)))",
         why="It does not say which.",
         triggers=plain_triggers(
             "strategies", "intervention", "interventions", "programme", "programmes", "approaches",
@@ -50,9 +57,13 @@ LIGHT: tuple[Term, ...] = (
     ),
     Term(
         key="nurturing environment",
-        pattern=r"\b(?:nurturing|supportive|calm|safe|positive|caring|inclusive|structured|predictable|welcoming|stimulating|"
-        r"suitable|appropriate|language[\s-]rich|communication[\s-]friendly|low[\s-]arousal)\s+(?:(?:and|,)\s*\w+\s+)?"
-        r"(?:learning\s+|school\s+|classroom\s+)?(?:environment|ethos|setting|atmosphere|culture|climate)\b",
+        pattern=
+            r"\b(?:nurturing|supportive|calm|safe|positive|caring|inclusive|structured|predictable|"
+            r"welcoming|stimulating|"
+            r"suitable|appropriate|language[\s-]rich|communication[\s-]friendly|low[\s-]arousal)\s+"
+            r"(?:(?:and|,)\s*\w+\s+)?"
+            r"(?:learning\s+|school\s+|classroom\s+)?(?:environment|ethos|setting|atmosphere|culture|"
+            r"climate)\b",
         why="It describes a mood, not what is there.",
         triggers=plain_triggers("environment", "ethos", "setting", "atmosphere", "culture", "climate"),
     ),
@@ -64,16 +75,21 @@ LIGHT: tuple[Term, ...] = (
     ),
     Term(
         key="total communication approach",
-        pattern=r"\b(?:total|whole[\s-]school|consistent|holistic|multi-?sensory|multi-?disciplinary|person[\s-]centred|"
-        r"child[\s-]centred|graduated|joined[\s-]up|team)\s+(?:\w+\s+)?approach(?:es)?\b",
+        pattern=
+            r"\b(?:total|whole[\s-]school|consistent|holistic|multi-?sensory|multi-?disciplinary|"
+            r"person[\s-]centred|"
+            r"child[\s-]centred|graduated|joined[\s-]up|team)\s+(?:\w+\s+)?approach(?:es)?\b",
         why="It names a way of thinking, not what is done.",
         unless=r":|\bwith\s+(?:signs|symbols|photos|pictures)|\bby\s+\w+ing\b",
         triggers=plain_triggers("approach", "approaches"),
     ),
     Term(
         key="strategies to be shared",
-        pattern=r"\b(?:strategies|information|advice|targets?|programmes?)\s+(?:(?:to|will|should)\s+be\s+)?shared\b|"
-        r"\bgood\s+communication\s+(?:between|with)\b|\bhome[\s-]school\s+(?:liaison|links?|communication)\b",
+        pattern=
+            r"\b(?:strategies|information|advice|targets?|programmes?)\s+(?:(?:to|will|should)\s+"
+            r"be\s+)?shared\b|"
+            r"\bgood\s+communication\s+(?:between|with)\b|\bhome[\s-]school\s+(?:liaison|links?|"
+            r"communication)\b",
         why="It does not say what is shared, by whom, when.",
         unless=r"\d|\b(?:weekly|daily|termly|each|every)\b",
         triggers=plain_triggers("shared", "communication", "liaison", "links", "link"),

@@ -17,15 +17,18 @@ from ehcplan.documents.read.units import Row, Text
 from ehcplan.plan.whole import Advice, Letter, Reuse
 
 _NOT_ATTACHED = re.compile(
-    r"^\W*(?:no|n|not|none|awaited|awaiting|to follow|outstanding|pending|missing|late|chased|nil|n/?a|tbc|to come|unavailable|declined|✗|x\b.*not)\b|^\W*$|☐",
+    r"^\W*(?:no|n|not|none|awaited|awaiting|to follow|outstanding|pending|missing|late|chased|nil|"
+    r"n/?a|tbc|to come|unavailable|declined|✗|x\b.*not)\b|^\W*$|☐",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(
-    r"\b(?:attached|appended|enclosed|encl|annexed|annex\s+[A-Z\d]+|att(?=\.|$)|appendix\s+[A-Z\d]+|see appendix)\b",
+    r"\b(?:attached|appended|enclosed|encl|annexed|annex\s+[A-Z\d]+|att(?=\.|$)|appendix\s+"
+    r"[A-Z\d]+|see appendix)\b",
     re.IGNORECASE,
 )
 _SAYS_ATTACHED = re.compile(
-    r"^\W*(?:(?:copy )?(?:attached|enclosed|appended)|not (?:yet )?(?:attached|enclosed|received)|awaited|to follow|yes|no)\b(?=[\W\d]*$|.{0,40}$)",
+    r"^\W*(?:(?:copy )?(?:attached|enclosed|appended)|not (?:yet )?(?:attached|enclosed|received)|"
+    r"awaited|to follow|yes|no)\b(?=[\W\d]*$|.{0,40}$)",
     re.IGNORECASE,
 )
 _CODE = re.compile(
@@ -39,7 +42,8 @@ _KIND = re.compile(
 )
 """The letter of regulation 6(1) at the head of a line: "(f) Physiotherapy report"."""
 _KIND_OF_TITLE = re.compile(
-    r"(?P<title>[^:()\d]{4,70})\((?:(?:reg(?:ulation)?\.?\s*)?6\s*\(1\)\s*\()?(?P<kind>[a-h])\)+(?=:)",
+    r"(?P<title>[^:()\d]{4,70})\((?:(?:reg(?:ulation)?\.?\s*)?6\s*\(1\)\s*\()?(?P<kind>[a-h])"
+    r"\)+(?=:)",
     re.IGNORECASE,
 )
 """The same after a title: "Physiotherapy report (f): A. Penn"."""
@@ -193,7 +197,8 @@ def _pieces(para: Para) -> list[Para]:
 
 
 _OF_COMING = re.compile(
-    r"\W*(?:it|this|which|the (?:report|advice)|asked|requested|received|sent|came|dated|written|updated|seen|discussed|and|agreed|copy)\b",
+    r"\W*(?:it|this|which|the (?:report|advice)|asked|requested|received|sent|came|dated|written|"
+    r"updated|seen|discussed|and|agreed|copy)\b",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,8 @@ _ASKED = re.compile(
     r"\b(?:ask(?:ed)?|req(?:uest(?:ed)?|[’']?d)?|sought|commissioned)\b\.?[^\d\n]*$", re.IGNORECASE
 )
 _SENT = re.compile(
-    r"\b(?:received|rec[’']?d|sent|given|gave|came(?: back| in)?|returned|back|arrived|in on|submitted|provided|furnished)\b[^\d\n]*$",
+    r"\b(?:received|rec[’']?d|sent|given|gave|came(?: back| in)?|returned|back|arrived|in "
+    r"on|submitted|provided|furnished)\b[^\d\n]*$",
     re.IGNORECASE,
 )
 _OWN = re.compile(

@@ -6,11 +6,29 @@ import re
 _LETTERS: tuple[tuple[str, str], ...] = (
     ("g", r"adulthood|\bpfa\b|careers?\b|transition|independent living|year 9\+?"),
     ("d", r"psych(?!iat|oth)\w*|\bep\b"),
-    ("e", r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|family support|\bcsc\b"),
-    ("c", r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|consultant|hospital|dieti[ct]ian|audiolog\w+|ophthalmolog\w+|camhs|neurolog\w+|psychiatr\w+|health visitor"),
-    ("a", r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|(?:child|pupil|young person|student)[’']?s (?:own )?(?:views|advice|contribution|words)|\byoung person\b|\bown (?:views|advice)\b|\bviews of\b"),
-    ("b", r"\bschool\w*|head ?teacher|\bteacher\b(?! of)|nursery|college|\bsen?dco\b|\bsenco\b|setting|pre-?school|tutor|educational advice|education(?:al)? (?:advice|report)|academy|principal|early years"),
-    ("f", r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|outreach|portage|physio\w*|other"),
+    ("e", (
+        r"social (?:care|work\w*|services)|early help|children[’']?s (?:services|social)|"
+        r"family support|\bcsc\b"
+    )),
+    ("c", (
+        r"medical|paediatric\w*|\bnurs(?:e|es|ing)\b|\bhealth\b(?! and care)|doctor|\bgp\b|"
+        r"consultant|hospital|dieti[ct]ian|audiolog\w+|ophthalmolog\w+|camhs|neurolog\w+|"
+        r"psychiatr\w+|health visitor"
+    )),
+    ("a", (
+        r"\bparent\w*|\bcarers?\b|\bmum\b|\bdad\b|\bmother\b|\bfather\b|\bfamily\b|\bmy views\b|"
+        r"(?:child|pupil|young person|student)[’']?s (?:own )?(?:views|advice|contribution|words)|"
+        r"\byoung person\b|\bown (?:views|advice)\b|\bviews of\b"
+    )),
+    ("b", (
+        r"\bschool\w*|head ?teacher|\bteacher\b(?! of)|nursery|college|\bsen?dco\b|\bsenco\b|"
+        r"setting|pre-?school|tutor|educational advice|education(?:al)? (?:advice|report)|academy|"
+        r"principal|early years"
+    )),
+    ("f", (
+        r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|"
+        r"outreach|portage|physio\w*|other"
+    )),
 )  # fmt: skip
 _PATTERNS = tuple((letter, re.compile(words, re.IGNORECASE)) for letter, words in _LETTERS)
 

@@ -6,7 +6,8 @@ from ehcplan.documents.read.advice_kinds import letter_of
 from ehcplan.documents.read.dates import dates_in
 
 _BY = re.compile(
-    r"\b(?:by|from|author:?|written by|prepared by)\s+(?P<who>[^;|\n]{2,90}?)(?=\s*(?:[,(–-]?\s*(?:dated|on|received)?\s*\d|[,;]\s*(?:dated|received)|\(|$|\.|–|—))",
+    r"\b(?:by|from|author:?|written by|prepared by)\s+(?P<who>[^;|\n]{2,90}?)(?=\s*(?:[,(–-]?\s*"
+    r"(?:dated|on|received)?\s*\d|[,;]\s*(?:dated|received)|\(|$|\.|–|—))",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -66,7 +67,8 @@ def author_in(words: str) -> tuple[str, str]:
 def _is_month(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+            r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+            r"December)\b",
             text,
         )
     )

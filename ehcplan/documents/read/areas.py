@@ -7,29 +7,47 @@ from ehcplan.documents.read.plain import plain_label
 from ehcplan.plan.whole import Adulthood, Area, OutcomeKind
 
 _AREAS: tuple[tuple[Area, str], ...] = (
-    (Area.SEMH, r"social,? emotional|semh|emotional|mental health|behaviour|wellbeing|well being|feelings"),
+    (Area.SEMH, (
+        r"social,? emotional|semh|emotional|mental health|behaviour|wellbeing|well being|feelings"
+    )),
     (Area.SENSORY, r"sensory|physical|motor|hearing|vision|visual|mobility|moving|body|senses"),
     (Area.COMMUNICATION, r"communicat\w+|interaction|speech|language|slcn|talking"),
-    (Area.COGNITION, r"cognition|cognitive|learning|thinking|literacy|numeracy|academic|reading|writing|maths"),
-    (Area.INDEPENDENCE, r"independen\w+|self care|self help|life skills|daily living|adulthood|looking after myself"),
-    (Area.SOCIAL_CARE, r"social care|(?<!health )care needs|family and community|home and community|^care"),
+    (Area.COGNITION, (
+        r"cognition|cognitive|learning|thinking|literacy|numeracy|academic|reading|writing|maths"
+    )),
+    (Area.INDEPENDENCE, (
+        r"independen\w+|self care|self help|life skills|daily living|adulthood|looking after myself"
+    )),
+    (Area.SOCIAL_CARE, (
+        r"social care|(?<!health )care needs|family and community|home and community|^care"
+    )),
     (Area.HEALTH, r"health|healthcare|health care|medical"),
 )  # fmt: skip
 _FILLER = re.compile(
-    r"^(?:and|or|my|the|of|needs?|area|areas|skills?|development|difficult\w+|with|interaction|learning|"
-    r"self|help|special|educational|in|for|primary|need|a|b|c|d|e|f|i|ii|iii|iv|v|vi|\d+|social|health|"
-    r"emotional|mental|including|preparation|preparing|adulthood|behaviour|understanding|impairment|"
-    r"sensory|physical|motor|strengths?|outcomes?|provision|support|section|life|daily|living|family|"
-    r"community|care|to|medical|other|getting|on|me|how|i|thinking|talking|additional|well|being|wellbeing|"
-    r"reading|writing|number|maths|speech|language|vision|hearing|mobility|moving|s|amp|interacting|play|"
-    r"social|skill|attention|cognitive|functioning|current|people|friends|feelings|my|body|senses|mind|myself|all|about|everything|page|sheet|card|part)$"
+    r"^(?:and|or|my|the|of|needs?|area|areas|skills?|development|difficult\w+|with|interaction|"
+    r"learning|"
+    r"self|help|special|educational|in|for|primary|need|a|b|c|d|e|f|i|ii|iii|iv|v|vi|\d+|social|"
+    r"health|"
+    r"emotional|mental|including|preparation|preparing|adulthood|behaviour|understanding|"
+    r"impairment|"
+    r"sensory|physical|motor|strengths?|outcomes?|provision|support|section|life|daily|living|"
+    r"family|"
+    r"community|care|to|medical|other|getting|on|me|how|i|thinking|talking|additional|well|being|"
+    r"wellbeing|"
+    r"reading|writing|number|maths|speech|language|vision|hearing|mobility|moving|s|amp|"
+    r"interacting|play|"
+    r"social|skill|attention|cognitive|functioning|current|people|friends|feelings|my|body|senses|"
+    r"mind|myself|all|about|everything|page|sheet|card|part)$"
 )
 _ADULTHOOD: tuple[tuple[Adulthood, str], ...] = (
     (Adulthood.EMPLOYMENT, r"\b(?:employment|work|job|career|higher education)\b"),
-    (Adulthood.LIVING, r"\bindependent living\b|\bliving independently\b|\bindependence\b|\bhome of my own\b"),
+    (
+        Adulthood.LIVING,
+        (r"\bindependent living\b|\bliving independently\b|\bindependence\b|\bhome of my own\b"),
+    ),
     (Adulthood.COMMUNITY, r"\b(?:community|friends\w*|relationships|participation|society)\b"),
     (Adulthood.HEALTH, r"\b(?:health\w*|well-?being)\b"),
-)  # fmt: skip
+)
 
 
 @lru_cache(maxsize=4096)
@@ -50,7 +68,8 @@ def area_of(text: str) -> Area | None:
 
 
 _BROAD = re.compile(
-    r"communication and interaction|cognition and learning|social,? emotional and mental health|(?:sensory and(?: or)? )?physical(?: and(?: or)? sensory)?(?: needs)?",
+    r"communication and interaction|cognition and learning|social,? emotional and mental health|"
+    r"(?:sensory and(?: or)? )?physical(?: and(?: or)? sensory)?(?: needs)?",
 )
 
 

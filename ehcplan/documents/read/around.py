@@ -9,7 +9,8 @@ from ehcplan.documents.read.tree import Item, Para, Table, paras_of
 from ehcplan.plan.reading import AroundText
 
 _OFFICIAL = re.compile(
-    r"\b(?:act|acts|regulations?|authority|council|section \d|statutory|legal|code of practice|tribunal|mediation|confidential|"
+    r"\b(?:act|acts|regulations?|authority|council|section \d|statutory|legal|code of practice|"
+    r"tribunal|mediation|confidential|"
     r"plan (?:is|was|has been|sets?)|this (?:plan|document)|data protection|review)\b",
     re.IGNORECASE,
 )

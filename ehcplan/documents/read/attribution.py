@@ -10,19 +10,28 @@ from ehcplan.plan.speaker import role_of_relationship
 from ehcplan.vocabulary import Role, Voice
 
 _FAMILY_WORDS = (
-    r"(?:foster |step-?|adoptive |birth )?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|carers?|guardian|"
-    r"grandmother|grandfather|gran|grandma|granddad|grandad|nan|nana|sister|brother|aunt\w*|uncle|family)"
+    r"(?:foster |step-?|adoptive |birth )?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|"
+    r"carers?|guardian|"
+    r"grandmother|grandfather|gran|grandma|granddad|grandad|nan|nana|sister|brother|aunt\w*|uncle|"
+    r"family)"
 )
 _PUPIL_WORDS = r"(?:the )?(?:child|pupil|young person|student|learner)"
 _STAFF_WORDS = (
-    r"(?:class |form |reception |nursery |support |specialist )?(?:teacher|teaching assistant|ta|lsa|senco|sendco|tutor|"
+    r"(?:class |form |reception |nursery |support |specialist )?(?:teacher|teaching assistant|ta|"
+    r"lsa|senco|sendco|tutor|"
     r"key person|key worker|staff|school|nursery|college|head ?teacher|lecturer)"
 )
-_OTHER_WORDS = r"(?:(?:speech and language|occupational|physio)\w* ?therapist|psychologist|paediatrician|health visitor|social worker|nurse|friends?|classmates?)"
+_OTHER_WORDS = (
+    r"(?:(?:speech and language|occupational|physio)\w* ?therapist|psychologist|paediatrician|"
+    r"health visitor|social worker|nurse|friends?|classmates?)"
+)
 _SAYS = (
-    r"(?:says?|said|told|tells|explain(?:s|ed)|feels?|felt|thinks?|thought|believes?|wants?|would (?:love|like)|hopes?|wish(?:es)?|"
-    r"wrote|writes|typed|types|signed|signs|chose|chooses|pointed|points|drew|asked|asks|report(?:s|ed)|describe[sd]?|share[sd]?|"
-    r"mentioned|adds?|added|worr(?:y|ies)|would prefer|expressed|indicated|answered|replied|shows? us|showed us)"
+    r"(?:says?|said|told|tells|explain(?:s|ed)|feels?|felt|thinks?|thought|believes?|wants?|would "
+    r"(?:love|like)|hopes?|wish(?:es)?|"
+    r"wrote|writes|typed|types|signed|signs|chose|chooses|pointed|points|drew|asked|asks|"
+    r"report(?:s|ed)|describe[sd]?|share[sd]?|"
+    r"mentioned|adds?|added|worr(?:y|ies)|would prefer|expressed|indicated|answered|replied|"
+    r"shows? us|showed us)"
 )
 _METHODS: tuple[tuple[str, str], ...] = (
     ("phone_call", r"phone|telephone|by call"),
@@ -41,20 +50,39 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("written_by_self", r"\b(?:wrote|written by (?:me|him|her|them)\w*|own writing|letter)\b"),
     ("interpreter", r"interpret(?:er|ed)"),
     ("meeting", r"\bmeetings?\b|review|home visit|video call"),
-    ("conversation", r"convers\w+|\btalk(?:ed|ing)?\b|\btold\b|\bspoke\b|\bchat\w*|discuss\w+|interview\w*|\bsaid\b|\bto (?:mr|mrs|ms|miss|dr|the|his|her|their)\b|\bwith (?:mr|mrs|ms|miss|dr|the|his|her|their|class)\b|1:1|one to one"),
+    ("conversation", (
+        r"convers\w+|\btalk(?:ed|ing)?\b|\btold\b|\bspoke\b|\bchat\w*|discuss\w+|interview\w*|"
+        r"\bsaid\b|\bto (?:mr|mrs|ms|miss|dr|the|his|her|their)\b|\bwith (?:mr|mrs|ms|miss|dr|the|"
+        r"his|her|their|class)\b|1:1|one to one"
+    )),
 )  # fmt: skip
 _METHOD_PATTERNS = tuple((key, re.compile(pattern, re.IGNORECASE)) for key, pattern in _METHODS)
 _MODES: tuple[tuple[Mode, str], ...] = (
-    (Mode.REPRESENTED, r"\brepresent\w*|on behalf of|interpretation|best interests|as understood by|written for|in the voice of"),
-    (Mode.SCRIBED, r"\bscribed?\b|recorded by|written down by|noted by|typed by|taken down|in \w+[’']s words|told to"),
-    (Mode.OBSERVED, r"\bobserv\w+|\bwe (?:saw|have seen|see|notice\w*)\b|\bseen by\b|\bwatched by\b|shows? us|showed us"),
-    (Mode.OWN_WRITING, r"\b(?:wrote|writes|typed|own writing|written by (?:me|myself|him|her|them)(?:self|selves)?|handwrit\w+)\b"),
+    (Mode.REPRESENTED, (
+        r"\brepresent\w*|on behalf of|interpretation|best interests|as understood by|written for|"
+        r"in the voice of"
+    )),
+    (Mode.SCRIBED, (
+        r"\bscribed?\b|recorded by|written down by|noted by|typed by|taken down|in \w+[’']s words|"
+        r"told to"
+    )),
+    (Mode.OBSERVED, (
+        r"\bobserv\w+|\bwe (?:saw|have seen|see|notice\w*)\b|\bseen by\b|\bwatched by\b|shows? us|"
+        r"showed us"
+    )),
+    (Mode.OWN_WRITING, (
+        r"\b(?:wrote|writes|typed|own writing|written by (?:me|myself|him|her|them)(?:self|"
+        r"selves)?|handwrit\w+)\b"
+    )),
 )  # fmt: skip
 _MODE_PATTERNS = tuple((mode, re.compile(pattern, re.IGNORECASE)) for mode, pattern in _MODES)
 _BY = re.compile(
-    r"\b(?:told to|to|with|by|recorded by|scribed by|observed by|gathered by|supported by|helped by|from)\s+(?P<by>(?!represent|phone|email|the end|\d)[^.;:()]{2,80}?)(?=\s*(?:,?\s*(?:on\s)?(?:\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|\bto represent\b|\bover\b|\bduring\b|\bin (?:a|the)\b|[.;:)]|$))",
+    r"\b(?:told to|to|with|by|recorded by|scribed by|observed by|gathered by|supported by|helped "
+    r"by|from)\s+(?P<by>(?!represent|phone|email|the end|\d)[^.;:()]{2,80}?)(?=\s*(?:,?\s*"
+    r"(?:on\s)?(?:\d|in (?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december))|\bto represent\b|\bover\b|\bduring\b|\bin (?:a|the)\b|[.;:)]|$))",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _TRAILING = re.compile(r"[\(\[](?P<inside>[^()\[\]]{3,200})[\)\]]\s*[.\"”]?\s*$")
 _DASHED = re.compile(r"[”\"’']\s*[–—-]\s*(?P<inside>[^“”\"]{2,160})$")
 _LEADING = re.compile(
@@ -62,13 +90,20 @@ _LEADING = re.compile(
 )
 _QUOTED = re.compile(r"“[^”]+”|\"[^\"]+\"|(?<!\w)‘[^’]+’(?!\w)|(?<!\w)'[^']{2,}'(?!\w)")
 _CAPTION = re.compile(
-    r"^\W*(?:in (?:[\w’'-]+ ){1,3}words\b|(?:these are|this is|the following (?:is|are|views|words)|what follows)\b.{0,100}\b(?:words|views|voice|said|written|interpretation)|"
-    r"(?:written|recorded|scribed|typed|dictated|told|as told|completed|gathered|collected|observed|shared|given|provided|drawn up|represented|reported|noted|filled in) (?:by|to|from|with|through|during|at|on|in|over|down)\b|"
-    r"(?:[\w’'-]+[’']s? )?views? (?:were |was |have been |are )?(?:gathered|given|collected|obtained|sought|shared|recorded|from|represented|as told|expressed)\b|"
-    r"(?:based on|from) (?:a )?(?:conversation|observation|meeting|discussion|interview|talk|questionnaire)|observ(?:ation|ed)s? (?:by|over|in|of)\b|(?:words|views) of\b|"
-    r"[\w’' -]{2,50} (?:told|said to|shared with|spoke (?:to|with)|talked (?:to|with)|wrote this|typed this|drew this)\b.{0,120}:\s*$)",
+    r"^\W*(?:in (?:[\w’'-]+ ){1,3}words\b|(?:these are|this is|the following "
+    r"(?:is|are|views|words)|what follows)\b.{0,100}\b(?:words|views|voice|said|written|"
+    r"interpretation)|"
+    r"(?:written|recorded|scribed|typed|dictated|told|as told|completed|gathered|collected|"
+    r"observed|shared|given|provided|drawn up|represented|reported|noted|filled in) (?:by|to|from|"
+    r"with|through|during|at|on|in|over|down)\b|"
+    r"(?:[\w’'-]+[’']s? )?views? (?:were |was |have been |are )?(?:gathered|given|collected|"
+    r"obtained|sought|shared|recorded|from|represented|as told|expressed)\b|"
+    r"(?:based on|from) (?:a )?(?:conversation|observation|meeting|discussion|interview|talk|"
+    r"questionnaire)|observ(?:ation|ed)s? (?:by|over|in|of)\b|(?:words|views) of\b|"
+    r"[\w’' -]{2,50} (?:told|said to|shared with|spoke (?:to|with)|talked (?:to|with)|wrote this|"
+    r"typed this|drew this)\b.{0,120}:\s*$)",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _LEAD_IN = re.compile(
     rf"^(?P<who>[\w’' .-]{{2,60}}?)\s+(?:also )?{_SAYS}\b.{{0,100}}:\s*$", re.IGNORECASE
 )
@@ -253,7 +288,12 @@ def _saying(text: str, people: People) -> Shown | None:
     """Return who says something in a sentence: "Mum says …", "Dad told us …", "Maya chose …"."""
     names = "|".join(re.escape(name) for name in (*people.pupil, *people.parents))
     who = rf"(?:{names}|" if names else "(?:"
-    subject = rf"(?:^|(?<=[.;!?]\s)|(?<=[\"”’']\s)|(?<=,\s))(?:[A-Z][\w-]+[’']s |(?:his|her|their|my|our|the) )?(?P<who>{who}{_FAMILY_WORDS}(?: and {_FAMILY_WORDS})?|{_PUPIL_WORDS}|{_STAFF_WORDS}|{_OTHER_WORDS}))(?: (?:also|has|have|had|both|each|often|always))*,? {_SAYS}\b"
+    subject = (
+        r"(?:^|(?<=[.;!?]\s)|(?<=[\"”’']\s)|(?<=,\s))(?:[A-Z][\w-]+[’']s |(?:his|her|their|my|our|"
+        rf"the) )?(?P<who>{who}{_FAMILY_WORDS}(?: and {_FAMILY_WORDS})?|{_PUPIL_WORDS}|"
+        rf"{_STAFF_WORDS}|{_OTHER_WORDS}))(?: (?:also|has|have|had|both|each|often|always))*,? "
+        rf"{_SAYS}\b"
+    )
     found = re.search(subject, _unquoted(text), re.IGNORECASE)
     if found is None:
         return _tagged(text, people)
@@ -269,7 +309,8 @@ def _saying(text: str, people: People) -> Shown | None:
 def _tagged(text: str, people: People) -> Shown | None:
     """Return who is named after a quotation: “…” said Maya, “…”, he says."""
     found = re.search(
-        rf"[”\"’']\s*,?\s*(?:{_SAYS}\s+(?P<after>[A-Z][\w-]+|mum|dad)|(?P<before>[A-Z]?[\w-]+)\s+{_SAYS})\b",
+        rf"[”\"’']\s*,?\s*(?:{_SAYS}\s+(?P<after>[A-Z][\w-]+|mum|dad)|(?P<before>[A-Z]?[\w-]+)\s+"
+        rf"{_SAYS})\b",
         text,
     )
     if found is None:

@@ -9,11 +9,13 @@ from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Head
 
 _NAMES_ONE = re.compile(
-    r"\W*(?:(?:for|towards|to meet|meets|helps? with)\s+)?(?P<what>outcomes?|needs?|aims?|goals?|targets?|[NOEB](?=\d))\s*(?:no\.?\s*|number\s*)?[A-Z]?\d{0,2}(?:\.\d{1,2})?\b",
+    r"\W*(?:(?:for|towards|to meet|meets|helps? with)\s+)?(?P<what>outcomes?|needs?|aims?|goals?|"
+    r"targets?|[NOEB](?=\d))\s*(?:no\.?\s*|number\s*)?[A-Z]?\d{0,2}(?:\.\d{1,2})?\b",
     re.IGNORECASE,
 )
 _BY_WHEN = re.compile(
-    r"\b[Bb]y (?:the (?:end|start|time|summer|autumn|spring)|[A-Z]\w+ 20\d\d|20\d\d|\d{1,2} [A-Z]\w+ 20\d\d|age \d|Year \d)"
+    r"\b[Bb]y (?:the (?:end|start|time|summer|autumn|spring)|[A-Z]\w+ 20\d\d|20\d\d|\d{1,2} "
+    r"[A-Z]\w+ 20\d\d|age \d|Year \d)"
 )
 _AMOUNT = re.compile(
     r"\b\d+ (?:minutes|hours)\b[^.]{0,30}\b(?:daily|weekly|termly|a|each|every|per)\b"

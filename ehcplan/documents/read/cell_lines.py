@@ -49,7 +49,10 @@ def cites_only(text: str) -> bool:
     """Return whether a cell only names others by number: "N1, N3", "Needs 1 and 2", "4"."""
     return bool(
         re.fullmatch(
-            r"(?:as (?:above|before)|see above|above|again|ditto|cont(?:inued|['’]?d|\.)?|same|needs?|outcomes?|nos?\.?|and|to|[NOEB]?\d{1,2}(?:\.\d)?|[\s,;&/().–-])+",
+            (
+                r"(?:as (?:above|before)|see above|above|again|ditto|cont(?:inued|['’]?d|\.)?|same|"
+                r"needs?|outcomes?|nos?\.?|and|to|[NOEB]?\d{1,2}(?:\.\d)?|[\s,;&/().–-])+"
+            ),
             text,
             re.I,
         )

@@ -25,7 +25,8 @@ from ehcplan.documents.read.whence import tells_whence
 from ehcplan.plan.whole import NEED_LETTERS, Area, Letter
 
 _NUMBERS_IT = re.compile(
-    r"\W*(?:outcome\s+)?[A-Z]{0,2}\d{1,2}\s*[(\[](?:(?:for|meets|needs?|outcomes?|and|to|[A-Z]?\d{1,2})\b[\s,;&/–-]*)+[)\]]\W*",
+    r"\W*(?:outcome\s+)?[A-Z]{0,2}\d{1,2}\s*[(\[](?:(?:for|meets|needs?|outcomes?|and|to|"
+    r"[A-Z]?\d{1,2})\b[\s,;&/–-]*)+[)\]]\W*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"\W*(?:outcome\s*)?[A-Z]?\d{1,2}\s*[.:–-]?\s*\([^()]*\)", re.IGNORECASE)

@@ -10,20 +10,25 @@ from ehcplan.plan.whole import Letter
 
 _Part = TypeVar("_Part", NeedRead, OutcomeRead)
 _NEED = re.compile(
-    r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
+    r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*"
+    r"(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
     re.IGNORECASE,
 )
 _OUTCOME = re.compile(
-    r"\b(?:outcomes?|O)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[OE]?\d{1,2}(?:\.\d{1,2})?(?:\s*(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
+    r"\b(?:outcomes?|O)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[OE]?\d{1,2}(?:\.\d{1,2})?(?:\s*"
+    r"(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"\b([NOBE])(\d{1,2}(?:\.\d{1,2})?)\b")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|to)\s*[NOBE]?(\d{1,2})")
 _OWN = re.compile(
-    r"^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?\W{0,2}(?:(?:(?:(?:health|social care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
+    r"^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?\W{0,2}(?:(?:(?:(?:health|social "
+    r"care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|"
+    r"goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|"
+    r"[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 def own_number(*texts: str) -> str:

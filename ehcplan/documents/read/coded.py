@@ -9,7 +9,8 @@ from ehcplan.documents.read.signs import Stand
 from ehcplan.plan.whole import Letter
 
 _CODED = re.compile(
-    r"\W*(?:(?:section|part|need|outcome|provision|support|help)\s+)?(?P<letter>H[12](?=[.\s-]*\d)|[B-H])\s?[.-]?(?P<number>\d{1,2})(?:\.\d{1,2}){0,2}"
+    r"\W*(?:(?:section|part|need|outcome|provision|support|help)\s+)?(?P<letter>H[12](?=[.\s-]*\d)|"
+    r"[B-H])\s?[.-]?(?P<number>\d{1,2})(?:\.\d{1,2}){0,2}"
     r"(?:\([a-z\d]{1,3}\))?(?:(?P<sign>\s*[.:)–—-]+)?(?:\s+(?P<tail>\S.*))?)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -8,16 +8,21 @@ from ehcplan.documents.read.dates import due_in
 
 _MOST_WORDS = 14
 _TIME = re.compile(
-    r"\b(?:20\d\d|(?:school |nc )?year (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|reception|r)|key stage \w+|ks ?[1-5]|age (?:of )?\w+|reception|"
-    r"(?:autumn|spring|summer) (?:term )?(?:20\d\d|of)|next (?:annual )?review|school|college|sixth form|nursery|primary|secondary)\b",
+    r"\b(?:20\d\d|(?:school |nc )?year (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|reception|r)|key stage \w+|ks ?[1-5]|age (?:of )?\w+|reception|"
+    r"(?:autumn|spring|summer) (?:term )?(?:20\d\d|of)|next (?:annual )?review|school|college|"
+    r"sixth form|nursery|primary|secondary)\b",
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"\b(?:by|until|before|end of|within|due|deadline|target date|(?:met|reached|achieved|wanted) (?:in|by|at|for))\b",
+    r"\b(?:by|until|before|end of|within|due|deadline|target date|(?:met|reached|achieved|wanted) "
+    r"(?:in|by|at|for))\b",
     re.IGNORECASE,
 )
 _START = re.compile(
-    r"^\W*(?:(?:in|on|at|as (?:at|of)|since|from|during)\s+(?:the (?:start|beginning) of )?|(?:where (?:he|she|they|i|we|\w+) (?:is|am|are|was|were)|now|today|current(?:ly)?|at present|at the start|start(?:ing)?(?: point)?|baseline|level)\b)",
+    r"^\W*(?:(?:in|on|at|as (?:at|of)|since|from|during)\s+(?:the (?:start|beginning) of "
+    r")?|(?:where (?:he|she|they|i|we|\w+) (?:is|am|are|was|were)|now|today|current(?:ly)?|at "
+    r"present|at the start|start(?:ing)?(?: point)?|baseline|level)\b)",
     re.IGNORECASE,
 )
 _STEP = re.compile(
@@ -25,13 +30,17 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _IN_TEXT = re.compile(
-    r"\bby (?:the )?(?:end of |start of |age (?:of )?|time )?(?:[^,.;:()]{3,60}?)(?=\s*(?:[,.;:(]|\b[A-Z][a-z]+ will\b|\bI will\b|\bhe will\b|\bshe will\b|\bthey will\b|$))",
+    r"\bby (?:the )?(?:end of |start of |age (?:of )?|time )?(?:[^,.;:()]{3,60}?)(?=\s*"
+    r"(?:[,.;:(]|\b[A-Z][a-z]+ will\b|\bI will\b|\bhe will\b|\bshe will\b|\bthey will\b|$))",
     re.IGNORECASE,
 )
 # "By himself", "by train" and "by asking" are no times.
 _IS_TIME = re.compile(
-    r"\d|\b(?:end|start|beginning|time|age|years?|terms?|summer|spring|autumn|winter|christmas|easter|key stage|months?|weeks?|review|leav\w+|birthday|transfers?|transition|"
-    r"moves?|when|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|then|next|date|deadline)\b",
+    r"\d|\b(?:end|start|beginning|time|age|years?|terms?|summer|spring|autumn|winter|christmas|"
+    r"easter|key stage|months?|weeks?|review|leav\w+|birthday|transfers?|transition|"
+    r"moves?|when|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|then|next|date|deadline)\b",
     re.IGNORECASE,
 )
 

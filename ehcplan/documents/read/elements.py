@@ -18,42 +18,146 @@ class Label:
     role: Role | None = None
 
 
-_PARENTS = r"(?:parents?(?: s| carers?)*|carers?|mums?|mums and dads|dads?|mother|father|family|families|parental|home|mummy|daddy|grandparents?|foster \w+)"
+_PARENTS = (
+    r"(?:parents?(?: s| carers?)*|carers?|mums?|mums and dads|dads?|mother|father|family|families|"
+    r"parental|home|mummy|daddy|grandparents?|foster \w+)"
+)
 # In order: the first that is found in a plain sub-heading holds. "me" and "my" stand for the pupil.
 _LABELS: tuple[tuple[Element, str], ...] = (
-    (E.A_PARTICIPATION, r"how .*\b(?:views|plan|section|this)\b.*\b(?:gathered|collected|obtained|sought|written|made|found|developed|put together)|(?:how|who) .*(?:involved|participat\w+|contribut\w+|took part|completed this|helped (?:me )?(?:to )?(?:write|fill|make))|(?:these )?people helped|who (?:wrote|filled)|participation|contributors?|how (?:we )?(?:asked|listened|found out)|who took part.*|gathering (?:the )?views"),
-    (E.A_PARENT_ASPIRATIONS, rf"\b{_PARENTS}\b.*\b(?:hopes?|aspir\w+|dreams?|wish(?:es)?(?! and feelings)|future|want for|goals)\b|\b(?:hopes?|aspir\w+|dreams?|wishes)\b.*\b(?:of|from|by) (?:the |my |our )?{_PARENTS}\b|what (?:my )?{_PARENTS} (?:want|hope|wish)s?(?: for)?.*|our (?:hopes?|aspirations|dreams|wishes).*|what we (?:hope|want|wish|would like).*|what are your hopes for my? ?(?:child)?.*"),
-    (E.A_PARENT_NOT_WORKING, rf"\b{_PARENTS}\b.*\b(?:concerns?|worr\w+|not (?:going|working))\b|what are your concerns.*|our (?:worries|concerns)|what worries us.*"),
+    (E.A_PARTICIPATION, (
+        r"how .*\b(?:views|plan|section|this)\b.*\b(?:gathered|collected|obtained|sought|written|"
+        r"made|found|developed|put together)|(?:how|who) .*(?:involved|participat\w+|contribut\w+|"
+        r"took part|completed this|helped (?:me )?(?:to )?(?:write|fill|make))|(?:these )?people "
+        r"helped|who (?:wrote|filled)|participation|contributors?|how (?:we )?(?:asked|listened|"
+        r"found out)|who took part.*|gathering (?:the )?views"
+    )),
+    (E.A_PARENT_ASPIRATIONS, (
+        rf"\b{_PARENTS}\b.*\b(?:hopes?|aspir\w+|dreams?|wish(?:es)?(?! and feelings)|future|want "
+        r"for|goals)\b|\b(?:hopes?|aspir\w+|dreams?|wishes)\b.*\b(?:of|from|by) (?:the |my |our "
+        rf")?{_PARENTS}\b|what (?:my )?{_PARENTS} (?:want|hope|wish)s?(?: for)?.*|"
+        r"our (?:hopes?|aspirations|dreams|wishes).*|what we (?:hope|want|wish|would like).*|"
+        r"what are your hopes for my? ?(?:child)?.*"
+    )),
+    (E.A_PARENT_NOT_WORKING, (
+        rf"\b{_PARENTS}\b.*\b(?:concerns?|worr\w+|not (?:going|working))\b|"
+        r"what are your concerns.*|our (?:worries|concerns)|what worries us.*"
+    )),
     (E.A_PARENT_WORKING, rf"\b{_PARENTS}\b.*\b(?:going well|working well)\b"),
-    (E.A_HISTORY, r"\b(?:history|background)\b|\bstory\b|\bmy life so far\b|\bjourney so far\b|\bearly (?:years|life)\b|\bpast\b|\bimportant (?:things|events) (?:to know about|in) (?:me|my)\b|so far$"),
-    (E.A_PARENT_VIEWS, rf"^(?:the )?(?:views of )?(?:my |the |our )?{_PARENTS}(?: and {_PARENTS}| or {_PARENTS}| {_PARENTS})*(?: s)?(?: (?:views?|say\w*|said|think\w*|voice|comments?|contributions?|words|perspective|wishes|feelings|tell\w*|told|account|see|feel|would like|and|of|about|what|us|me|interests?))*$|\bviews of (?:my |the )?{_PARENTS}\b.*|what (?:my )?{_PARENTS} (?:say|think|tell|feel|told|want people).*|what is important (?:to|for) (?:our family|us|my family|my child|child)|our (?:views|family|say|voice)|as (?:my )?{_PARENTS} we.*|(?:mum|dad|mother|father|parents?|family|carers?) views?"),
-    (E.A_DECISION_MAKING, r"\bdecisions?\b|\bchoices\b|\bhave my say\b|\bgive my views\b|\binvolve me\b|\btake part\b|\bexpress my (?:feelings|views|wishes)\b"),
-    (E.A_COMMUNICATION, r"\bcommunicat\w+|\bhow (?:do )?(?:i|me|we) (?:talk|tell|say|let people know|express)|\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|\bmy (?:language|words|voice and signs)\b|\bwhen i do this\b"),
-    (E.A_ASP_EMPLOYMENT, r"^(?:my )?(?:future )?(?:paid )?(?:work|jobs?|employment|career)s?\b(?!.*\bsupport\b).*$|\bpaid employment\b"),
-    (E.A_ASP_LIVING, r"where (?:i|me) (?:want|would like|will|wants?|hopes?)? ?(?:to )?live|\bindependent living\b|\bliving independently\b|where and how i want to live|my own (?:home|place)"),
+    (E.A_HISTORY, (
+        r"\b(?:history|background)\b|\bstory\b|\bmy life so far\b|\bjourney so far\b|"
+        r"\bearly (?:years|life)\b|\bpast\b|\bimportant (?:things|events) (?:to know about|in) "
+        r"(?:me|my)\b|so far$"
+    )),
+    (E.A_PARENT_VIEWS, (
+        rf"^(?:the )?(?:views of )?(?:my |the |our )?{_PARENTS}(?: and {_PARENTS}| or {_PARENTS}| "
+        rf"{_PARENTS})*(?: s)?(?: (?:views?|say\w*|said|think\w*|voice|comments?|contributions?|"
+        r"words|perspective|wishes|feelings|tell\w*|told|account|see|feel|would "
+        rf"like|and|of|about|what|us|me|interests?))*$|\bviews of (?:my |the )?{_PARENTS}\b.*|"
+        rf"what (?:my )?{_PARENTS} (?:say|think|tell|feel|told|want people).*|what is important "
+        r"(?:to|for) (?:our family|us|my family|my child|child)|our (?:views|family|say|voice)|"
+        rf"as (?:my )?{_PARENTS} we.*|(?:mum|dad|mother|father|parents?|family|carers?) views?"
+    )),
+    (E.A_DECISION_MAKING, (
+        r"\bdecisions?\b|\bchoices\b|\bhave my say\b|\bgive my views\b|\binvolve me\b|"
+        r"\btake part\b|\bexpress my (?:feelings|views|wishes)\b"
+    )),
+    (E.A_COMMUNICATION, (
+        r"\bcommunicat\w+|\bhow (?:do )?(?:i|me|we) (?:talk|tell|say|let people know|express)|"
+        r"\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|\bmy (?:language|words|"
+        r"voice and signs)\b|\bwhen i do this\b"
+    )),
+    (E.A_ASP_EMPLOYMENT, (
+        r"^(?:my )?(?:future )?(?:paid )?(?:work|jobs?|employment|career)s?\b(?!.*\bsupport\b).*$|"
+        r"\bpaid employment\b"
+    )),
+    (E.A_ASP_LIVING, (
+        r"where (?:i|me) (?:want|would like|will|wants?|hopes?)? ?(?:to )?live|"
+        r"\bindependent living\b|\bliving independently\b|where and how i want to live|"
+        r"my own (?:home|place)"
+    )),
     (E.A_ASP_COMMUNITY, r"\bcommunity\b|\btaking part in society\b|\bsociety\b"),
-    (E.A_FUTURE, r"\bfuture plans?\b|\bnext steps?\b|\bwhat(?: i| me)? (?:want|wants)? ?to do next\b|\bafter (?:school|college|i leave|nursery|this)\b|\bfurther education\b|\bwhen i leave\b|\bwhat(?: is| comes)? next\b|\bplans? for (?:the future|next)\b|\bmoving on\b|\btransition\b|short term"),
-    (E.A_ASPIRATIONS, r"\b(?:aspir\w+|hopes?|dreams?|ambitions?|goals?|wish(?:es)?(?! and feelings)|future|grow up|older|long term|what i want(?! (?:people|everyone|everybody|others?|you|adults|teachers|staff|them|us|my (?:teacher|school)\w*) to (?:know|understand|remember|hear))|would like to (?:be|do|achieve)|new things)\b"),
-    (E.A_NOT_WORKING, r"\bnot (?:so )?(?:going|working)\b|\bnot (?:going )?so well\b|\b(?:is not|isn t|s not|not) (?:working|going|good|great)\b|\bbad days?\b|\bhard (?:for me)?$|\bdifficult\b|\bneed (?:more )?help\b|\bwhat i find\b|\bstruggle\b|\bconcerns?\b|\bdislikes?\b|\bdon t like\b|\bdo not like\b|\bwould change\b|\blike to change\b|\bworr(?:y|ies)\b|\bupset\b|\bnot so good\b|\btricky\b|\bchallenges?\b|\bcould be better\b|\bfrustrat\w+"),
-    (E.A_WORKING, r"\b(?:going|working|works) (?:really )?well\b|\bwhat(?: is| s)? working\b|\bworking for me\b|\bgood days?\b|\bwhat works\b(?! best)|\bwhat is good\b|\bgoing (?:well|ok|right)\b"),
-    (E.A_WHAT_HELPS, r"\bhelps?\b|\bsupport(?:s|ed|ing)?\b|\bwhat works\b|\bneed people to\b|\bmakes it easier\b"),
-    (E.A_IMPORTANT_FOR, r"\bimportant for\b|\bessential\b|\bmust know\b|\bneed to know\b|\bsafe\b|\bcritical\b|\bimportant information\b"),
-    (E.A_STRENGTHS, r"\b(?:admire\w*|appreciate\w*|strengths?|good at|proud|can do|do well|great about|talents?|gifts?|achievements?|like (?:and \w+ )?about (?:me|my|themselves)|people like|celebrat\w+|successes|best (?:thing|at))\b|what is (?:great|special)"),
-    (E.A_IMPORTANT_TO, r"\bimportant(?: things| people)? to\b|\bmatters?(?: most)? to\b|\bmatters?$|\bimportant to me\b|\bcan t live without\b"),
-    (E.A_FRIENDSHIPS, r"\bfriend\w*|\bpeople (?:in my life|who (?:matter|are important)|around me)\b|\bimportant people\b|\brelationships?\b|\bfamily and friends\b|\bmy (?:family|people|circle)\b|\bsiblings?\b|who is in my family|people i (?:like|love)|who matters"),
+    (E.A_FUTURE, (
+        r"\bfuture plans?\b|\bnext steps?\b|\bwhat(?: i| me)? (?:want|wants)? ?to do next\b|"
+        r"\bafter (?:school|college|i leave|nursery|this)\b|\bfurther education\b|\bwhen i leave\b|"
+        r"\bwhat(?: is| comes)? next\b|\bplans? for (?:the future|next)\b|\bmoving on\b|"
+        r"\btransition\b|short term"
+    )),
+    (E.A_ASPIRATIONS, (
+        r"\b(?:aspir\w+|hopes?|dreams?|ambitions?|goals?|wish(?:es)?(?! and feelings)|future|grow "
+        r"up|older|long term|what i want(?! (?:people|everyone|everybody|others?|you|adults|"
+        r"teachers|staff|them|us|my (?:teacher|school)\w*) to (?:know|understand|remember|hear))|"
+        r"would like to (?:be|do|achieve)|new things)\b"
+    )),
+    (E.A_NOT_WORKING, (
+        r"\bnot (?:so )?(?:going|working)\b|\bnot (?:going )?so well\b|\b(?:is not|isn t|s not|"
+        r"not) (?:working|going|good|great)\b|\bbad days?\b|\bhard (?:for me)?$|\bdifficult\b|"
+        r"\bneed (?:more )?help\b|\bwhat i find\b|\bstruggle\b|\bconcerns?\b|\bdislikes?\b|"
+        r"\bdon t like\b|\bdo not like\b|\bwould change\b|\blike to change\b|\bworr(?:y|ies)\b|"
+        r"\bupset\b|\bnot so good\b|\btricky\b|\bchallenges?\b|\bcould be better\b|\bfrustrat\w+"
+    )),
+    (E.A_WORKING, (
+        r"\b(?:going|working|works) (?:really )?well\b|\bwhat(?: is| s)? working\b|"
+        r"\bworking for me\b|\bgood days?\b|\bwhat works\b(?! best)|\bwhat is good\b|"
+        r"\bgoing (?:well|ok|right)\b"
+    )),
+    (E.A_WHAT_HELPS, (
+        r"\bhelps?\b|\bsupport(?:s|ed|ing)?\b|\bwhat works\b|\bneed people to\b|\bmakes it easier\b"
+    )),
+    (E.A_IMPORTANT_FOR, (
+        r"\bimportant for\b|\bessential\b|\bmust know\b|\bneed to know\b|\bsafe\b|\bcritical\b|"
+        r"\bimportant information\b"
+    )),
+    (E.A_STRENGTHS, (
+        r"\b(?:admire\w*|appreciate\w*|strengths?|good at|proud|can do|do well|great about|"
+        r"talents?|gifts?|achievements?|like (?:and \w+ )?about (?:me|my|themselves)|people like|"
+        r"celebrat\w+|successes|best (?:thing|at))\b|what is (?:great|special)"
+    )),
+    (E.A_IMPORTANT_TO, (
+        r"\bimportant(?: things| people)? to\b|\bmatters?(?: most)? to\b|\bmatters?$|"
+        r"\bimportant to me\b|\bcan t live without\b"
+    )),
+    (E.A_FRIENDSHIPS, (
+        r"\bfriend\w*|\bpeople (?:in my life|who (?:matter|are important)|around me)\b|"
+        r"\bimportant people\b|\brelationships?\b|\bfamily and friends\b|\bmy (?:family|people|"
+        r"circle)\b|\bsiblings?\b|who is in my family|people i (?:like|love)|who matters"
+    )),
     (E.A_PLAY, r"\bplay(?:ing|time)?\b|\bleisure\b|\bfree time\b|\bfun\b|\brelax\b|\bspare time\b"),
-    (E.A_INTERESTS, r"\b(?:interests?|likes?(?! about)|hobb\w+|enjoys?|favourites?|love|loves|passions?|motivat\w+|activities|into)\b"),
+    (E.A_INTERESTS, (
+        r"\b(?:interests?|likes?(?! about)|hobb\w+|enjoys?|favourites?|love|loves|passions?|"
+        r"motivat\w+|activities|into)\b"
+    )),
     (E.A_HEALTH, r"\bhealth\w*|\bsleep\b|\bfeel well\b|\bwell-?being\b|\bbody\b|\bfood\b|\beating\b"),
-    (E.A_INDEPENDENCE, r"\bindependen\w+|\b(?:by|for) myself\b|\balone\b|\bwithout help\b|\bon my own\b|\bself care\b|\blook(?:ing)? after myself\b|\bdo for myself\b"),
-    (E.A_SCHOOLING, r"\b(?:school\w*|education|college|nursery|learning|lessons?|class(?:room)?|courses?)\b"),
-    (E.A_VIEWS, r"\b(?:views?|thoughts?|feelings|wishes|voice|say|think|about me|who i am|profile|introduc\w+|people to know|everyone to know|tell you|me$)\b|^me\b"),
+    (E.A_INDEPENDENCE, (
+        r"\bindependen\w+|\b(?:by|for) myself\b|\balone\b|\bwithout help\b|\bon my own\b|"
+        r"\bself care\b|\blook(?:ing)? after myself\b|\bdo for myself\b"
+    )),
+    (E.A_SCHOOLING, (
+        r"\b(?:school\w*|education|college|nursery|learning|lessons?|class(?:room)?|courses?)\b"
+    )),
+    (E.A_VIEWS, (
+        r"\b(?:views?|thoughts?|feelings|wishes|voice|say|think|about me|who i am|profile|"
+        r"introduc\w+|people to know|everyone to know|tell you|me$)\b|^me\b"
+    )),
 )  # fmt: skip
 _LABEL_PATTERNS = tuple((element, re.compile(pattern)) for element, pattern in _LABELS)
 
 _ROLES: tuple[tuple[Role, str], ...] = (
-    (Role.PARENT, rf"^(?:the )?(?:views of )?(?:my |the |our )?{_PARENTS}\b|\b{_PARENTS}(?: s)? (?:views?|hopes?|aspirations?|wishes|say|think|want|voice|concerns|story|dreams)|\b(?:of|from|by|as) (?:the |my |our )?{_PARENTS}\b|^our\b|\bmy child\b|\b(?:important to|for) (?:us|our family)\b|^what we\b"),
-    (Role.SCHOOL, r"^(?:school|nursery|college|staff|teachers?|setting)s? (?:s )?(?:views?|say|think|comments|voice)|\bviews of (?:the )?(?:school|staff|setting|college|nursery)"),
-    (Role.CHILD, r"\b(?:child|pupil|young person|student|learner)s?(?: s)? (?:own )?(?:views?|voice|words|aspirations|hopes|wishes|interests|say|contribution)|\bviews of (?:the )?(?:child|pupil|young person|me)\b|\bmy own (?:words|views)\b|^my (?:views|say|voice|words)\b|\bwhat i (?:say|said|told)|^me (?:says?|said|told)\b|^what me (?:says?|said|told|thinks?)"),
+    (Role.PARENT, (
+        rf"^(?:the )?(?:views of )?(?:my |the |our )?{_PARENTS}\b|\b{_PARENTS}(?: s)? (?:views?|"
+        r"hopes?|aspirations?|wishes|say|think|want|voice|concerns|story|dreams)|"
+        rf"\b(?:of|from|by|as) (?:the |my |our )?{_PARENTS}\b|^our\b|\bmy child\b|"
+        r"\b(?:important to|for) (?:us|our family)\b|^what we\b"
+    )),
+    (Role.SCHOOL, (
+        r"^(?:school|nursery|college|staff|teachers?|setting)s? (?:s )?(?:views?|say|think|"
+        r"comments|voice)|\bviews of (?:the )?(?:school|staff|setting|college|nursery)"
+    )),
+    (Role.CHILD, (
+        r"\b(?:child|pupil|young person|student|learner)s?(?: s)? (?:own )?(?:views?|voice|words|"
+        r"aspirations|hopes|wishes|interests|say|contribution)|\bviews of (?:the )?(?:child|pupil|"
+        r"young person|me)\b|\bmy own (?:words|views)\b|^my (?:views|say|voice|words)\b|"
+        r"\bwhat i (?:say|said|told)|^me (?:says?|said|told)\b|^what me (?:says?|said|told|thinks?)"
+    )),
 )  # fmt: skip
 _ROLE_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 MOST_WORDS = 18
@@ -118,22 +222,74 @@ def for_parents(element: Element) -> Element:
 
 # What a line itself speaks of, where no sub-heading says it.
 _CUES: tuple[tuple[Element, str], ...] = (
-    (E.A_ASP_EMPLOYMENT, r"\b(?:wants?|hopes?|would like|dreams?|like) (?:to )?(?:be|become|work|run|get) (?:a|an|as|with|in|at)\b.*|\b(?:a job|career|apprentice\w*|paid work|work experience)\b"),
-    (E.A_ASP_LIVING, r"\b(?:(?:want|hope|like)s? to live|own (?:flat|house|home|place)|share a (?:flat|house)|supported living|living on (?:my|his|her|their) own)\b"),
-    (E.A_ASPIRATIONS, r"\b(?:when (?:I|he|she|they) (?:am|is|are|grows?)(?: up| older)|when I[’']m older|hopes? (?:to|that|for)|dreams? (?:of|is|to)|aspirations?|one day|would like to be|wants? to be|in the future|my goal|ambition)\b"),
-    (E.A_HISTORY, r"\b(?:was born|were born|diagnosed|moved (?:here|to|from|school)|attended|joined|started (?:at |school|nursery)|adopted|since (?:19|20)\d\d|in (?:19|20)\d\d|at the age of|premature|weeks(?:’|')? gestation|history|has lived)\b"),
-    (E.A_DECISION_MAKING, r"\b(?:choices?|choosing|choose between|decisions?|involve (?:me|him|her|them)|take part in meetings?|advocate)\b"),
-    (E.A_COMMUNICATION, r"\b(?:communicat\w+|makaton|signs?|signing|pecs|aac|talker|eye.?gaze|symbols?|says? (?:yes|no)|yes and no|tells? us|interpreter|speaks?|non-?verbal|vocalis\w+|gestures?|leads? (?:you|us|adults) by the hand|short sentences)\b"),
-    (E.A_FRIENDSHIPS, r"\b(?:friends?|friendships?|lonely|left out|mates?|cousins?|siblings?|brothers?|sisters?|best friend|gran(?:ny|dma|dad)?|nan)\b"),
-    (E.A_FUTURE, r"\b(?:next (?:year|september|school|step)|secondary school|moves? to|moving to|college (?:next|in|after)|apprenticeship|after (?:school|college|year))\b"),
-    (E.A_HEALTH, r"\b(?:health\w*|sleeps?|sleeping|eats?|eating|food|tummy|pain|hurts?|medicines?|medication|hospital|tired|epilep\w+|seizures?|asthma|doctor|worr(?:y|ies|ied)|anxious)\b"),
-    (E.A_WHAT_HELPS, r"\b(?:helps? (?:me|him|her|them|when|if|to)|it helps|what helps|please (?:give|let|use|do)|best when|give (?:me|him|her|them) time|works best)\b"),
-    (E.A_PLAY, r"\b(?:plays?|playing|toys?|lego|bikes?|games?|gaming|football|swimming|trampoline|dancing|park|minecraft|lines? up|drawing|puzzles?|club)\b"),
-    (E.A_INDEPENDENCE, r"\b(?:by (?:my|him|her|them)sel(?:f|ves)|on (?:my|his|her|their) own|independen\w+|dress(?:es|ed|ing)?|toilet\w*|brush(?:es)?|makes? (?:my|his|her|their)? ?own|travels?|the bus|money|shoes|cooks?)\b"),
-    (E.A_STRENGTHS, r"\b(?:good at|proud|kind|funny|brave|clever|talent\w*|strengths?|excellent|brilliant|caring|great (?:sense|at)|admire\w*|works hard)\b"),
-    (E.A_NOT_WORKING, r"\b(?:hard|difficult|struggles?|hates?|do(?:es)?n[’']t like|do(?:es)? not like|worst|too (?:loud|noisy|busy)|upset\w*|can[’']t|cannot|finds? it)\b"),
-    (E.A_SCHOOLING, r"\b(?:school|nursery|college|class|lessons?|teachers?|maths|english|science|art|pe|reading|playground|dinner hall|homework|tutor|reception)\b"),
-    (E.A_INTERESTS, r"\b(?:likes?|loves?|enjoys?|favourite|interests?|hobb\w+|collects?|watch(?:es|ing)?|music|animals|dinosaurs?|trains?|into)\b"),
+    (E.A_ASP_EMPLOYMENT, (
+        r"\b(?:wants?|hopes?|would like|dreams?|like) (?:to )?(?:be|become|work|run|get) (?:a|an|"
+        r"as|with|in|at)\b.*|\b(?:a job|career|apprentice\w*|paid work|work experience)\b"
+    )),
+    (E.A_ASP_LIVING, (
+        r"\b(?:(?:want|hope|like)s? to live|own (?:flat|house|home|place)|share a (?:flat|house)|"
+        r"supported living|living on (?:my|his|her|their) own)\b"
+    )),
+    (E.A_ASPIRATIONS, (
+        r"\b(?:when (?:I|he|she|they) (?:am|is|are|grows?)(?: up| older)|when I[’']m older|hopes? "
+        r"(?:to|that|for)|dreams? (?:of|is|to)|aspirations?|one day|would like to be|wants? to "
+        r"be|in the future|my goal|ambition)\b"
+    )),
+    (E.A_HISTORY, (
+        r"\b(?:was born|were born|diagnosed|moved (?:here|to|from|school)|attended|joined|started "
+        r"(?:at |school|nursery)|adopted|since (?:19|20)\d\d|in (?:19|20)\d\d|at the age "
+        r"of|premature|weeks(?:’|')? gestation|history|has lived)\b"
+    )),
+    (E.A_DECISION_MAKING, (
+        r"\b(?:choices?|choosing|choose between|decisions?|involve (?:me|him|her|them)|take part "
+        r"in meetings?|advocate)\b"
+    )),
+    (E.A_COMMUNICATION, (
+        r"\b(?:communicat\w+|makaton|signs?|signing|pecs|aac|talker|eye.?gaze|symbols?|says? "
+        r"(?:yes|no)|yes and no|tells? us|interpreter|speaks?|non-?verbal|vocalis\w+|gestures?|"
+        r"leads? (?:you|us|adults) by the hand|short sentences)\b"
+    )),
+    (E.A_FRIENDSHIPS, (
+        r"\b(?:friends?|friendships?|lonely|left out|mates?|cousins?|siblings?|brothers?|sisters?|"
+        r"best friend|gran(?:ny|dma|dad)?|nan)\b"
+    )),
+    (E.A_FUTURE, (
+        r"\b(?:next (?:year|september|school|step)|secondary school|moves? to|moving to|college "
+        r"(?:next|in|after)|apprenticeship|after (?:school|college|year))\b"
+    )),
+    (E.A_HEALTH, (
+        r"\b(?:health\w*|sleeps?|sleeping|eats?|eating|food|tummy|pain|hurts?|medicines?|"
+        r"medication|hospital|tired|epilep\w+|seizures?|asthma|doctor|worr(?:y|ies|ied)|anxious)\b"
+    )),
+    (E.A_WHAT_HELPS, (
+        r"\b(?:helps? (?:me|him|her|them|when|if|to)|it helps|what helps|please "
+        r"(?:give|let|use|do)|best when|give (?:me|him|her|them) time|works best)\b"
+    )),
+    (E.A_PLAY, (
+        r"\b(?:plays?|playing|toys?|lego|bikes?|games?|gaming|football|swimming|trampoline|dancing|"
+        r"park|minecraft|lines? up|drawing|puzzles?|club)\b"
+    )),
+    (E.A_INDEPENDENCE, (
+        r"\b(?:by (?:my|him|her|them)sel(?:f|ves)|on (?:my|his|her|their) own|independen\w+|"
+        r"dress(?:es|ed|ing)?|toilet\w*|brush(?:es)?|makes? (?:my|his|her|their)? ?own|travels?|"
+        r"the bus|money|shoes|cooks?)\b"
+    )),
+    (E.A_STRENGTHS, (
+        r"\b(?:good at|proud|kind|funny|brave|clever|talent\w*|strengths?|excellent|brilliant|"
+        r"caring|great (?:sense|at)|admire\w*|works hard)\b"
+    )),
+    (E.A_NOT_WORKING, (
+        r"\b(?:hard|difficult|struggles?|hates?|do(?:es)?n[’']t like|do(?:es)? not like|worst|too "
+        r"(?:loud|noisy|busy)|upset\w*|can[’']t|cannot|finds? it)\b"
+    )),
+    (E.A_SCHOOLING, (
+        r"\b(?:school|nursery|college|class|lessons?|teachers?|maths|english|science|art|pe|"
+        r"reading|playground|dinner hall|homework|tutor|reception)\b"
+    )),
+    (E.A_INTERESTS, (
+        r"\b(?:likes?|loves?|enjoys?|favourite|interests?|hobb\w+|collects?|watch(?:es|ing)?|music|"
+        r"animals|dinosaurs?|trains?|into)\b"
+    )),
     (E.A_IMPORTANT_TO, r"\bimportant to\b|\bmatters?\b"),
 )  # fmt: skip
 _CUE_PATTERNS = tuple((e, re.compile(pattern, re.IGNORECASE)) for e, pattern in _CUES)

@@ -14,21 +14,29 @@ from ehcplan.plan.reading import LooseText
 from ehcplan.plan.whole import Agreement, Budget, Letter, Placement
 
 _BLANK = re.compile(
-    r"\b(?:blank|to be (?:named|confirmed|decided|agreed|determined|completed|specified)|not (?:yet )?(?:named|known|decided|specified|to be named|completed)|"
-    r"will be (?:named|specified|completed|confirmed)|tbc|only be (?:named|completed)|in the final plan|n/?a|none|not applicable|pending|awaiting)\b|^\W*$",
+    r"\b(?:blank|to be (?:named|confirmed|decided|agreed|determined|completed|specified)|not "
+    r"(?:yet )?(?:named|known|decided|specified|to be named|completed)|"
+    r"will be (?:named|specified|completed|confirmed)|tbc|only be (?:named|completed)|"
+    r"in the final plan|n/?a|none|not applicable|pending|awaiting)\b|^\W*$",
     re.IGNORECASE,
 )
 _PLACE = (
-    r"(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Playgroup|Infants?|Juniors?|Centre|Primary|Secondary|"
+    r"(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Playgroup|Infants?|Juniors?|Centre|Primary|"
+    r"Secondary|"
     r"High|Grammar|Sixth Form|Institute|Kindergarten|Federation|Unit|Provision)"
 )
 _NAME = re.compile(
-    rf"(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|at|in)\s+)*)+{_PLACE}(?:\s+(?:School|Academy|College|Centre|Nursery|and [A-Z]\w+|[A-Z]\w+))*|{_PLACE} (?:of|for) (?:[A-Z][\w’'-]*\s?)+"
+    rf"(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|at|in)\s+)*)+{_PLACE}(?:\s+"
+    rf"(?:School|Academy|College|Centre|Nursery|and [A-Z]\w+|[A-Z]\w+))*|{_PLACE} (?:of|for) "
+    r"(?:[A-Z][\w’'-]*\s?)+"
 )
 _TYPE = re.compile(
-    r"\b(?:(?:maintained|non-maintained|mainstream|special|specialist|independent|academy|free|community|foundation|voluntary|private|"
-    r"primary|secondary|infant|junior|middle|all-through|nursery|early years|further education|sixth[- ]form|post-16|general|state|resourced|local|day|residential|single)[\s,-]+)+"
-    r"(?:(?:aided|controlled|trust)\s+)?(?:schools?|academy|academies|colleges?|nursery|nurseries|provider|provision|institution|setting|placement|unit|base)\b(?:\s*\([A-Z]{2,6}\))?",
+    r"\b(?:(?:maintained|non-maintained|mainstream|special|specialist|independent|academy|free|"
+    r"community|foundation|voluntary|private|"
+    r"primary|secondary|infant|junior|middle|all-through|nursery|early years|further education|"
+    r"sixth[- ]form|post-16|general|state|resourced|local|day|residential|single)[\s,-]+)+"
+    r"(?:(?:aided|controlled|trust)\s+)?(?:schools?|academy|academies|colleges?|nursery|nurseries|"
+    r"provider|provision|institution|setting|placement|unit|base)\b(?:\s*\([A-Z]{2,6}\))?",
     re.IGNORECASE,
 )
 _OF_NAME = re.compile(
@@ -41,27 +49,36 @@ _OF_START = re.compile(
 )
 _OF_END = re.compile(r"\b(?:until|end|ends|to|leaving)\b")
 _BODY = re.compile(
-    r"\b(?P<body>(?:[A-Z][\w’'&-]+\s+(?:(?:and|of)\s+)?)*(?:ICB|Integrated Care Board|CCG|Clinical Commissioning Group|NHS Trust|commissioning body|health authority))\b"
+    r"\b(?P<body>(?:[A-Z][\w’'&-]+\s+(?:(?:and|of)\s+)?)*(?:ICB|Integrated Care Board|CCG|Clinical "
+    r"Commissioning Group|NHS Trust|commissioning body|health authority))\b"
 )
 _COMMISSIONER = re.compile(
-    r"\b(?:icb|integrated care board|ccg|clinical commissioning|commission\w+|designated clinical officer|dco|dmo)\b",
+    r"\b(?:icb|integrated care board|ccg|clinical commissioning|commission\w+|designated clinical "
+    r"officer|dco|dmo)\b",
     re.IGNORECASE,
 )
 _AGREE = re.compile(r"\b(?:agree\w*|approv\w+|signed off|confirm\w*|consent\w*)\b", re.IGNORECASE)
 _DISAGREE = re.compile(
-    r"\b(?:(?:not|never) (?:yet )?(?:been )?(?:agreed|approved|confirmed|signed off|consented)|(?:is |still )?await(?:ing|ed)|pending|"
-    r"(?:been |was |were |is being |are being )?(?:asked|requested|invited) to|sought|to be (?:agreed|confirmed)|declined|refused|outstanding)\b|:\s*(?:no|not)\b",
+    r"\b(?:(?:not|never) (?:yet )?(?:been )?(?:agreed|approved|confirmed|signed off|consented)|"
+    r"(?:is |still )?await(?:ing|ed)|pending|"
+    r"(?:been |was |were |is being |are being )?(?:asked|requested|invited) to|sought|"
+    r"to be (?:agreed|confirmed)|declined|refused|outstanding)\b|:\s*(?:no|not)\b",
     re.IGNORECASE,
 )
 _SIGNER = re.compile(
-    r"\b(?:by|signed:?)\s+(?P<by>(?:Dr |Mr |Mrs |Ms |Miss )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,\s*(?P<role>[^,;.()\d]{3,60}))?"
+    r"\b(?:by|signed:?)\s+(?P<by>(?:Dr |Mr |Mrs |Ms |Miss )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,\s*"
+    r"(?P<role>[^,;.()\d]{3,60}))?"
 )
 _ASKED = re.compile(
-    r"\b(?:has (?:been )?requested|was requested|requested a|have asked|has asked|agreed|will be (?:paid|made)|is (?:paid|made|in place)|direct payments? (?:of|for|is|are|will)|receives?|£\s?\d|notional|yes)\b",
+    r"\b(?:has (?:been )?requested|was requested|requested a|have asked|has asked|agreed|will be "
+    r"(?:paid|made)|is (?:paid|made|in place)|direct payments? (?:of|for|is|are|will)|receives?|"
+    r"£\s?\d|notional|yes)\b",
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
-    r"\b(?:no (?:personal budget|direct payments?|request)|not (?:been )?(?:requested|asked)|(?:did|does|do|has|have) not (?:\w+ )?(?:request|ask|want|wish|been requested)\w*|none|declined|not (?:applicable|required|wanted)|n/?a)\b|^\W*no\b",
+    r"\b(?:no (?:personal budget|direct payments?|request)|not (?:been )?(?:requested|asked)|"
+    r"(?:did|does|do|has|have) not (?:\w+ )?(?:request|ask|want|wish|been requested)\w*|none|"
+    r"declined|not (?:applicable|required|wanted)|n/?a)\b|^\W*no\b",
     re.IGNORECASE,
 )
 
@@ -125,7 +142,8 @@ def _says_more(text: str) -> bool:
 
 
 _OF_HELP = re.compile(
-    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|times? a|(?:every|each) (?:\w+ )?(?:day|week|month|term|half[- ]term|year|\w+ (?:weeks|months)))\b",
+    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|times? a|(?:every|each) (?:\w+ "
+    r")?(?:day|week|month|term|half[- ]term|year|\w+ (?:weeks|months)))\b",
     re.IGNORECASE,
 )
 
@@ -152,7 +170,9 @@ def take_placement(desk: Desk, unit: Text | Row) -> None:
 
 
 _FACT = re.compile(
-    r"(?:^|[.;,\n\t–—|(-])\s*(?P<label>(?:(?:name|type|start date|date|starts?|starting|from|address|placement|school|setting|college|provider|nature)\b[ \w/’']{0,40}?|[A-Z][a-z]+ (?:name|type|school|setting)))\s*(?::|\s[–—-])\s+",
+    r"(?:^|[.;,\n\t–—|(-])\s*(?P<label>(?:(?:name|type|start "
+    r"date|date|starts?|starting|from|address|placement|school|setting|college|provider|nature)"
+    r"\b[ \w/’']{0,40}?|[A-Z][a-z]+ (?:name|type|school|setting)))\s*(?::|\s[–—-])\s+",
     re.IGNORECASE,
 )
 
@@ -212,7 +232,8 @@ def _facts(label: str, text: str) -> dict[str, str]:
 
 
 _SAYS_TYPE = re.compile(
-    r"\b(?:mainstream|special|specialist|maintained|independent|primary|secondary|infant|junior|nursery|"
+    r"\b(?:mainstream|special|specialist|maintained|independent|primary|secondary|infant|junior|"
+    r"nursery|"
     r"further education|sixth form|post-16)\b",
     re.IGNORECASE,
 )
@@ -239,7 +260,11 @@ def _in_words(text: str) -> dict[str, str]:
 def _is_only_type(name: str) -> bool:
     return bool(
         re.fullmatch(
-            r"(?:A |An |The )?(?:Name|Type|Section|Maintained|Mainstream|Special|Independent|Primary|Secondary|Nursery|Local|Current|of|and|the|School|Academy|College|Provision|Setting|Infant|Junior|Specialist|Day|Unit|\s)+",
+            (
+                r"(?:A |An |The )?(?:Name|Type|Section|Maintained|Mainstream|Special|Independent|"
+                r"Primary|Secondary|Nursery|Local|Current|of|and|the|School|Academy|College|"
+                r"Provision|Setting|Infant|Junior|Specialist|Day|Unit|\s)+"
+            ),
             name,
         )
     )

@@ -13,7 +13,8 @@ from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
 
 _CODE = re.compile(r"\b(SPLD|MLD|SLD|PMLD|SEMH|SLCN|ASD|HI|VI|MSI|PD|DS)\b")
 _BY_DAY = re.compile(
-    r"\bby (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]+,? )?(?:term,? )?20\d\d\b",
+    r"\bby (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? "
+    r")?(?:[A-Z][a-z]+,? )?(?:term,? )?20\d\d\b",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
@@ -21,7 +22,8 @@ _WEEKS = re.compile(
 )
 # "From 1.30 to 2.10", "needs 1 to 5" and "pages 4 to 6" count no pupils.
 _RATIO = re.compile(
-    r"(?<![\d.:])(?<!needs )(?<!need )(?<!outcomes )(?<!outcome )(?<!pages )(?<!years )(?<!ages )(?<!aged )(?<!stages )(?<!steps )(?<!from )\b"
+    r"(?<![\d.:])(?<!needs )(?<!need )(?<!outcomes )(?<!outcome )(?<!pages )(?<!years )(?<!ages "
+    r")(?<!aged )(?<!stages )(?<!steps )(?<!from )\b"
     r"(\d{1,2}\s?(?::|to)\s?\d{1,2}(?![.:]?\d|\s?[ap]\.?m)|one[- ]to[- ]one|1-1|1-2-1)\b",
     re.IGNORECASE,
 )

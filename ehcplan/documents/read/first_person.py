@@ -14,20 +14,24 @@ _QUOTED_WHOLE = re.compile(
 )
 # A parent too says I and my; these words tell that it is one.
 _PARENTS = re.compile(
-    r"\b(?:(?:my|our) (?:son|daughter|child|boy|girl|lad)|as (?:his|her|their) (?:mum|dad|mother|father|parents?)|we (?:hope|want|would like|feel|think|worry)|"
+    r"\b(?:(?:my|our) (?:son|daughter|child|boy|girl|lad)|as (?:his|her|their) "
+    r"(?:mum|dad|mother|father|parents?)|we (?:hope|want|would like|feel|think|worry)|"
     r"(?:he|she) (?:is|has|was|loves|likes|needs|gets|can|will|does))\b",
     re.IGNORECASE,
 )
 # A quotation that ends as a sentence: “I want to be a vet.” Then somebody else may be told of.
 _FIRST_SAID = re.compile(r"^\W{0,2}[“\"](?P<said>[^“”\"]+[.!?…])[”\"]\s+(?=[A-Z])")
 _SELF = re.compile(
-    r"\bI (?:have |had )?(?P<how>typed|wrote|written|made|drew|drawn|recorded|dictated|filled in)\b[^.]{0,20}\b(?:this|these|it|everything|all)\b|"
+    r"\bI (?:have |had )?(?P<how>typed|wrote|written|made|drew|drawn|recorded|dictated|filled "
+    r"in)\b[^.]{0,20}\b(?:this|these|it|everything|all)\b|"
     r"\b(?:this|these|it) (?:is|are|was|were) (?P<how2>typed|written|made|drawn|recorded) by me\b",
     re.IGNORECASE,
 )
 _GATHERS = re.compile(
-    r"\b(?:talk(?:ed|ing)|told|said|spoke|scribed|asked|interview\w*|wrote (?:\w+ ){0,3}(?:down|words)|words down|watched|observ\w+|questionnaire|met|sat with|"
-    r"chose|sorted|pointed|answered|typed|signed|drew|made a|took part|visit\w*|convers\w+|phone\w*|telephon\w+)\b",
+    r"\b(?:talk(?:ed|ing)|told|said|spoke|scribed|asked|interview\w*|wrote (?:\w+ "
+    r"){0,3}(?:down|words)|words down|watched|observ\w+|questionnaire|met|sat with|"
+    r"chose|sorted|pointed|answered|typed|signed|drew|made a|took part|visit\w*|convers\w+|"
+    r"phone\w*|telephon\w+)\b",
     re.IGNORECASE,
 )
 

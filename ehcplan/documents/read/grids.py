@@ -127,7 +127,8 @@ def _with_training(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 _TRAINING = re.compile(
-    r"\W*(?:(?:their|staff|specific|specialist) )?(?:training|skills?|experience)(?:,? (?:and|or|/) \w+)*(?: (?:needed|required|held))?\W*",
+    r"\W*(?:(?:their|staff|specific|specialist) )?(?:training|skills?|experience)(?:,? "
+    r"(?:and|or|/) \w+)*(?: (?:needed|required|held))?\W*",
     re.IGNORECASE,
 )
 _SORTS = re.compile(
@@ -146,7 +147,8 @@ def _numbered(columns: tuple[Column, ...], rows: Rows, main: Holds | None) -> tu
 
 
 _CODE = re.compile(
-    r"(?:(?:needs?|outcomes?|provision|strength|aim|target|no)\b\.?\s*)?(?:[A-Z]{0,3}\d?[.:-]?)?\s?\d{1,2}(?:\.\d{1,2}|[a-z])?(?:\s*\([a-z\d]{1,4}\))?[.:)]?"
+    r"(?:(?:needs?|outcomes?|provision|strength|aim|target|no)\b\.?\s*"
+    r")?(?:[A-Z]{0,3}\d?[.:-]?)?\s?\d{1,2}(?:\.\d{1,2}|[a-z])?(?:\s*\([a-z\d]{1,4}\))?[.:)]?"
     r"(?:\s*\((?:for\s+|meets\s+)?(?:needs?|outcomes?|[NEOPB]\d)[^()]{0,40}\))?",
     re.IGNORECASE,
 )

@@ -9,7 +9,10 @@ from ehcplan.documents.read.units import Text
 from ehcplan.plan.whole import Letter
 
 _AMOUNT = re.compile(
-    r"\b(?:minutes?|hours?|weekly|daily|fortnightly|monthly|termly|times?\s+a|sessions?|lessons?|1:1|one[- ]to[- ]one|(?:a|each|every)\s+(?:\w+\s+)?(?:day|night|week|fortnight|month|term|half[- ]term|year|morning|afternoon|lunchtime|monday|tuesday|wednesday|thursday|friday))\b|£\s?\d",
+    r"\b(?:minutes?|hours?|weekly|daily|fortnightly|monthly|termly|times?\s+a|sessions?|lessons?|"
+    r"1:1|one[- ]to[- ]one|(?:a|each|every)\s+(?:\w+\s+)?(?:day|night|week|fortnight|month|term|"
+    r"half[- ]term|year|morning|afternoon|lunchtime|monday|tuesday|wednesday|thursday|friday))\b|"
+    r"£\s?\d",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
@@ -17,7 +20,8 @@ _MINUTES = re.compile(
 )
 # "By a therapist, one-to-one, 30 minutes every week": what is given stands in the list under it.
 _LED = re.compile(
-    r"\W*(?:(?:given|led|taught|provided|delivered|run)\s+)?(?:by|from|with)\b[^.]{3,160}\.?$|\W*(?:who|how often|when|how much|how long)\b[^:]{0,40}:",
+    r"\W*(?:(?:given|led|taught|provided|delivered|run)\s+)?(?:by|from|with)\b[^.]{3,160}\.?$|"
+    r"\W*(?:who|how often|when|how much|how long)\b[^:]{0,40}:",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\W*(?:(?:how\s+)?to\s+\w|[A-Z]?[a-z]+ing\b|[a-z])")

@@ -21,26 +21,32 @@ _CLAUSE = re.compile(r",|\band\b|\bbut\b|\bso\b|\bwhen\b")
 _LONG = 7
 _FEW = 3
 _MEETING_OF = re.compile(
-    r"\b(?:for|to|of|at|after|before|following) (?:the |this )?(?:annual |review )*(?:review|meeting)\W*(?:of|on|held on)?\W*$"
+    r"\b(?:for|to|of|at|after|before|following) (?:the |this )?(?:annual |review )*(?:review|"
+    r"meeting)\W*(?:of|on|held on)?\W*$"
 )
 _INVERTED = re.compile(r"\b(?:only (?:on|in)|not (?:until|before)|it was(?: on)?|^\W*on)\W*$")
 _ANSWERS = re.compile(r"\b(?:repl|respon|answer)\w*\b.{0,30}\bconsultation\b(?: \w+){0,2}\W*$")
 # A family that asked, and does not say what for, asked for what the sentence goes on about.
 _ASKED = re.compile(
-    r"\b(?:we|i|mum|dad|parents?|family|mother|father) (?:first |all )?asked\b(?! (?:for|about|to|if|whether|him|her|them|us|that|the)\b)"
+    r"\b(?:we|i|mum|dad|parents?|family|mother|father) (?:first |all )?asked\b(?! "
+    r"(?:for|about|to|if|whether|him|her|them|us|that|the)\b)"
 )
 _DUE = re.compile(r"\b(?:due|target|deadline|expected|planned|limit)\b(?:\W+\w+){0,2}\W*$")
 _ADVISERS = re.compile(
-    r"\bschool|\bhead|\beducation|\bed advice|\bauthority|\bnursery|\bcollege|\bsetting|\bacademy|\bsend?\b|"
-    r"\bsen[dc]|\bprincipal|\bteacher|\btutor|\bour\b|\bpsycholog|\btherap|\bpaediatric|\bsocial|\bmedical|"
+    r"\bschool|\bhead|\beducation|\bed advice|\bauthority|\bnursery|\bcollege|\bsetting|\bacademy|"
+    r"\bsend?\b|"
+    r"\bsen[dc]|\bprincipal|\bteacher|\btutor|\bour\b|\bpsycholog|\btherap|\bpaediatric|\bsocial|"
+    r"\bmedical|"
     r"\bpre-?school|\bplaygroup|\bprovider|\breg(?:ulation)? 6|^\W*(?:date )?(?:of )?advice"
 )
 _TELLS = re.compile(
-    r"\b(?:we|was|were|reached|sent (?:its|our|the|it)|did|didn[’']t|had|has|have|would|it|they|us)\b",
+    r"\b(?:we|was|were|reached|sent (?:its|our|the|it)|did|didn[’']t|had|has|have|would|it|they|"
+    r"us)\b",
     re.I,
 )
 _MAIN = re.compile(
-    r"\breview|\bdraft|\bconsult|\bplan\b|\basked\b|\brequest|\bfirst\b|\bd\W?o\W?b\b|\bage\b|\bstart|\bjoin|\bdated?\W*$"
+    r"\breview|\bdraft|\bconsult|\bplan\b|\basked\b|\brequest|\bfirst\b|\bd\W?o\W?b\b|\bage\b|"
+    r"\bstart|\bjoin|\bdated?\W*$"
 )
 # What is planned is not what the next lines of a table go on about.
 _NEXT_REVIEW = re.compile(
@@ -200,7 +206,8 @@ _INVITES = re.compile(r"\binvit(?!ed\b)|\binvited (?:to|and|by)\b|\b(?:is|are|wa
 
 
 _ENCLOSES = re.compile(
-    r"^(?!.*\b(?:ask|request|sought|seek|wanted)).*\b(?:papers?|reports|advice|documents|information|pack)\b",
+    r"^(?!.*\b(?:ask|request|sought|seek|wanted)).*\b(?:papers?|reports|advice|documents|"
+    r"information|pack)\b",
     re.DOTALL,
 )
 """That an invitation brought the papers, and did not ask for them."""

@@ -46,12 +46,19 @@ class Heading:
     """The letter stands alone, in brackets, after a title."""
 
 
-_ANNEX = r"(?:(?:annex|appendix|schedule|continuation|supplement|addendum)(?:\s+[A-Z\d]{1,2})?\s*(?:[:–-]|to|of|for)?\s+)?"
+_ANNEX = (
+    r"(?:(?:annex|appendix|schedule|continuation|supplement|addendum)(?:\s+[A-Z\d]{1,2})?\s*"
+    r"(?:[:–-]|to|of|for)?\s+)?"
+)
 """What is carried on behind the other sections belongs to the section that it names."""
-_NUMBER = r"(?P<number>(?:chapter\s+|item\s+|part\s+)?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}(?=[.):]))\s*(?:[.):–—-]\s*|\s))?"
+_NUMBER = (
+    r"(?P<number>(?:chapter\s+|item\s+|part\s+)?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}(?=[.):]))\s*"
+    r"(?:[.):–—-]\s*|\s))?"
+)
 """The place of a section in a numbered list of contents: "5. Section F", "5 Section F", "V) Part F"."""
 _LETTERED = re.compile(
-    rf"^[\W_]*{_NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*[“\"'‘(]?(?P<letters>{LETTERS})[”\"'’)]?(?P<tail>.*)$",
+    rf"^[\W_]*{_NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*"
+    rf"[“\"'‘(]?(?P<letters>{LETTERS})[”\"'’)]?(?P<tail>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
@@ -65,7 +72,8 @@ _MOST_LETTERS = 8
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
 # A line that goes on like this speaks of a section; it does not open one.
 _SPEAKS = re.compile(
-    r"^\s*(?:(?!,\s*\(?cont(?:inued|[’']d|d)?\b)[,;)]|\(?(?:of|is|are|was|were|must|should|has|have|had|sets?|above|below|in|on|for|"
+    r"^\s*(?:(?!,\s*\(?cont(?:inued|[’']d|d)?\b)[,;)]|\(?(?:of|is|are|was|were|must|should|has|"
+    r"have|had|sets?|above|below|in|on|for|"
     r"provides?|contains?|describes?|states?|says?|to|will|can|may|which|that|does|also|as|at|by|"
     r"above|if|when|before|after|so|but|or|because|lists?|includes?|records?|explains?|shows?|"
     r"would|could|do|did|this|these|we|names?|needs? to|only)\b)",
@@ -149,7 +157,9 @@ def is_content(tail: str) -> bool:
 
 # What a title never says: that something was done or decided.
 _HAPPENED = re.compile(
-    r"\b(?:was|were|did|told|asked|explained|chose|declined|requested|discussed|wanted|(?:has|have) (?:not|decided|chosen|no)|(?:is|are) (?:no|not|paid)|does not|do not|pays|20\d\d)\b|£",
+    r"\b(?:was|were|did|told|asked|explained|chose|declined|requested|discussed|wanted|"
+    r"(?:has|have) (?:not|decided|chosen|no)|(?:is|are) (?:no|not|paid)|does not|do not|pays|"
+    r"20\d\d)\b|£",
     re.IGNORECASE,
 )
 
@@ -217,7 +227,8 @@ def title_of(heading: str) -> str:
 
 
 _ENDS = re.compile(
-    rf"[\s(\[–—:-]+(?:(?:sections?|parts?)\s+(?P<named>{LETTERS})|(?P<h>H\s?\(?(?:[12]|i{{1,2}})\)?))\s*[)\]]?\s*:?\s*$",
+    rf"[\s(\[–—:-]+(?:(?:sections?|parts?)\s+(?P<named>{LETTERS})|(?P<h>H\s?\(?(?:[12]|i{{1,2}})"
+    r"\)?))\s*[)\]]?\s*:?\s*$",
     re.IGNORECASE,
 )
 
@@ -257,7 +268,8 @@ def _named_by_law(text: str, names: tuple[str, ...]) -> Heading | None:
 
 
 _LAST = re.compile(
-    rf"\s*(?:[(\[]\s*(?P<letters>{LETTERS})\s*[)\]]|(?:\s[–—|-]\s*|\s*\t\s*|\s{{4,}})(?P<plain>{LETTERS}))\s*:?\s*$"
+    rf"\s*(?:[(\[]\s*(?P<letters>{LETTERS})\s*[)\]]|(?:\s[–—|-]\s*|\s*\t\s*"
+    rf"|\s{{4,}})(?P<plain>{LETTERS}))\s*:?\s*$"
 )
 
 

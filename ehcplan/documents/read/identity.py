@@ -168,7 +168,10 @@ def yes_or_no(text: str) -> bool | None:
     if re.match(r"^\W*(?:no|not|none|n/?a|never|false|n)\b", text, re.IGNORECASE):
         return False
     if re.match(
-        r"^\W*(?:yes|y|true)\b|\b(?:section|s\.?|full|interim|care order|accommodated)\s*(?:20|31|care)?\b",
+        (
+            r"^\W*(?:yes|y|true)\b|\b(?:section|s\.?|full|interim|care order|accommodated)\s*(?:20|"
+            r"31|care)?\b"
+        ),
         text,
         re.IGNORECASE,
     ):
@@ -209,7 +212,8 @@ def _is_name(piece: str) -> bool:
 
 def _parent(name: str, label: str) -> dict[str, str]:
     inside = re.search(
-        r"[(,–-]\s*((?:step|foster |adoptive )?(?:mum|dad|mother|father|carer|guardian|grand\w+|aunt|uncle)\w*)",
+        r"[(,–-]\s*((?:step|foster |adoptive )?(?:mum|dad|mother|father|carer|guardian|grand\w+|"
+        r"aunt|uncle)\w*)",
         name,
         re.IGNORECASE,
     )

@@ -10,8 +10,10 @@ from ehcplan.plan.whole import Letter
 _LONGEST = 160
 _MOST_SECTIONS = 4
 _NEXT = re.compile(
-    r"(?P<title>[^\n]{0,70}?)\s*(?:[,;/|&+–—-]|\b(?i:and|with|plus)\b)[\s,]*(?:(?i:and|with|plus|&)\s+)?"
-    rf"(?P<word>(?i:(?:the\s+)?(?:sections?|parts?)\s+))?(?P<letters>{LETTERS})(?P<rest>\s*[:.,)\]|(–—-].*|\s+\S.*|\s*)$"
+    r"(?P<title>[^\n]{0,70}?)\s*(?:[,;/|&+–—-]|\b(?i:and|with|plus)\b)[\s,]*(?:(?i:and|with|plus|&)"
+    r"\s+)?"
+    rf"(?P<word>(?i:(?:the\s+)?(?:sections?|parts?)\s+))?(?P<letters>{LETTERS})(?P<rest>\s*"
+    r"[:.,)\]|(–—-].*|\s+\S.*|\s*)$"
 )
 _REFERS = re.compile(r"\b(?:sections?|parts?)\s", re.IGNORECASE)
 _MARKS = " \t()[]{}:.;,|/–—-"
@@ -60,8 +62,10 @@ def _begins(rest: str, letters: tuple[Letter, ...], names: tuple[str, ...]) -> b
 
 # "Sections B, E and F by area of need" says how they are set out, and opens them.
 _ARRANGED = re.compile(
-    r"\s*[,:–—-]?\s*(?:by|for|under|in|across|within|at|to)\s+(?:(?:each|every|all|one|the|my|his|her|their|four|five|broad|main)\s+){0,3}"
-    r"(?:areas?|needs?|outcomes?|themes?|strands?|domains?|aspects?|tables?|grids?)(?:\s+(?:of|by|for|in)\s+(?:[\w’'-]+\s*){1,4})?\s*:?\s*",
+    r"\s*[,:–—-]?\s*(?:by|for|under|in|across|within|at|to)\s+(?:(?:each|every|all|one|the|my|his|"
+    r"her|their|four|five|broad|main)\s+){0,3}"
+    r"(?:areas?|needs?|outcomes?|themes?|strands?|domains?|aspects?|tables?|grids?)(?:\s+"
+    r"(?:of|by|for|in)\s+(?:[\w’'-]+\s*){1,4})?\s*:?\s*",
     re.IGNORECASE,
 )
 

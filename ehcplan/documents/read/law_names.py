@@ -9,14 +9,23 @@ from ehcplan.documents.read.plain import plain_title
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.plan.whole import Letter
 
-_LETTER = r"[“\"'‘(]?(?P<letters>[A-K](?:\s?\(?(?:[12]|i{1,2})\)?)?(?:(?:,|\s+and|\s*&)\s+[A-K](?:\s?\(?(?:[12]|i{1,2})\)?)?)?)\b"
+_LETTER = (
+    r"[“\"'‘(]?(?P<letters>[A-K](?:\s?\(?(?:[12]|i{1,2})\)?)?(?:(?:,|\s+and|\s*&)\s+"
+    r"[A-K](?:\s?\(?(?:[12]|i{1,2})\)?)?)?)\b"
+)
 _SECTION = re.compile(rf"\b[Ss](?:ections?|ECTIONS?)\s+{_LETTER}")
 _NAMES_IT = re.compile(
-    rf"(?:\b(?i:is|are|as|call(?:s|ed)?(?: (?:it|this|these|them|all this|this part|these pages))?|form|forms|makes?(?: up)?|name|being|means|known|or|that is|i\.e\.|legally|law|regulations?|Code|Act)"
-    rf"\s*[,:–—-]?\s*(?:(?i:the|its|under|in|to be|of)\s+)?(?:\w+[’']s\s+)?|^\W*(?:(?i:this|it|in law|legally|the law|the regulations)\W+(?:(?i:is)\s+)?)?)[Ss](?:ections?|ECTIONS?)\s+{_LETTER}"
+    r"(?:\b(?i:is|are|as|call(?:s|ed)?(?: (?:it|this|these|them|all this|this part|these "
+    r"pages))?|form|forms|makes?(?: up)?|name|being|means|known|or|that "
+    r"is|i\.e\.|legally|law|regulations?|Code|Act)"
+    r"\s*[,:–—-]?\s*(?:(?i:the|its|under|in|to be|of)\s+)?(?:\w+[’']s\s+)?|^\W*(?:(?i:this|it|in "
+    r"law|legally|the law|the regulations)\W+(?:(?i:is)\s+)?)?)[Ss](?:ections?|"
+    rf"ECTIONS?)\s+{_LETTER}"
 )
 _HALF = re.compile(
-    r"^\W*(?i:the|this)\s+(?i:first|second|other|next|last|remaining)\s+(?i:half|part|block|page|box|table)\b[^.:;]{0,40}?\b(?i:is|are|was|being)\s+[Ss]ection\s+(?P<letters>H\s?\(?(?:[12]|i{1,2})\)?)(?=\W|$)\s*"
+    r"^\W*(?i:the|this)\s+(?i:first|second|other|next|last|remaining)\s+(?i:half|part|block|page|"
+    r"box|table)\b[^.:;]{0,40}?\b(?i:is|are|was|being)\s+[Ss]ection\s+(?P<letters>H\s?\(?(?:[12]|"
+    r"i{1,2})\)?)(?=\W|$)\s*"
 )
 _MOST_WORDS = 45
 _MOST_OF_TITLE = 14
@@ -25,7 +34,9 @@ _FACTS = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"\b(?:sections?|regulations?|reg\.?|paragraphs?|s\.)\s*\d+(?:\s?\([\da-z]+\))*|\b(?:Act|Regulations|Code)(?: of Practice)?,? (?:19|20)\d\d|\b(?:under|over|aged?)[- ]\d\d?s?\b|\b(?:Part|Box|Page)s? \d+",
+    r"\b(?:sections?|regulations?|reg\.?|paragraphs?|s\.)\s*\d+(?:\s?\([\da-z]+\))*|"
+    r"\b(?:Act|Regulations|Code)(?: of Practice)?,? (?:19|20)\d\d|"
+    r"\b(?:under|over|aged?)[- ]\d\d?s?\b|\b(?:Part|Box|Page)s? \d+",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:I|my|he|she|him|his|hers?)\b", re.IGNORECASE)
@@ -100,5 +111,6 @@ def named_behind(text: str, names: tuple[str, ...]) -> tuple[Letter, ...]:
 
 
 _PART = re.compile(
-    r"^(?:part|section|chapter|item|page)(?: (?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))? "
+    r"^(?:part|section|chapter|item|page)(?: (?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve))? "
 )

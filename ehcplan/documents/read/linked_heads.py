@@ -9,7 +9,8 @@ _MOST_WORDS = 24
 _MOST_OF_NAME = 14
 _TOKEN = re.compile(r"[^\W\d_]+|\d{1,2}(?:\.\d{1,2})?|[^\w\s]")
 _WORDS_OF_LINKS = (
-    "for to of from in by on with the see and or this these it meets meet meeting links link linked "
+    "for to of from in by on with the see and or this these it meets meet meeting links link "
+    "linked "
     "linking relates related leads leading answers serves towards toward comes helps supports "
     "addresses addressing need needs outcome outcomes aim aims provision section no nos number "
     "numbers special educational education health social care learning all n o b c d e a s"

@@ -9,26 +9,44 @@ from ehcplan.documents.read.pairs import Pair, Pairs
 from ehcplan.documents.read.tree import Item, paras_of
 
 _WORD = r"[A-Z][\w’'-]*"
-_NAME = rf"{_WORD}(?:[ \t]+(?:{_WORD}|de|van|der|von|al|el|bin|ibn|la|le|di|da|dos|ap|ab))*(?:[ \t]+{_WORD})?"
+_NAME = (
+    rf"{_WORD}(?:[ \t]+(?:{_WORD}|de|van|der|von|al|el|bin|ibn|la|le|di|da|dos|ap|"
+    rf"ab))*(?:[ \t]+{_WORD})?"
+)
 _TITLED = (
-    re.compile(rf"(?:plan|ehcp|\(ehcp\)|profile|section a|aspirations|about)\s*(?:\([^)]*\)\s*)?(?:for|of|:|–|-)\s*:?\s*(?P<name>{_NAME})"),
-    re.compile(rf"^\W*(?P<name>{_NAME}?)[’']s?\s+(?:final |draft |proposed |amended )*(?:education,? health|ehc|one[- ]page profile|plan\b)", re.MULTILINE),
+    re.compile(
+        r"(?:plan|ehcp|\(ehcp\)|profile|section a|aspirations|about)\s*(?:\([^)]*\)\s*)?(?:for|"
+        rf"of|:|–|-)\s*:?\s*(?P<name>{_NAME})"
+    ),
+    re.compile(
+        rf"^\W*(?P<name>{_NAME}?)[’']s?\s+(?:final |draft |proposed |amended "
+        r")*(?:education,? health|ehc|one[- ]page profile|plan\b)",
+        re.MULTILINE,
+    ),
     re.compile(rf"(?:^|\n)\W*my name is:?\s+(?P<name>{_NAME})"),
-)  # fmt: skip
+)
 _NOT_NAMES_WORDS = (
-    "the a an this that name child children young person people pupil student section plan education "
-    "health care ehc ehcp draft final amended proposed personal details who which each all my our your "
-    "january february march april may june july august september october november december year date "
-    "he she they it we you i in on at by for from with to of and or but when if as there please mum dad "
-    "mother father parents parent school nursery college teacher senco staff adults provision needs "
-    "outcome outcomes support special educational social local authority council county borough city "
-    "every learning speech language english maths communication interaction cognition sensory physical "
+    "the a an this that name child children young person people pupil student section plan "
+    "education "
+    "health care ehc ehcp draft final amended proposed personal details who which each all my our "
+    "your "
+    "january february march april may june july august september october november december year "
+    "date "
+    "he she they it we you i in on at by for from with to of and or but when if as there please "
+    "mum dad "
+    "mother father parents parent school nursery college teacher senco staff adults provision "
+    "needs "
+    "outcome outcomes support special educational social local authority council county borough "
+    "city "
+    "every learning speech language english maths communication interaction cognition sensory "
+    "physical "
     "emotional mental monday tuesday wednesday thursday friday what how where her his their no not "
     "confidential official sensitive version page status review reception key class"
 )
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 _SUBJECT = re.compile(
-    r"(?:^|[.!?:]\s+|\n)([A-Z][a-zà-ÿ’'-]{1,20})\s+(?:has|is|will|can|needs|likes|loves|enjoys|finds|says|uses|wants|does|struggles|requires|was|lives|attends)\b"
+    r"(?:^|[.!?:]\s+|\n)([A-Z][a-zà-ÿ’'-]{1,20})\s+(?:has|is|will|can|needs|likes|loves|enjoys|"
+    r"finds|says|uses|wants|does|struggles|requires|was|lives|attends)\b"
 )
 
 
@@ -152,7 +170,10 @@ def _from_titles(texts: Sequence[str]) -> Called:
 def _lowered(text: str) -> str:
     """Return a title with the words that lead to the name in small letters, whatever was typed."""
     return re.sub(
-        r"\b(?:Education,?|Health|Care|Plan|EHC|EHCP|For|Of|Profile|Section|Final|Draft|Proposed|Amended|One[- ]Page|My Name Is|My|And|Aspirations|About)\b",
+        (
+            r"\b(?:Education,?|Health|Care|Plan|EHC|EHCP|For|Of|Profile|Section|Final|Draft|"
+            r"Proposed|Amended|One[- ]Page|My Name Is|My|And|Aspirations|About)\b"
+        ),
         lambda found: found[0].lower(),
         text[:400],
         flags=re.IGNORECASE,

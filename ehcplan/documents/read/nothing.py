@@ -10,8 +10,11 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
-    r"^\W*(?:(?:there (?:are|is|were)|currently|at present|[A-Z]\w+ (?:has|does not (?:currently )?(?:have|require|need))|(?:he|she|they) (?:has|have))\s+)*"
-    r"(?:no|not any|any)\s+(?:(?:identified|known|additional|specific|specified|other|current|health|medical|social|care|special|educational|related|further|personal|direct|unmet|formal|significant|such|separate)[,\s]+(?:or\s+|and\s+)?)*"
+    r"^\W*(?:(?:there (?:are|is|were)|currently|at present|[A-Z]\w+ (?:has|does not (?:currently "
+    r")?(?:have|require|need))|(?:he|she|they) (?:has|have))\s+)*"
+    r"(?:no|not any|any)\s+(?:(?:identified|known|additional|specific|specified|other|current|"
+    r"health|medical|social|care|special|educational|related|further|personal|direct|unmet|formal|"
+    r"significant|such|separate)[,\s]+(?:or\s+|and\s+)?)*"
     r"(?:needs?|provision|support|services?|budget|payments?|requirements?|conditions?|concerns?)\b",
     re.IGNORECASE,
 )
@@ -19,11 +22,13 @@ _NOT_KNOWN = re.compile(
     r"\b(?:not known(?! to)|unknown|no information|nobody knows|not yet known)\b", re.IGNORECASE
 )
 _NOT_ASKED = re.compile(
-    r"\b(?:not (?:yet )?(?:been )?(?:asked|requested|sought|assessed)|no advice (?:was|has been) sought|awaiting|to follow|tbc)\b",
+    r"\b(?:not (?:yet )?(?:been )?(?:asked|requested|sought|assessed)|no advice (?:was|has been) "
+    r"sought|awaiting|to follow|tbc)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\((?P<in>[^()]{3,160})\)|\b(?:according to|reported by|confirmed by|advised by|stated by|as advised by|by|from|source:|per)\s+(?P<by>[^.;,()]{3,100})",
+    r"\((?P<in>[^()]{3,160})\)|\b(?:according to|reported by|confirmed by|advised by|stated by|as "
+    r"advised by|by|from|source:|per)\s+(?P<by>[^.;,()]{3,100})",
     re.IGNORECASE,
 )
 # A form's own words on what it wants: "No provision belongs in this section."

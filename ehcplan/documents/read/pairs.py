@@ -8,7 +8,8 @@ from ehcplan.documents.read.identity_labels import key_of, owner_of
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 
 _INLINE = re.compile(
-    r"^\s*(?P<label>[^:\t\n]{2,90}?)\s*(?::|\t|\s[–—-]\s|\.{3,}|…+|_{2,})\s*[_….]*\s*(?P<value>\S.*)$",
+    r"^\s*(?P<label>[^:\t\n]{2,90}?)\s*(?::|\t|\s[–—-]\s|\.{3,}|…+|_{2,})\s*[_….]*\s*"
+    r"(?P<value>\S.*)$",
     re.DOTALL,
 )
 _TICK = re.compile(r"[☒☑✓✔]|\[x\]|\(x\)|(?<=\s)X(?=\s|$)", re.IGNORECASE)

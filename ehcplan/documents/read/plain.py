@@ -10,15 +10,19 @@ _LEADER = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NUMBER = re.compile(
-    r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?(?=\s|[A-Z])|\d{1,2}[.)]|(?:[ivx]{1,5}|[IVX]{1,5})[.):])\s*"
+    r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?(?=\s|[A-Z])|\d{1,2}[.)]|(?:[ivx]{1,5}|[IVX]{1,5})"
+    r"[.):])\s*"
 )
 _POSSESSIVE = re.compile(
-    r"\b(?!(?:Mum|Dad|Mother|Father|Parent|Parents|Carer|Guardian|School|Nursery|College|Family|Child|"
-    r"Person|Pupil|Student|Learner|Staff|Teacher|Home|What|It|Who|How|That|There|Where|Everyone|Let|He|"
+    r"\b(?!(?:Mum|Dad|Mother|Father|Parent|Parents|Carer|Guardian|School|Nursery|College|Family|"
+    r"Child|"
+    r"Person|Pupil|Student|Learner|Staff|Teacher|Home|What|It|Who|How|That|There|Where|Everyone|"
+    r"Let|He|"
     r"She|Nan|Gran|Sister|Brother|Today)'s)[A-Z][\w-]+'s\b(?=\s+[a-z])|\bMe(?: Me)*'s?(?=\s)"
 )
 _TOKEN = re.compile(
-    r"(?:[\[«<{]\s*(?:first ?name|name|fore ?name|known as|child_forename\d?|insert name|pupil(?:’s|'s)? name|child(?:’s|'s)? name)\s*[\]»>}]|_{3,}|\bX{1,5}\b)",
+    r"(?:[\[«<{]\s*(?:first ?name|name|fore ?name|known as|child_forename\d?|insert "
+    r"name|pupil(?:’s|'s)? name|child(?:’s|'s)? name)\s*[\]»>}]|_{3,}|\bX{1,5}\b)",
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"[^\w\s]+")

@@ -21,7 +21,8 @@ _MOST_LINES = 12
 _USUAL_SIZE = 20
 _LEAST_SECTIONS = 3
 _EITHER = re.compile(
-    r"\b(?:s?he (?:or|and) s?he|he/she|she/he|s/he|(?:his|her|him) or (?:his|hers?|him)|his/her|him/her|her/his)\b",
+    r"\b(?:s?he (?:or|and) s?he|he/she|she/he|s/he|(?:his|her|him) or (?:his|hers?|him)|his/her|"
+    r"him/her|her/his)\b",
     re.IGNORECASE,
 )
 _WHOLE_QUOTE = re.compile(r"^\W*[“\"][^“”\"]+[”\"]\W*$")
@@ -87,17 +88,22 @@ def is_somebodys(para: Para, names: tuple[str, ...]) -> bool:
 
 _MOST_OF_TOLD = 45
 _OPENS_GENERALLY = re.compile(
-    r"\W*(?:(?:what|how|who|whose|which|where|when|whether|any|all|each|every|both|only|no more|not more|up to|types?|levels?|details?|sources?|names?|dates?|"
-    r"between|an?|the|this|these|it|they|special|needs?|outcomes?|provision|strengths?|views?|health|social|education\w*|information|advice|aspirations?|steps?)\b)",
+    r"\W*(?:(?:what|how|who|whose|which|where|when|whether|any|all|each|every|both|only|no "
+    r"more|not more|up to|types?|levels?|details?|sources?|names?|dates?|"
+    r"between|an?|the|this|these|it|they|special|needs?|outcomes?|provision|strengths?|views?|"
+    r"health|social|education\w*|information|advice|aspirations?|steps?)\b)",
     re.IGNORECASE,
 )
 _OF_FORMS = re.compile(
-    r"\b(?P<noun>needs?|outcomes?|provisions?|child(?:ren)?|young (?:person|people)|pupils?|individual|assessments?|advice|statements?|SMART|code of practice|interventions?|"
-    r"strengths?|expertise|personal budget|direct payments?|views|jargon|abbreviations?|EHC plan|key stage|section [A-K]\d?|plan|targets?|monitor\w*|aspirations|frequency)\b",
+    r"\b(?P<noun>needs?|outcomes?|provisions?|child(?:ren)?|young (?:person|people)|pupils?|"
+    r"individual|assessments?|advice|statements?|SMART|code of practice|interventions?|"
+    r"strengths?|expertise|personal budget|direct payments?|views|jargon|abbreviations?|EHC plan|"
+    r"key stage|section [A-K]\d?|plan|targets?|monitor\w*|aspirations|frequency)\b",
     re.IGNORECASE,
 )
 _ASKS_FOR = re.compile(
-    r"\W*(?:what|how|who|whose|which|where|when|whether|any|all|each|every|types?|levels?|details?|sources?|no more|not more|up to|between|most|the source)\b",
+    r"\W*(?:what|how|who|whose|which|where|when|whether|any|all|each|every|types?|levels?|"
+    r"details?|sources?|no more|not more|up to|between|most|the source)\b",
     re.IGNORECASE,
 )
 _ANY_CHILD = re.compile(
@@ -106,7 +112,8 @@ _ANY_CHILD = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\d|\b(?:minutes|hours|weekly|daily|term|termly)\b(?! and frequency)")
 _GIVEN_BY = re.compile(
-    r"\b(?:teach\w*|therap\w+|assistants?|psychologist|nurse|tutor|mentor|doctor|paediatrician|we|our|us|staff|adults?|class|school|college|nursery|none|parents?|mum|dad)\b",
+    r"\b(?:teach\w*|therap\w+|assistants?|psychologist|nurse|tutor|mentor|doctor|paediatrician|we|"
+    r"our|us|staff|adults?|class|school|college|nursery|none|parents?|mum|dad)\b",
     re.IGNORECASE,
 )
 

@@ -10,19 +10,27 @@ _MOST_WORDS = 24
 _MOST_SIGNS = 300
 _ASIDE = re.compile(r"\([^()]*\)")
 # "In the classroom: a teaching assistant"; but "Training: the class teacher" is who gets it.
-_BEFORE_ROLE = r"(?:(?!\b(?:train\w*|review\w*|monitor\w*|for|to|advice|paid|funded|funding|costs?|reports?|supervis\w*|checked|written)\b)[^:?.;–—]){2,50}"
+_BEFORE_ROLE = (
+    r"(?:(?!\b(?:train\w*|review\w*|monitor\w*|for|to|advice|paid|funded|funding|costs?|reports?|"
+    r"supervis\w*|checked|written)\b)[^:?.;–—]){2,50}"
+)
 _LEAD = re.compile(
     r"^\W*(?:(?:[A-Z]{1,2}\.?\s?)?\d{1,2}(?:\.\d{1,2})?[.:)]?\s+|[A-Za-z][.)]\s+)?\W*"
     r"(?:(?:mr|mrs|ms|miss|dr)\.?\s+[\w’'-]+,\s+)?"
     rf"(?:{_BEFORE_ROLE}:\s*)?"
-    r"(?:(?:what\s+is\s+|everything\s+)?(?:(?:to\s+be\s+)?(?:given|provided|delivered|taught|led|run|carried\s+out|done|overseen)\s+)?(?:by|from)\s*:?\s+"
-    r"|(?:the\s+)?(?:role|job|part|work|task|duties|responsibilities|hours|time|help)\s+of\s+|what\s+|help\s+from\s+|(?:who|whom|whose)\b[^:?.–—]{0,60}[:?–—]\s*)?"
+    r"(?:(?:what\s+is\s+|everything\s+)?(?:(?:to\s+be\s+"
+    r")?(?:given|provided|delivered|taught|led|run|carried\s+out|done|overseen)\s+)?(?:by|from)\s*"
+    r":?\s+"
+    r"|(?:the\s+)?(?:role|job|part|work|task|duties|responsibilities|hours|time|help)\s+of\s+|"
+    r"what\s+|help\s+from\s+|(?:who|whom|whose)\b[^:?.–—]{0,60}[:?–—]\s*)?"
     r"(?:(?:the|an?|his|her|their|my|our|your|one|two|three|both|each|every|[\w’'-]+[’']s)\s+)?",
     re.IGNORECASE,
 )
 _MODIFIER = (
-    r"(?:(?!(?:for|to|from|with|by|in|on|at|about|how|when|where|why|who|what|will|is|are|does|has|training|meetings?|advice|"
-    r"support(?!\s+(?:assistant|worker|teacher|practitioner|staff))|help|sessions?|hours?|time|reports?|liais\w+|provision|working|no|not)\b)"
+    r"(?:(?!(?:for|to|from|with|by|in|on|at|about|how|when|where|why|who|what|will|is|are|does|has|"
+    r"training|meetings?|advice|"
+    r"support(?!\s+(?:assistant|worker|teacher|practitioner|staff))|help|sessions?|hours?|time|"
+    r"reports?|liais\w+|provision|working|no|not)\b)"
     r"[\w’'&/-]+\s+){0,6}?"
 )
 _AFTER = (
@@ -60,10 +68,14 @@ def sorts_help(heading: str) -> bool:
 
 
 _SORT_OF_HELP = re.compile(
-    r"(?:[A-K]?\d{1,2}[.):]?\s+)?(?:(?:for\s+)?(?:in\s+(?:an?\s+|the\s+)?)?)(?:(?:whole|small|the|all|large|paired|special|specialist|individual|other|daily|extra|and|or|of|in|for|with|a|"
-    r"class(?:es|room)?|groups?|pairs?|school|one[- ]to[- ]one|1\s?:\s?1|on\s+(?:his|her|their)\s+own|alone|equipment|resources|aids|technology|materials|training|staff|adults|"
-    r"environment|rooms?|surroundings|setting|place|support|help|provision|teaching|work|universal|targeted|curriculum|changes|adaptations|adjustments|therapy|therapies|"
-    r"interventions?|strategies|approaches|tests|exams|examinations|transport|travel|lunch|breaks|play|time|home|tier|wave|level|\d)\b[\s,&/:]*)+",
+    r"(?:[A-K]?\d{1,2}[.):]?\s+)?(?:(?:for\s+)?(?:in\s+(?:an?\s+|the\s+)?)?)(?:(?:whole|small|the|"
+    r"all|large|paired|special|specialist|individual|other|daily|extra|and|or|of|in|for|with|a|"
+    r"class(?:es|room)?|groups?|pairs?|school|one[- ]to[- ]one|1\s?:\s?1|on\s+(?:his|her|their)\s+"
+    r"own|alone|equipment|resources|aids|technology|materials|training|staff|adults|"
+    r"environment|rooms?|surroundings|setting|place|support|help|provision|teaching|work|universal|"
+    r"targeted|curriculum|changes|adaptations|adjustments|therapy|therapies|"
+    r"interventions?|strategies|approaches|tests|exams|examinations|transport|travel|lunch|breaks|"
+    r"play|time|home|tier|wave|level|\d)\b[\s,&/:]*)+",
     re.IGNORECASE,
 )
 
@@ -91,24 +103,34 @@ def introduces(text: str) -> bool:
 
 
 _LEARNED = (
-    r"(?:registered|registration|qualified|qualifications?|accredited|certified|levels?\s+\d|awards?|certificates?|diplomas?|degrees?|mandatory|"
-    r"training|trained|courses?|experienced?|years|members?\s+of|supervised|supervision|employed|HCPC|AMBDA|QTS|Elklan|graduates?|specialis\w+|belongs?\s+to)"
+    r"(?:registered|registration|qualified|qualifications?|accredited|certified|levels?\s+"
+    r"\d|awards?|certificates?|diplomas?|degrees?|mandatory|"
+    r"training|trained|courses?|experienced?|years|members?\s+of|supervised|supervision|employed|"
+    r"HCPC|AMBDA|QTS|Elklan|graduates?|specialis\w+|belongs?\s+to)"
 )
 _STATES = re.compile(
-    rf"(?:\s*\([^()]*\))?,?\s+(?:who\s+)?(?:is|are|has|have|holds?|was|were|must\s+(?:be|have|hold)|will\s+(?:be|have|hold)|works?\s+for|comes?\s+from)\b[^.]{{0,80}}?\b{_LEARNED}\b",
+    r"(?:\s*\([^()]*\))?,?\s+(?:who\s+)?(?:is|are|has|have|holds?|was|were|must\s+"
+    r"(?:be|have|hold)|will\s+(?:be|have|hold)|works?\s+for|comes?\s+"
+    rf"from)\b[^.]{{0,80}}?\b{_LEARNED}\b",
     re.IGNORECASE,
 )
 _TELLS_OF = re.compile(
-    rf"\W*(?:(?:she|he|they|both|each|all|this\s+person|the\s+post-?\s?holder|whoever\s+does\s+this){_STATES.pattern}"
+    r"\W*(?:(?:she|he|they|both|each|all|this\s+person|the\s+post-?\s?holder|whoever\s+does\s+"
+    rf"this){_STATES.pattern}"
     rf"|(?:must\s+(?:be|have|hold)|is|has|holds)\s+[^.]{{0,40}}?\b{_LEARNED}\b"
-    r"|(?:an?\s+)?(?:fully\s+|newly\s+)?(?:HCPC[\s-]+registered|(?:registered|trained|employed|supervised|experienced|accredited|qualified)\s+(?:in|by|with|as|for|at|to)\b"
-    r"|(?:qualified\s+teacher|levels?\s+\d|members?\s+of\s+the)\b(?=\s*(?:[,;.(]|$|and\b|with\b|in\b|who\b)))|mandatory\s+qualification)",
+    r"|(?:an?\s+)?(?:fully\s+|newly\s+)?(?:HCPC[\s-]+registered|(?:registered|trained|employed|"
+    r"supervised|experienced|accredited|qualified)\s+(?:in|by|with|as|for|at|to)\b"
+    r"|(?:qualified\s+teacher|levels?\s+\d|members?\s+of\s+the)\b(?=\s*(?:[,;.(]|$|and\b|with\b|"
+    r"in\b|who\b)))|mandatory\s+qualification)",
     re.IGNORECASE,
 )
 # What is given, and how much of it; supervision and courses have their hours too.
 _GIVES = re.compile(
-    r"\b(?:minutes|weekly|daily|fortnightly|one[- ]to[- ]one|1:1|times|sessions?|lessons?|each|every)\b(?!\s*(?:of\s+)?(?:training|supervision|course))"
-    r"|\b(?:teach(?:es)?|sees|works?\s+with|helps?|supports?|gives?|meets?|visits?|leads?|runs?|is\s+(?:with|beside|there|available|in\s+the)|will\s+(?!be\b|have\b|hold\b)\w+|trains|provides?|delivers?|plans?|writes?|checks?|reviews?)\b",
+    r"\b(?:minutes|weekly|daily|fortnightly|one[- ]to[- ]one|1:1|times|sessions?|lessons?|each|"
+    r"every)\b(?!\s*(?:of\s+)?(?:training|supervision|course))"
+    r"|\b(?:teach(?:es)?|sees|works?\s+with|helps?|supports?|gives?|meets?|visits?|leads?|runs?|"
+    r"is\s+(?:with|beside|there|available|in\s+the)|will\s+(?!be\b|have\b|hold\b)\w+|trains|"
+    r"provides?|delivers?|plans?|writes?|checks?|reviews?)\b",
     re.IGNORECASE,
 )
 

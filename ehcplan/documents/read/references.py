@@ -8,7 +8,8 @@ from ehcplan.documents.read.columns import Column, Holds
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
 _NUMBERS_OF = re.compile(
-    r"\W*(?P<of>needs?|outcomes?|aims?|targets?)\W*\s*(?:\(s\)\s*)?(?:no|nos|number|numbers|ref|refs|reference|references|code|codes|id|#)?\.?\W*",
+    r"\W*(?P<of>needs?|outcomes?|aims?|targets?)\W*\s*(?:\(s\)\s*)?(?:no|nos|number|numbers|ref|"
+    r"refs|reference|references|code|codes|id|#)?\.?\W*",
     re.IGNORECASE,
 )
 _OF_NEEDS = frozenset({Holds.NEED, Holds.STRENGTH})

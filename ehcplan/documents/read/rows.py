@@ -150,10 +150,11 @@ class Rows(Cells):
             for _, other in beside:
                 self.desk.add_loose(letter, other.paras, "")
             return []
-        if beside:
-            given = beside_one_another(cell, beside)
-        else:
-            given = [(bit, {}) for bit in gathered(cell.paras)]
+        given = (
+            beside_one_another(cell, beside)
+            if beside
+            else [(bit, {}) for bit in gathered(cell.paras)]
+        )
         made = [
             ProvisionRead(
                 bit=bit,

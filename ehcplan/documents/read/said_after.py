@@ -16,7 +16,8 @@ _TITLE_AND_TEXT = re.compile(
     r"\s*[.:)\]|–—-]\s*(?P<title>[^:.\n]{3,100}?)\s*[:.]\s+(?P<said>\S.*)", re.DOTALL
 )
 _LETTER_AND_TEXT = re.compile(
-    rf"(?P<title>[^:.,;\n]{{3,60}}?)\(\s*(?:sections?|parts?)\s+(?P<named>{LETTERS})\s*\)\s*[:.–—-]\s*(?=\S)",
+    rf"(?P<title>[^:.,;\n]{{3,60}}?)\(\s*(?:sections?|parts?)\s+(?P<named>{LETTERS})\s*\)\s*"
+    r"[:.–—-]\s*(?=\S)",
     re.IGNORECASE,
 )
 

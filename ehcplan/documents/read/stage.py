@@ -11,26 +11,41 @@ from ehcplan.vocabulary import Stage
 
 _WORDS: tuple[tuple[Stage, str], ...] = (
     (Stage.REVIEW, r"\bschool(?:[’']s)? propos(?:ed amendments|als)\b(?! for (?:the|its) review)"),
-    (Stage.AMENDMENT, r"\b(?:notice of (?:proposed )?amendments?|amendment notice|proposed amend\w+|draft amend\w+|amended draft)\b"),
-    (Stage.AMENDED_FINAL, r"\b(?:amended[- ]final|final[- ]amended|amended (?:ehc |education, health and care )?plan|final \(amended\)|amended plan)\b"),
-    (Stage.SCHOOL_DRAFT, r"\bschool(?:[’']s)? (?:draft|contribution|advice|proposal)\b|\bdraft (?:by|from|prepared by) (?:the )?school\b|\bproposals? for (?:the|its) review\b"),
+    (Stage.AMENDMENT, (
+        r"\b(?:notice of (?:proposed )?amendments?|amendment notice|proposed amend\w+|draft "
+        r"amend\w+|amended draft)\b"
+    )),
+    (Stage.AMENDED_FINAL, (
+        r"\b(?:amended[- ]final|final[- ]amended|amended (?:ehc |education, health and care )?plan|"
+        r"final \(amended\)|amended plan)\b"
+    )),
+    (Stage.SCHOOL_DRAFT, (
+        r"\bschool(?:[’']s)? (?:draft|contribution|advice|proposal)\b|\bdraft (?:by|from|prepared "
+        r"by) (?:the )?school\b|\bproposals? for (?:the|its) review\b"
+    )),
     (Stage.LA_DRAFT, r"\b(?:draft|proposed)\b"),
-    (Stage.REVIEW, r"\b(?:under review|for (?:annual )?review|review copy|reviewed plan|annual review)\b"),
+    (Stage.REVIEW, (
+        r"\b(?:under review|for (?:annual )?review|review copy|reviewed plan|annual review)\b"
+    )),
     (Stage.AMENDED_FINAL, r"\bamended\b"),
     (Stage.FINAL, r"\bfinal(?:ised)?\b"),
 )  # fmt: skip
 _PATTERNS = tuple((stage, re.compile(words, re.IGNORECASE)) for stage, words in _WORDS)
 # A form's own list of what it may be says nothing; nor do the labels of dates, or rules about plans.
 _CHOICES = re.compile(
-    r"\b(?:draft|final|proposed|amended|amendment notice)\b\s*(?:/|\||,|\bor\b)\s*(?:\w+ )?\b(?:draft|final|proposed|amend\w+)\b",
+    r"\b(?:draft|final|proposed|amended|amendment notice)\b\s*(?:/|\||,|\bor\b)\s*(?:\w+ "
+    r")?\b(?:draft|final|proposed|amend\w+)\b",
     re.IGNORECASE,
 )
 _DATES = re.compile(
-    r"\b(?:date (?:of )?(?:the )?(?:issue of )?(?:draft|final|proposed|amended|amendment)|(?:draft|final|proposed|amended) (?:ehc )?(?:plan )?(?:issued|sent|served|made|date))\b[^|\t\n]*",
+    r"\b(?:date (?:of )?(?:the )?(?:issue of )?(?:draft|final|proposed|amended|amendment)|"
+    r"(?:draft|final|proposed|amended) (?:ehc )?(?:plan )?(?:issued|sent|served|made|date))"
+    r"\b[^|\t\n]*",
     re.IGNORECASE,
 )
 _RULES = re.compile(
-    r"\b(?:must|should|once|until|when the|before the|will be named|in the final plan|to the draft)\b",
+    r"\b(?:must|should|once|until|when the|before the|will be named|in the final plan|to the "
+    r"draft)\b",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(

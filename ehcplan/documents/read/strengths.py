@@ -9,18 +9,22 @@ from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Area, Letter
 _MOST_WORDS = 10
 _MOST_BEFORE_STOP = 4
 _STRENGTHS = re.compile(
-    r"\bstrengths?\b|\b(?:good|great|best) at\b|\bpositives\b|\b(?:do|does|doing|did|done) (?:really |very |so )?well\b|"
-    r"\b(?:go(?:es|ing)?|gone|went) (?:really |very |so )?well\b|^(?:\w+ ){0,2}(?:abilities|talents|gifts)$"
+    r"\bstrengths?\b|\b(?:good|great|best) at\b|\bpositives\b|\b(?:do|does|doing|did|done) "
+    r"(?:really |very |so )?well\b|"
+    r"\b(?:go(?:es|ing)?|gone|went) (?:really |very |so )?well\b|^(?:\w+ ){0,2}(?:abilities|"
+    r"talents|gifts)$"
 )
 # Among provision "What works well" tells of help that works, and no strength.
 _WORKS = re.compile(r"\bwork(?:s|ing)? (?:really |very |so )?well\b|^(?:what is |whats )?working$")
 _OF_OTHERS = re.compile(
-    r"\b(?:needs?|outcomes?|aims?|goals?|targets?|steps?|provision|support\w*|help\w*|build\w*|us(?:e|es|ed|ing)|based|play(?:s|ing)? to|from|"
+    r"\b(?:needs?|outcomes?|aims?|goals?|targets?|steps?|provision|support\w*|help\w*|build\w*|"
+    r"us(?:e|es|ed|ing)|based|play(?:s|ing)? to|from|"
     r"difficult\w*|hard|barriers?|worries|concerns?|not|less|review\w*|will|resources|strateg\w+)\b"
 )
 _LED = re.compile(r"\W{0,3}(?P<lead>[^:.–—\n]{3,60}?)\s*(?P<sign>[:.–—]|\s-)\s+\S")
 _DUE = re.compile(
-    r"\W*(?:outcome|goal|target|aim|objective)\b|.{0,400}?\bby\s+(?:the\s+(?:end|start)\b|(?:[A-Za-z]+\s+){0,2}20\d\d\b)",
+    r"\W*(?:outcome|goal|target|aim|objective)\b|.{0,400}?\bby\s+(?:the\s+(?:end|start)\b|"
+    r"(?:[A-Za-z]+\s+){0,2}20\d\d\b)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -17,15 +17,19 @@ from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 _MOST_WORDS = 16
 _SAYS = re.compile(
-    r"\b(?:will|would|shall|has been|by (?:the end|july|june|august|september|december|20\d\d))\b|\d{2,}\s?(?:minutes|hours|%)",
+    r"\b(?:will|would|shall|has been|by (?:the end|july|june|august|september|december|20\d\d))\b|"
+    r"\d{2,}\s?(?:minutes|hours|%)",
     re.IGNORECASE,
 )
 _TRIPLE = re.compile(
-    r"^(?P<label>(?:(?:long|short|medium)[- ]term )?(?:need|strengths?|outcome|provision|aim|target|step|support|goal|h1 provision|h2 provision|health provision|n|o|p)s?\s*(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?)\s*(?P<sign>[:.–—-]|\t|$)",
+    r"^(?P<label>(?:(?:long|short|medium)[- ]term )?(?:need|strengths?|outcome|provision|aim|"
+    r"target|step|support|goal|h1 provision|h2 provision|health provision|n|o|p)s?\s*(?:no\.?\s*"
+    r")?\d{1,2}(?:\.\d{1,2})?)\s*(?P<sign>[:.–—-]|\t|$)",
     re.IGNORECASE,
 )
 _OF_SECTION = re.compile(
-    r"^(?P<label>[^:.\n]{2,80}?\(\s*section (?P<letter>[A-K](?:\s?\(?[12i]{1,2}\)?)?)\s*\))\s*[:.–—-]\s*",
+    r"^(?P<label>[^:.\n]{2,80}?\(\s*section (?P<letter>[A-K](?:\s?\(?[12i]{1,2}\)?)?)\s*\))\s*"
+    r"[:.–—-]\s*",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"^(?P<label>[^:\n]{2,80}?)\s*(?::|\t|\s[–—-])\s*(?=\S)")
@@ -69,7 +73,8 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
 _SURE = 3
 # "What the therapists will do" asks what follows; "By July she will …" tells it.
 _ASKS_WHAT = re.compile(
-    r"\W*(?:(?:[A-K]?\d{1,2}(?:\.\d{1,2})?|[A-Za-z])[.:)]\s*)?(?:what|who|whom|how|where|when|which|why)\b(?=(?:[^.\d]|\d{1,2}(?!\d|\s*(?:minutes|hours|%)))*$)",
+    r"\W*(?:(?:[A-K]?\d{1,2}(?:\.\d{1,2})?|[A-Za-z])[.:)]\s*)?(?:what|who|whom|how|where|when|"
+    r"which|why)\b(?=(?:[^.\d]|\d{1,2}(?!\d|\s*(?:minutes|hours|%)))*$)",
     re.IGNORECASE,
 )
 
@@ -81,12 +86,15 @@ def _is_long_heading(para: Para, score: int, scene: Scene) -> bool:
 
 
 _NAMED = re.compile(
-    r"^(?:(?:need|outcome|provision|aim|target|goal|support)\s*(?:no\.?\s*)?[A-Z]?|[NOPBCDEFGH]\s?)\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]?\s*(?P<rest>.*)$",
+    r"^(?:(?:need|outcome|provision|aim|target|goal|support)\s*(?:no\.?\s*)?[A-Z]?|"
+    r"[NOPBCDEFGH]\s?)\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LINKS = re.compile(
-    r"^[(\[]?\s*(?:(?:for|to|of|from|in|by|on|with|the|see|meets|meeting|link(?:s|ed|ing)?|relat(?:es|ed|ing)|lead(?:s|ing)?|answers?|serves?|towards?|comes?|helps?)\s+)*"
-    r"(?:(?:needs?|outcomes?|provisions?|aims?|targets?|sections?)\s*(?:no\.?\s*)?[A-K]?\d|[NBCDOEF]\d)",
+    r"^[(\[]?\s*(?:(?:for|to|of|from|in|by|on|with|the|see|meets|meeting|link(?:s|ed|ing)?|"
+    r"relat(?:es|ed|ing)|lead(?:s|ing)?|answers?|serves?|towards?|comes?|helps?)\s+)*"
+    r"(?:(?:needs?|outcomes?|provisions?|aims?|targets?|sections?)\s*(?:no\.?\s*)?[A-K]?\d|"
+    r"[NBCDOEF]\d)",
     re.IGNORECASE,
 )
 _NAME_AND_LINKS = re.compile(r"(?P<name>[^()]+)\((?P<inside>[^()]*)\)[:.]?")

@@ -66,7 +66,8 @@ def _need_over(text: Text) -> list[str]:
 
 # What helps is no need, though it stands among needs.
 _HELPS = re.compile(
-    r"^\W*(?:what (?:(?:already |has )?help(?:s|ed)|has worked|works)\b(?! well)|(?:helpful )?strategies that (?:help|work)|(?:things|what) that help)[^.:–—]{0,40}(?:[:–—]|$)",
+    r"^\W*(?:what (?:(?:already |has )?help(?:s|ed)|has worked|works)\b(?! well)|(?:helpful "
+    r")?strategies that (?:help|work)|(?:things|what) that help)[^.:–—]{0,40}(?:[:–—]|$)",
     re.IGNORECASE,
 )
 
@@ -96,17 +97,21 @@ def _tell_need(desk: Desk, text: Text) -> None:
 
 
 _STRENGTH_LED = re.compile(
-    r"^\W*(?:need\s*[A-Z]?\d{1,2}\s*[.:,–—-]+\s*)?(?:strengths?|what (?:he|she|they|i) (?:does|do|can do)(?: well)?|(?:is )?(?:going|doing|goes|does) well|good at|can do)\b[^:.–—]{0,40}[:.–—-]",
+    r"^\W*(?:need\s*[A-Z]?\d{1,2}\s*[.:,–—-]+\s*)?(?:strengths?|what (?:he|she|they|i) "
+    r"(?:does|do|can do)(?: well)?|(?:is )?(?:going|doing|goes|does) well|good at|can "
+    r"do)\b[^:.–—]{0,40}[:.–—-]",
     re.IGNORECASE,
 )
 _NEED_LED = re.compile(
-    r"^\W*(?:needs?|difficult\w*|barriers?|challenges?|what is hard|finds hard)\b[^:.–—]{0,20}[:.–—-]",
+    r"^\W*(?:needs?|difficult\w*|barriers?|challenges?|what is hard|finds "
+    r"hard)\b[^:.–—]{0,20}[:.–—-]",
     re.IGNORECASE,
 )
 
 
 _NEED_AFTER = re.compile(
-    r"(?:[.;]|\n)\s*(?:(?:her|his|their|my)\s+)?(?:needs?|difficult\w*|barriers?|challenges?|what is hard|(?:is )?(?:going|doing) less well|finds hard)\b[^:.–—]{0,20}[:–—]",
+    r"(?:[.;]|\n)\s*(?:(?:her|his|their|my)\s+)?(?:needs?|difficult\w*|barriers?|challenges?|what "
+    r"is hard|(?:is )?(?:going|doing) less well|finds hard)\b[^:.–—]{0,20}[:–—]",
     re.IGNORECASE,
 )
 
@@ -127,16 +132,23 @@ def after_strength(text: str) -> str:
 
 
 _GOOD = re.compile(
-    r"\b(?:well for|strengths?|proud|good at|wide (?:knowledge|vocabulary)|strong|able|talent\w*|enjoys?|kind|funny|confident\w*|excels?|above|"
-    r"at the (?:[3-9]\d)(?:th|st|nd|rd) percentile|those of (?:his|her|their) class|in line with|age[- ]appropriate|no need was found|"
+    r"\b(?:well for|strengths?|proud|good at|wide (?:knowledge|vocabulary)|strong|able|talent\w*|"
+    r"enjoys?|kind|funny|confident\w*|excels?|above|"
+    r"at the (?:[3-9]\d)(?:th|st|nd|rd) percentile|those of (?:his|her|their) class|in line with|"
+    r"age[- ]appropriate|no need was found|"
     r"well above|remembers|runs|swims|capable|keen|curious|patient|caring|helpful|creative)\b",
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    r"\b(?:difficult\w*|cannot|can[’']t|needs? (?:help|support|an|to|adult)|below|behind|struggl\w+|(?<!works )(?<!work )(?<!worked )(?<!working )(?<!tries )hard|hurts?|loss|autis\w+|diagnos\w+|miss(?:es)?|"
-    r"limited|delay\w*|fewer|less|not (?:yet|able)|unable|unclear|anxi\w+|worr\w+|low|slow\w*|only|impair\w+|disorder|disability|dys\w+|adhd|"
-    r"(?:1st|2nd|3rd|[4-9]th|1\dth|2[0-4](?:th|st|nd|rd)) percentile|level of a|level of (?:six|seven|five|four|three|two|\d)|years? (?:behind|below)|"
-    r"refus\w+|distress\w*|upset\w*|overwhelm\w*|needs|but|however|although|except|unless|without|leaves|avoids?|tires?)\b",
+    r"\b(?:difficult\w*|cannot|can[’']t|needs? (?:help|support|an|to|adult)|below|behind|"
+    r"struggl\w+|(?<!works )(?<!work )(?<!worked )(?<!working )(?<!tries )hard|hurts?|loss|"
+    r"autis\w+|diagnos\w+|miss(?:es)?|"
+    r"limited|delay\w*|fewer|less|not (?:yet|able)|unable|unclear|anxi\w+|worr\w+|low|slow\w*|only|"
+    r"impair\w+|disorder|disability|dys\w+|adhd|"
+    r"(?:1st|2nd|3rd|[4-9]th|1\dth|2[0-4](?:th|st|nd|rd)) percentile|level of a|"
+    r"level of (?:six|seven|five|four|three|two|\d)|years? (?:behind|below)|"
+    r"refus\w+|distress\w*|upset\w*|overwhelm\w*|needs|but|however|although|except|unless|without|"
+    r"leaves|avoids?|tires?)\b",
     re.IGNORECASE,
 )
 

@@ -77,7 +77,8 @@ def _told_by_label(made: OutcomeRead, label: str) -> None:
 
 
 _BEHIND_NUMBER = re.compile(
-    r"\W*(?:outcome|goal|target|aim|objective)s?\s*(?:no\.?\s*)?[EO]?\d+(?:\.\d+)*[a-z]?\s*[(\[:,–—-]\s*(.{3,160})",
+    r"\W*(?:outcome|goal|target|aim|objective)s?\s*(?:no\.?\s*)?[EO]?\d+(?:\.\d+)*[a-z]?\s*"
+    r"[(\[:,–—-]\s*(.{3,160})",
     re.IGNORECASE,
 )
 

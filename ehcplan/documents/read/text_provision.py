@@ -30,7 +30,9 @@ from ehcplan.documents.read.units import Text
 from ehcplan.plan.whole import Letter
 
 _GUEST = re.compile(
-    r"^\s*(?:(?:provision|item|help|support|[FGH])\s*\.?\s?\d{1,2}(?:\.\d{1,2})?\s*[:.,(–—-]+\s*)?(?:(?:(?:support|provision|help)\s+)?(?:for|to meet|meets|meeting|addressing|towards|supports)\s+)?(?:(?:need|outcome|strength)s?\b|[NOEB]\d)",
+    r"^\s*(?:(?:provision|item|help|support|[FGH])\s*\.?\s?\d{1,2}(?:\.\d{1,2})?\s*[:.,(–—-]+\s*"
+    r")?(?:(?:(?:support|provision|help)\s+)?(?:for|to meet|meets|meeting|addressing|towards|"
+    r"supports)\s+)?(?:(?:need|outcome|strength)s?\b|[NOEB]\d)",
     re.IGNORECASE,
 )
 
@@ -199,11 +201,13 @@ def _is_given_for(desk: Desk, text: Text) -> bool:
 
 _FEW = 6
 _FOR = re.compile(
-    r"\W*(?:for|to (?:meet|address|support|answer)|towards|meets|meeting|help for|help with|provision for|support for)\b",
+    r"\W*(?:for|to (?:meet|address|support|answer)|towards|meets|meeting|help for|help with|"
+    r"provision for|support for)\b",
     re.IGNORECASE,
 )
 _OF_HELP = re.compile(
-    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|termly|times? a|\w+ (?:a|each|every) (?:day|night|week|fortnight|month|term|half[- ]term|year))\b",
+    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|termly|times? a|\w+ (?:a|each|every) "
+    r"(?:day|night|week|fortnight|month|term|half[- ]term|year))\b",
     re.IGNORECASE,
 )
 

@@ -20,20 +20,26 @@ _LINES_OVER = 3
 _DAY = re.compile(
     r"\W*(?:(?:week|wk)\s*(?:[a-d]|\d|one|two)\W+)?"
     r"(?P<day>mon|tue|wed|thu|fri|sat|sun|m|tu|w|th|f)(?:day|s|sday|nesday|r|rs|rsday|urday)?s?"
-    r"(?:\W+(?:(?:week|wk)\s*)?(?:[a-d]|\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:\s+\d{4})?|one|two))?\W*",
+    r"(?:\W+(?:(?:week|wk)\s*)?(?:[a-d]|\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:\s+"
+    r"\d{4})?|one|two))?\W*",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}(?:[.:]?\d{2})?\s*(?:[ap]\.?m\.?)?"
 _PART_OF_DAY = re.compile(
-    rf"(?:(?:{_CLOCK}|(?:period|lesson|session|slot|block|unit|p|l|s)\s?\d{{1,2}}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|early|late|mid|"
-    r"registration|reg|tutor(?:\s?(?:time|group))?|form(?:\s?time)?|assembly|breaks?|break\s?time|recess|play\s?times?|lunch(?:\s?times?|es)?|dinner\s?(?:time)?|snack|"
-    r"mornings?|afternoons?|evenings?|nights?|noon|midday|twilight|[ap]\.?m\.?|breakfast(?:\s?club)?|(?:after|before)[\s-]?(?:school|lunch|break)|home\s?time|"
-    r"arrivals?|departure|start|end|begins?|ends?|starts?|times?|hours?|period|lesson|session|slots?|of|the|school|college|day|from|to|until|till|and|at|mins?|minutes|duration|"
+    rf"(?:(?:{_CLOCK}|(?:period|lesson|session|slot|block|unit|p|l|s)\s?\d{{1,2}}(?:st|nd|rd|th)?|"
+    r"first|second|third|fourth|fifth|sixth|early|late|mid|"
+    r"registration|reg|tutor(?:\s?(?:time|group))?|form(?:\s?time)?|assembly|breaks?|break\s?time|"
+    r"recess|play\s?times?|lunch(?:\s?times?|es)?|dinner\s?(?:time)?|snack|"
+    r"mornings?|afternoons?|evenings?|nights?|noon|midday|twilight|[ap]\.?m\.?|"
+    r"breakfast(?:\s?club)?|(?:after|before)[\s-]?(?:school|lunch|break)|home\s?time|"
+    r"arrivals?|departure|start|end|begins?|ends?|starts?|times?|hours?|period|lesson|session|"
+    r"slots?|of|the|school|college|day|from|to|until|till|and|at|mins?|minutes|duration|"
     r"half|week|[a-d])\b\.?|\W)+",
     re.IGNORECASE,
 )
 _CITES_ITEM = re.compile(
-    r"\((?:see\s+)?(?:items?\s*|provision\s*)?[FGH]?[12]?[.\s-]?\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|and|&|/)\s*[FGH]?\d{1,2}(?:\.\d{1,2})*)*\)"
+    r"\((?:see\s+)?(?:items?\s*|provision\s*)?[FGH]?[12]?[.\s-]?\d{1,2}(?:\.\d{1,2})*(?:\s*"
+    r"(?:,|and|&|/)\s*[FGH]?\d{1,2}(?:\.\d{1,2})*)*\)"
     r"|\b[FGH]\d{1,2}(?:\.\d{1,2})*\b|\b(?:item|provision)\s+\d",
     re.IGNORECASE,
 )

@@ -2,20 +2,33 @@
 
 import re
 
-_NEEDS = r"(?:(?:health|care|social care|special educational)\s+)?needs?\s*(?:no\.?\s*)?[A-Z]?\d[\w.]*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s*)?[A-Z]?\d[\w.]*){0,6}"
-_COMES = r"(?:(?:it|this(?:\s+outcome)?)\s+)?(?=[a-z]+\s+(?!\d))(?!(?:health|care|social|special|needs?)\b)(?:(?:comes?|grows?|grew|came|arises?|stems?|follows?|taken|drawn|set|made|is|links?|linked|relates?|related|tied|answers?|serves?|meets?|rests?)\s+)?(?:(?:out\s+of|from|for|to|with|of|on|because\s+of|back\s+to|about)\s+)?"
+_NEEDS = (
+    r"(?:(?:health|care|social care|special educational)\s+)?needs?\s*(?:no\.?\s*"
+    r")?[A-Z]?\d[\w.]*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s*)?[A-Z]?\d[\w.]*){0,6}"
+)
+_COMES = (
+    r"(?:(?:it|this(?:\s+outcome)?)\s+)?(?=[a-z]+\s+(?!\d))(?!(?:health|care|social|special|needs?)"
+    r"\b)(?:(?:comes?|grows?|grew|came|arises?|stems?|follows?|taken|drawn|set|made|is|links?|"
+    r"linked|relates?|related|tied|answers?|serves?|meets?|rests?)\s+)?(?:(?:out\s+"
+    r"of|from|for|to|with|of|on|because\s+of|back\s+to|about)\s+)?"
+)
 _HOPES = r"(?:hopes?|wish(?:es)?|dreams?|aspirations?|ambitions?|aims?|words|goal|plan)"
 _OF_NEEDS = re.compile(
     rf"\W*{_COMES}(?:his\s+|her\s+|their\s+|the\s+)?{_NEEDS}(?=\W|$)", re.IGNORECASE
 )
 _OF_HOPES = re.compile(
-    rf"\W*(?:(?:it|this(?:\s+outcome)?|which)\s+)?(?:also\s+)?(?:helps?|serves?|fits?|goes|leads?|takes|works?|links?|linked|answers?|supports?|matters?|moves?|comes?|grows?|builds?|brings?|in\s+line|towards?|from|for)\b"
-    rf"(?:[^.;:]{{0,30}}?\b(?:with|to|towards?|for|from|of|on|nearer|closer)\b)?[^.;:]{{0,40}}?\b{_HOPES}\b",
+    r"\W*(?:(?:it|this(?:\s+outcome)?|which)\s+)?(?:also\s+)?(?:helps?|serves?|fits?|goes|leads?|"
+    r"takes|works?|links?|linked|answers?|supports?|matters?|moves?|comes?|grows?|builds?|brings?|"
+    r"in\s+line|towards?|from|for)\b"
+    r"(?:[^.;:]{0,30}?\b(?:with|to|towards?|for|from|of|on|nearer|closer)"
+    rf"\b)?[^.;:]{{0,40}}?\b{_HOPES}\b",
     re.IGNORECASE,
 )
 # What is said of the outcome itself: by when, and how much of what.
 _REACHED = re.compile(
-    r"\b(?:[Bb]y\s+(?:the\s+(?:end|start)|(?:[A-Z]\w+\s+)?20\d\d)|(?:\d+|\w+)\s+(?:times?\s+)?(?:out\s+of|in)\s+(?:\d|two|three|four|five|six|eight|ten|twenty)|\d+\s+(?:minutes|words|days|metres|steps)|is\s+able\s+to)\b"
+    r"\b(?:[Bb]y\s+(?:the\s+(?:end|start)|(?:[A-Z]\w+\s+)?20\d\d)|(?:\d+|\w+)\s+(?:times?\s+"
+    r")?(?:out\s+of|in)\s+(?:\d|two|three|four|five|six|eight|ten|twenty)|\d+\s+"
+    r"(?:minutes|words|days|metres|steps)|is\s+able\s+to)\b"
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _MOST_WORDS = 45

@@ -6,6 +6,7 @@ QUOTED = re.compile(r"[“\"][^“”\"]{1,200}[”\"]|[‘'][^‘’']{1,80}[�
 OF_ANOTHER = re.compile(r"\b(?:he|she|him|her|his|hers|he[’']s|she[’']s)\b", re.IGNORECASE)
 """Of the pupil, of whom plans speak as he or she."""
 OF_SOMEBODY = re.compile(
-    r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Hh]e|[Ss]he|[Hh]im|[Hh]ers?|[Hh]is|[Hh]e[’']s|[Ss]he[’']s)\b"
+    r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Hh]e|[Ss]he|[Hh]im|[Hh]ers?|[Hh]is|[Hh]e[’']s|"
+    r"[Ss]he[’']s)\b"
 )
 """Of the pupil, or as the pupil; a capital letter in a table of letters is no "I" in small."""
