@@ -1,5 +1,6 @@
 """What a walk does with text that stands beside a label, or beside a table inside a cell."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,12 +24,13 @@ BESIDE_TABLE = 95
 class BesideLabels(Paragraphs):
     """The part of a walk that takes labels; how it takes whole tables is left to the walk."""
 
+    @abstractmethod
     def table(self, table: Table) -> None:
         """Take a table inside a cell."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
-        raise NotImplementedError
+        """Take cells in which nothing is a label."""
 
     def _beside_table(self, cell: Cell, columns: tuple[Column, ...]) -> bool:
         """Take a cell beside one that holds a table: it numbers or tells what the table is for."""
