@@ -67,7 +67,7 @@ def write(by: Author) -> None:
             write_cell(cells[1], by.note(text, letter))
         by.paper.text("")
     by.at("F").heading("All needs: the curriculum (Section F)", 2)
-    by.text("Bevis takes seven GCSE courses. He has dropped Spanish.")
+    by.text("For need 1 and outcome 1. Bevis takes seven GCSE courses. He has dropped Spanish.")
     by.at("E").heading("All outcomes: following them up, and what happens after Year 11 (Section E)", 2)  # fmt: skip
     by.text(
         "His form tutor and Bevis set targets for each half-term. The SENCO gathers teachers’ results on the last Friday of each month, and goes over all four outcomes with Bevis and his parents each term.",
@@ -88,7 +88,7 @@ def _about(by: Author) -> None:
         "Friends: he has two lads he fishes with. Kieran Tulloch in his form calls him names and hides his bag.",
         "“I want to mend boats and live in the cottage next to my granda’s, with my own loft. I’d like to be the one who does the clocks at the pigeon club.”",
         "His nearer goal is that he will be able to read 90% of the safety signs in the workshop by Easter 2027.",
-        "He gets himself up, cleans out the loft and cooks a fry-up. He would like to go on the bus by himself and handle his own money.",
+        "He sees to the birds before school and mows his granda’s grass. He would like to go on the bus by himself and handle his own money.",
         "After school he would like the marine engineering course, or an apprenticeship on the quay.",
     )
     by.heading("What his mother and father think (told to the SENCO at home, 24 April 2026)", 2)
@@ -101,7 +101,7 @@ def _about(by: Author) -> None:
     )
     by.heading("The story so far", 2)
     by.text(
-        "Bevis was born in March 2012 and walked at 20 months. He moved here from the Borders in Year 3. He was found to be autistic in October 2021, and changed to this school in September 2023."
+        "Bevis was born in March 2012 and walked at 20 months. The family moved here from the Borders in the summer of 2019. He was found to be autistic in October 2021, and changed to this school in September 2023."
     )
 
 
@@ -112,7 +112,9 @@ def _rest(by: Author) -> None:
         "Bevis sees the dentist every six months and the practice nurse is treating a verruca.",
     )
     by.at("D").heading("Section D: social care needs")
-    by.text("Nothing has been identified. Bevis and his family are not known to social care.")
+    by.text(
+        "None identified (children’s services, check of records, 20 April 2026): Bevis and his family are not known to social care."
+    )
     by.at("G").heading("Section G: health provision")
     by.text(
         "For need 5. A children’s headache nurse sees Bevis for 30 minutes once a term, three times a year, goes over his diary and medicine with him and his mother, and rings the school first-aider for 15 minutes afterwards."
