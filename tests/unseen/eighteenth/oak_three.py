@@ -9,6 +9,8 @@ PROFILE = (
      "Hadrian does not yet use many words, so his key person watched and joined in his play on 7, 8 and 14 July 2026, for half an hour each time, with photographs of the nursery laid out for him to pick from. What follows about him is what she saw. Mum and the key person went through it together on 15 July 2026."),
     ("What Hadrian likes and how he plays",
      "He goes straight to the water tray and pours from high up, laughing when it splashes. He loves songs, and hums a tune right after hearing it once. At home he bangs saucepans with his grandad and watches the washing machine go round. I love my blue cup and I get cross if somebody else has got it."),
+    ("What Hadrian seems to hope for (Mum and key person, from what he shows them)",
+     "He would like to sing with other people every day, to go in the garden whenever he pleases, and, one day, to be a drummer."),
     ("What people admire",
      "Everyone gets a grin and a wave. He has a wonderful ear for music and remembers who sang what."),
     ("Nursery",
@@ -18,13 +20,13 @@ PROFILE = (
     ("Doing things himself",
      "He drinks from an open cup, pulls off his socks and helps to tip his plate into the bin. He is learning to put his arms into his coat."),
     ("Health and sleep",
-     "Hadrian tires fast: he lies down on the mat after running. He wakes at about four most mornings and is cheerful about it. He eats soft food and turns away from lumps."),
+     "Hadrian tires fast: he lies down on the mat after running. He goes to bed happily with his music box and likes porridge and bananas best."),
     ("How to communicate with Hadrian and let him choose",
      "Crouch in front of him, say his name and use one word with a Makaton sign or the real thing. Hold up two objects, wait ten seconds and see which he reaches for. Reaching and “mm” is yes; turning his head or pushing away is no. Give choices before lunch, when he is fresh, with his key person or Mum."),
     ("Hadrian’s story",
      "Hadrian was born at 37 weeks in November 2022 and spent nine days in hospital. He had an operation on his heart at five months. His genetic condition was found in June 2023. He sat at one, walked at two and a half, and started at the nursery in September 2024. Next comes Reception, in September 2027."),
     ("What Mum says (talk with the key person at home, 15 July 2026)",
-     "“He is such good company. I worry about the big school and him getting knocked over, and I’d like people to talk to him and not over his head.” She would like the nursery to tell her more about his day. She hopes that he has mates in the village, sings in something, has a little job and can live near his family with whatever help he needs. We want him to be using 40 words and walking upstairs with one hand on the rail by July 2027."),
+     "“He is such good company. I worry about the big school and him getting knocked over, and I’d like people to talk to him and not over his head.” She would like the nursery to tell her more about his day. She hopes that he has mates in the village, sings in something, has a little job and can live near his family with whatever help he needs. She wants him to be using 40 words and walking upstairs with one hand on the rail by July 2027."),
 )  # fmt: skip
 
 Pair = tuple[str, str]
@@ -56,7 +58,7 @@ BLOCKS: tuple[tuple[str, tuple[Pair, ...]], ...] = (
         ("Outcome 1 (need 1). By July 2027 Hadrian asks for six things a day with a word, sign or picture instead of sitting down. In July 2026 he asked for two. Step: four things a day by March 2027.",
          "1a. A speech and language therapist (HCPC registered) works one-to-one with Hadrian at nursery for 30 minutes a week, 36 weeks a year, exchanging pictures and signs for things he likes.\n1b. The therapist teaches all three staff of his room Makaton and picture exchange: three hours in September and one hour each term after that."),
         ("Outcome 2 (need 2). Hadrian will follow an instruction of two key words, “teddy cup”, four times out of five at tidy-up time. In July 2026 he followed one word. Step: with a sign alongside, three times out of five.",
-         "2. His key person (level 3, two days’ Makaton training) runs a listening game with real objects in a small group for 15 minutes each morning, five mornings a week, 38 weeks a year."),
+         "2. His key person (level 3, two days’ Makaton training) runs a listening game with real objects for him and a group from his room, 15 minutes each morning, five mornings a week, 38 weeks a year."),
     )),
     ("Cognition and Learning", (
         ("Outcome 3 (need 3). By July 2027 his key person will have taught Hadrian a pretend game of three parts, such as stir, pour and feed, which he finishes in three goes out of four. In July 2026 he did one part. Step: two parts by March 2027.",
@@ -161,7 +163,7 @@ PLAN = Unseen(
     write=write,
     planted=planted(
         A_17="I love my blue cup and I get cross if somebody else has got it.",
-        A_23="We want him to be using 40 words and walking upstairs with one hand on the rail by July 2027.",
+        A_23="She wants him to be using 40 words and walking upstairs with one hand on the rail by July 2027.",
         A_28="Alfie Trewin bit him on the arm",
         A_32="[insert date]",
         B_03="Hadrian has Williams syndrome.",
@@ -174,7 +176,7 @@ PLAN = Unseen(
         E_10="",
         F_01="",
         F_03="sees Hadrian one-to-one at nursery each half-term to practise grasp and spoon use",
-        F_06="runs a listening game with real objects in a small group",
+        F_06="runs a listening game with real objects for him and a group from his room",
         F_10="as set out in the portage home visitor’s report",
         G_02="",
         I_02="Until 31 August 2027: Puddlebrook Corner.",

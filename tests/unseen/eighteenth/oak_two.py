@@ -9,7 +9,7 @@ ABOUT = (
     ("2.1 What I like",
      "“I like tractors, cider festivals and the tug of war. I’ve got 46 model tractors and I know what they all pulled.” At weekends Merrick washes machinery for a contractor in the village and watches ploughing films."),
     ("2.2 What I am good at",
-     "He is strong, punctual and kind to animals. He is proud of his rosette for sheep handling from the show in May 2026."),
+     "He is strong, punctual and kind to animals. He is proud of his rosette for sheep handling from the county show."),
     ("2.3 My future",
      "“I want a job on a farm, proper paid. My own place over the yard with a telly and a lock. And go to the Young Farmers on a Thursday.” After college he would like a supported internship."),
     ("2.4 College",
@@ -23,8 +23,8 @@ ABOUT = (
     ("2.8 How to communicate with me", "Merrick talks. Keep it simple."),
 )  # fmt: skip
 MOTHER = (
-    "Mum was spoken to by the course leader at home on 20 May 2026, and this is her account. She feels that the first year at college did more for him than all his time at school. He used to come home and go straight to his room; these days he tells her what he has fed and to which animals. She would like the college to go on for as long as possible, and in her view three years is the least he needs. She does not think that an internship would suit him yet, because he would be left by himself with machines.",
-    "She worries about the fits above everything else, and does not sleep when he is away. She thinks that he should stay at home with her until he is 25 and that the flat idea has been put into his head. Money has been tight and the last two years have been hard on both of them since Merrick’s father went to prison. She hopes that he will have work with animals, somebody to look out for him, and a life in the village where people know him. She would like the letters about this plan to be clear and to come in good time.",
+    "Mum was spoken to by the course leader at home on 20 May 2026, and this is her account. She feels that college suits him and that the staff are kind. When he comes in he tells her what he has fed and to which animals, and she can see that he is pleased with himself. She would like the college to go on for as long as possible, and in her view three years is the least he needs. She does not think that an internship would suit him yet, because he would be left by himself with machines.",
+    "She worries about the fits above everything else, and does not sleep when he is away. She thinks that he should stay at home with her for good and that the flat idea has been put into his head. Things have been hard on both of them since Merrick’s father went to prison. She hopes that he will have work with animals, somebody to look out for him, and a life in the village where people know him. She would like the letters about this plan to be clear and to come in good time.",
 )  # fmt: skip
 
 OUTCOMES = (
@@ -35,7 +35,7 @@ OUTCOMES = (
     "Outcome 5. By July 2028 Merrick feeds, beds and checks a pen of sheep from a picture list, with no reminder, on nine working days out of ten. In May 2026 he needed six reminders.",
     "Outcome 6. By July 2027 Merrick takes his own medicine when his phone tells him to, 13 times out of 14. In May 2026 it was handed to him each time.",
     "Outcome 7. By July 2028 Merrick spends three nights in a row in a training flat, cooks his tea there and asks one friend round. In May 2026 he had not spent a night away.",
-    "Outcome 8. Merrick will be happy and settled and lead the fullest life he can as an adult.",
+    "Outcome 8. Merrick will be happy and settled and lead the fullest life he can as an adult by July 2029.",
 )  # fmt: skip
 
 NEEDS = (
@@ -54,7 +54,7 @@ Card = tuple[str, str, str, str, str]
 CARDS: tuple[Card, ...] = (
     ("6.1", "Conversation practice with video: watching a clip of himself, picking one thing to try, trying it on somebody in the yard.",
      "Speech and language therapist, HCPC registered, working with adults with autism.",
-     "45 minutes one-to-one every Monday, 30 weeks a year. On top of this two hours each term to train the course team.", "Needs 1 and 2; outcomes 1 and 5"),
+     "45 minutes one-to-one every Monday, 30 weeks a year. On top of this two hours each term to train the course team.", "Needs 1 and 2; outcomes 1, 5 and 8"),
     ("6.2", "Literacy and numeracy support.",
      "Tutor with a level 5 specialist diploma.", "Two hours a week, one-to-one, 36 weeks a year.", "Need 3; outcome 2"),
     ("6.3", "Going up a worry ladder, step by step, in the real canteen, with breathing practice beforehand.",
@@ -64,7 +64,7 @@ CARDS: tuple[Card, ...] = (
     ("6.5", "A learning mentor sits down with Merrick to plan the week’s jobs on a picture list.",
      "Learning mentor, level 3, trained in TEACCH.", "One hour each Friday, one-to-one, until December 2026; the college will then decide how many hours he should have.", "Needs 2 and 5; outcome 5"),
     ("6.6", "Working alongside him with sheep and machinery, showing each job once and then standing back.",
-     "Learning support assistant, level 3, with a certificate in land-based safety.", "One-to-one, four mornings a week, to the value of Band C.", "Needs 2 and 5; outcome 5"),
+     "Learning support assistant, level 3, with a certificate in land-based safety.", "One-to-one, two hours on four mornings a week, 36 weeks a year. Beyond those hours his support in the sheds is met by Band C top-up.", "Needs 2 and 5; outcome 5"),
     ("6.7", "Travel training on the 118 bus, using photographs of each stop. Bought by direct payment (see Section J).",
      "Travel trainer, level 3 award.", "90 minutes, one-to-one, twice a week from September 2026 to March 2027, 26 weeks.", "Need 5; outcome 4"),
     ("6.8", "A place in the minibus from the village to college and back, with an escort.",
@@ -80,6 +80,7 @@ K = (
     ("(a) Mother’s contribution", "Mother", "20 May 2026", "Attached"),
     ("(b) College advice", "Principal, Tamarbridge Land College", "22 May 2026", "Attached"),
     ("(c) Medical advice", "Consultant neurologist", "8 May 2026", "Attached"),
+    ("Individual health care plan (Appendix 1)", "Epilepsy nurse", "11 May 2026", "Attached"),
     ("(d) Psychological advice", "Advisory teacher for learning difficulties", "14 May 2026", "Attached"),
     ("(e) Social care advice", "Social worker, adult learning disability team", "21 May 2026", "Attached"),
     ("(f) Speech and language therapy", "Speech and language therapist", "6 May 2026", "Attached"),
@@ -127,9 +128,9 @@ def write(by: Author) -> None:
         by.text(*texts)
     by.at("C").heading("5 SECTION C: My health needs", 1)
     by.text(
-        "Need 6. Epilepsy: about two seizures a month, mostly on waking, after which Merrick sleeps and misses the rest of the college day (neurologist, 8 May 2026). His individual health care plan of 4 June 2026 is Appendix 1."
+        "Need 6. Epilepsy: about two seizures a month, mostly on waking, after which Merrick sleeps and misses the rest of the college day (neurologist, 8 May 2026). His individual health care plan of 11 May 2026 is Appendix 1."
     )
-    by.at("D").heading("5.1 SECTION D: My social care needs", 2)
+    by.at("D").heading("5.1 SECTION D: My social care needs", 1)
     by.text(
         "Need 7. Merrick has not lived apart from his mother and has no company of his own age at weekends. His Care Act assessment was finished on 21 May 2026 (adult learning disability team)."
     )
@@ -166,7 +167,7 @@ def _end(by: Author) -> None:
     )
     by.at("H1").heading("8 SECTION H1: Social care under the 1970 Act", 1)
     by.text(
-        "For need 7 and outcome 7. A support worker (level 3) takes Merrick to the Young Farmers’ club for three hours each Thursday evening, 44 weeks a year."
+        "For need 7 and outcomes 7 and 8. A support worker (level 3) takes Merrick to the Young Farmers’ club for three hours each Thursday evening, 44 weeks a year."
     )
     by.at("H2").heading("8.1 SECTION H2: Other social care", 1)
     by.text(
@@ -175,7 +176,7 @@ def _end(by: Author) -> None:
     by.at("I").heading("9 SECTION I: Where I learn", 1)
     by.text("Tamarbridge Land College, a specialist post-16 institution.")
     by.at("J").heading("10 SECTION J: Personal budget", 1)
-    by.text("A direct payment of £2,850 a year is paid to Merrick’s mother.")
+    by.text("A direct payment of £2,850 a year is paid to Merrick’s mother as his nominee.")
     by.at("K").heading("11 SECTION K: Who gave advice", 1)
     by.rows(("Advice", "Given by", "Date", "Attached"), K)
 
@@ -201,11 +202,11 @@ PLAN = Unseen(
         F_04="40-minute sessions, one-to-one.",
         F_05="A member of staff who gets on with him.",
         F_08="the college will then decide how many hours he should have",
-        F_09="to the value of Band C",
+        F_09="his support in the sheds is met by Band C top-up",
         F_18="A place in the minibus from the village to college and back, with an escort.",
         G_03="Input from the epilepsy nurse.",
         H_02="takes Merrick to the Young Farmers’ club for three hours each Thursday evening",
-        J_01="A direct payment of £2,850 a year is paid to Merrick’s mother.",
+        J_01="A direct payment of £2,850 a year is paid to Merrick’s mother as his nominee.",
         K_05="Advisory teacher for learning difficulties",
         T_08="18 September 2026",
     ),
