@@ -7,9 +7,9 @@ from tests.unseen.author import Author, Unseen, planted
 
 STATUS = (
     ("Version", "Amended final plan"),
-    ("Student", "Calliope Widdrington, born 14 February 2007, she/her, NC Year 15"),
+    ("Student", "Calliope Widdrington, born 14 February 2007, she/her"),
     ("Main need", "Autism, with a moderate learning difficulty"),
-    ("Invitations and papers sent", "20 May 2026"),
+    ("Invitations and papers sent", "22 May 2026"),
     ("Review meeting", "9 June 2026"),
     ("Report of the meeting sent", "30 June 2026"),
     ("Decision and proposed amendments sent to Calliope", "3 July 2026"),
@@ -27,11 +27,11 @@ E_ROWS = (
     ("7", "Living independently", "By July 2028 Calliope spends two nights a month in a training flat and cooks supper there from a picture recipe both nights. In May 2026 she had spent none.", "Her own flat; need 7"),
 )  # fmt: skip
 NEEDS = (
-    "Need 1. Literacy and number. Calliope reads short, familiar instructions and counts to 100. In the college’s initial assessment (English and maths lecturer, 16 September 2025) she was at Entry level 2 in both. On the page she loses the order of more than three steps.",
+    "Need 1. Literacy and number. Calliope reads short, familiar instructions and counts to 100. In the college’s skills assessment (English and maths lecturer, 5 May 2026) she was at Entry level 2 in both. On the page she loses the order of more than three steps.",
     "Need 2. Money. Calliope can struggle with money at times.",
-    "Need 3. Communication. Calliope speaks in short sentences and likes company. She follows one instruction of about eight words, and nods when she has lost the thread; she did so in eight conversations out of ten (speech and language therapist, 27 May 2026). She has had no friend of her own age to go out with since school.",
-    "Need 4. Anxiety. Crowds, hand dryers and changed rooms make Calliope panic: she cries, covers her ears and holds on to a wall. It happened on 13 college days between January and April 2026 (learning mentor’s log), and it stops her from travelling without her mother (educational psychologist, 21 May 2026).",
-    "Need 5. Hands. She cannot yet use a peeler, a sharp knife or a tin opener safely, so she waits at the side in kitchen sessions (catering lecturer, 20 May 2026).",
+    "Need 3. Communication. Calliope speaks in short sentences and likes company. She follows one instruction of about eight words, and nods when she has lost the thread; she did so in eight conversations out of ten (speech and language therapist, 13 May 2026). She has had no friend of her own age to go out with since school.",
+    "Need 4. Anxiety. Crowds, hand dryers and changed rooms make Calliope panic: she cries, covers her ears and holds on to a wall. It happened on 13 college days between January and April 2026 (learning mentor’s log), and it stops her from travelling without her mother (educational psychologist, 11 May 2026).",
+    "Need 5. Hands. She cannot yet use a peeler, a sharp knife or a tin opener safely, so she waits at the side in kitchen sessions (catering lecturer, 8 May 2026).",
     "Need 6. Time. Calliope cannot yet tell the time from a clock face or judge how long ten minutes is; she came back late from break on 22 days out of 30 (learning mentor’s log, April 2026).",
 )  # fmt: skip
 PROVISION = (
@@ -48,7 +48,7 @@ PROVISION = (
     ("For need 4 (outcomes 5 and 6)", (
         ("Talking through worries and making and rehearsing her five-step card", "Learning mentor (level 4 counselling skills, supervised by the college counsellor for an hour each month)", "One-to-one", "Meetings of 40 minutes", "Need 4; outcome 5"),
         ("A reserved chair in the library annexe with ear defenders and a lamp, hers from 8.45 to 4", "Library assistant keeps it free and changes the batteries each half-term; the learning mentor showed staff on 2 September 2025", "Not applicable", "Every college day", "Need 4; outcome 5"),
-        ("Travel training on the bus, then on the Metro, the tutor moving one carriage away when she is ready to sit alone for three trips", "Travel trainer (level 3 award)", "One-to-one", "Two hours twice a week, September 2026 to March 2027, 26 weeks", "Need 4; outcome 6"),
+        ("Travel training on the bus, then on the Metro, the tutor moving one carriage away after three trips on which she found the stop herself", "Travel trainer (level 3 award)", "One-to-one", "Two hours twice a week, September 2026 to March 2027, 26 weeks", "Need 4; outcome 6"),
         ("A taxi and a passenger assistant from home to college and back", "The Council’s contractor", "One-to-one", "Every college day, 36 weeks a year", "Need 4; outcome 6"),
     )),
     ("For need 5 (outcome 1)", (
@@ -58,11 +58,11 @@ PROVISION = (
 )  # fmt: skip
 K = (
     ("(a)", "Calliope’s views", "Calliope, with her personal tutor", "19 May 2026", "Attached"),
-    ("(b)", "College’s advice", "Principal, Cragside and Vale College", "18 May 2026", "Attached"),
+    ("(b)", "College’s advice", "Principal, Craghope and Vale College", "18 May 2026", "Attached"),
     ("(c)", "Medical advice", "GP with a learning disability role", "12 May 2026", "Attached"),
-    ("(d)", "Psychological advice", "Educational psychologist", "21 May 2026", "Attached"),
+    ("(d)", "Psychological advice", "Educational psychologist", "11 May 2026", "Attached"),
     ("(e)", "Care assessment", "Social worker, adult learning disability team", "14 May 2026", "Attached"),
-    ("(f)", "Speech and language therapy", "Speech and language therapist", "27 May 2026", "Attached"),
+    ("(f)", "Speech and language therapy", "Speech and language therapist", "13 May 2026", "Attached"),
     ("(f)", "Occupational therapy report", "Occupational therapist", "No date given", "To follow"),
     ("(g)", "Preparing for adulthood", "Careers adviser (level 6)", "15 May 2026", "Attached"),
     ("(h)", "Person Calliope asked for", "Manager of the garden centre café", "15 May 2026", "Attached"),
@@ -113,7 +113,7 @@ def _about(by: Author) -> None:
         "Calliope said “kitchen is my favourite” and put English at the bottom of the pile. She wants to work in a café that has cakes, live in a flat with a friend, and act in a show with an audience. She has no mates to go out with and would like one. She feels sick when it is crowded and wants to feel calm. She makes her own bed and packed lunch; she would like to go on the Metro alone. When college ends she wants a job with a wage.",
     )
     by.labelled(("Communication", "Talks well once she knows you."))
-    by.heading("Mum’s views (written by Calliope’s mother, 30 May 2026)", 2)
+    by.heading("Mum’s views (written by Calliope’s mother, 17 May 2026)", 2)
     by.text(
         "Calliope is the kindest person in any room and she never forgets a birthday. I have been at every meeting since she was little, and I know what works. She will say yes to anything if you ask her quickly, so I think that most of these questions are better put to me. I would like her to stay at college until she is 25 because home would be very quiet without somewhere to go.",
         "I am not sure about the flat. I would rather she lived with us and had help coming in, and I think that a café may be too busy. Something in a garden or with animals would be calmer. I do hope that she has people of her own age around her, that she is safe, and that she has something to look forward to every week. Her father and I want to be told before anything changes, and we would like the same faces to stay with her.",
@@ -138,7 +138,7 @@ def _provision(by: Author) -> None:
 
 def _rest(by: Author) -> None:
     by.at("G").heading("G. Health provision")
-    by.text("None is required (integrated care board, 2 June 2026).")
+    by.text("None is required (integrated care board, 15 May 2026).")
     by.at("H1").heading("H1. Social care provision under the Chronically Sick and Disabled Persons Act 1970")  # fmt: skip
     by.text(
         "For need 7. A personal assistant (level 2) takes Calliope out, one-to-one, for four hours every Sunday, 46 weeks a year."
@@ -148,7 +148,7 @@ def _rest(by: Author) -> None:
         "For need 7 and outcome 7. Under the Care Act 2014 an enablement worker (level 3 diploma) stays with Calliope in the training flat, one-to-one, for two nights a month, twelve months a year, and shops and cooks with her for three hours each time."
     )
     by.at("I").heading("I. Placement")
-    by.text("Cragside and Vale College, a general further education college, from September 2025 to July 2028.")  # fmt: skip
+    by.text("Craghope and Vale College, a general further education college, from September 2025 to July 2028.")  # fmt: skip
     by.at("J").heading("J. Personal budget")
     by.text("Calliope was told about personal budgets on dd/mm/yyyy and has not asked for one.")
     by.at("K").heading("K. Advice and information")
