@@ -8,7 +8,7 @@ from tests.unseen.author import Author, Unseen
 NEEDS = (
     ("Sensory and physical",
      "Aldith has excellent hearing, knows people by their voices and finds things by touch quickly.",
-     "Need 1 (her main need: vision impairment). Aldith reads print of 24 point held 20 centimetres from her face. She cannot make out a whiteboard from more than one metre, and in bright light she shuts her eyes and stops work (teacher of children with vision impairment, 30 June 2026).\nNeed 2. She counts steps with her foot before she goes down. In a busy corridor or dinner hall she stops and waits for a hand, and she walked from class to hall by herself on two days out of ten (habilitation specialist, 2 July 2026)."),
+     "Need 1 (her main need: vision impairment). Aldith reads print of 24 point held 20 centimetres from her face. She cannot make out a whiteboard from more than one metre, and in bright light she shuts her eyes and stops work (teacher of children with vision impairment, 30 June 2026).\nNeed 2. In a busy corridor or dinner hall she stops and waits for a hand, and she walked from class to hall by herself on two days out of ten (habilitation specialist, 2 July 2026)."),
     ("Cognition and learning",
      "She remembers whole stories after one hearing and adds two-digit numbers in her head.",
      "Need 3. Aldith reads 24 words a minute in large print (timed reading, teacher of children with vision impairment, 30 June 2026), and loses her place when she copies."),
@@ -44,10 +44,8 @@ PROVISION = (
     )),
     ("For outcome 2", (
         ("Lessons in moving about: routes, stairs, kerbs, carrying a tray, and a symbol cane from January 2027. For need 2.",
-         "A qualified habilitation specialist, one-to-one, 60 minutes every fortnight, 19 times a year, and one hour each term with the staff who practise with her."),
-        ("Practice of that fortnight’s route before the corridors fill, and a guide to her seat at lunch. For need 2.",
-         "A midday assistant shown how by the habilitation specialist (one hour each term), one-to-one, ten minutes at 11.50 every school day."),
-        ("Yellow edges on every step, posts and tray rails; a coat peg at the end of the row with a raised star. For need 2.",
+         "A qualified habilitation specialist, one-to-one, 60 minutes every fortnight, 19 times a year. A midday assistant, whom she trains for one hour each term, walks that route with Aldith for ten minutes at 11.50 every school day."),
+        ("Yellow edges on every step, posts and tray rails. For need 2.",
          "The caretaker painted them on 2 September 2026 and looks over them each term."),
     )),
     ("For outcome 3", (
@@ -94,7 +92,7 @@ def write(by: Author) -> None:
     by.rows(("Area", "What Aldith does well", "What is hard for her"), NEEDS, labels=(0,))
     by.at("C").heading("Section C: Health needs linked to Aldith’s special educational needs")
     by.text(
-        "Need 6. Aldith has oculocutaneous albinism with nystagmus (community paediatrician, 13 July 2026). Her eyes move all the time and tire after about 20 minutes of reading, and her skin burns within ten minutes of sun, which cuts short her time outside with the class. Her individual health care plan of 15 July 2026 is K9."
+        "Need 6. Aldith has oculocutaneous albinism with nystagmus (community paediatrician, 13 July 2026). Her eyes move all the time and tire after about 20 minutes of reading and her skin burns within ten minutes of sun, which cuts short her time outside with the class. Her individual health care plan of 15 July 2026 is K9."
     )
     by.at("D").heading("Section D: Social care needs")
     by.text(
@@ -117,7 +115,7 @@ def _about(by: Author) -> None:
     by.at("A").heading("Section A: Views, interests and aspirations")
     by.heading("What Aldith says", 2)
     by.text(
-        "Aldith talked with the SENCO in the book corner on 17 and 24 June 2026, using toy animals. On 26 June she listened to what had been written and changed one line. Words inside quotation marks are hers; the rest is what the SENCO understood from her."
+        "Aldith talked with the SENCO in the book corner on 17 and 24 June 2026, using toy animals. Words inside quotation marks are hers; the rest is what the SENCO understood from her."
     )
     by.bullets(
         "Play and interests: “I like guinea pigs best and then horses. I do vets with my cousin and she is always the hamster.” Aldith loves swimming and audio stories.",
@@ -134,11 +132,11 @@ def _about(by: Author) -> None:
     )
     by.heading("How to communicate with Aldith and include her in decisions", 2)
     by.text(
-        "Aldith talks in full sentences. Come within a metre, say your name and hers, and use words in place of nods or pointing. Put real things or large photos in her hands, two at a time, in a quiet room before lunch. Ask her to tell you what she found: “yes” by itself may mean that she wants to please. She shakes her head and goes silent for no."
+        "Aldith talks in full sentences. Come within a metre, say your name and hers, and use words in place of nods or pointing. Put real things or large photos in her hands, two at a time, in a quiet room before lunch. Ask her to tell you what she found: “yes” alone may only be politeness. Silence means no."
     )
     by.heading("Aldith’s story", 2)
     by.text(
-        "Aldith was born in May 2019. Her eyes were first looked at when she was ten weeks old. She went to nursery in the village from September 2022 and began at her first school in September 2023."
+        "Aldith was born in May 2019. Eye clinic from ten weeks old. She began at nursery in September 2022 and at school in September 2023."
     )
 
 
@@ -147,23 +145,23 @@ def _outcomes(by: Author) -> None:
     by.labelled(*OUTCOMES)
     by.heading("Checking how it is going", 2)
     by.text(
-        "The class teacher sets shorter targets with Aldith each half-term. The teaching assistant records results each Friday. The SENCO, class teacher and parents look at all five outcomes every term, and the Council once a year."
+        "The class teacher sets shorter targets with Aldith each half-term. The SENCO, class teacher and parents look at all five outcomes every term, and the Council once a year."
     )
     by.heading("Moving to middle school in September 2028", 2)
     by.text(
-        "The middle school’s SENCO comes to the review in summer 2027. Between February and July 2028 Aldith makes six visits of two hours with the habilitation specialist, who teaches her the routes. Equipment and large-print books are there by 1 July 2028."
+        "The middle school’s SENCO comes to the review in summer 2027. Between February and July 2028 Aldith makes six visits of two hours with the habilitation specialist, who teaches her the routes. Her equipment is there by 1 July 2028."
     )
 
 
 def _rest(by: Author) -> None:
     by.at("G").heading("Section G: Health provision")
     by.text(
-        "For need 6. The hospital orthoptist and eye consultant see Aldith for 40 minutes every six months to test her sight and lenses; the low vision clinic sees her for one hour once a year. The clinic supplies tinted glasses, two pairs a year. The school nurse goes through her sun care with the staff for one hour each March.",
+        "For need 6. The hospital orthoptist and eye consultant see Aldith for 40 minutes every six months to test her sight and supply two pairs of tinted glasses a year. The school nurse goes through her sun care with the staff for one hour each March.",
         "The integrated care board agreed to this section on 27 August 2026 (designated clinical officer).",
     )
     by.at("H1").heading("Section H1: Social care provision under the 1970 Act")
     by.text(
-        "For need 7 and outcome 5. A support worker (level 2, trained in sighted guiding by the habilitation specialist) goes with Aldith, one-to-one, to a club near home for two hours every Saturday, 40 weeks a year."
+        "For need 7 and outcome 5. A support worker (level 2, trained in sighted guiding) goes with Aldith, one-to-one, to a club near home for two hours every Saturday, 40 weeks a year."
     )
     by.at("H2").heading("Section H2: Other social care provision")
     by.text("None is required (social worker, disabled children’s team, 15 July 2026).")
