@@ -10,7 +10,7 @@ from tests.unseen.author import Author, Unseen, planted
 A: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("From Folasade", (
         ("How were Folasade’s views found out?",
-         "Folasade talked with her tutor on 12 and 19 May 2026, over photographs from her phone. The tutor wrote it down and read it back to her. Her own words are in quotation marks."),
+         "Folasade talked with her tutor on 12 and 19 May 2026, over photographs from her phone. Her own words are in quotation marks."),
         ("What do you like doing?",
          "“Singing. Doing people’s hair. I like the shops at Stratford and my dramas on the telly.” In her free time she makes up dances and films them."),
         ("What do you hope for?",
@@ -29,24 +29,24 @@ A: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     )),
     ("From mum", (
         ("What is your view? (given at the review meeting, 10 June 2026)",
-         "Mum thinks that Folasade has come on a great deal in the last two years and puts this down to the kitchen staff, who are firm with her and make her laugh. She is proud of the way her daughter carries a tray across a full dining room. She feels that the written work is a waste of time now and that it only reminds Folasade of what she could not do at school. She would like college to be five days and not three, because the two days at home are long and Folasade ends up on her phone. She is worried about the buses. A man followed Folasade off a bus two winters ago and nothing came of it, but mum has not slept well since on the days when she is out late. She is not sure that a flat is a good idea at all and thinks it has been put into Folasade’s head by the other girl’s family. She would rather that Folasade stayed at home until she is 25 and then moved somewhere with staff at night."),
+         "Mum thinks that Folasade has come on a great deal in the last two years and puts this down to the kitchen staff, who are firm with her and make her laugh. She is proud of the way her daughter carries a tray across a full dining room. She feels that the written work is a waste of time now and that it only reminds Folasade of what she could not do at school. She would like college to be five days and not three, because the two days at home are long and Folasade ends up on her phone. She is worried about the buses. A man followed Folasade off a bus two winters ago and nothing came of it, but mum has been uneasy ever since. She would like somebody to ring her each time Folasade sets off and each time she arrives, and to be told before anything new is tried. She is not sure that a flat is a good idea at all and thinks it has been put into Folasade’s head by the other girl’s family. She would rather that Folasade stayed at home until she is 25 and then moved somewhere with staff at night."),
         ("What do you hope for?",
          "Mum hopes that her daughter will be safe, will be among church people, and will have a little job that she can walk to. She hopes that one day Folasade will look after her own money without being cheated."),
     )),
 )  # fmt: skip
 E: tuple[tuple[str, str, str, str], ...] = (
     ("1", "By July 2028 Folasade carries out the seven tasks of a breakfast shift in the right order from her own list of pictures, without a prompt, on nine shifts out of ten.",
-     "Three tasks (June 2026)", "Employment\nNeeds 1 and 3"),
+     "Three tasks (June 2026)", "Employment: her job in a hotel\nNeeds 1 and 3"),
     ("2", "By July 2028 Folasade will be more confident with money and will have improved her budgeting.",
-     "Mum pays for everything (June 2026)", "Independent living\nNeed 2"),
+     "Mum pays for everything (June 2026)", "Independent living: her flat\nNeed 2"),
     ("3", "By July 2028 Folasade travels from home to the hotel by two buses, alone, on ten working days in a row, and sends a message when a bus does not come.",
-     "She goes with an adult (June 2026)", "Independent living\nNeed 5"),
-    ("4", "By July 2028 Folasade arranges to meet a friend outside college twice in each month, choosing the place and the time.",
-     "No such meeting since Christmas 2025 (June 2026)", "Friends and community\nNeed 4"),
+     "She goes with an adult (June 2026)", "Independent living: going to work on buses alone\nNeed 5"),
+    ("4", "By July 2028 Folasade arranges to meet a friend from college or the choir twice in each month, choosing the place and the time.",
+     "No such meeting since Christmas 2025 (June 2026)", "Friends and community: her college friends and the singing\nNeed 4"),
     ("5", "By July 2028 Folasade takes her tablets from her own weekly box on 27 days out of 28, and tells somebody within a minute when she has the warning feeling.",
-     "Mum gives them; she tells somebody one time in four (June 2026)", "Health\nNeed 6"),
+     "Mum gives them; she tells somebody one time in four (June 2026)", "Health: doing her own tablets\nNeed 6"),
     ("6", "By July 2029 Folasade will be happy in herself and will fulfil her potential.",
-     "See Section A", "Friends and community\nNeeds 1 and 4"),
+     "Fed up on her days at home (June 2026)", "Friends and community\nNeeds 1 and 4"),
 )  # fmt: skip
 B: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Learning", (
@@ -67,14 +67,14 @@ B: tuple[tuple[str, tuple[str, ...]], ...] = (
 F: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Towards outcome 1: the breakfast shift", (
         "F1 (needs 1 and 3). A supported internship at a hotel: four hours a day, two days a week, 36 weeks a year. A job coach trained in systematic instruction is with Folasade one-to-one for all of it until February 2027, and for the first hour of each day from then on. The coach makes a picture list for each job and teaches two supervisors to use it, one hour each term.",
-        "F2 (needs 1 and 3). In the training kitchen, four hours a week, 36 weeks a year: a class of eight with a catering lecturer and a learning support assistant (level 3). Folasade has a folding card with her tasks in pictures, an apron with a pocket for it, and a timer that buzzes on her wrist.",
+        "F2 (needs 1 and 3). In the training kitchen, four hours a week, 36 weeks a year: a class of eight with a catering lecturer (qualified teacher) and a learning support assistant (level 3). Folasade has a folding card with her tasks in pictures, an apron with a pocket for it, and a timer that buzzes on her wrist.",
         "F3 (need 3). A speech and language therapist (HCPC registered) sees Folasade one-to-one every fortnight of term, 18 times a year, and they act out what to say when she is stuck at work.",
     )),
     ("Towards outcome 2: money", (
         "F4 (needs 1 and 2). Literacy and numeracy support, 90 minutes twice a week, 36 weeks a year, in a group of three with a learning support tutor (level 5 specialist diploma).",
         "F5 (need 2). A tutor (qualified teacher) comes to Folasade’s home for 60 minutes each Saturday, 30 weeks a year, one-to-one, to go through her bank card, her shopping and her bills. The tutor is paid by a direct payment to Folasade.",
         "F6 (needs 1 and 2). For the enterprise day on Wednesdays the college is paid top-up funding at Band D.",
-        "F7 (needs 1 and 2). In functional skills examinations: 25% extra time, a reader, and a room with no more than four other students.",
+        "F7 (needs 1 and 2). In every functional skills examination: 25% extra time, the learning support assistant (level 3) to read to her, and a room with no more than four other students.",
     )),
     ("Towards outcome 3: getting there", (
         "F8 (need 5). One-to-one travel training on the two buses to the hotel, 60 minutes twice a week, for 24 weeks from September 2026: crossing, the wrong bus, a stranger who talks to her, a telephone with no charge.",
@@ -160,7 +160,7 @@ def _questions(by: Author) -> None:
 def _end(by: Author) -> None:
     by.at("G").heading("Section G  Health provision")
     by.text(
-        "For needs 6 and 7 and outcome 5. The epilepsy nurse sees Folasade for 45 minutes three times a year and goes over her tablets and her health care plan. The neurologist sees her for 20 minutes every six months.",
+        "For needs 6 and 7 and outcome 5. The epilepsy nurse sees Folasade for 45 minutes three times a year and checks how the tablets suit her. The neurologist sees her for 20 minutes every six months.",
     )  # fmt: skip
     by.at("H1").heading("Section H1  Social care provision under the 1970 Act")
     by.text(
