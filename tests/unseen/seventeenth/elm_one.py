@@ -72,7 +72,7 @@ F: tuple[tuple[str, str, str, str, str], ...] = (
     ("3", "Reading and writing: a phonics scheme with cued hand shapes, and writing from BSL films of herself into English, line by line, using recipes and captions.",
      "One-to-one, 30 minutes, four times a week, 39 weeks a year.",
      "Teacher of the deaf (as in 1).", "Need 3\nOutcome 2"),
-    ("4", "Signing what the teacher and the other pupils say in the mainstream class, pointing out who is speaking, and going over what she has missed the same day.",
+    ("4", "Signing what the teacher and the other pupils say in the mainstream class, pointing out who is speaking, going over what she has missed the same day, and interpreting at meetings about her.",
      "17 hours a week, one adult to two deaf pupils, 39 weeks a year.",
      "Communication support worker, BSL level 6 and level 3 certificate in communication support.", "Needs 1, 2 and 3\nOutcomes 1, 2 and 3"),
     ("5", "A radio aid with two transmitters, one of them passed round the class for pupils who speak; a soundfield speaker; carpet, blinds and rubber feet on chairs in her classroom; a seat in the second row at the side, her back to the window.",
