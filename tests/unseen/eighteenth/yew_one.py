@@ -111,7 +111,7 @@ def _end(by: Author) -> None:
     )
     by.at("G").heading("Section G – Health provision")
     by.text(
-        "A community children’s nurse trains and signs off three nursery staff in tube feeding for three hours every September, and visits for one hour each term to watch a feed and look at the tube site. A dietitian sees Osbert for 30 minutes every three months. The cardiac clinic sees him for 30 minutes once a year."
+        "A community children’s nurse trains and signs off three nursery staff in tube feeding for three hours every September, and visits for one hour each term to watch a feed and look at the tube site. A dietitian sees Osbert for 30 minutes every three months. A heart specialist sees him for 30 minutes once a year."
     )
     by.at("H1").heading("Section H1 – Social care provision for under-18s")
     by.text(

@@ -145,7 +145,7 @@ def _end(by: Author) -> None:
     for letter, title, text in (
         ("G", "8. SECTION G: Health provision", "None is reasonably required (designated clinical officer for the integrated care board, 3 July 2026)."),
         ("H1", "9. SECTION H1: Social care provision under the Chronically Sick and Disabled Persons Act 1970", "For need 5. A personal assistant from the disabled children’s team goes out with Severin one-to-one for four hours every Saturday, 44 weeks a year."),
-        ("H2", "10. SECTION H2: Other social care provision", "For need 5. Under the Care Act 2014 a support worker (level 3 diploma) is with Severin one-to-one in the training flat for one night each month, 12 nights a year, from October 2026."),
+        ("H2", "10. SECTION H2: Other social care provision", "For need 5. Under the Care Act 2014 a support worker (level 3 diploma) is with Severin one-to-one in a short-stay flat for one night each month, 12 nights a year, from October 2026."),
         ("I", "11. SECTION I: Placement", "Sowter Vale, from September 2025."),
         ("J", "12. SECTION J: Personal budget", "A direct payment of £1,960 a year has been agreed. It is paid in four parts, the first on 1 October 2026."),
     ):  # fmt: skip
