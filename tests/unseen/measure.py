@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --sixteenth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --eighteenth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -19,6 +19,7 @@ from ehcplan.plan.case import Case
 from ehcplan.plan.parts import letter_of, parts_of
 from ehcplan.plan.whole import Letter
 from tests.unseen.author import Built, Planted, Unseen
+from tests.unseen.eighteenth.plans import EIGHTEENTH
 from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
@@ -28,6 +29,7 @@ from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.ninth.plans import NINTH
 from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
+from tests.unseen.seventeenth.plans import SEVENTEENTH
 from tests.unseen.seventh.plans import SEVENTH
 from tests.unseen.sixteenth.plans import SIXTEENTH
 from tests.unseen.sixth.plans import SIXTH
@@ -53,6 +55,8 @@ SETS = {
     "--fourteenth": FOURTEENTH,
     "--fifteenth": FIFTEENTH,
     "--sixteenth": SIXTEENTH,
+    "--seventeenth": SEVENTEENTH,
+    "--eighteenth": EIGHTEENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
