@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from docx.shared import Cm
+
 from tests.unseen.author import Author, Unseen, planted
 
 OWN = "I love the water tray and the big windmill. I like it when you sing my name. I hate the hand dryer and I hide under the coats."
@@ -51,7 +53,7 @@ F = (
     ("5.1", "Play-based speech and language therapy one-to-one: choosing, asking and commenting by word, sign and picture, with her own toys. The therapist also teaches the Reception staff 20 more Makaton signs.", "40 minutes each fortnight, 19 sessions a year; staff teaching two hours each term", "Speech and language therapist (HCPC registered, early years)", "Need 1; outcome 1"),
     ("5.2", "One-to-one, a teaching assistant carries out " + REPORT + " in the book corner.", "10 minutes every morning, 38 weeks", "Teaching assistant (level 3, Makaton foundation course)", "Need 1; outcome 1"),
     ("5.3", "Somebody beside her one-to-one, in class and yard, who names and signs what she looks at, sets up two-choice boards and holds the gate side. " + HOURS + ".", "15 hours a week, 38 weeks", "The same teaching assistant (level 3)", "Needs 1, 2 and 3; outcomes 1, 2 and 4"),
-    ("5.4", GROUP + " play a surprise-box game: look, wait, your turn, my turn.", "15 minutes on Monday, Wednesday and Friday, 38 weeks", "Reception class teacher, trained in Attention Autism (two days)", "Need 2; outcome 2"),
+    ("5.4", GROUP + " play a surprise-box game: look, wait, your turn, my turn.", "15 minutes on Monday, Wednesday and Friday, 38 weeks", "Reception class teacher, trained for two days in teaching attention through play", "Need 2; outcome 2"),
     ("5.5", "A path of mats, low steps, a wedge and a tricycle with straps, one-to-one, in the hall before the others come in.", "20 minutes every day, 38 weeks", "Teaching assistant (level 3), shown how by the physiotherapist for one hour each half-term", "Need 3; outcome 4"),
     ("5.6", "Hand play one-to-one: threading, dough, pegs and a chunky brush. The therapist plays for the first half and coaches the assistant in the second.", "45 minutes once a month, ten a year", "Occupational therapist (HCPC registered)", "Need 3; outcome 4"),
     ("5.7", "Toilet routine one-to-one: picture strip, song, dry check, sticker, in the low toilet with a step and rail.", "10 minutes, four times a day, 38 weeks", "Teaching assistant (level 3), trained for three hours in September 2026 by the continence nurse", "Need 4; outcome 3"),
@@ -76,6 +78,15 @@ def _clauses(by: Author, clauses: tuple[tuple[str, str], ...]) -> None:
         paragraph = by.paper.doc.add_paragraph()
         paragraph.add_run(f"{number}\t").bold = True
         paragraph.add_run(by.note(text))
+
+
+def _widths(by: Author, widths: tuple[float, ...]) -> None:
+    table = by.paper.doc.tables[-1]
+    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+        column.w = Cm(width)
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = Cm(width)
 
 
 def write(by: Author) -> None:
@@ -108,6 +119,7 @@ def write(by: Author) -> None:
         "5.  Section F – What will be done for her at school: special educational provision"
     )
     by.rows(HEAD, F, labels=(0,))
+    _widths(by, (1.6, 6.4, 3.2, 3.4, 2.4))
     by.at("G").bold("6.  Section G – Health provision")
     _clauses(by, (("6.1", "For need 6 and outcomes 3 and 4. A community physiotherapist sees Aphra at the clinic for 45 minutes every eight weeks, six times a year, and renews her ankle supports. A continence nurse (registered nurse) visits you at home for 30 minutes each half-term."),))  # fmt: skip
     by.at("H1").bold("7.  Section H – Social care provision")

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from docx.shared import Cm
+
 from tests.plan_layouts.paper import banner, embolden, in_control, write_cell
 from tests.unseen.author import Author, Unseen, planted
 
@@ -14,7 +16,7 @@ THERAPY = (
     "A speech and language therapist (HCPC registered) sees Clodagh one-to-one every Wednesday"
 )
 MENTOR = "at regular intervals"
-BAND = "Help in the classroom is paid for from Band D high needs funding"
+BAND = "Help in the classroom from a learning support assistant (level 3) is paid for from Band D high needs funding"
 BUS = "The college minibus, with a passenger assistant, collects Clodagh at 8.15 and takes her home"
 NURSE = "Epilepsy nurse input."
 CLUB = "[insert name of group]"
@@ -33,8 +35,8 @@ ME = (
     ("How to talk with me", "Her tutor's notes, 19 May 2026. Use short sentences, one thing at a time, with a photograph. Wait while she gets the words. She nods to please people, so ask her to show or tell you what she is picking. She decides best before dinner, at a table, with her tutor and two choices."),
 )  # fmt: skip
 MUM = (
-    "Mum (review meeting, 10 June 2026). Clodagh was born in Preston in 2007 and talked late. She went to our local primary, then to a special school from 2018, and she started at the college in September 2024. She had her first fit at 14. She is the kindest of my three and she never holds a grudge. She will do anything for anybody, and that is what bothers me, because people could take advantage. " + PRISON + " it has been just me and the girls, and she has grown up a lot.",
-    "What I want is for her to stop at college as long as she can. I do not see her in a flat for a good few years. I want her to have a little job near home and to be safe. Mornings are hard because " + AIDS + " and then says nobody told her anything. I would like the college to ring me, not her, about her timetable, because she forgets. She ought to do less baking and more reading.",
+    "Mum (review meeting, 25 June 2026). Clodagh was born in Preston in 2007 and talked late. She went to our local primary, then to a special school from 2018, and she started at the college in September 2024. She had her first fit at 14. She is the kindest of my three and she never holds a grudge. She will do anything for anybody, and that is what bothers me, because people could take advantage. " + PRISON + " it has been just me and the girls, and she has grown up a lot.",
+    "Mum, same meeting. What I want is for her to stop at college as long as she can. I do not see her in a flat for a good few years. I want her to have a little job near home and to be safe. Mornings are hard because " + AIDS + " and then says nobody told her anything. I would like the college to ring me, not her, about her timetable, because she forgets. She ought to do less baking and more reading.",
 )  # fmt: skip
 CARDS = (
     ("CARD 1 · Getting my words out", (
@@ -80,7 +82,7 @@ GUIDE = {
 }  # fmt: skip
 K = (
     ("Clodagh's views", "Clodagh with her tutor", "19 May 2026", "Appendix 1, attached"),
-    ("(a) Mother", "Mother", "10 June 2026", "Appendix 2, attached"),
+    ("(a) Mother", "Mother", "9 June 2026", "Appendix 2, attached"),
     ("(b) Education", "Principal of the college", "1 June 2026", "Appendix 3, attached"),
     ("(c) Medical", "Consultant neurologist", "30 April 2026", "Appendix 4, attached"),
     ("(d) Psychological", TEACHER, "12 May 2026", "Appendix 5, attached"),
@@ -98,8 +100,11 @@ def _card(by: Author, title: str, rows: tuple[tuple[str, str, str], ...]) -> Non
     table = by.paper.doc.add_table(0, 2)
     table.style = "Table Grid"
     banner(table, title, "E2D5EC")
+    for column, width in zip(table._tbl.tblGrid.gridCol_lst, (4, 13), strict=True):
+        column.w = Cm(width)
     for letter, label, text in rows:
         left, right = table.add_row().cells
+        left.width, right.width = Cm(4), Cm(13)
         write_cell(left, f"Section {letter}\n{label}")
         embolden(left)
         first, *rest = by.note(text, letter).split("\n")
@@ -121,9 +126,9 @@ def _cover(by: Author) -> None:
         ("My name", "Clodagh Entwisle", "text"), ("I was born on", "3 March 2007", "date"),
         ("Pronouns", "she/her", "text"), ("Year", "Year 15", "dropDownList"),
         ("Status of plan", "Amended final plan", "dropDownList"), ("Primary need", "Moderate learning difficulty", "dropDownList"),
-        ("Review meeting", "10 June 2026", "date"), ("Invitations and papers sent", "22 May 2026", "date"),
-        ("Report of the meeting sent", "22 June 2026", "date"), ("Decision and notice of amendments sent", "6 July 2026", "date"),
-        ("Date of this plan", ISSUED, "date"), ("Next review finished by", "5 July 2027", "date"),
+        ("Review meeting", "25 June 2026", "date"), ("Invitations and papers sent", "10 June 2026", "date"),
+        ("Report of the meeting sent", "6 July 2026", "date"), ("Decision and notice of amendments sent", "20 July 2026", "date"),
+        ("Date of this plan", ISSUED, "date"), ("Next review finished by", "19 July 2027", "date"),
         ("Signed for Lonsdale and Fylde Council", "R. Hesketh, SEND Team Manager", "text"), ("Signed on", ISSUED, "date"),
     ):  # fmt: skip
         left, right = table.add_row().cells
@@ -172,7 +177,7 @@ PLAN = Unseen(
     born=dt.date(2007, 3, 3), write=write,
     planted=planted(
         A_22=AIDS, A_29=PRISON, A_32=CLUB, A_37="", B_03=LABEL, E_03=MONEY, E_04=JOB, E_08="",
-        F_02=BAND, F_03=THERAPY, F_04=MENTOR, F_07=MENTOR, F_09=BAND, F_18=BUS, G_03=NURSE, H_02=SITTER,
+        F_02=BAND, F_03=(THERAPY, BAND), F_04=(MENTOR, BAND), F_07=MENTOR, F_09=BAND, F_18=BUS, G_03=NURSE, H_02=SITTER,
         I_02=COLLEGE, J_01=PAYMENT, K_01=FOLLOW, K_05=TEACHER, X_02=HEADER_BORN, T_08=ISSUED,
     ),
 )  # fmt: skip
