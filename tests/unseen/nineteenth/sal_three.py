@@ -37,7 +37,7 @@ B: Cards = (
     ("Need 1: talking and understanding", (("What it is like", "He says eight words and makes five signs, and follows one familiar instruction with a gesture. Understanding and talking are at 16 to 26 months (Early Years profile, key person, 8 July 2026)."),)),
     ("Need 2: attention", (("What it is like", "Tancred has some difficulties with his attention, and can find carpet time hard."),)),
     ("Need 3: sounds, touch and waiting", (("What it is like", "Loud or sudden noise, wet textures and crowding make him run. He left the room 17 times in the week of 7 September 2026 (key person’s count), mostly at tidying-up and at the hand dryers."),)),
-    ("Need 4: using his body and hands", (("What it is like", "He climbs stairs on hands and knees, tips over on uneven grass, and holds a crayon in his fist for a few strokes only. His movement is at about 20 months (physiotherapist, 2 July 2026)."),)),
+    ("Need 4: using his body and hands", (("What it is like", "He climbs stairs on hands and knees, tips over on uneven grass, and holds a crayon in his fist for a few strokes only. His movement is at about 20 months (Peabody scales, physiotherapist, 2 July 2026)."),)),
 )  # fmt: skip
 C: Cards = (
     ("Need 5: eating", (("What it is like", "Tancred eats five foods, all dry. By eleven he is hungry, lies on the floor and cannot join in (dietitian, 19 June 2026)."),)),
@@ -103,7 +103,7 @@ K = (
     ("(c)", "Medical advice", "Community paediatrician", "6 July 2026", "Yes"),
     ("(d)", "Psychological advice", "Educational psychologist", "15 July 2026", "Yes"),
     ("(e)", "Social care advice", "Family worker, children’s services", "8 July 2026", "Yes"),
-    ("(f)", "Speech and language therapy report", "Speech and language therapist", "3 November 2025", "Yes"),
+    ("(f)", "Speech and language therapy report", "Speech and language therapist", "20 January 2026", "Yes"),
     ("(f)", "Occupational therapy report", "Occupational therapist", "30 June 2026", "Yes"),
     ("(f)", "Physiotherapy report", "Physiotherapist", "2 July 2026", "Yes"),
     ("(f)", "Dietitian’s report", "Dietitian", "19 June 2026", "Yes"),
@@ -188,6 +188,6 @@ PLAN = Unseen(
         G_03="Dietitian input.",
         I_04="",
         K_01="No, to follow",
-        K_03="3 November 2025",
+        K_03="20 January 2026",
     ),
 )
