@@ -126,7 +126,7 @@ def _provision(by: Author) -> None:
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 write_cell(cell, by.note(text))
-    _widths(table, (1.5, 9, 6, 5, 4.2))
+    _widths(table, (1.5, 8, 5.5, 4.7, 4.2))
     by.paper.text("")
 
 
@@ -140,7 +140,7 @@ def write(by: Author) -> None:
     by.at("B").heading("Section B: Ingram's special educational needs")
     by.text("Ingram remembers what he hears, works things out well and does not give up. His spoken answers in June 2026 were at or above the level for Year 9 in science, history and music (school report, 2 July 2026).")  # fmt: skip
     by.rows(("No.", "In what", "What it is like for him"), B, labels=(0,))
-    _widths(by.paper.doc.tables[-1], (2, 5, 18.7))
+    _widths(by.paper.doc.tables[-1], (2, 4.5, 17.4))
     by.at("C").heading("Section C: health needs that bear on his learning")
     by.text("Need 6. Oculocutaneous albinism (consultant community paediatrician, 29 June 2026). His skin burns within ten minutes in strong sun, and eye strain gives him about three headaches a fortnight, mostly after lunch; he missed six afternoons of lessons for this between January and June 2026. His individual health care plan of 8 September 2026 is attached as appendix 11.")  # fmt: skip
     by.at("D").heading("Section D: social care needs")
@@ -150,7 +150,7 @@ def write(by: Author) -> None:
     )  # fmt: skip
     by.at("E").heading("Section E: five questions (outcomes)")
     by.rows(("Question", "The answer we want, and where he is", "Steps on the way", "Which need, which hope, which part of adult life"), E)  # fmt: skip
-    _widths(by.paper.doc.tables[-1], (5, 9, 5.7, 6))
+    _widths(by.paper.doc.tables[-1], (4.5, 8.7, 5, 5.7))
     by.text(
         "Who checks: his form tutor sets shorter targets with Ingram at the start of each half-term and writes down at the end how far he has got. The SENCO goes through all five questions with Ingram, his mother and the teacher of vision impaired children each term. The Council looks at them at the yearly review.",
         "What comes next: Ingram chooses his examination subjects in March 2027, with the careers adviser and the teacher of vision impaired children at the meeting. In Year 11 he visits two sixth-form colleges three times each, from October 2028 to February 2029; the habilitation specialist teaches him the route to the one he picks from April 2029, and his equipment list goes there by 31 May 2029.",
