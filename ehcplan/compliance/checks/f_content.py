@@ -7,7 +7,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.quantity import stated
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import empty_help as empty
-from ehcplan.compliance.words import frame
+from ehcplan.compliance.words import frame, money, quantity
 from ehcplan.compliance.words import provision as provided
 
 _ENOUGH = 3
@@ -18,6 +18,7 @@ _BESIDE_HELP = 2
 _FRAMES = (frame.TRAINING, frame.AIM)
 _SHOWS = (frame.KNOWN_BY_NAME, frame.PROGRAMMES, frame.MORE_ACTS)
 _WHOSE = Pattern(r"['’]s$")
+_CELL = Pattern(r"\s*[\n\t|]\s*")
 
 
 @lru_cache(maxsize=4096)
@@ -94,3 +95,12 @@ def _tells(word: str, names: frozenset[str]) -> bool:
     return len(halves) == 1 or not all(
         half in empty.EMPTY or half in names or len(half) < 3 for half in halves
     )
+
+
+def is_a_sum_alone(text: str) -> bool:
+    """Return whether an item is a sum or a band, and whatever it is for: other rules tell of it."""
+    first = _CELL.split(empty.LINKS.sub(" ", text).strip(), maxsplit=1)[0]
+    found = money.A_SUM.match(first) or money.ONLY_POUNDS.match(first)
+    if found is None or quantity.AMOUNT.search(text) is not None or stated(first).who:
+        return False
+    return money.WHAT_FOR.fullmatch(first, found.end()) is not None

@@ -64,6 +64,22 @@ _TEACHES = Pattern(
     r"tie)\b",
     re.IGNORECASE,
 )
+_TRAINS = Pattern(
+    r"\b(?:attention|concentration|memory|listening|auditory|visual|perception|perceptual|voice|"
+    r"vocal|breath\s+control|pencil|reading|spelling|number|thinking|planning|coordination|balance|"
+    r"hand[\s-]eye|social|friendship|resilience|assertiveness|confidence|self[\s-]esteem)\s+"
+    r"(?:training|programme|exercises?|course|drills?|practice|games|tasks|activities)\b"
+    r"|\b(?:programme|course|group|club|sessions?|training|exercises?|activit(?:y|ies)|games|visits?)\b"
+    r"[^.;]{0,50}?\b(?:(?:which|that|to|and)\s+(?:will\s+)?|(?:aimed\s+at|for)\s+)"
+    r"(?:builds?|develops?|improves?|increases?|widens?|extends?|strengthens?|raises?|boosts?|grows?|"
+    r"building|developing|improving|increasing|strengthening)\s+(?:his|her|their|[A-Z]\w+[’']s)\s+"
+    r"(?:\w+\s+){0,2}?(?:reading|writing|spelling|recall|memory|attention|concentration|listening|"
+    r"communication|language|speech|talk\w*|vocabulary|understanding|confidence|independence|"
+    r"skills?|play|friendships?|learning|number|maths|organisation|self[\s-]esteem|resilience|"
+    r"handwriting|conversation|problem[\s-]solving)\b",
+    re.IGNORECASE,
+)
+"""Training of a skill by its name, or an activity that is there to build one."""
 _TREATS = Pattern(
     r"\b(?:feed(?:s|ing)?|swallow\w*|dysphagia|eating\s+and\s+drinking|wheelchair\s+"
     r"(?:service|clinic|review)|orthotic\w*|splints?|equipment|"
@@ -74,16 +90,30 @@ _TREATS = Pattern(
 )
 _TEACHES_ADULTS = Pattern(
     r"\b(?:train(?:s|ing|ed)?|teach(?:es|ing)?|taught|coach\w*|learns?|practi[sc]\w*|"
-    r"advis\w+)\b[^.;]{0,40}\b(?:staff|adults|parents?|carers?|"
-    r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?)\b|"
+    r"advis\w+)\b(?!\s+by\b)[^.;]{0,40}\b(?:staff|adults|parents?|carers?|"
+    r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?)\b"
+    r"(?!\s+and\s+(?:him|her|them|(?-i:[A-Z][a-z]+))\b(?!\s+(?:teach|assist|staff)))|"
     r"\b(?:staff|parent|carer|adult)s?['’]?\s+training\b|"
     r"\btrained\b|\bsign\s+language\s+interpreter|\bteaching\s+(?:assistant|hospital|staff)\b|"
     r"\bteacher\b",
     re.IGNORECASE,
 )
 
+_AN_OUTING = Pattern(
+    r"\b(?:choir|band|orchestra|football|rugby|cricket|netball|hockey|drama|dance|drum(?:ming)?|"
+    r"bell(?:[\s-]ringing)?|brass|cadet|team|match|club|theatre|swim(?:ming)?|cheerleading|gym|"
+    r"samba|steel[\s-]?pan|guitar|piano|singing|chess|tennis|boxing|karate|judo|archery)\s+"
+    r"(?:practi[cs]es?|rehearsals?|training|classes|class|lessons?)\b"
+    r"|\b(?:doctor[’']?s?|gp|dental|medical|nurse|general|group|surgery)\s+practices?\b"
+    r"|\b(?:at|to|by|in|from)\s+(?:the|his|her|their)\s+practice\b"
+    r"|\b(?:practi[sc](?:es?|ing)|learns?|rehears\w+)\b[^.;]{0,40}\bon\s+the\s+(?:walk|way|"
+    r"journey|bus|path)\s+(?:there|home|back|to|over)\b",
+    re.IGNORECASE,
+)
+"""Where the pupil goes, or what is done by the way: no teaching that the help is for."""
 
-CALLS_TEACHING = calling_words(_TEACHES)
+
+CALLS_TEACHING = calling_words(_TEACHES, _TRAINS)
 
 
 def educates_elsewhere(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -95,7 +125,8 @@ def educates_elsewhere(passage: Passage, facts: Facts) -> Iterator[Breach]:
         return
     for start, end in passage.sentences:
         told = _TEACHES_ADULTS.sub(lambda hit: " " * len(hit.group(0)), passage.text[start:end])
-        found = _TEACHES.search(told)
+        told = _AN_OUTING.sub(lambda hit: " " * len(hit.group(0)), told)
+        found = _TEACHES.search(told) or _TRAINS.search(told)
         if found is not None and _TREATS.search(told) is None:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
 

@@ -14,7 +14,7 @@ from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.plan.known import Known
-from ehcplan.plan.whole import Letter, Need
+from ehcplan.plan.whole import Letter, Need, Provision
 
 _STEM = 4
 _ENDING = Pattern(r"(?:['’]s|ings?|ed|e?s|ers?|ly|e)$")
@@ -95,6 +95,9 @@ _STRONG = Pattern(
     r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|"
     r"fluent\w*|age[\s-]appropriate|"
     r"at\s+the\s+level\s+of\s+(?:his|her|their)\s+(?:own\s+)?age|sense\s+of\s+humour|"
+    r"lively|chatty|cheerful|keen|bright|thoughtful|generous|articulate|imaginative|sociable|"
+    r"resourceful|hard-?working|(?:rich|wide|good|great)\s+(?:store|range|knowledge|memory|"
+    r"vocabulary)|(?:deep|excellent)\s+knowledge|"
     r"(?:average|expected|typical)\s+range|prizes?)\b",
     re.IGNORECASE,
 )
@@ -121,12 +124,29 @@ def _refs(needs: Iterable[Need]) -> frozenset[str]:
 
 def _met(draft: Draft) -> frozenset[str]:
     """Return the needs that provision in F is linked to; in a file, through an outcome too."""
-    direct = {ref for one in draft.provision(Letter.F) for ref in one.needs}
+    items = draft.provision(Letter.F)
     if draft.case.reading is None:
-        return frozenset(direct)
-    served = {ref for one in draft.provision(Letter.F) for ref in one.outcomes}
+        return frozenset(ref for one in items for ref in one.needs)
+    named = {one.ref: _named_by(one, draft) for one in items}
+    direct = {ref for one in items for ref in named[one.ref] or one.needs}
+    # What says which need it is for does not serve every other need of its outcome.
+    served = {ref for one in items if not named[one.ref] for ref in one.outcomes}
     through = {ref for one in draft.outcomes if one.ref in served for ref in one.needs}
     return frozenset(direct | through)
+
+
+_OWN_LABEL = 70
+
+
+def _named_by(item: Provision, draft: Draft) -> frozenset[str]:
+    """Return the needs that an item of a file names where it begins: "(need 5, outcome 4)"."""
+    cited = _CITES.search(provision_text(item)[:_OWN_LABEL])
+    if cited is None:
+        return frozenset()
+    numbers = _numbers_in(cited.group(0))
+    return frozenset(
+        need.ref for need in draft.needs(Letter.B) if _number_of(need.words.text) in numbers
+    )
 
 
 def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
@@ -234,9 +254,16 @@ def _cited(draft: Draft) -> frozenset[int]:
     found: set[int] = set()
     for passage in draft.calling(calling_words(_CITES), Letter.F):
         for hit in _CITES.finditer(passage.text):
-            for first, last in _RUN.findall(hit.group(0)):
-                found.update(range(int(first), min(int(last or first), int(first) + 20) + 1))
+            found |= _numbers_in(hit.group(0))
     return frozenset(found)
+
+
+def _numbers_in(cited: str) -> frozenset[int]:
+    """Return the numbers of a citation, each of a run: "needs 1 to 3"."""
+    runs = ((int(first), int(last or first)) for first, last in _RUN.findall(cited))
+    return frozenset(
+        number for first, last in runs for number in range(first, min(last, first + 20) + 1)
+    )
 
 
 def _first_words(text: str) -> str:

@@ -14,6 +14,8 @@ from ehcplan.compliance.words import provision as provided
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Provision
 
+_MANY, _FEW = 6, 1
+"""By areas, so many items that show what they help make the one that does not a gap."""
 _ENOUGH = 2
 """How many items that show what they help are no accident."""
 
@@ -22,12 +24,14 @@ def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
     """F-21: each item of F helps an outcome.
 
     A file tells so only where most of its items show both what they meet and what they help. In
-    one by areas of need an item helps what stands in its area, and need not say so.
+    one by areas of need an item helps what stands in its area, and need not say so: there only
+    the one item counts that says nothing where all the others do.
     """
     items = draft.provision(Letter.F)
     read = draft.case.reading is not None
     by_area = read and Letter.F in (draft.case.reading.repeated if draft.case.reading else ())
-    if not draft.knows(Known.LINKS) or by_area or (read and not _shows_what_is_helped(items)):
+    silent = read and not _shows_what_is_helped(items, nearly_all=by_area)
+    if not draft.knows(Known.LINKS) or silent:
         yield NotKnown(fact=Known.LINKS)
         return
     known = {outcome.ref for outcome in draft.outcomes}
@@ -38,6 +42,16 @@ def serves_an_outcome(draft: Draft) -> Iterator[Seen]:
             )
 
 
+_FOR_ALL = Pattern(
+    r"\b(?:all|every|each)\s+(?:of\s+(?:the|his|her|their)\s+)?(?:[\w’'-]+\s+){0,2}?(?:adults?|"
+    r"staff|teachers?|assistants?|lecturers?|tutors?|people|colleagues|practitioners?)\b[^.;]{0,80}?"
+    r"\b(?:is|are|gets?|have|has|attends?|receives?|learns?)\b[^.;]{0,40}?\b(?:trained|training|"
+    r"taught|briefed|briefing|shown|learn\w*|course|workshop)\b"
+    r"|\b(?:trains?|briefs?|teaches)\s+(?:all|every|each)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?"
+    r"(?:adults?|staff|teachers?|assistants?|lecturers?|tutors?)\b",
+    re.IGNORECASE,
+)
+"""Training of everybody who works with the pupil: it helps every outcome."""
 _SAYS_WHICH = Pattern(
     r"\boutcomes?\s+\(?\w?\d|\ball\s+(?:of\s+)?(?:the\s+|these\s+|his\s+|her\s+|their\s+"
     r")?(?:\w+\s+)?outcomes\b|\bE\d\b",
@@ -53,13 +67,19 @@ def _needs_no_outcome(one: Provision) -> bool:
         or about_plan.LABELLED.search(text) is not None
         or statements.EQUIPMENT_LABEL.search(text) is not None
         or _SAYS_WHICH.search(text) is not None
+        or _FOR_ALL.search(text) is not None
         or about_plan.SPEAKS_OF_ITSELF.search(text) is not None
     )
 
 
-def _shows_what_is_helped(items: Sequence[Provision]) -> bool:
-    """Return whether a file shows of half its items what they meet and help, or of most what they help."""
+def _shows_what_is_helped(items: Sequence[Provision], *, nearly_all: bool) -> bool:
+    """Return whether a file shows of half its items what they meet and help, or of most what they help.
+
+    With `nearly_all`, whether it shows of nearly all what they help.
+    """
     linked = sum(1 for one in items if one.outcomes)
+    if nearly_all:
+        return linked >= _MANY and len(items) - linked <= _FEW
     both = sum(1 for one in items if one.needs and one.outcomes)
     return 2 * both >= len(items) or (linked > _ENOUGH and 3 * linked >= 2 * len(items))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ehcplan.compliance import english
 from ehcplan.compliance.called import Called
+from ehcplan.compliance.checks.f_named import is_of_known_length, is_somebody_of_theirs
 from ehcplan.compliance.checks.quantity import (
     fields_text,
     is_item,
@@ -152,7 +153,13 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
         told = stated(whole_text(passage))
         return (told.is_counted or told.is_settled) and _only_pays(term, sentence)
     if term.key == "W14":
-        return _is_fixed(sentence) or _ASKS_WHAT.fullmatch(sentence) is not None
+        return (
+            _is_fixed(sentence)
+            or _ASKS_WHAT.fullmatch(sentence) is not None
+            or is_somebody_of_theirs(hit_of(term, sentence), sentence)
+        )
+    if term.key == "W06":
+        return is_of_known_length(hit_of(term, sentence), sentence)
     if term.key == "W09":
         return leaves_a_slot(sentence, passage)
     return False

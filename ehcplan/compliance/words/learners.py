@@ -24,7 +24,8 @@ ADULTS_LEARN = Pattern(
     rf"show(?:s|ing)|brief(?:s|ing)|instruct(?:s|ing))\s+{_THOSE}{_ADULTS}\b"
     rf"|\b{_ADULTS}\s+(?:(?:in|at|of|from|on|around|who)\s+[^.;,]{{1,40}}?\s+)?(?:is|are|will\s+"
     r"be)\s+(?:\w+ly\s+|all\s+|both\s+|each\s+)?(?:taught|coached|instructed)\b"
-    rf"|\b{_ADULTS}\s+(?:\w+ly\s+|all\s+|both\s+|each\s+)?learns?\s+(?:how|to|from|about|the|what|"
+    rf"|\b{_ADULTS}\s+(?:(?:in|at|of|from|on|around|who)\s+[^.;,]{{1,60}}?\s+)?"
+    r"(?:\w+ly\s+|all\s+|both\s+|each\s+)?learns?\s+(?:how|to|from|about|the|what|"
     r"\w+\s+signs|\w+ing)\b"
     rf"|\b{_LESSON}\s+(?:(?:in|on|about)\s+[^.;,]{{1,50}}?\s+)?for\s+{_THOSE}{_ADULTS}\b"
     rf"|\b(?-i:[A-Z])[\w-]+[’']s?\s+{_ADULTS}\s+(?:is|are)\s+(?:taught|coached|shown)\b",

@@ -112,6 +112,27 @@ OF_ITS_HELP = Pattern(
     re.IGNORECASE,
 )
 """That the money pays for the help beside it."""
+WHAT_FOR = Pattern(
+    r"\s*(?:(?:is|are|will\s+be)\s+)?(?:paid|given|allocated|provided|awarded|drawn|used|set\s+aside|"
+    r"held)?\s*(?:(?:by|from|to|into|for|towards|as|through|at|in)\b[^.;\n\t|]{0,60})?\W*",
+    re.IGNORECASE,
+)
+"""What may stand round a sum that is no more than a sum: who pays it, and what it is for."""
+A_SUM = Pattern(
+    r"(?:(?:an?|the|annual|yearly|additional|extra|high[\s-]needs|sen\s?d?|ehcp?|inclusion|council|"
+    r"authority|local|nhs|pupil|total|enhanced|exceptional|level|rate)[\s’'s]+){0,5}"
+    r"(?:(?:element|band(?:ing)?|tier|matrix|top-?\s?up|fund(?:ing|s)?|notional|budget|payments?|"
+    r"grants?|premium|allocation|resource|allowance|contribution|sum)\b[\s,]*(?:[A-H1-9]\d?\b[\s,]*)?"
+    r"){1,5}(?:(?:of|at|worth|:|–|-|=)?\s*£\s?\d[\d,.]*k?\s*(?:(?:a|per|each|every)\s+\w+|p\.?a\.?|"
+    r"annually|yearly|termly)?)?",
+    re.IGNORECASE,
+)
+ONLY_POUNDS = Pattern(
+    r"(?:up\s+to\s+)?£\s?\d[\d,.]*k?\s*(?:(?:a|per|each|every)\s+\w+|p\.?a\.?|annually|yearly|"
+    r"termly)?(?:\s+(?:of|in|as|from)\s+(?:[\w-]+\s+){0,3}?(?:top-?\s?up|fund(?:ing|s)?|budget|"
+    r"payments?|grants?|premium|money))?",
+    re.IGNORECASE,
+)
 TRIGGERS = plain_triggers(
     "band", "banding", "banded", "tier", "tiers", "range", "ranges", "bracket", "matrix", "level",
     "levels", "stage", "stages", "category", "step", "steps", "point", "points",

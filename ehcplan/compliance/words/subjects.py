@@ -8,7 +8,7 @@ _ONE = (
     r"(?:french|german|spanish|mandarin|chinese|latin|welsh|irish|italian|urdu|polish|arabic|"
     r"english(?:\s+(?:literature|language))?|maths?|mathematics|numeracy|literacy|science|biology|"
     r"chemistry|physics|history|geography|music|art(?:\s+and\s+design)?|drama|dance|computing|"
-    r"computer\s+science|ict|i\.?t\.?(?=\s)|r\.?e\.?(?![\w’'])|religious\s+(?:education|studies)|"
+    r"computer\s+science|ict|(?-i:I\.?T\.?)(?=\s)|r\.?e\.?(?![\w’'])|religious\s+(?:education|studies)|"
     r"citizenship|pshe|rshe|p\.?e\.?(?![\w’'])|physical\s+education|games|sports?|"
     r"design(?:\s+and\s+technology)?|d\s?&\s?t|dt|food\s+tech\w*|technology|cookery|"
     r"(?:a\s+|any\s+|all\s+|the\s+)?(?:modern\s+|second\s+|ancient\s+|foreign\s+)*(?:foreign\s+"

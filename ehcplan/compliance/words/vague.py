@@ -461,7 +461,7 @@ W14 = Term(
         r"|(?<!\bbought )(?<!\bpurchased )(?<!\bowned )(?<!\bordered )(?<!\bhired )(?<!\brented "
         r")(?<!\bleased )(?<!\binsured )(?<!\bpaid )(?<!\bpaid for )"
         r"(?<!\bemployed )(?<!\bengaged )(?<!\bcontracted )(?<!\blent )(?<!\bloaned )(?<!\bbuilt "
-        r")(?<!\bfitted )\bby\s+(?:the\s+)?(?:school|setting|college|nursery|staff)\b"
+        r")(?<!\bfitted )\bby\s+(?:the\s+)?(?:school|setting|college|nursery|academy|provider|staff)\b"
         r"(?!\s+(?:nurse|senco|sendco|ta\b))",
     why="It names nobody in particular.",
     instead="Add the role that does it.",
