@@ -1,6 +1,5 @@
 """Checks of Section E: that there are outcomes, by when, with which steps, marks and links."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -17,23 +16,19 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words.times import (
-    ALL_BY,
     BASELINE,
     MONITORING,
     STEPS,
-    TIME,
     year_promised,
 )
 from ehcplan.plan.whole import Letter, NothingHere, Outcome
 from ehcplan.vocabulary import Stage
 
-_BY = Pattern(
+BY = Pattern(
     r"\b(?:by|before|until|end\s+of|achieved?|due|date|timescale|time\s*frame)\b", re.IGNORECASE
 )
 
 
-_BY_ONESELF = Pattern(r"\W*by\s+(?:\w+sel(?:f|ves)|\w+ing)\b", re.IGNORECASE)
-"""How something is done, and no time: "by himself", "by pointing"."""
 _ABOUT_OUTCOMES = Pattern(
     r"^(?!\W*(?:[\w’'-]+\s+){0,4}?(?:outcomes?|targets?|goals?|objectives|aims?)\b[^:.]{0,40}:)"
     r"(?!.*\b(?:by|before)\s+(?:the\s+)?(?:end|start|july|june|may|summer|easter|christmas|spring|"
@@ -110,53 +105,6 @@ def _words_beside_dates(text: str) -> list[str]:
     for date in reversed(list(dates_in(text))):
         text = text[: date.start] + " " + text[date.end :]
     return re.findall(r"[^\W\d_]{2,}", text)
-
-
-def undated(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach for each outcome that tells no time by which it is to be reached."""
-    if draft.case.reading is not None and _dated_together(draft):
-        return
-    for passage in outcomes_of(draft):
-        if not _is_dated(passage):
-            yield Breach(passage=passage, certainty=sure_of(draft))
-
-
-def _is_dated(passage: Passage) -> bool:
-    part = passage.part
-    told = BASELINE.sub(" ", passage.text)
-    texts = [told, passage.heading]
-    if isinstance(part, Outcome):
-        if _tells_when(part.by_words, told):
-            return True
-        if part.by is not None and not _is_today(part.by, passage, told):
-            return True
-        texts += [part.aim.text if part.aim else "", part.measured]
-    return any(_is_time(text) for text in texts)
-
-
-def _tells_when(by: str, told: str) -> bool:
-    """Return whether words are a time: all are that stand in a place of their own, not "by himself"."""
-    return bool(by.strip()) and (by not in told or _BY_ONESELF.match(by) is None or _is_time(by))
-
-
-def _is_time(text: str) -> bool:
-    return TIME.search(text) is not None or any(dates_in(text))
-
-
-def _is_today(by: dt.date, passage: Passage, told: str) -> bool:
-    """Return whether a date was read from the words that say where somebody stands today."""
-    return _holds(passage.text, by) and not _holds(told, by)
-
-
-def _holds(text: str, day: dt.date) -> bool:
-    return any(one.last == day for one in dates_in(text))
-
-
-def _dated_together(draft: Draft) -> bool:
-    """Return whether a text beside the outcomes says by when all of them are to be reached."""
-    outcomes = {passage.ref for passage in outcomes_of(draft)}
-    beside = [p for p in draft.of(Letter.E) if p.ref not in outcomes and p.field == "loose"]
-    return any(ALL_BY.search(p.text) and TIME.search(p.text) for p in beside)
 
 
 def without_steps(draft: Draft) -> Iterator[Breach]:
@@ -238,7 +186,7 @@ def _ended(passage: Passage, draft: Draft) -> str:
 
 def _promised(text: str, draft: Draft) -> str | None:
     """Return when a promised time ended, in words; empty where it has not, None for no promise."""
-    dates = [d for d in dates_in(text) if _BY.search(text[max(0, d.start - 30) : d.start])]
+    dates = [d for d in dates_in(text) if BY.search(text[max(0, d.start - 30) : d.start])]
     if dates:
         latest = max(date.last for date in dates)
         return f"{latest:%B %Y}" if latest < draft.on else ""

@@ -21,18 +21,11 @@ from ehcplan.compliance.words.arrangements import (
     OUTCOMES_ARE,
 )
 from ehcplan.compliance.words.outcomes import (
+    ATTENDS,
+    DOES_THERE,
     HOPES,
     LEAD,
-    NOT_YET_SET,
-    OTHER_PERSON_SEES,
     PROVISION_WORDS,
-    SERVICE_ACTS,
-    SERVICE_DEEDS,
-    SERVICE_HEAD,
-    SERVICE_INFINITIVE,
-    SERVICE_NO_VERB,
-    SERVICE_PASSIVE,
-    SERVICE_SUBJECT,
     SOFT,
 )
 from ehcplan.compliance.words.times import (
@@ -65,8 +58,6 @@ _AIM = Pattern(
     r"\W*(?:long(?:er)?[\s-]term\s+)?(?:aims?|aspirations?|goals?|hopes?)\b[^.:\n]{0,40}:",
     re.IGNORECASE,
 )
-# After a sentence about the person, what staff do every week is beside the outcome.
-_IS_TO_BE = Pattern(r"\b(?:will|to|should|must|shall)\b", re.IGNORECASE)
 _ABOUT = Pattern(
     r"^\W*(?:(?:the|these|this|all|some|each|his|her|their|my|our|short\w*|long\w*|following)\s+)*"
     r"(?:outcomes?\s+(?:are|will|were|should|have|below|in\s+this|listed|that|set)|targets?|steps?|"
@@ -238,7 +229,26 @@ def _is_counted(text: str) -> bool:
 def provision_in_disguise(section: Section, _facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each outcome whose main verb is support."""
     for passage in outcome_passages(section.passages):
-        yield from _first_of(PROVISION_WORDS, passage)
+        found = next(_first_of(PROVISION_WORDS, passage), None) or _only_attends(passage)
+        if found is not None:
+            yield found
+
+
+def _only_attends(passage: Passage) -> Breach | None:
+    """Return a breach for an outcome that has somebody in a group, and doing nothing there."""
+    for start, claim in claims(passage):
+        found = ATTENDS.search(claim)
+        if found is not None and DOES_THERE.search(claim) is None:
+            return Breach(
+                passage=passage,
+                start=start + found.start(),
+                end=start + found.end(),
+                values={
+                    "why": "Being there is not yet a change.",
+                    "instead": "what the person does there",
+                },
+            )
+    return None
 
 
 def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
@@ -253,36 +263,6 @@ def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
                     values={"why": term.why, "instead": term.instead},
                 )
                 return
-
-
-def about_somebody_else(section: Section, facts: Facts) -> Iterator[Breach]:
-    """Yield a breach for each outcome whose subject is a service, staff or family."""
-    for passage in outcome_passages(section.passages):
-        person_first = False
-        for start, claim in claims(passage):
-            found = None if OTHER_PERSON_SEES.search(claim) else _service_in(claim, facts)
-            if found is not None and (not person_first or _IS_TO_BE.search(found.group(0))):
-                yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
-                break
-            person_first = True
-
-
-def _service_in(claim: str, facts: Facts) -> re.Match[str] | None:
-    if NOT_YET_SET.match(claim):
-        return None
-    subject = SERVICE_SUBJECT.match(claim) or SERVICE_INFINITIVE.match(claim)
-    if subject is not None:
-        return subject
-    first = claim.split(maxsplit=1)[0].casefold() if claim.split() else ""
-    is_person = first in facts.names or first in ("he", "she", "they", "i")
-    if not is_person and (bare := SERVICE_NO_VERB.match(claim)) is not None:
-        return bare
-    if not is_person and (head := SERVICE_HEAD.match(claim)) is not None:
-        return head
-    if not is_person and (acts := SERVICE_ACTS.match(claim) or SERVICE_DEEDS.match(claim)):
-        return acts
-    passive = SERVICE_PASSIVE.search(claim)
-    return None if is_person else passive
 
 
 def mere_hope(section: Section, _facts: Facts) -> Iterator[Breach]:

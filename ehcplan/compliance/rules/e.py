@@ -4,7 +4,6 @@ from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks.e import (
     no_outcomes,
     out_of_date,
-    undated,
     unlikely_number,
     without_steps,
 )
@@ -13,9 +12,10 @@ from ehcplan.compliance.checks.e_ahead import (
     kinds_unmarked,
     move_unplanned,
 )
+from ehcplan.compliance.checks.e_by_when import undated
 from ehcplan.compliance.checks.e_links import unlinked
+from ehcplan.compliance.checks.e_subject import about_somebody_else
 from ehcplan.compliance.checks.e_words import (
-    about_somebody_else,
     mere_hope,
     provision_in_disguise,
     without_measure,

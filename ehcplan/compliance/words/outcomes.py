@@ -125,7 +125,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         key="attends",
         pattern=r"\b(?:attends?|participates?\s+in|takes?\s+part\s+in|engages?\s+(?:in|with)|"
         r"undertakes?|undergoes?|"
-        rf"accesses|joins?\s+in\s+with)\s+(?!(?:[\w-]+\s+){{0,4}}?{_OF_LIFE}\s+(?:groups?|"
+        rf"accesses|joins?\s+in\s+with)\s+(?!(?:his|her|their)\s+own\b)(?!(?:[\w-]+\s+){{0,4}}?{_OF_LIFE}\s+(?:groups?|"
         rf"sessions?|workshops?|clubs?)\b)(?:[\w-]+\W+){{0,5}}?{_SESSION}\b|"
         r"\b(?:join|joins|go(?:es)?\s+to|come(?:s)?\s+to)\s+(?:[\w-]+\W+){0,4}?(?:(?:skills|"
         r"nurture|intervention|therapy|language|"
@@ -247,7 +247,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         pattern=rf"{_LESS}\b(?:has|have|had|gets?)\s+(?:an?|the|one|two|three|four|\d+)?\s*(?:[\w-]+\s+"
         rf"){{0,3}}?{_SLOT}\s+(?:\w+\s+){{0,2}}?"
         rf"(?:with|from|beside)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){{0,3}}?{_HELPER}\b"
-        r"|\b(?:(?:is|are)\s+to|shall|must|^\W*to|[–—:]\s+to)\s+(?:have|get)\s+(?!(?:\S+\s+"
+        r"|(?:\b(?:(?:is|are)\s+to|shall|must)|^\W*to|[–—:]\s+to)\s+(?:have|get)\s+(?!(?:\S+\s+"
         r"){0,3}(?:jobs?|friends?|flat|account|conversations?)\b)"
         rf"(?:[\w’'-]+\s+){{0,5}}?(?:{_SLOT}|{_FITTED})\b"
         r"|\b(?:is|are)\s+to\s+be\s+(?:taken\s+(?!seriously|on\b|up\b|account)|found\s+an?|fetched|"
@@ -291,6 +291,32 @@ PROVISION_WORDS: tuple[Term, ...] = (
 """Support in the place of an outcome."""
 
 # What may stand before the subject of an outcome: a number, a time, "we would like".
+ATTENDS = Pattern(
+    r"\b(?:attend(?:s|ing)?|(?:participat(?:e|es|ing)|tak(?:e|es|ing)\s+part)\s+in|"
+    r"(?:(?:go(?:es|ing)?|com(?:e|es|ing))\s+to|join(?:s|ing)?|belong(?:s|ing)?\s+to)(?=[^.;,]*\b"
+    r"(?:weekly|daily|regular(?:ly)?|fortnightly|monthly|lunchtime|after-school|(?:each|every)\s+"
+    r"(?:week|month|fortnight|\w+day))\b))\s+(?:[\w-]+\s+){0,4}?"
+    rf"{_OF_LIFE}\s+(?:groups?|sessions?|workshops?|clubs?|lessons?|class(?:es)?|activit\w+|"
+    r"provision|events?|schemes?)\b|"
+    r"\b(?:attend(?:s|ing)?|participat(?:e|es|ing)\s+in)\s+(?:an?\s+)?(?:weekly|daily|regular|"
+    r"fortnightly|monthly|social)\s+(?:[\w-]+\s+){0,3}?(?:groups?|sessions?|clubs?|class(?:es)?|"
+    r"activit\w+)\b",
+    re.IGNORECASE,
+)
+"""Being in a group of a pastime, which by itself is where help happens, and no change."""
+DOES_THERE = Pattern(
+    r"\b(?:out\s+of|in\s+(?:ten|five|four)|without|alone|unaccompanied|independent(?:ly)?|"
+    r"\w+self|on\s+(?:his|her|their)\s+own|by\s+(?:bus|bike|foot|train|\w+ing)|stay(?:s|ing)?|"
+    r"chosen|choos\w+|chooses|picked|(?:his|her|their)\s+(?:own\s+)?choice|at\s+least|"
+    r"(?:the|a)\s+whole|full\s+\w+|with\s+(?:an?|one|two|his|her|their)\s+(?:\w+\s+)?"
+    r"(?:friends?|mates?)|so\s+that|who|where\s+(?:he|she|they)|per\s+cent|times?|as\s+a\s+"
+    r"(?:player|member|helper|volunteer|steward|leader|captain)|for\s+(?:\d+|\w+)\s+"
+    r"(?:minutes|hours?|weeks|months)|more\s+than|"
+    r"(?:and|then|,)\s+(?:\w+ly\s+|he\s+|she\s+|they\s+)?(?!(?:sessions|groups|clubs|"
+    r"lessons|activities|workshops|is|has|others|friends|arts|crafts|sports)\b)[a-z]{2,}s)\b|%",
+    re.IGNORECASE,
+)
+"""What somebody does about it or there, by which it becomes a change that can be seen."""
 LEAD = Pattern(
     r"^\W*(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|"
     r"no\.?)\s*"
@@ -350,7 +376,8 @@ SERVICE_HEAD = Pattern(
     r"nurses?|teachers?|tutors?|mentors?|co-?ordinators?|heads?|governors|panel|academy|school|"
     r"college|staff|sencos?|carers?|audiologists?|"
     r"parents|grandparents|brothers?|sisters?|siblings|famil(?:y|ies)|mum|dad|mother|father|"
-    r"employers?|schools)\s+"
+    r"employers?|schools|drivers?|escorts?|cooks?|supervisors?|lecturers?|instructors?|"
+    r"chaperones?|ladies)\s+"
     r"(?:(?:and|or)\s+(?:\w+\s+){1,4}?)?(?:will|shall|should|must|has\s+to|have\s+to|is\s+to|are\s+"
     r"to|to|need(?:s)?\s+to|can|have|has\s+(?:\w+ly\s+|now\s+|all\s+)?(?:\w+(?:ed|en)|cut|put|set|"
     r"let|"
@@ -441,6 +468,16 @@ SERVICE_ACTS = Pattern(
     re.IGNORECASE,
 )
 """Other people as the subject of any doing in the present: "lunch staff spot the signs", "the class uses symbols"."""
+SERVICE_WILL = Pattern(
+    r"^(?!\w+ing\b)(?:(?!(?:with|to|from|of|by|for|that|who|which|as|when|where|than|or|on|at|"
+    r"he|she|they|it|is|has|can|will|does|without|unfamiliar|new|unknown)\b)"
+    r"(?-i:[\w’'&/-])+\s+){0,5}?"
+    rf"(?:{_MANY}|(?:dinner|lunch)\s+ladies|cooks|escorts|peers|classmates|governors|siblings|"
+    r"(?:heads|leaders|members)\s+of\s+[\w-]+)(?:\s+(?:in|at|on|around|across)\b[^.,;]{0,40}?)?"
+    r"\s+(?:will|shall|should|must|are\s+to)\b",
+    re.IGNORECASE,
+)
+"""A kind of helper as the subject, whatever it is called: "Subject teachers will", "Form tutors will"."""
 _AROUND = (
     r"(?:(?:each|all|both|most|some|any|every\s+one)\s+of\s+)?(?:(?:all|the|his|her|their|most|"
     r"both|each|every|any|other|whole|same|(?-i:[A-Z][\w-]+)[’']s?)\s+){0,3}"

@@ -23,8 +23,10 @@ TIME = Pattern(
     r"|\b(?:by|before|at)\s+(?:the\s+)?(?:age\s+(?:of\s+)?\d|age\s+(?:of\s+)?\w+teen|"
     r"(?:year|yr|y)\s*\d{1,2}\b|"
     r"key\s+stage|ks\s*\d|next\s+(?:annual\s+)?review|christmas|easter|summer|autumn|spring|"
-    r"half[\s-]?term|transition|time\b|(?:his|her|their)\s+\w+(?:th|st|nd|rd)?\s+birthday|"
+    r"half[\s-]?term|transition|time\b|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|\b(?:on|by|before|at|until)\s+(?:his|her|their)\s+\w+\s+birthday\b"
+    r"|(?:^|(?<=[.:)]\s))\W*(?-i:At)\s+(?:1[1-9]|2[0-5]),?\s+(?-i:he|she|they|[A-Z][\w’'-]+)\b"
     r"|\b(?:with)?in\s+(?:the\s+next\s+)?(?:\d+|a|an|one|two|three|four|five|six|nine|ten|twelve|"
     r"eighteen|"
     r"twenty-four)\s+(?:school\s+|academic\s+)?(?:years?|months?|terms?|weeks?|"
@@ -48,10 +50,30 @@ TIME = Pattern(
     re.IGNORECASE,
 )
 """A time by which something is to be so, in any of its ways."""
-ALL_BY = Pattern(
-    r"\b(?:outcomes?|targets|aims|these|all)\b[^.\n]{0,120}|\b(?:timescale|time\s*frame|date)\b",
+NO_TIME = Pattern(
+    r"\b(?:by|at|before|until|within|from|on)\s+(?:the\s+)?(?:very\s+)?(?:end|close|start|beginning)"
+    r"\s+of\s+(?:(?:each|every|most|any)\s+(?:[\w-]+\s+)?[\w-]+|"
+    r"(?:(?:the|an?|his|her|their|that|this)\s+)?(?:[\w-]+\s+){0,2}?(?:lessons?|stor(?:y|ies)|"
+    r"sessions?|days?|mornings?|afternoons?|breaks?|playtimes?|lunch\w*|meals?|games?|tasks?|"
+    r"activit\w+|pages?|books?|lines?|visits?|journeys?|queue|songs?|sentences?|words?|corridor|"
+    r"street|road|race|match|film|talk|assembly|shifts?|hours?))\b|"
+    r"\b(?:by|at|on)\s+the\s+(?:first|second|third|next|\d\w+)\s+(?:time|try|go|attempt|asking|"
+    r"prompt|request)\b",
     re.IGNORECASE,
 )
+"""A moment of any day or of every term, by which nothing is to be reached."""
+ALL_BY = Pattern(
+    r"\b(?:outcomes?|targets|aims|these|all)\b|\b(?:time\s*scale|time\s*frame|date)\b",
+    re.IGNORECASE,
+)
+LOOKED_AT = Pattern(
+    r"\b(?:review\w*|check\w*|look\w*\s+(?:at|over|through)|monitor\w*|film\w*|agree[ds]?|written|"
+    r"wrote|sets?|discuss\w*|measur\w*|test\w*|record\w*|shar(?:e[sd]?|ing)|drawn|draw[sn]?|"
+    r"talk\w*|g(?:o|oes|one)\s+(?:over|through)|updat\w*|meet(?:s|ings?)?|starts?|moves?|"
+    r"given\s+(?:to|by)|gathered|chosen|based)\b",
+    re.IGNORECASE,
+)
+"""What people do with outcomes on a day, which is no day by which they are reached."""
 
 _NUMBER = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|half|"
@@ -72,6 +94,8 @@ NO_MEASURE = Pattern(
     r"level|"
     r"section|grade|post|stage|need|n|o|p)[\s.-]*[a-z]?\d+(?:\.\d+)?\b|^\W*\d+[.):]|"
     r"\b(?:19|20)\d\d(?:\s*/\s*\d\d)?\b|"
+    r"\b(?:needs|outcomes|aims|hopes|wishes|aspirations|targets)\s+[a-z]?\d+(?:\s*(?:,|and|&|to|–|-)"
+    r"\s*[a-z]?\d+){0,9}\b|"
     r"\b1\s?:\s?1\b|\bwithin\s+(?:\d+|\w+)\s+(?:months?|years?|terms?)\b|\b\d+\s+months?\b|"
     r"\b(?:one|two|three|all)\s+(?:areas?|of\s+(?:his|her|their))\b",
     re.IGNORECASE,
@@ -109,17 +133,22 @@ EACH_TIME = Pattern(
 _MONTHS = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_PAST = (
+PAST = (
     r"(?:was|were|had|did|could|took|left|wrote|made|went|got|came|gave|said|told|knew|kept|ate|"
-    r"ran|held|stood|stayed|"
+    r"ran|held|stood|stayed|sat|slept|began|chose|drew|fell|felt|found|forgot|heard|hid|let|lost|"
+    r"met|paid|rode|rang|saw|sent|spoke|spent|swam|taught|threw|understood|woke|wore|brought|"
+    r"bought|caught|drank|"
     r"needed|missed|\w{3,}(?<!ne)ed)"
 )
+"""Verbs of what has been: they tell where somebody stood, and promise nothing."""
 BASELINE = Pattern(
     r"\([^()]*:[^()]*\)|\((?:baseline|now|currently|at\s+present|in|from)\b[^()]*\)|"
     r"\b(?:baseline|now|currently|at\s+present|today|so\s+far|where\s+\w+\s+is\s+now)\b[^.;\n]*|"
-    rf"(?:^|(?<=[.;\n]\s))\W*(?:in\s+)?{_MONTHS}\s+20\d\d\s*(?::|\b(?:he|she|they|it|this)\b)"
-    r"[^.;\n]*|"
-    rf"(?:^|(?<=[.;\n]\s))\W*in\s+{_MONTHS}\s+20\d\d,?\s+(?:[\w’'-]+\s+){{1,4}}?{_PAST}\b[^.;\n]*",
+    rf"(?:^|(?<=[.;\n]\s))\W*(?:in\s+)?{_MONTHS}\s+20\d\d\s*(?::\s*(?-i:[a-z\d])|\b(?:he|she|"
+    rf"they|it|this)\s+(?:\w+\s+){{0,3}}?(?:{PAST}|does\s+not|cannot)\b)[^.;\n]*|"
+    r"(?:^|(?<=[.;\n]\s))\W*(?:since|as\s+of|last\s+(?:year|term|spring|summer|autumn|month)|"
+    r"a\s+year\s+ago)\b[^.;\n]*|"
+    rf"(?:^|(?<=[.;\n]\s))\W*in\s+{_MONTHS}\s+20\d\d,?\s+(?:[\w’'-]+\s+){{1,4}}?{PAST}\b[^.;\n]*",
     re.IGNORECASE,
 )
 """Where somebody stands today, which is no promise: "(April 2026: two out of ten)", "In May 2026 it was three"."""
