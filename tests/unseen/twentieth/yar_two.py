@@ -89,6 +89,7 @@ K = (
     ("(a) Young person’s form; mum’s note", "Vashti; mother", "15 Sept 2026", "Yes"),
     ("(b) College", "Principal, Medina Quay College", "8 Sept 2026", "Yes"),
     ("(c) Medical", "Consultant neurologist", "5 June 2026", "Yes"),
+    ("(c) Individual health care plan", "Epilepsy specialist nurse", "1 Sept 2026", "Yes"),
     ("(d) Psychological", "Educational psychologist", "24 June 2026", "Yes"),
     ("(d) Memory tests", "Clinical psychologist", "3 June 2026", "Yes"),
     ("(e) Social care", "Social worker, adult team", "30 June 2026", "Yes"),
@@ -182,6 +183,10 @@ def _end(by: Author) -> None:
     by.text("Explained to V. 1 Oct 2026. None asked for. No direct payments.")
     by.at("K").heading("K | Advice and information")
     by.rows(("Reg 6(1) advice", "From", "Dated", "Attached"), K)
+    by.at("").bold("V.’s rights", 12)
+    by.paper.text(
+        "Appeal to the SEND Tribunal: 2 months from the date of our letter, or 1 month from the mediation certificate if later. Mediation adviser, disagreement resolution service and free advice service: numbers in the letter."
+    )
 
 
 PLAN = Unseen(
