@@ -12,7 +12,7 @@ VOICE: tuple[tuple[str, str], ...] = (
     ("After Longmere", "Zenobia has seen the catering rooms at two colleges and liked the one with the shop. After that she would like an apprenticeship."),
     ("Doing things herself", "She dresses, makes her packed lunch and walks to the paper shop. She would like to use the till on her own and to lock up at night."),
     ("How she feels in herself", "“When my head bangs I want the dark.” She sleeps well and likes a walk on the front."),
-    ("What has happened so far", "Zenobia was born in Havant in September 2008 and started school there in 2013. She came to Longmere School in September 2020 and had her first plan in 2015. Her work placement began in September 2026."),
+    ("What has happened so far", "Zenobia was born in Havant in September 2008 and started school there in 2013. She had her first plan in 2015 and came to Longmere School in September 2020. Her work placement began in September 2026."),
     ("Talking with Zenobia", "She speaks in short sentences. Sit beside her, show a picture or the real thing, ask one question and wait for ten seconds. Yes is a quick “yep”; no is looking at the door. For a decision, lay out two pictures in the morning, come back to it next day, and have her tutor with her."),
     ("What people like in her", "Her tutor says that she is kind and dry-humoured and that nobody leaves the kitchen hungry."),
 )  # fmt: skip
@@ -58,14 +58,14 @@ PROVIDERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("The speech and language therapist", (
         "A speech and language therapist, registered with the Health and Care Professions Council, leads a group of four for 40 minutes every Tuesday, 36 weeks a year, practising greetings, prices and “I will ask” behind a shop counter. She gives a further five hours a year to training the kitchen staff and reviewing progress (need 6, outcome 5).",
     )),
-    ("The singing teacher", (
+    ("The music therapist", (
         "A music therapist registered with the Health and Care Professions Council sees Zenobia one-to-one for 50 minutes every Friday, 36 weeks a year, working on breath and on starting alone; Mum arranges and pays for this with a direct payment from the Council (need 6, outcome 5).",
     )),
     ("The job coach", (
-        "A job coach with the level 3 award in supported employment is beside Zenobia at the bakery, one-to-one, for five hours every Thursday from September 2026. From January 2027 the school will decide how many of these hours carry on (needs 2 and 6, outcomes 2 and 5).",
+        "A job coach with the level 3 award in supported employment is beside Zenobia at the bakery, one-to-one, for five hours every Thursday from September 2026. From January 2027 how many of these hours carry on is left to the head teacher’s judgement (needs 2 and 6, outcomes 2 and 5).",
     )),
     ("The school nurse and the teaching assistant", (
-        "The nurse teaches Zenobia one-to-one for 30 minutes a week over ten weeks from January 2027 to notice a headache coming, to ask for her tablet and to use a timer. A teaching assistant with a level 2 certificate goes over the picture card with her for five minutes every morning from then on (health need 1, outcome 6).",
+        "The registered school nurse teaches Zenobia one-to-one for 30 minutes a week over ten weeks from January 2027 to notice a headache coming, to ask for her tablet and to use a timer. A teaching assistant with a level 2 certificate goes over the picture card with her for five minutes every morning from then on (health need 1, outcome 6).",
     )),
     ("Getting to school", (
         "A taxi with a passenger assistant who holds a first-aid certificate brings Zenobia from home at 8.15 and takes her back at 3.30, five days a week, 38 weeks a year (need 3, outcome 3).",
@@ -94,7 +94,7 @@ def write(by: Author) -> None:
     by.paper.text("Dear Mrs Ravensdale,")
     by.bold("Your daughter’s education, health and care plan (amended final)", 15)
     by.paper.text(
-        "This letter is the plan. It goes through the sections one after another; the letter of each stands in its title. Please sign the slip at the end to say that you accept it for her. If you do not agree you may appeal to the tribunal within two months of the date above, or one month of a mediation certificate if that is later. The enclosed sheet gives the mediation adviser, the disagreement resolution service and the free advice service."
+        "This letter is the plan. It goes through the sections one after another; the letter of each stands in its title. Please sign and return one copy to say that you accept it for her. If you do not agree you may appeal to the tribunal within two months of the date above, or one month of a mediation certificate if that is later. The enclosed sheet gives the mediation adviser, the disagreement resolution service and the free advice service."
     )
     by.cover(
         ("About", "Zenobia Ravensdale, she/her"), ("Born", "30 September 2008"), ("Year", "Year 13"), ("At", "Longmere School"),
@@ -170,7 +170,7 @@ PLANTED = planted(
     E_10="",
     F_01="Loud sudden sound",
     F_05="one-to-one reading practice for 30 minutes every Monday",
-    F_08="the school will decide how many of these hours carry on",
+    F_08="how many of these hours carry on is left to the head teacher’s judgement",
     F_18="A taxi with a passenger assistant",
     F_23="with a direct payment from the Council",
     G_02="",

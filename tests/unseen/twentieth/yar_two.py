@@ -32,7 +32,7 @@ B = (
     ("N1", "Memory and planning (cognition and learning)", "ABI. Of a 5-step spoken task V. recalls 2 steps after 10 min (Rivermead, clinical psychologist, 3 June 2026). Starts step 1, then stands and waits. Forgets room and time changes told to her aloud."),
     ("N2", "Number and money (cognition and learning)", "Adds and subtracts to 20. Could not say which of two prices was more in 6 of 10 tries; handed over whatever note came first (tutor assessment, 10 June 2026)."),
     ("N3", "Finding words (communication and interaction)", "Knows the word, cannot get it: 1 in 6 when naming workshop tools (SLT, 17 June 2026). Strangers finish for her and get it wrong; she then stops talking."),
-    ("N4", "Right side and tiredness (physical)", "Right hand grips for 3 min. Stands 25 min. After 2 pm makes four times as many slips as at 10 am (OT, 12 June 2026). Sees nothing to the far right of a page or bench (orthoptist, 20 May 2026)."),
+    ("N4", "Right side and tiredness (physical and sensory)", "Right hand grips for 3 min. Stands 25 min. After 2 pm makes four times as many slips as at 10 am (OT, 12 June 2026). Sees nothing to the far right of a page or bench (orthoptist, 20 May 2026)."),
     ("N5", "Worry in crowds (social, emotional and mental health)", "Leaves when pushed or hurried: 9 canteen lunches of 20 left untouched (LSA log, May–June 2026)."),
     ("N6", "Getting about", "One bus known. At the ferry in June 2026 V. boarded with the wrong ticket on 3 practices of 4 and could not say what to do next (travel trainer, 22 June 2026)."),
 )  # fmt: skip
@@ -87,7 +87,7 @@ F: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
 K = (
     ("V.’s views", "Vashti; typed by tutor", "14 Sept 2026", "Yes"),
     ("(a) Young person’s form; mum’s note", "Vashti; mother", "15 Sept 2026", "Yes"),
-    ("(b) College", "Principal, Medina Quay College", "8 Sept 2026", "Yes"),
+    ("(b) College, after consulting the teacher of the visually impaired", "Principal, Medina Quay College", "8 Sept 2026", "Yes"),
     ("(c) Medical", "Consultant neurologist", "5 June 2026", "Yes"),
     ("(c) Individual health care plan", "Epilepsy specialist nurse", "1 Sept 2026", "Yes"),
     ("(d) Psychological", "Educational psychologist", "24 June 2026", "Yes"),
