@@ -11,7 +11,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words.needs import topics_in
-from ehcplan.compliance.words.skills import without_help
+from ehcplan.compliance.words.skills import with_help, without_help
 from ehcplan.compliance.words.times import BASELINE
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, NothingHere, Outcome
@@ -62,12 +62,13 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     for passage in outcomes:
         if isinstance(passage.part, Outcome) and passage.part.ref in linked:
             continue
+        helped = _is_practised(passage, provided)
         unlike = shows_links and (
-            _is_unlike(passage, stems, draft) or _needs_are_unmet(passage, met)
+            (_is_unlike(passage, stems, draft) and not helped) or _needs_are_unmet(passage, met)
         )
         if (
             unlike
-            or _is_of_nothing_in(passage, topics, stems, draft)
+            or (not helped and _is_of_nothing_in(passage, topics, stems, draft))
             or _is_unpractised(passage, provided)
         ):
             yield Breach(
@@ -102,8 +103,16 @@ def _is_of_nothing_in(
 
 def _is_unpractised(passage: Passage, provided: str) -> bool:
     """Return whether an outcome is a skill that only its own practice brings, and none is provided."""
-    claim = "\n".join(own for _, own in claims(passage))
-    return without_help(BASELINE.sub(" ", claim), provided)
+    return without_help(_promised_in(passage), provided)
+
+
+def _is_practised(passage: Passage, provided: str) -> bool:
+    """Return whether an outcome is such a skill, and its practice is provided in whatever words."""
+    return with_help(_promised_in(passage), provided)
+
+
+def _promised_in(passage: Passage) -> str:
+    return BASELINE.sub(" ", "\n".join(own for _, own in claims(passage)))
 
 
 def _needs_met(draft: Draft) -> frozenset[str]:

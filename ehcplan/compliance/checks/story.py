@@ -16,6 +16,7 @@ from ehcplan.plan.events import Event, RecordedException
 # What comes before a meeting was done for this one if it was done in the half-year before it.
 _ROUND = dt.timedelta(days=183)
 REVIEWED = "review_completed"
+_TWO_YEARS = 24
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +65,7 @@ _AHEAD = frozenset(
 
 def _steps(draft: Draft, newest: Mapping[str, Event]) -> tuple[Due, ...]:
     triggers = {Trigger(kind): newest[kind].on for kind in newest if kind in set(Trigger)}
-    _begin_again(triggers, newest, draft.on)
+    _begin_again(triggers, newest, draft)
     excused = _that_stand(draft)
     try:
         first = due(triggers, born=draft.born, exceptions=excused)
@@ -102,15 +103,32 @@ def _done_on(one: Due, newest: Mapping[str, Event], draft: Draft) -> dt.date | N
 
 
 def _begin_again(
-    triggers: dict[Trigger, dt.date], newest: Mapping[str, Event], on: dt.date
+    triggers: dict[Trigger, dt.date], newest: Mapping[str, Event], draft: Draft
 ) -> None:
     """Count the year from the review that was completed last, once the year before it is over."""
     completed = newest.get(REVIEWED) or newest.get("review_decided")
     counted = triggers.get(Trigger.LAST_REVIEW_COMPLETED) or triggers.get(Trigger.PLAN_FIRST_MADE)
     if completed is None:
         return
-    if counted is None or on >= add_months(completed.on, 12) > add_months(counted, 12):
+    is_over = draft.on >= add_months(completed.on, 12)
+    if counted is None or (is_over and completed.on > counted):
         triggers[Trigger.LAST_REVIEW_COMPLETED] = completed.on
+    elif draft.case.reading is not None:
+        last = _last_on_paper(draft, counted, completed.on)
+        if last is not None:
+            triggers[Trigger.LAST_REVIEW_COMPLETED] = last
+
+
+def _last_on_paper(draft: Draft, counted: dt.date, completed: dt.date) -> dt.date | None:
+    """Return the day from which paper counts its newest review; None: from where it began.
+
+    Paper seldom lists each review there was: of a plan made years ago it tells the last or two.
+    """
+    kinds = (REVIEWED, "review_decided", "last_review_completed")
+    before = [day for kind in kinds for day in draft.dates_of(kind) if counted < day < completed]
+    if before:
+        return max(before)
+    return completed if completed >= add_months(counted, _TWO_YEARS) else None
 
 
 def _that_stand(draft: Draft) -> Sequence[law.RecordedException]:

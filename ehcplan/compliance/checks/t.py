@@ -111,6 +111,17 @@ def late(one: Due, whose: str) -> Breach:
     )
 
 
+def late_words(clock: str, step: str, due: str) -> dict[str, str]:
+    """Return what a message says of a step of a review that a text tells to have been late."""
+    return {
+        "step": step,
+        "whose": "the school’s or the authority’s",
+        "due": due,
+        "then": "Less time is told of",
+        "source": "; ".join(source.cite for source in CLOCKS[clock].sources),
+    }
+
+
 def day(on: dt.date) -> str:
     """Return a day as it is printed: 21 November 2026."""
     return f"{on.day} {on:%B %Y}"
@@ -122,5 +133,21 @@ def each_of(*checks: DocumentCheck) -> DocumentCheck:
     def check(draft: Draft) -> Iterator[Seen]:
         for one in checks:
             yield from one(draft)
+
+    return check
+
+
+def first_of(*checks: DocumentCheck) -> DocumentCheck:
+    """Return one check that yields what the first of several finds that finds a breach."""
+
+    def check(draft: Draft) -> Iterator[Seen]:
+        unknown: dict[Seen, None] = {}
+        for one in checks:
+            seen = list(one(draft))
+            if any(isinstance(found, Breach) for found in seen):
+                yield from seen
+                return
+            unknown |= dict.fromkeys(seen)
+        yield from unknown
 
     return check

@@ -1,4 +1,4 @@
-"""Checks of time on paper: the review of a small child, and a move to the next phase."""
+"""Checks of time on paper: a move to the next phase."""
 
 import datetime as dt
 import re
@@ -9,130 +9,14 @@ from ehcplan.clocks.due import Due, due
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.story import story_of
-from ehcplan.compliance.checks.t import InTime, day, late, tells_exception
+from ehcplan.compliance.checks.t import late, tells_exception
+from ehcplan.compliance.checks.t_small_child import issued, review_days
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import FINAL_STAGES, Breach, Seen
+from ehcplan.compliance.rule import Seen
 from ehcplan.plan import ages
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Stage
-
-_FIVE = 5
-_IN_WEEKS = dt.timedelta(days=7)
-_EARLY = InTime(steps=(("CLK-11", "early_years_review_held"),), whose="the authority’s")
-
-
-def small_child_is_reviewed(draft: Draft) -> Iterator[Seen]:
-    """Yield that nobody looks again at a small child's plan within six months."""
-    if draft.case.reading is None or draft.born is None:
-        yield from _EARLY(draft)
-        return
-    reviewed, this = _review_days(draft)
-    if reviewed and this and _is_long(draft, reviewed, this):
-        yield _too_long(draft, reviewed, this, f"This review was on {day(this)}")
-        return
-    counted = max((one for one in (this, _issued(draft)) if one is not None), default=None)
-    if counted is None or draft.stage not in FINAL_STAGES:
-        yield from _EARLY(draft)
-        return
-    planned = _next_reviews(draft, counted)
-    if planned and _is_long(draft, counted, planned[0]):
-        yield _too_long(draft, counted, planned[0], f"The next review is set for {day(planned[0])}")
-
-
-def _review_days(draft: Draft) -> tuple[dt.date | None, dt.date | None]:
-    """Return the days of the review before this one, and of this one."""
-    before = draft.dates_of("last_review_completed")
-    this = [
-        one
-        for kind in ("review_completed", "review_decided", "review_meeting")
-        for one in draft.dates_of(kind)
-        if one <= draft.on
-    ]
-    return (before[-1] if before else None), max(this, default=None)
-
-
-def _issued(draft: Draft) -> dt.date | None:
-    kinds = ("final_plan_sent", "amended_plan_sent")
-    return max((one for kind in kinds for one in draft.dates_of(kind)), default=None)
-
-
-def _is_long(draft: Draft, start: dt.date, end: dt.date) -> bool:
-    """Return whether more than six months lie between, all of them before the fifth birthday."""
-    latest = ages.add_months(start, 6)
-    still_small = draft.born is not None and latest < ages.birthday(draft.born, _FIVE)
-    return still_small and end > latest + _IN_WEEKS and not _is_often(draft)
-
-
-_OFTEN = Pattern(
-    r"\b(?:review|look(?:ed|s)? at)\w*\b[^.;]{0,60}\b(?:every|each|after|in)\s+"
-    r"(?:(?:3|three|4|four|5|five|6|six)\b|"
-    r"term|half|season|quarter)|\b(?:termly|half-termly|six-monthly|6-monthly|three-monthly|"
-    r"3-monthly|quarterly)\s+"
-    r"(?:\w+\s+){0,2}reviews?|\breviews?\b[^.;]{0,30}\b(?:termly|half-termly|six-monthly|"
-    r"three-monthly|quarterly)|"
-    r"\b(?:every|each)\s+(?:term|(?:three|3|four|4|six|6|three to six|3-6|3 to 6)\s+"
-    r"months)\b[^.;]{0,60}\b(?:review|look)",
-    re.IGNORECASE,
-)
-_LOOKED = frozenset({"review", "reviews", "reviewed", "reviewing", "look", "looked"})
-_CALLED = _LOOKED | {
-    "look-in", "look-ins", "look-back", "check", "checked", "check-in", "check-up", "checkpoint",
-    "five", "fives", "under-five",
-    "under-fives", "under-5", "six-month", "six-monthly", "6-month", "6-monthly", "half-year", "half-yearly", "revisit",
-    "revisited", "meeting", "stocktake", "stock-take",
-}  # fmt: skip
-
-
-def _is_often(draft: Draft) -> bool:
-    return any(_OFTEN.search(passage.text) for passage in draft.calling(_LOOKED))
-
-
-_NEXT = Pattern(
-    r"\breview|\blook(?:ed|s)?\s+(?:again\s+)?at\b|\bmeet(?:ing)?\b|\blook[\s-]?(?:ins?|backs?|"
-    r"overs?|agains?)\b|\brevisit(?:ed)?\b|"
-    r"\b(?:(?:six|6)[\s-]month(?:s|ly)?|half[\s-]year(?:ly)?|mid-?year|interim|first|next|"
-    r"early[\s-]years|plan)\s+(?:\w+\s+){0,2}?"
-    r"(?:checks?(?:[\s-]?(?:ins?|ups?|points?))?|checked|looks?|stock-?takes?)\b|"
-    r"\b(?:under|before|until|while)\s+(?:(?:[\w’'-]+\s+)(?:is|turns|reaches)\s+)?(?:the\s+age\s+"
-    r"of\s+)?(?:five|5)\b|\bunder-?(?:fives?|5s?)\b",
-    re.IGNORECASE,
-)
-_ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D})
-
-
-def _next_reviews(draft: Draft, counted: dt.date) -> list[dt.date]:
-    """Return the days after a day that are printed for a review, the earliest first."""
-    identity = draft.case.identity
-    found = [identity.review_by] if identity and identity.review_by else []
-    for passage in draft.calling(_CALLED):
-        if passage.letter in _ELSEWHERE:
-            continue
-        for one in english.dates_in(passage.text):
-            start, end = passage.sentence_at(one.start)
-            start = (
-                min(start, passage.text.rfind("\n", 0, one.start) + 1)
-                if "\t" in passage.text
-                else start
-            )
-            if one.is_month and _NEXT.search(passage.text, start, end):
-                found.append(one.first)
-    return sorted(one for one in found if one > counted)
-
-
-def _too_long(draft: Draft, start: dt.date, end: dt.date, then: str) -> Breach:
-    due_by = ages.add_months(start, 6)
-    return Breach(
-        evidence=f"{then}, more than six months after {day(start)}",
-        values={
-            "step": f"A look at the plan of {draft.name}, who is not yet five",
-            "whose": "the authority’s",
-            "due": f"is due by {day(due_by)}",
-            "then": then,
-            "source": "SEND Code of Practice 9.178",
-        },
-    )
-
 
 # The years at whose end a pupil moves on, and where the words of the plan say so.
 _MOVES_AT = {
@@ -224,7 +108,7 @@ def year_is_over(draft: Draft) -> Iterator[Seen]:
 
 def draft_is_late(draft: Draft) -> Iterator[Seen]:
     """Yield that a first plan is a draft still after the day for the final plan."""
-    if draft.case.reading is None or draft.stage is not Stage.LA_DRAFT or any(_review_days(draft)):
+    if draft.case.reading is None or draft.stage is not Stage.LA_DRAFT or any(review_days(draft)):
         return
     one = draft.once(story_of).step("CLK-06", "final_plan_sent")
     if one is None or one.last is None or one.done_on is not None or one.excused:
@@ -238,7 +122,7 @@ def _is_amending(draft: Draft) -> bool:
     """Return whether a draft is of a plan that is there already."""
     if draft.stage is Stage.AMENDMENT:
         return True
-    return draft.stage is Stage.LA_DRAFT and any(_review_days(draft))
+    return draft.stage is Stage.LA_DRAFT and any(review_days(draft))
 
 
 def _move(draft: Draft) -> tuple[dt.date, int] | None:
@@ -253,7 +137,7 @@ def _move(draft: Draft) -> tuple[dt.date, int] | None:
                 september = dt.date(one.first.year, 9, 1)
                 if (year := _year_before(draft, september)) and _says(text, year, draft):
                     return september, year
-    september = dt.date(ages.academic_year(_issued(draft) or draft.on) + 1, 9, 1)
+    september = dt.date(ages.academic_year(issued(draft) or draft.on) + 1, 9, 1)
     year = _year_before(draft, september)
     undated = [text for text in texts if _GOES_ON.search(text)]
     said = year is not None and any(_says(text, year, draft) for text in undated)

@@ -14,8 +14,10 @@ from ehcplan.compliance.checks.awaited import (
     report_is_awaited,
     will_amend,
 )
-from ehcplan.compliance.checks.t import InTime, each_of
-from ehcplan.compliance.checks.t_paper import draft_is_late, small_child_is_reviewed, year_is_over
+from ehcplan.compliance.checks.t import InTime, each_of, first_of
+from ehcplan.compliance.checks.t_meeting import papers_came_late
+from ehcplan.compliance.checks.t_paper import draft_is_late, year_is_over
+from ehcplan.compliance.checks.t_small_child import small_child_is_reviewed
 from ehcplan.compliance.checks.turns import (
     delay_is_excused,
     exceptions_are_recorded,
@@ -128,10 +130,13 @@ RULES: tuple[Rule, ...] = (
         "it is over, note in the report who had the papers when.",
         checks=(
             Whole(
-                check=InTime(
-                    steps=(("CLK-12", "review_invited"), ("CLK-13", "review_papers_sent")),
-                    whose=_EITHER,
-                    open_when=meeting_is_ahead,
+                check=first_of(
+                    InTime(
+                        steps=(("CLK-12", "review_invited"), ("CLK-13", "review_papers_sent")),
+                        whose=_EITHER,
+                        open_when=meeting_is_ahead,
+                    ),
+                    papers_came_late,
                 )
             ),
         ),

@@ -37,6 +37,15 @@ NOT_HERE = Pattern(
     r"(?:\w+\s+){0,2}?(?:received|back|come|came|yet|held|in)\b|"
     r"\bnothing\s+in\b|\bpending\b|\bwithheld\b|\bwill\s+(?:follow|be\s+(?:sent|added|attached))\b|"
     r"\bcould\s+not\s+be\s+(?:found|got|obtained|had)\b|"
+    r"\b(?:did|does|do)(?:\s+not|n[’']t)\s+(?:\w+\s+)?(?:repl(?:y|ied)|respond|answer|reach|come|"
+    r"arrive|write|send|report|contribute|return)\b|\b(?:never|yet\s+to)\s+(?:been\s+)?"
+    r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|come|came|arrived|received|sent|provided?)\b|"
+    r"\bno\s+(?:\w+\s+)?(?:reports?|advice|assessments?|letters?|information)\s+(?:was|were|is|"
+    r"ha(?:s|ve)\s+been)\s+(?:asked|sought|request\w*|obtain\w*|given|received|provided|sent|"
+    r"written|made|offered)\b|"
+    r"\bnobody\s+(?:\w+\s+){0,2}?(?:was|has\s+been)\s+asked\b|"
+    r"\b(?:declined|refused|unable)\s+to\s+(?:\w+\s+)?(?:advise|contribute|report|reply|provide|"
+    r"give|send|write)\b|"
     r"\b(?:is|are)\s+(?:missing|lost)\b|\b(?:has|have|had)(?:n[’']t|\s+not)\s+(?:\w+\s+)?(?:come|"
     r"arrived|sent|replied|reported|been)\b",
     re.IGNORECASE,

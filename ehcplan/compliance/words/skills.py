@@ -5,6 +5,7 @@ holds no word of it, nor anybody whose work it is, nothing in the plan serves th
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ehcplan.compliance.pattern import Pattern
@@ -138,10 +139,17 @@ _SAID_OF_IT = Pattern(
 
 def without_help(outcome: str, provided: str) -> bool:
     """Return whether an outcome is about a skill of which provision holds nothing."""
+    return any(skill.served.search(provided) is None for skill in _skills_in(outcome))
+
+
+def with_help(outcome: str, provided: str) -> bool:
+    """Return whether an outcome is about a skill, and provision holds what practises each such."""
+    skills = tuple(_skills_in(outcome))
+    return bool(skills) and all(skill.served.search(provided) for skill in skills)
+
+
+def _skills_in(outcome: str) -> Iterator[Skill]:
     for skill in SKILLS:
         told = skill.told.search(outcome)
-        if told is None or _SAID_OF_IT.search(outcome[: told.start()]):
-            continue
-        if skill.served.search(provided) is None:
-            return True
-    return False
+        if told is not None and not _SAID_OF_IT.search(outcome[: told.start()]):
+            yield skill

@@ -1,0 +1,85 @@
+"""Notice and papers of a review, as a sentence of the plan tells of them."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.t import day, late_words
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.plan.whole import Letter
+
+_TWO_WEEKS = 14
+_ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D, Letter.F})
+_PAPERS = Pattern(
+    r"\b(?:papers?|reports?|advice|documents|paperwork|invit\w+|notice|told|letter)\b",
+    re.IGNORECASE,
+)
+_WENT = Pattern(
+    r"\b(?:sent|post(?:ed)?|e-?mailed|circulated|shared|given|gave|handed|received|had|has|saw|seen|"
+    r"sight|got|arrived|told|came|reached|issued|invited|went|passed|notified|learnt|heard)\b",
+    re.IGNORECASE,
+)
+_MEETING = (
+    r"(?:(?:annual|yearly|interim|emergency|early)\s+review(?:\s+meeting)?|review\s+meeting|"
+    r"review|meeting)"
+)
+_ON = Pattern(rf"\b{_MEETING}\b\W*(?:(?:itself|held|was|is|of|on|the|took|place)\W+){{0,4}}$", re.I)
+"""What stands before the day of the meeting."""
+_REPORT_OF = Pattern(
+    rf"\b(?:reports?|notes|minutes|record|outcome|summary)\s+(?:of|from|on|after)\s+(?:the\s+|this\s+)?"
+    rf"(?:\w+\s+)?{_MEETING}\b|\bafter\s+the\s+(?:\w+\s+)?(?:review|meeting)\b|\bdraft\s+plan\b|"
+    r"\b(?:not|never|nobody|no\s+one)\s+(?:\w+\s+)?(?:sent|late)\b",
+    re.I,
+)
+_DAYS = (
+    r"(?:\d|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|a\s+few|"
+    r"only\s+days)"
+)
+_SHORT = Pattern(
+    rf"\b(?:{_DAYS}\s+(?:\w+\s+)?days?\s+before|(?:the|a)\s+(?:day|night|evening|morning|weekend|week)"
+    rf"\s+before|(?:a|one)\s+week\s+before|(?:on|only\s+on)\s+the\s+(?:same\s+)?day\s+of)\b[^.;]{{0,30}}?"
+    rf"\b{_MEETING}\b|\b(?:at|during|in)\s+the\s+(?:\w+\s+)?{_MEETING}\s+itself\b|"
+    rf"\bas\s+(?:she|he|they|\w+)\s+(?:came|walked|went|arrived|sat)\b[^.;]{{0,30}}?\b{_MEETING}\b",
+    re.I,
+)
+
+
+def papers_came_late(draft: Draft) -> Iterator[Breach]:
+    """Yield that a sentence has the notice or papers of a review less than two weeks before it."""
+    for passage in draft.calling(calling_words(_PAPERS)):
+        if passage.letter in _ELSEWHERE:
+            continue
+        for start, end in passage.sentences:
+            told = _told_late(passage.text[start:end])
+            if told is not None:
+                yield _breach(passage, start, end, told)
+                return
+
+
+def _told_late(sentence: str) -> dt.date | None:
+    """Return by which day it was due, where a sentence tells of less time; the first day for none told."""
+    if not (_PAPERS.search(sentence) and _WENT.search(sentence)) or _REPORT_OF.search(sentence):
+        return None
+    days = [one for one in english.dates_in(sentence) if one.is_exact]
+    met = next((one.first for one in days if _ON.search(sentence[: one.start])), None)
+    due = met - dt.timedelta(days=_TWO_WEEKS) if met is not None else dt.date.min
+    if _SHORT.search(sentence):
+        return due
+    others = [one.first for one in days if met is not None and one.first < met]
+    return due if others and met is not None and min(others) > due else None
+
+
+def _breach(passage: Passage, start: int, end: int, due: dt.date) -> Breach:
+    by = f"was due by {day(due)}" if due > dt.date.min else "was due two weeks before the meeting"
+    return Breach(
+        passage=passage,
+        start=start,
+        end=end,
+        certainty=Certainty.SUSPECTS,
+        values=late_words("CLK-13", "Notice and papers of the review", by),
+    )
