@@ -211,6 +211,11 @@ def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: Pattern)
     return any(cue.search(p.text) for p in hopes)
 
 
+_WANTS_TO = Pattern(
+    r"\b(?:I want|(?:he|she) wants|they want) to (?!sit|know|leave the|stop|say|keep|stay (?:in|out)|"
+    r"do it|go home|be (?:left|told|asked|treated|with)|have (?:more|less|a (?:say|break)))\w+",
+    re.IGNORECASE,
+)
 _LATER_ELEMENTS = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
 
 
@@ -220,7 +225,9 @@ def _is_about_later(passage: Passage, draft: Draft) -> bool:
         return True
     if draft.case.reading is None:
         return False
-    wished = HOPES_TITLE.search(passage.heading) or told.WANTED.search(passage.text)
+    wished = HOPES_TITLE.search(passage.heading) or any(
+        one.search(passage.text) for one in (told.WANTED, _WANTS_TO)
+    )
     return bool(wished) and passage.element is not Element.A_HISTORY
 
 

@@ -11,6 +11,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_said import Side, sentences_of
+from ehcplan.compliance.checks.a_source import tells_source
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,
@@ -96,12 +97,33 @@ def _mostly_parents(passage: Passage, draft: Draft) -> bool:
 _BY_STAFF = frozenset({Element.A_COMMUNICATION, Element.A_DECISION_MAKING, Element.A_HISTORY})
 
 
+_HOW_GATHERED = Pattern(
+    r"\b(?:in|inside|within) (?:\w+ )?(?:quotation|speech) marks\b"
+    r"|\b(?:words|answers|parts?) in (?:italics|bold|blue|green)\b"
+    r"|\bread (?:it|them|this|these|(?:his|her|their|the) notes?)(?: \w+)? to (?:him|her|them)\b",
+    re.IGNORECASE,
+)
+"""By which a text tells how views were gathered, and holds none itself."""
+
+
 def _is_own(passage: Passage, draft: Draft) -> bool:
     if only_parents(passage) or not pupils_side(passage, draft.facts):
         return False
-    if draft.case.reading is None or passage.element not in _BY_STAFF:
+    if draft.case.reading is None:
         return True
-    return passage.is_exact or bool(passage.marked or FIRST_PERSON.search(passage.text))
+    if passage.element not in _BY_STAFF:
+        return not (tells_source(passage.text, of_all=True) or _HOW_GATHERED.search(passage.text))
+    return passage.is_exact or _is_mostly_marked(passage)
+
+
+def _is_mostly_marked(passage: Passage) -> bool:
+    """Return whether most of a text is said in the first person or stands in quotation marks.
+
+    A guide by staff may quote a word of the pupil’s: “Yeah” with no look means no.
+    """
+    if FIRST_PERSON.search(passage.unmarked_text):
+        return True
+    return 2 * sum(end - start for start, end in passage.marked) > len(passage.text)
 
 
 def _count(texts: list[Passage]) -> int:

@@ -54,8 +54,27 @@ def tells_source(text: str, *, of_all: bool = False) -> bool:
     return any(_is_source(one) and (not of_all or _WHOLE.search(one)) for one in spoken)
 
 
+_SEEN = Pattern(
+    r"\b(?:watch(?:ed|ing)|saw|seen|observ\w+|noticed|looked on|joined in (?:his|her|their)|"
+    r"play(?:ed|ing) (?:alongside|beside|with) (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = Pattern(
+    r"\b(?:said|says|wrote|written|typed|signed|dictated|scribed|spoke|told|own (?:words|voice|"
+    r"writing)|as (?:if|though)|first person|as [“\"‘]I[”\"’])\b",
+    re.IGNORECASE,
+)
+
+
+def is_only_seen(text: str) -> bool:
+    """Return whether a text tells of watching alone: nobody can have seen somebody say “I”."""
+    return _SEEN.search(text) is not None and _OWN_WORDS.search(text) is None
+
+
 def _is_source(sentence: str) -> bool:
     lead = _LEAD.split(sentence, maxsplit=1)[0]
+    if is_only_seen(sentence):
+        return False
     if FIRST_PERSON.search(lead) or not _MADE.search(lead) or not _SOMEBODY.search(lead):
         return False
     is_dated = next(english.dates_in(lead), None) is not None

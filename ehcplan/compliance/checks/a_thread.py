@@ -8,6 +8,7 @@ from itertools import islice
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_content import HOPES
+from ehcplan.compliance.checks.a_owed import infant_learns, is_owed, outcomes_name_hopes
 from ehcplan.compliance.checks.a_whose import besides_parents, only_parents
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.passages import Passage
@@ -38,9 +39,11 @@ def hopes_lead(draft: Draft) -> Iterator[Seen]:
     if draft.knows(Known.LINKS) and draft.case.reading is None:
         yield from _unlinked(draft, hopes)
         return
+    if outcomes_name_hopes(draft):
+        return
     hopes = [p for p in hopes if HOPE.search(p.text)] or hopes
     left = [hope for hope in hopes if not _is_served(hope.text, draft)]
-    if 2 * len(left) > len(hopes):
+    if 2 * len(left) > len(hopes) and not infant_learns(draft):
         yield Breach(passage=left[0], certainty=Certainty.SUSPECTS, values=_not_served(left[0]))
         return
     for passage, start, end in islice(_dreams(draft), _MOST):
@@ -73,7 +76,9 @@ _SET_ASIDE = Pattern(
 )
 _REASON = Pattern(r"\b(?:so as to|so that|because|in order to|and (?:get|so))\b", re.I)
 _CHECKED_BY = Pattern(
-    r"\((?![^()]*\b(?:hopes?|dreams?|wish(?:es)?|aspirations?|ambitions?|aims?|goals?|wants?)\b)"
+    r"\((?![^()]*\b(?:hopes?|dreams?|wish(?:es)?|aspirations?|ambitions?|aims?|goals?|wants?|"
+    r"towards?|leads?|leading|steps?|comes? from|linked|serves?|for (?:his|her|their) \w+|one "
+    r"day)\b)"
     r"[^()]*\)|\b(?:class )?teachers?\b",
     re.I,
 )
@@ -93,7 +98,7 @@ def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
             if found is None or besides_parents(text) != text or _is_next_step(found, passage):
                 continue
             thing = _REASON.split(without_source(text[found.start() :]))[0]
-            if not _comes_near(thing, outcomes, own):
+            if not _comes_near(thing, outcomes, own) and is_owed(thing, draft):
                 yield passage, start, end
 
 
@@ -202,7 +207,11 @@ _KINDRED = (
     Pattern(r"\b(?:bus(?:es)?|trains?|travel\w*|tram|driv\w+|bikes?|walk\w*)\b", re.I),
     _ANIMALS,
     Pattern(r"\b(?:cook\w*|bak\w+|chef|caf[eé]|kitchen|cater\w*|meals?)\b", re.I),
-    Pattern(r"\b(?:play\w*|games?|friends?|mates|children)\b", re.I),
+    Pattern(
+        r"\b(?:play\w*|games?|friends?|mates|children|others|company|invit\w+|join\w*|"
+        r"part(?:y|ies)|sleepovers?|clubs?|meet\w*|together|people (?:of )?(?:his|her|their))\b",
+        re.I,
+    ),
     Pattern(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I),
     Pattern(r"\b(?:football\w*|sports?|swim\w*|gym|run(?:ning)?|team)\b", re.I),
     Pattern(r"\b(?:colleges?|courses?|level \d|qualif\w+|gcses?|exams?|train\w+)\b", re.I),

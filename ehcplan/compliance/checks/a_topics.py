@@ -15,9 +15,9 @@ from ehcplan.compliance.checks.a_content import (
     HOPES_TITLE,
     answered,
     gap,
+    interests,
     is_whole_account,
 )
-from ehcplan.compliance.checks.a_history import is_dated, tells_history
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import (
@@ -30,14 +30,12 @@ from ehcplan.compliance.checks.a_whose import (
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import Breach, Certainty, Duty
+from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_signs as signs
-from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
 Check = Callable[[Draft], Iterator[Breach]]
-_LONG_HISTORY = 400
 
 
 def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) -> Check:
@@ -146,8 +144,11 @@ def _tells_now(passage: Passage, topic: told.Topic) -> bool:
 
 
 def _without_hopes(passage: Passage) -> Iterator[str]:
-    spoken = (passage.text[start:end] for start, end in passage.sentences)
-    return (one for one in spoken if not told.HOPE.search(one))
+    """Yield what each sentence tells before it begins to hope: "She has no mates and would like …"."""
+    for start, end in passage.sentences:
+        for clause in passage.text[start:end].split(";"):
+            hope = told.HOPE.search(clause)
+            yield clause if hope is None else clause[: hope.start()]
 
 
 _WORRIES = Pattern(
@@ -193,6 +194,8 @@ def _does_now(passage: Passage, topic: told.Topic) -> bool:
 def play_or_leisure(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells of play; from 14, interests tell of leisure (A-08)."""
     older = draft.age is not None and draft.age >= 14
+    if older and draft.case.reading is not None and not any(interests(draft)):
+        return
     accepts = frozenset({Element.A_INTERESTS}) if older else frozenset[Element]()
     yield from nothing_on(told.PLAY, accepts=accepts)(draft)
 
@@ -215,8 +218,34 @@ def schooling(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     if not texts or answered(draft, Element.A_SCHOOLING):
         return
-    if not any(_likes_school(p, draft) for p in texts) and not shows(draft, told.SCHOOLING):
+    liked = any(_likes_school(p, draft) for p in texts) or shows(draft, told.SCHOOLING)
+    if not (liked or _likes_nursery(texts, draft)):
         yield gap(draft, Element.A_SCHOOLING, topic=told.SCHOOLING.label.format(name=draft.name))
+
+
+_NURSERY = Pattern(
+    r"\b(?:water tray|sand ?(?:pit|tray)?|carpet|mark[- ]making|role[- ]play|home corner|mud kitchen|"
+    r"story (?:corner|time)|song time|circle time|snack (?:time|table)|trikes?|key person|playdough|"
+    r"tidy(?:ing)?[- ]up time|outdoor area|messy play|climbing frame|(?:book|block) corner|peg|room)\b",
+    re.IGNORECASE,
+)
+_TURNS_TO = Pattern(
+    r"\b(?:(?:goes|runs|heads|makes|comes|walks) (?:\w+ )?(?:to|for|in|into|away)|cho(?:se|oses)|"
+    r"picked|picks|pointed to|reach(?:es|ed) for|push(?:es|ed) (?:\w+ )?away|first|straight to|"
+    r"loves?|likes?|enjoys?|happiest|stays?|leaves|cries|covers|hides)\b",
+    re.IGNORECASE,
+)
+
+
+def _likes_nursery(texts: tuple[Passage, ...], draft: Draft) -> bool:
+    """Return whether a read text shows what a child under five turns to, or from, at nursery."""
+    if draft.case.reading is None or draft.age is None or draft.age >= _FIVE:
+        return False
+    spoken = (p.text[start:end] for p in texts for start, end in p.sentences)
+    return any(_NURSERY.search(one) and _TURNS_TO.search(one) for one in spoken)
+
+
+_FIVE = 5
 
 
 def _likes_school(passage: Passage, draft: Draft) -> bool:
@@ -264,53 +293,3 @@ _FOR_LATER = Pattern(
 def future(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells what comes next, or a senior's next step is bare (A-13)."""
     yield from nothing_on(told.FUTURE)(draft)
-
-
-_HAPPENED = Pattern(
-    r"\b(?:was born|born (?:at|in|on)|(?:was )?diagnosed|moved (?:here|to|from|house|school)|"
-    r"started (?:at|school|nursery|reception|secondary)|joined|came to (?:us|this|our|live|england|"
-    r"[A-Z])|first words|learned to walk|"
-    r"walked (?:at|in)|adopted|premature)\b",
-    re.IGNORECASE,
-)
-_HISTORY_TITLE = Pattern(
-    r"\b(?:history|(?:story|journey) so far|background|my story|\w+['’]s story|our story|early "
-    r"(?:years|life|development)|timeline)\b",
-    re.IGNORECASE,
-)
-
-
-def history(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach when there is no dated history, or a very long one (A-16)."""
-    if not heard(draft) or answered(draft, Element.A_HISTORY):
-        return
-    told_of = [p for p in draft.of(Letter.A) if _is_history(p, draft)]
-    if not told_of:
-        yield gap(draft, Element.A_HISTORY, history="Section A has no history")
-    elif not any(is_dated(p.text) for p in told_of):
-        certainty = Certainty.DECIDES if draft.case.reading is None else Certainty.SUSPECTS
-        values = {"history": "The history has no dates or ages"}
-        yield Breach(passage=told_of[0], certainty=certainty, values=values)
-    elif sum(len(p.text.split()) for p in told_of) > _LONG_HISTORY:
-        longest = max(told_of, key=lambda p: len(p.text))
-        values = {"history": f"The history is over {_LONG_HISTORY} words long"}
-        yield Breach(passage=longest, duty=Duty.GOOD, values=values)
-
-
-_NOT_PAST = HOPES | {
-    Element.A_PARENT_ASPIRATIONS, Element.A_FUTURE, Element.A_DECISION_MAKING,
-    Element.A_COMMUNICATION, Element.A_WHAT_HELPS,
-}  # fmt: skip
-
-
-def _is_history(passage: Passage, draft: Draft) -> bool:
-    if passage.element is Element.A_HISTORY or _HISTORY_TITLE.search(passage.heading):
-        return True
-    if draft.case.reading is None:
-        return False
-    if tells_history(passage.text):
-        return True
-    if passage.element in _NOT_PAST:
-        return False
-    text = told.without_source(passage.text)
-    return bool(_HAPPENED.search(text)) and is_dated(text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_marks import but_for_quoted
-from ehcplan.compliance.checks.a_source import tells_source
+from ehcplan.compliance.checks.a_source import is_only_seen, tells_source
 from ehcplan.compliance.checks.a_whose import (
     FIRST_PERSON,
     PARENT,
@@ -156,7 +156,9 @@ def _speaks_as_i(passage: Passage, text: str | None = None) -> re.Match[str] | N
 
 def _covers(passage: Passage) -> bool:
     """Return whether a text tells whose words the whole section is."""
-    if _COVERS.search(passage.text) or _COVERS.search(title_of(passage)):
+    if _COVERS.search(passage.text):
+        return True
+    if _COVERS.search(title_of(passage)) and not is_only_seen(passage.text):
         return True
     if not (passage.heading or _speaks_as_i(passage)) and tells_source(passage.text, of_all=True):
         return True

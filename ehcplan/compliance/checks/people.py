@@ -107,9 +107,18 @@ def _going_on(sentence: str, last: int, facts: Facts) -> Iterator[tuple[int, int
         yield from _going_on(sentence, place[1], facts)
 
 
+_JOINS = frozenset(
+    {"After", "And", "As", "Because", "Before", "But", "If", "Once", "Since", "So", "Then", "Until",
+     "When", "While"}
+)  # fmt: skip
+"""With which a sentence may begin before a name."""
+
+
 def _trimmed(sentence: str, first: int, last: int) -> tuple[int, int]:
-    """Return the place of a name without words that only look like a surname ("Molly In")."""
+    """Return the place of a name without a word that only looks like one ("Since Molly In")."""
     words = sentence[first:last].split(" ")
+    if len(words) > 1 and words[0] in _JOINS:
+        first += len(words.pop(0)) + 1
     while len(words) > 1 and words[-1].rstrip(".").casefold() in NOT_NAMES:
         words.pop()
     return first, first + len(" ".join(words).rstrip(".").removesuffix("’s").removesuffix("'s"))

@@ -31,9 +31,21 @@ BY_HARM = Pattern(
     rf"\b(?i:{HARMS})(?: [\w’-]+){{0,6}}? (?:by|from) (?:two |some |older |another |other |boys? "
     rf"|girls? |lads? |pupils? |children )*(?:another (?:child|pupil|boy|girl),? )?{FULL}"
 )
+_HARMING = (
+    r"(?:hitting|pushing|shoving|kicking|biting|hurting|teasing|bullying|punching|pinching|"
+    r"scratching|slapping|poking|prodding|tripping|grabbing|goading|mocking|filming|snatching|"
+    r"threatening|excluding|calling|winding|laughing|shouting|swearing|spitting|picking)"
+)
+_OF_GROUP = r"(?:,? (?:who (?:is|sits|was) )?(?:from|in)(?: [\w’-]+){1,3}?,?)?"
+"""Where a child comes from, between the name and what the child does: "from Ladybirds", "in 6B"."""
 HARMER = Pattern(
-    rf"\b{FULL} (?:often |always |sometimes |has |had |also |keeps? )*{HARMS} (?:him|her|them|me|"
-    r"at|on|out)\b"
+    rf"\b{FULL}{_OF_GROUP} (?:often |always |sometimes |has |had |also |keeps? |then |once |again "
+    rf"|twice )*{HARMS} (?:him|her|them|me|at|on|out)\b"
+)
+GOES_FOR = Pattern(
+    rf"\b{FULL}{_OF_GROUP} (?:always |often |was |is |has been |had been )*"
+    rf"(?:kept |keeps |keep |kept on |keeps on |started |starts |began |enjoys |likes |was |is "
+    rf"|been )(?:on )?{_HARMING} (?:him|her|them|me|at|on|names at)\b"
 )
 TOOK = Pattern(
     rf"\b{FULL} (?:often |always |once |has |had )*(?:took|takes|knocks?|knocked|tips?|tipped|"
@@ -268,6 +280,7 @@ CUES: tuple[tuple[Pattern, bool, bool], ...] = (
     # The cue, whether any capitalised word counts as a name there, whether it speaks of harm.
     (BY_HARM, True, True),
     (HARMER, True, True),
+    (GOES_FOR, False, True),
     (TOOK, False, True),
     (TROUBLE, True, True),
     (RELATED, True, False),

@@ -4,6 +4,7 @@ from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import a_ahead as ahead
 from ehcplan.compliance.checks import a_content as content
 from ehcplan.compliance.checks import a_guide as guide
+from ehcplan.compliance.checks import a_past as past
 from ehcplan.compliance.checks import a_topics as topics
 from ehcplan.compliance.citation import act, code, reg
 from ehcplan.compliance.rule import Applies, Certainty, Duty, Rule, Whole
@@ -269,7 +270,7 @@ RULES: tuple[Rule, ...] = (
             "Say in a few lines what has happened so far, with years or ages. Leave out family "
             "detail that nobody needs."
         ),
-        checks=(Whole(check=topics.history),),
+        checks=(Whole(check=past.history),),
         keeps="Ilar was born in 2015, wore splints from 2019 and came to us in Year 3.",
         breaks="Ilar has been through a great deal.",
     ),

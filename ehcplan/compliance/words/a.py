@@ -85,10 +85,23 @@ HEALTH = Topic(
         r"toilet\w*", r"constipat\w+", r"wheezy", r"breath\w*", r"stiff", r"anxious", r"anxiety",
         r"(?:i|we|get|gets|am|is|are|feels?|very|really|always) worr(?:y|ied)",
         r"worries(?! (?:are|include|us))", r"panics?", r"stress\w*",
-        r"feels? (?:sad|low|down|calm)", r"mental health",
+        r"feels? (?:sad|low|down|calm)", r"mental health", (
+            r"(?:my|his|her|their) (?:head|legs?|back|eyes?|ears?|hands?|chest|skin|feet|body|"
+            r"knees?|throat|teeth|nose) (?:\w+ )?(?:is|are|gets?|goes|go|feels?|runs?|stings?|"
+            r"itch(?:es)?|throbs?|aches?|hurts?|shakes?)"
+        ), r"(?:catches|gets|has|his|her|my|their) colds?\b(?! feet)", (
+            r"(?:pulls|tugs|rubs|holds) (?:at )?(?:his|her|their) (?:sore )?(?:ears?|eyes?|tummy|head)"
+        ), r"keeps? well", (
+            r"(?:eats|sleeps|feels|keeps|stays|am|is|are) (?:\w+ )?well\b(?! (?:in|at|with|on|"
+            r"behaved|known|liked|and truly|done|paid|prepared|settled|supported|matched|ahead))"
+        ),
         r"well-?being",
     ),
-    headings=any_of(r"health\w*", r"well-?being", r"sleep", r"eating", r"body"),
+    headings=any_of(
+        r"health\w*", r"well-?being", r"sleep", r"eating", r"body", r"medical\w*", (
+            r"(?:being|keeping|feeling|staying|getting) (?:well|better|fit|poorly|ill)"
+        ), r"how (?:i|he|she|they|\w+) feels?", r"aches and pains",
+    ),
 )  # fmt: skip
 
 SCHOOL_WORDS = any_of(
@@ -450,6 +463,7 @@ HOME = any_of(
     ),
     (
         r"liv(?:e|es|ing) (?:\w+ ){0,3}(?:with|near|by|in|alone|independent\w*|away|at home|next|"
+        r"over|above|upstairs|beside|close|somewhere|where|"
         r"on (?:my|his|her|their) own|together)"
     ), r"independent(?:ly)? liv\w+", r"liv\w+ (?:more |as )?independent\w*", r"independent life",
     r"supported living", r"shared? (?:a )?(?:flat|house|lives)",
