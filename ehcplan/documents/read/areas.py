@@ -54,6 +54,7 @@ _ADULTHOOD: tuple[tuple[Adulthood, str], ...] = (
 def area_of(text: str) -> Area | None:
     """Return the area of need that a short heading names, or None."""
     plain = re.sub(r"^(?:need|area|section [a-k]|strand)\b", "", plain_label(text)).strip()
+    plain = _ONESELF.sub("self care", plain)
     words = plain.split()
     if not words or len(words) > 12:
         return None
@@ -65,6 +66,20 @@ def area_of(text: str) -> Area | None:
     pattern = next(pattern for area, pattern in _AREAS if area is found)
     left = [w for w in words if not _FILLER.match(w) and not re.search(rf"\b(?:{pattern})\b", w)]
     return found if len(left) <= (0 if len(words) < 3 else 1) else None
+
+
+_ONESELF = re.compile(r"\b(?:look\w*|caring) (?:after|for) (?:myself|himself|herself|themsel\w+)\b")
+_TITLED = re.compile(r"(?P<area>[^:–—()]{4,60}?)\s*(?:[:(–—]|\s-\s)\s*(?P<title>[^.;:!?\d]{3,80})")
+_MOST_OF_TITLE = 8
+
+
+def area_headed(text: str) -> Area | None:
+    """Return the area that a heading names, alone or before a title: "Cognition: reading and maths"."""
+    found = area_of(text)
+    titled = _TITLED.fullmatch(text.strip()) if found is None else None
+    if titled is None or len(titled["title"].split()) > _MOST_OF_TITLE:
+        return found
+    return area_of(titled["area"])
 
 
 _BROAD = re.compile(

@@ -7,7 +7,8 @@ from dataclasses import replace
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.cell_lines import cites_only
 from ehcplan.documents.read.columns import Column, Holds, holds_of
-from ehcplan.documents.read.grids import column_at, heading_of, is_label
+from ehcplan.documents.read.columns_by_cells import column_at
+from ehcplan.documents.read.grids import heading_of, is_label
 from ehcplan.documents.read.paragraphs import OF_PARTS, Paragraphs
 from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.strengths import names_strengths

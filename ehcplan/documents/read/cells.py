@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ehcplan.documents.read.areas import area_of, kind_of_outcome
+from ehcplan.documents.read.areas import area_headed, area_of, kind_of_outcome
 from ehcplan.documents.read.cell_lines import bare, bare_numbers, cites_only, labelled
 from ehcplan.documents.read.cites import bearing_number, needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import Column, Holds
@@ -52,7 +52,7 @@ class Cells:
             may_be = column.holds is Holds.AREA or (
                 column.holds is Holds.OTHER and self._is_area(cell)
             )
-            area = area_of(cell.text) if may_be else None
+            area = area_headed(cell.text) if may_be else None
             if area is not None:
                 self.area = area
 
@@ -177,6 +177,8 @@ class Cells:
             else:
                 more = outcome_read(Bit(paras=[para]), row.scene, own_number(para.text))
                 more.area, more.over = made.area, column.heading
+                own = _LEAD.match(para.text.strip())
+                more.cites = own.group(0) if own else ""
                 found.append(more)
         self.desk.outcomes += found
         return found

@@ -110,6 +110,12 @@ def bearing_number(parts: Sequence[_Part], number: str) -> list[_Part]:
     return [part for part in parts[at - 1 : at] if isinstance(part, OutcomeRead)] if at else []
 
 
+def cited_of(parts: Sequence[_Part], numbers: Sequence[str]) -> list[_Part]:
+    """Return those of a row's parts that a text beside them names by number; all where it names none."""
+    named = [part for part in parts if part.number and part.number in numbers]
+    return named or list(parts)
+
+
 def _drawn(part: NeedRead | OutcomeRead) -> str:
     """Return the number that Word draws before a part, which no text holds."""
     found = _DRAWN.fullmatch(part.bit.paras[0].block.number)

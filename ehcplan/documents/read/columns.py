@@ -112,6 +112,11 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"^(?:no|number|ref|reference|#|id|item|need (?:no|ref|number)|outcome (?:no|ref|number)|"
         r"code|k ?no|appendix (?:no|ref|number))$"
     )),
+    (Holds.PROVISION, (
+        r"^what (?:happens|will (?:happen|be (?:done|provided|given|put in place))|is (?:to be )?"
+        r"(?:done|given|provided|put in place)|we (?:will )?do|\w+ (?:gets?|has|will "
+        r"(?:get|have|receive)))\b.*\b(?:who|whom|how|when|where)\b"
+    )),
     (Holds.AREA, (
         r"^(?:(?:part|area|side|strand|pathway|corner) of (?:(?:his|her|their|my|adult|the) "
         r")?(?:life|adulthood|adult life|preparing for adulthood|pfa)|(?:preparing|preparation) "
@@ -131,7 +136,8 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"of|level|evidence (?:from|source)|source of (?:information|advice))$"
     )),
     (Holds.LINK, (
-        r"^(?:for|links?|links? to|(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)"
+        r"^(?:for|serves?|what (?:it|this) (?:is for|serves|meets)|links?|links? to|"
+        r"(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)"
         r"(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) "
         r"(?:met|addressed|supported|linked|it (?:meets|serves))|(?:for )?(?:which|what) "
         r"(?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a)$"
@@ -163,13 +169,17 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"^(?!(?:(?:whole |school |class )?(?:staff|adults?|team|workforce) )?training(?: "
         r"(?:of|for|to) .*)?$).*\b(?:who|whom|(?:provided|delivered|given|taught|run|offered|"
         r"supplied|put in place|carried out|done) by|provider|staff\w*|lead(?:ing)?|responsib\w+|"
-        r"led by|adult|person)\b(?!.*\b(?:ratio)\b)|^(?:job )?(?:roles?|titles?|posts?)$|"
+        r"led by|adult(?! (?:life|living|services|care|social|world|years))|person)\b"
+        r"(?!.*\b(?:ratio)\b)|^(?:job )?(?:roles?|titles?|posts?)$|"
         r"^(?:qualifications?|expertise|level of (?:expertise|training|skill))(?: (?:and|or) "
         r"\w+)?(?: (?:needed|required))?$"
     )),
     (Holds.RATIO, (
         r"\b(?:ratio|group size|size of group|pupil ratio|grouping|how many "
-        r"(?:pupils|children|others|in the group))\b|^(?:group|individual or group|1:1 or group)$"
+        r"(?:pupils|children|others|in the group))\b|^(?:group|individual or group|1:1 or group)$|"
+        r"^(?:numbers|class size|number (?:of (?:pupils|children|students|learners)|in (?:the )?"
+        r"(?:group|class))|numbers? in (?:the )?(?:group|class)|with how many(?: \w+)?|"
+        r"alone or (?:in|with) .*)$"
     )),
     (Holds.FREQUENCY, (
         r"^(?:which )?days?(?: of the week)?$|\b(?:how often|frequency|often|times a week|"
@@ -182,6 +192,10 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
     (Holds.PLACE, (
         r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"
+    )),
+    (Holds.BASELINE, r"^from(?: \w+)?(?: 20\d\d)?$"),
+    (Holds.OUTCOME, (
+        r"^to(?: by)?(?: \w+)? 20\d\d$|^to$|^where \w+ (?:will|wants? to|would like to|should) be$"
     )),
     (Holds.BY, (
         r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|"
@@ -206,6 +220,9 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"^what$|^what (?:happens|is (?:done|given|provided|put in place)|we do|i get|\w+ gets?)\b|"
         r"^what (?:\w+ ){1,2}(?:will|must|should|is to|are to) (?:have|get|receive|be "
         r"(?:given|offered|provided))(?: (?:at|in|for|from|to learn)\b.*)?$|"
+        r"^what (?:there|it) (?:is|will|must|should|is going|is to)(?: to)? (?:be|happen)$|"
+        r"^what (?:is |will be |are |must be |there is )?(?:put |set |to be put )?(?:in place|laid on|"
+        r"arranged|set up)$|"
         r"^what (?:\w+ ){1,3}(?:provides?|offers?)$|\b(?:provision|support|intervention|strategies|"
         r"strategy|help|what (?:will|must) (?:happen|be (?:done|provided))|what (?:the |his |her "
         r"|their |my |our )?(?:school|home|nursery|college|setting|parents?|carers?|family|mum|dad|"
@@ -219,7 +236,8 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"(?:speech|occupational|physio)[\w ]{0,24}|nurses?|teachers?|class "
         r"teacher|tas?|senco|staff|adults|people|everyone|everybody|others|we|services?|"
         r"specialists?|outside agencies) (?:will|must|should)(?: do)?$|action|how (?:this|it|the "
-        r"need) will be met|resources required|input|activity|service)\b"
+        r"need) will be met|"
+        r"how \w+ (?:will|is to|must) be (?:helped|supported|taught)|resources required|input|activity|service)\b"
     )),
     (Holds.OUTCOME, (
         r"\b(?:outcomes?|goals?|targets?|objectives?|what (?:i|we|\w+) (?:want|will|would "

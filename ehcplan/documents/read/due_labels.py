@@ -81,6 +81,54 @@ def held_by_time(label: str) -> Holds | None:
     return Holds.BASELINE if _START.match(label) else None
 
 
+_STEP_LED = re.compile(
+    r"^\W*(?:(?:the |a |an )?(?:small(?:er)? |short(?:er)?[- ]term |first |next |interim |nearer )?"
+    r"(?:steps?|milestones?|targets?|goals?)(?: (?:on|along) the way| towards \w+| to \w+)?"
+    r"|on the way|along the way|half[- ]?way|part[- ]way)\s*(?:\([^()]*\)\s*)?[:–—-]",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|did|had|could|took|made|went|ran|said|wrote|read|got|gave|came|held|stood|sat|"
+    r"fell|kept|knew|found|left|spoke|[a-z]{2,}ed)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|by|until|before|within|due|is to|are to|to be|aims?|goal|target|review\w*|"
+    r"achieved?|reach(?:ed)?|complete[d]?|expected|planned|wanted|hoped)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=\S)|\n")
+_NUMBER_ONLY = re.compile(
+    r"\W*(?:[a-z]+\s*)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\s*(?:\([^()]*\))?\W{0,3}", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def due_part(text: str) -> str:
+    """Return an outcome without what it tells of where it starts and of the steps towards it.
+
+    "In July 2026 he followed one word. Step: two by March 2027." tells no day by which the outcome
+    itself is to be reached.
+    """
+    kept: list[str] = []
+    for sentence in _SENTENCE.split(_BRACKETED.sub(_ahead_only, text)):
+        is_first = all(_NUMBER_ONLY.fullmatch(one) for one in kept)
+        if is_first or not (_STEP_LED.match(sentence) or _is_of_start(sentence)):
+            kept.append(sentence)
+    return " ".join(kept)
+
+
+def _ahead_only(inside: re.Match[str]) -> str:
+    return " " if _is_of_start(inside[0]) else inside[0]
+
+
+def _is_of_start(sentence: str) -> bool:
+    """Return whether a sentence with a time in it tells how things were or are before the help."""
+    if not time_in(sentence) or _AHEAD.search(sentence):
+        return False
+    return bool(_START.match(sentence) or _PAST.search(sentence))
+
+
 def due_in_text(text: str) -> str:
     """Return the words of a text by which something is due: "by the end of Year 6"; empty for none."""
     found = (one.group(0).strip() for one in _IN_TEXT.finditer(text))

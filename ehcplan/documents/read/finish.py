@@ -1,12 +1,14 @@
 """From what was read to the plan's own parts: references, words, dates and links."""
 
 import re
+from collections.abc import Sequence
 
 from ehcplan.documents.read.cites import link
 from ehcplan.documents.read.dates import date_in, due_in
 from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
-from ehcplan.documents.read.due_labels import due_in_text, due_over
+from ehcplan.documents.read.due_labels import due_in_text, due_over, due_part
 from ehcplan.documents.read.provider import provider_above
+from ehcplan.documents.read.text_needs import tells_hardship
 from ehcplan.documents.read.text_outcomes import settle
 from ehcplan.documents.read.text_provision import settle_help
 from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
@@ -56,7 +58,8 @@ def _gather_needs(desk: Desk) -> None:
         return
     kept: list[NeedRead] = []
     last: NeedRead | None = None
-    for need in desk.needs:
+    for at, need in enumerate(desk.needs):
+        need.is_strength = need.is_strength or _leads_to_number(desk.needs, at)
         is_more = not need.number and not need.is_strength
         if is_more and last is not None and _is_same_section(last, need):
             last.bit.add(need.bit.paras)
@@ -64,6 +67,19 @@ def _gather_needs(desk: Desk) -> None:
         last = need if need.number and not need.is_strength else last
         kept.append(need)
     desk.needs[:] = kept
+
+
+def _leads_to_number(needs: Sequence[NeedRead], at: int) -> bool:
+    """Return whether a text stands under a sub-heading before its first number, and tells of no need.
+
+    "She tells long stories." before "Need 3. …", under the name of an area, is what goes well there.
+    """
+    need, heads = needs[at], needs[at].scene.heads
+    if need.number or not heads or tells_hardship(need.bit.text):
+        return False
+    is_first = at == 0 or needs[at - 1].scene.heads != heads or needs[at - 1].is_strength
+    after = next((one for one in needs[at + 1 :] if not one.is_strength), None)
+    return is_first and after is not None and bool(after.number) and after.scene.heads == heads
 
 
 def _is_same_section(one: NeedRead, other: NeedRead) -> bool:
@@ -109,7 +125,7 @@ def _need(desk: Desk, need: NeedRead) -> Need:
 
 
 def _outcome(desk: Desk, outcome: OutcomeRead) -> Outcome:
-    text = outcome.bit.text
+    text = due_part(outcome.bit.text)
     day = _BY_DAY.search(text)
     own = day.group(0).strip() if day else due_in_text(text)
     captions = [head.text for head in reversed(outcome.scene.heads)]

@@ -7,9 +7,9 @@ from itertools import zip_longest
 from ehcplan.documents.read.beside_labels import BESIDE_TABLE, BesideLabels
 from ehcplan.documents.read.blocks_of_rows import begins_block, stands_over_help
 from ehcplan.documents.read.columns import Column
+from ehcplan.documents.read.columns_by_cells import column_at
 from ehcplan.documents.read.grids import (
     are_labels,
-    column_at,
     columns_of,
     heading_of,
     heads_labels,
@@ -33,11 +33,12 @@ from ehcplan.documents.read.signs import Stand
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.turned import turned
-from ehcplan.documents.read.units import Flow, Row, Zone
+from ehcplan.documents.read.units import Flow, Head, Row, Zone
 from ehcplan.documents.read.week import rows_of_week, shows_week
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
 _ROWS_OF_MARGIN = 3
+Columns = tuple[Column, ...]
 
 
 def follow(items: Sequence[Item], outline: Outline, names: tuple[str, ...]) -> Flow:
@@ -53,6 +54,8 @@ class _Follow(BesideLabels):
 
     has_margin = False
     """Whether the rows of the table are sections, each beside its letter."""
+    below: Sequence[list[Cell]] = ()
+    """The rows of the table."""
 
     def items(self, items: Sequence[Item], column: Column | None = None) -> None:
         """Walk paragraphs and tables in order."""
@@ -76,6 +79,7 @@ class _Follow(BesideLabels):
         if self._takes_week(table):
             return
         before, self.has_margin = self.has_margin, self._have_margin(table.rows)
+        around, self.below = self.below, table.rows
         for at, row in enumerate(table.rows):
             filled = [cell for cell in row if cell.paras]
             if not filled:
@@ -89,7 +93,7 @@ class _Follow(BesideLabels):
             else:
                 stretch.append(row)
         self._rows(stretch, table.number)
-        self.columns, self.has_margin = (), before
+        self.columns, self.has_margin, self.below = (), before, around
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
 
@@ -234,7 +238,7 @@ class _Follow(BesideLabels):
             return
         goes_on = bool(self.columns) and goes_on_under(rows, self.columns)
         letter = self._letter_of(rows)
-        columns = None if goes_on else columns_of(rows, letter, self.outline.headings)
+        columns = None if goes_on else self._columns_of(rows, letter)
         if columns is not None:
             self._headed(rows, columns, number)
         elif self.columns and fills(rows, self.columns):
@@ -252,6 +256,13 @@ class _Follow(BesideLabels):
         else:
             for row in rows:
                 self._unheaded(row, number)
+
+    def _columns_of(self, rows: list[list[Cell]], letter: Letter | None) -> Columns | None:
+        """Return the columns that a first row names; where a banner follows it, by what comes after."""
+        below = [
+            row for row in self.below if len(row) == len(rows[0]) and row[0].row > rows[0][0].row
+        ]
+        return columns_of(rows, letter, self.outline.headings, below, self.scene.letters)
 
     def _have_margin(self, rows: Sequence[list[Cell]]) -> bool:
         """Return whether most rows are sections, beside their letters; of banners at most half are."""
@@ -285,6 +296,7 @@ class _Follow(BesideLabels):
             if (heading := heading_of(cell, self.outline.headings)) is not None
         ]
         stays = bool(opened) and all(self._is_of_table(heading) for heading in opened)
+        over = [scene.heads[-1] for _, scene in self.bare if scene.heads and scene.heads[-1].area]
         for heading, para in self._openings(rows[0]):
             if stays:
                 self.flow.labels.append(para)
@@ -297,6 +309,7 @@ class _Follow(BesideLabels):
         elif len(opened) > 1:
             letters = tuple(dict.fromkeys(letter for h in opened for letter in h.letters))
             self.scene = replace(self.scene, letters=letters)
+            self._keep_area(over)
         for cell in rows[0]:
             self.flow.labels += [p for p in cell.paras if p.start not in self.outline.headings]
         self.columns = columns
@@ -304,6 +317,12 @@ class _Follow(BesideLabels):
         self.bare.clear()
         for row in rows[1:]:
             self._row(row, columns, number)
+
+    def _keep_area(self, over: Sequence[Head]) -> None:
+        """Put the area over a table whose columns are sections: it stands above their names."""
+        if over and self.scene.area is None:
+            heads = (*self.scene.heads, over[-1])
+            self.scene = replace(self.scene, area=over[-1].area, heads=heads)
 
     def _openings(self, row: list[Cell]) -> list[tuple[Heading, Para]]:
         headings = self.outline.headings

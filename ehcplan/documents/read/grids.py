@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.columns import (
@@ -15,14 +14,12 @@ from ehcplan.documents.read.columns import (
     section_named,
 )
 from ehcplan.documents.read.columns_apart import HOLDS_OF_LETTER, told_apart
+from ehcplan.documents.read.columns_by_cells import FEW_WORDS, Rows, with_help, with_main
 from ehcplan.documents.read.elements import label_in
 from ehcplan.documents.read.headings import Heading
 from ehcplan.documents.read.nothing import is_nothing
-from ehcplan.documents.read.references import as_references
 from ehcplan.documents.read.tree import Cell
-from ehcplan.plan.whole import Letter
-
-Rows = Sequence[Sequence[Cell]]
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter
 
 
 def heading_of(cell: Cell, headings: dict[int, Heading]) -> Heading | None:
@@ -31,9 +28,17 @@ def heading_of(cell: Cell, headings: dict[int, Heading]) -> Heading | None:
 
 
 def columns_of(
-    rows: Rows, letter: Letter | None, headings: dict[int, Heading]
+    rows: Rows,
+    letter: Letter | None,
+    headings: dict[int, Heading],
+    below: Rows = (),
+    beside: Sequence[Letter] = (),
 ) -> tuple[Column, ...] | None:
-    """Return the columns that a first row of headings names, or None where it is no such row."""
+    """Return the columns that a first row of headings names, or None where it is no such row.
+
+    `below` are the rows of the table under a banner, where nothing but that follows the headings;
+    `beside` are the sections that share the table.
+    """
     first = [cell for cell in rows[0] if cell.paras]
     if len(first) < 2 or any(len(cell.text.split()) > MOST_WORDS + 14 for cell in first):
         return None
@@ -51,7 +56,11 @@ def columns_of(
         return None
     if known < 2 and not (is_bold and len(rows) > 1):
         return None
-    return _with_main(columns, rows, letter)
+    body = rows if len(rows) > 1 else (rows[0], *below)
+    columns = with_main(columns, body, letter)
+    if letter is Letter.E and set(beside) & set(PROVISION_LETTERS):
+        columns = with_help(columns, body)
+    return columns
 
 
 def heads_labels(rows: Rows) -> bool:
@@ -60,6 +69,8 @@ def heads_labels(rows: Rows) -> bool:
     if len(first) != 2 or len(rows) < 2:
         return False
     labels = [row[0].text for row in rows[1:] if row and row[0].paras]
+    if _heads_topics(first, rows[1:]):
+        return True
     if not _GENERAL_HEAD.match(first[1].text.strip()):
         return _are_kinds(labels) and holds_of(first[1].text) is Holds.OTHER
     known = {held for text in labels if (held := holds_of(text)) is not Holds.OTHER}
@@ -68,9 +79,29 @@ def heads_labels(rows: Rows) -> bool:
     return bool(labels) and short and (is_named or len(known) > max(1, len(labels) // 2))
 
 
+def _heads_topics(first: Sequence[Cell], rows: Rows) -> bool:
+    """Return whether a row heads topics and what was said of each: "About | What we heard"."""
+    pairs = [row for row in rows if len([cell for cell in row if cell.paras]) == 2]
+    if not _TOPIC.fullmatch(first[0].text) or len(pairs) < _FEW_PAIRS or len(pairs) < len(rows):
+        return False
+    topics = [row[0].text.strip() for row in pairs]
+    said = sum(len(row[1].text.split()) for row in pairs)
+    is_short = 2 * sum(len(topic.split()) for topic in topics) <= said
+    is_unknown = holds_of(first[1].text) is Holds.OTHER
+    return is_unknown and is_short and not any(topic.endswith((".", "”")) for topic in topics)
+
+
+_FEW_PAIRS = 2
+_TOPIC = re.compile(
+    r"\W*(?:(?:what (?:it is )?)?about|topics?|headings?|questions?|prompts?|themes?|subjects?|"
+    r"(?:what )?we (?:asked|talked)(?: about)?|part of (?:his|her|their|my) (?:life|day|story))\W*",
+    re.IGNORECASE,
+)
+
+
 def _are_kinds(labels: Sequence[str]) -> bool:
     """Return whether labels tell long-term from short-term aims: "Long-term aim", "Step"."""
-    held = [holds_of(label) for label in labels if len(label.split()) <= _FEW_WORDS + 1]
+    held = [holds_of(label) for label in labels if len(label.split()) <= FEW_WORDS + 1]
     return len(held) == len(labels) and set(held) <= _KINDS_OF_AIM and len(set(held)) > 1
 
 
@@ -78,100 +109,6 @@ _KINDS_OF_AIM = {Holds.AIM, Holds.OUTCOME, Holds.STEPS, Holds.ASPIRATION}
 _GENERAL_HEAD = re.compile(
     r"(?:details?|information|answers?|response|values?|entry)$", re.IGNORECASE
 )
-
-
-def _with_main(
-    columns: tuple[Column, ...], rows: Rows, letter: Letter | None
-) -> tuple[Column, ...]:
-    """Return columns; where none is what the section holds, the wordiest of no known kind is."""
-    main = HOLDS_OF_LETTER.get(letter) if letter else None
-    columns = _typed(columns)
-    columns = as_references(_numbered(columns, rows, main), letter)
-    columns = _with_training(columns)
-    held = {column.holds for column in columns}
-    if main is None or held & {main, *_INSTEAD.get(main, ())}:
-        return columns
-    words = {
-        column.at: _words_under(columns, rows, column)
-        for column in columns
-        if column.holds is Holds.OTHER
-    }
-    at = max(words, key=lambda key: words[key], default=None)
-    if at is None or words[at] < _FEW_WORDS * max(1, len(rows) - 1):
-        return columns
-    return tuple(replace(one, holds=main) if one.at == at else one for one in columns)
-
-
-def _typed(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Return columns; "Type of support" beside the support itself only sorts it."""
-    if sum(column.holds is Holds.PROVISION for column in columns) < 2:
-        return columns
-    return tuple(
-        replace(c, holds=Holds.AREA)
-        if c.holds is Holds.PROVISION and _SORTS.match(c.heading)
-        else c
-        for c in columns
-    )
-
-
-def _with_training(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Return columns; training beside those who give help is theirs."""
-    if not any(column.holds is Holds.WHO for column in columns):
-        return columns
-    return tuple(
-        replace(c, holds=Holds.WHO)
-        if c.holds in (Holds.OTHER, Holds.PROVISION) and _TRAINING.fullmatch(c.heading)
-        else c
-        for c in columns
-    )
-
-
-_TRAINING = re.compile(
-    r"\W*(?:(?:their|staff|specific|specialist) )?(?:training|skills?|experience)(?:,? "
-    r"(?:and|or|/) \w+)*(?: (?:needed|required|held))?\W*",
-    re.IGNORECASE,
-)
-_SORTS = re.compile(
-    r"\W*(?:types?|kinds?|levels?|forms?|tiers?|categor\w+|area|nature) of\b", re.IGNORECASE
-)
-
-
-def _numbered(columns: tuple[Column, ...], rows: Rows, main: Holds | None) -> tuple[Column, ...]:
-    """Return columns; one named like what the section holds may only number it: "Need: N1"."""
-    named = [column for column in columns if column.holds is main]
-    nameless = [column for column in columns if not column.heading.strip()]
-    only = [c for c in (*named[:1], *nameless) if _only_numbers(_cells_under(columns, rows, c))]
-    if len(columns) - len(only) < 1:
-        return columns
-    return tuple(replace(c, holds=Holds.NUMBER) if c in only else c for c in columns)
-
-
-_CODE = re.compile(
-    r"(?:(?:needs?|outcomes?|provision|strength|aim|target|no)\b\.?\s*"
-    r")?(?:[A-Z]{0,3}\d?[.:-]?)?\s?\d{1,2}(?:\.\d{1,2}|[a-z])?(?:\s*\([a-z\d]{1,4}\))?[.:)]?"
-    r"(?:\s*\((?:for\s+|meets\s+)?(?:needs?|outcomes?|[NEOPB]\d)[^()]{0,40}\))?",
-    re.IGNORECASE,
-)
-
-
-def _only_numbers(cells: list[Cell]) -> bool:
-    return bool(cells) and all(_CODE.fullmatch(" ".join(cell.text.split())) for cell in cells)
-
-
-def _cells_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> list[Cell]:
-    cells = [cell for row in rows[1:] for cell in row if column_at(columns, cell.column) is column]
-    return [cell for cell in cells if cell.paras]
-
-
-def _words_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> int:
-    return sum(len(cell.text.split()) for cell in _cells_under(columns, rows, column))
-
-
-_FEW_WORDS = 3
-_INSTEAD = {
-    Holds.NEED: (Holds.STRENGTH, Holds.OUTCOME, Holds.PROVISION),
-    Holds.OUTCOME: (Holds.AIM, Holds.PROVISION, Holds.NEED),
-}
 
 
 def _is_label_row(
@@ -231,12 +168,6 @@ def _column(cell: Cell, letter: Letter | None, headings: dict[int, Heading]) -> 
     # A need or an outcome that is only named again belongs where the row stands.
     beside = said if holds not in (Holds.NEED, Holds.STRENGTH, Holds.OUTCOME, Holds.AIM) else None
     return Column(holds=holds, heading=text, letter=named_letter or beside, at=cell.column)
-
-
-def column_at(columns: Sequence[Column], at: int) -> Column:
-    """Return the column a cell stands in, by where it begins; headings may span several."""
-    before = [column for column in columns if column.at <= at]
-    return before[-1] if before else Column(holds=Holds.OTHER, at=at)
 
 
 def are_labels(

@@ -198,7 +198,10 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("review", (
         r"(?:date )?(?:of )?(?:the )?(?:next |my |plan |scheduled |annual |yearly |full |statutory "
         r"|twelve-month |12-month |planned |coming |first )*review(?: date)?(?: is)?(?: due)?(?: "
-        r"by| on| before)?|(?:plan )?(?:to be |must be )?reviewed by|date (?:of |for )?(?:next "
+        r"by| on| before)?|(?:plan )?(?:to be |must be )?reviewed by|"
+        r"(?:(?:the |this )?(?:plan|ehcp?|ehc plan) )?(?:is |are )?(?:to be|must be|will be|should be|"
+        r"needs to be|due to be|falls to be) (?:next |first )?(?:reviewed|looked at again)(?: again)?"
+        r"(?: by| on| before| no later than)?|date (?:of |for )?(?:next "
         r"|first )?(?:annual )?review.*|next annual review.*|review due.*|(?:the |next |first "
         r"|annual |yearly |full |statutory |twelve-month |12-month )*review (?:to be |must be |is "
         r"to be |will be |should be )?(?:finished|complete|completed|held|done|over|concluded|"

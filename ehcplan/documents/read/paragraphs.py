@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from ehcplan.documents.read.areas import area_of, is_broad_area
+from ehcplan.documents.read.areas import area_headed, area_of, is_broad_area
 from ehcplan.documents.read.beside_outcomes import heads_monitoring, heads_moves
 from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
@@ -221,7 +221,7 @@ class Paragraphs:
 
     def _under(self, para: Para) -> None:
         """Put a sub-heading over what follows."""
-        rank, area = rank_of(para), area_of(para.text)
+        rank, area = rank_of(para), area_headed(para.text)
         if area is not None and self.scene.letter is Letter.A and not self.outline.is_grouped:
             area = None
         self._spill(rank)

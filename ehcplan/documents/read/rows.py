@@ -4,7 +4,7 @@ from ehcplan.documents.read.areas import adulthood_of, kind_of_outcome
 from ehcplan.documents.read.blocks_of_rows import outcomes_told
 from ehcplan.documents.read.cell_lines import cites_only, gathered
 from ehcplan.documents.read.cells import Cells
-from ehcplan.documents.read.cites import own_number
+from ehcplan.documents.read.cites import cited_of, needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import OF_PROVISION, Column, Holds
 from ehcplan.documents.read.desk import Led, NeedRead, OutcomeRead, ProvisionRead, bit_of
 from ehcplan.documents.read.graph import (
@@ -206,17 +206,22 @@ class Rows(Cells):
         if last is not None and last.scene.turn == row.scene.turn:
             last.bit.add(bit.paras)
             return []
-        self.desk.add_loose(self._letter(beside[0][0], row), bit.paras, "")
+        given = set(row.scene.letters) & set(PROVISION_LETTERS)
+        letter = self._letter(beside[0][0], row) if given else row.scene.letters[0]
+        self.desk.add_loose(letter, bit.paras, "")
         return []
 
     def _join(
         self, needs: list[NeedRead], outcomes: list[OutcomeRead], provision: list[ProvisionRead]
     ) -> None:
         for outcome in outcomes:
-            outcome.needs += [need for need in needs if need not in outcome.needs]
+            named = cited_of(needs, needs_cited(outcome.cites))
+            outcome.needs += [need for need in named if need not in outcome.needs]
         for one in provision:
-            one.needs += [need for need in needs if need not in one.needs]
-            one.outcomes += [outcome for outcome in outcomes if outcome not in one.outcomes]
+            of_needs = cited_of(needs, needs_cited(one.cites))
+            of_outcomes = cited_of(outcomes, outcomes_cited(one.cites))
+            one.needs += [need for need in of_needs if need not in one.needs]
+            one.outcomes += [outcome for outcome in of_outcomes if outcome not in one.outcomes]
         if (needs and (outcomes or provision)) or (outcomes and provision):
             self.desk.has_links = True
 

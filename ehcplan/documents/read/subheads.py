@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from ehcplan.documents.read.areas import area_of
+from ehcplan.documents.read.areas import area_headed
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited
 from ehcplan.documents.read.columns import OF_OUTCOME, OF_PROVISION, Holds, holds_of
 from ehcplan.documents.read.elements import label_in
@@ -41,7 +41,7 @@ def is_known(para: Para, scene: Scene, names: tuple[str, ...]) -> bool:
     text = para.text.strip()
     if scene.letter is Letter.A:
         return label_in(text, names) is not None
-    if area_of(text) is not None:
+    if area_headed(text) is not None:
         return True
     return len(text.split()) <= 9 and holds_of(text, scene.letter) is not Holds.OTHER
 
@@ -164,7 +164,7 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     if triple is not None and scene.letter is not Letter.A and text[triple.end() :].strip():
         return triple["label"], _held(triple["label"]), 0
     found = _LABELLED.match(text)
-    if found is None or len(found["label"].split()) > 9:
+    if found is None or len(found["label"].split()) > 9 or is_nothing(found["label"]):
         return "", None, 0
     held = _known_label(found, para, scene, names)
     if held is False:

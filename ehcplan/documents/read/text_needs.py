@@ -156,3 +156,8 @@ _HARD = re.compile(
 def is_strength(text: str) -> bool:
     """Return whether a text of a section of needs tells only what goes well."""
     return bool(_GOOD.search(text)) and not _HARD.search(text)
+
+
+def tells_hardship(text: str) -> bool:
+    """Return whether a text of a section of needs tells of anything hard."""
+    return _HARD.search(text) is not None
