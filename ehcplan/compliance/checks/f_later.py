@@ -15,7 +15,7 @@ from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words import handed_on, powers, vague
+from ehcplan.compliance.words import handed_on, left_open, powers, vague
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.handed_on import DECIDERS
 
@@ -111,7 +111,9 @@ _SETTLING = Pattern(
     re.IGNORECASE,
 )
 """A word of settling, one of which stands wherever somebody is left to settle the help: quickly looked for."""
-_POWERS = (powers.LESSENS, powers.SETTLES_LATER, powers.HANGS_ON_A_VIEW)
+_POWERS = (
+    powers.LESSENS, powers.SETTLES_LATER, powers.HANGS_ON_A_VIEW, left_open.LEFT_OPEN
+)  # fmt: skip
 
 
 CALLS = (
@@ -168,7 +170,7 @@ def _leaves_a_power(sentence: str, *, settling: bool) -> re.Match[str] | None:
     hits = (one.search(sentence) for one in asked)
     found = (hit for hit in hits if hit is not None and not powers.NO_AMOUNT.search(hit.group(0)))
     hit = next(found, None)
-    excuses = (powers.BY_AMENDMENT, powers.ONLY_THE_SLOT)
+    excuses = (powers.BY_AMENDMENT, powers.ONLY_THE_SLOT, left_open.AS_THE_PUPIL_FEELS)
     return None if hit is None or any(one.search(sentence) for one in excuses) else hit
 
 

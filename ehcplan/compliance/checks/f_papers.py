@@ -11,7 +11,7 @@ from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words import papers
+from ehcplan.compliance.words import papers, papers_in_short
 from ehcplan.compliance.words import somebodys_papers as somebodys
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 
@@ -22,6 +22,7 @@ CALLS = calling_words(
     papers.EXACTLY,
     papers.STANDS_THERE,
     somebodys.NAMED,
+    papers_in_short.IN_SHORT,
 )
 _TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, SPEAKS_OF_ITSELF)
 _CELL = Pattern(r"\s*[\n\t|]\s*")
@@ -40,10 +41,20 @@ _TRAINED = Pattern(
     r"provision|item)?\s*[A-Z]?\d[\d.,\s]*(?:and\s+\d+)?\s*[.:–-]",
     re.IGNORECASE,
 )
+_WHO_GIVES_IT = Pattern(
+    r"\([^()]*\b(?:level|train\w*|shown|qualified|qualification|registered|registration|hcpc|"
+    r"diploma|degree|supervis\w+|years|course|certificate|award|experience|accredited|member|"
+    r"overseen|employed|team|tas?|assistants?|teachers?|outcomes?|needs?)\b[^()]*\)|"
+    r"^\W*(?:for\s+)?(?:needs?|outcomes?|provision|item)[^:;.]{0,40}:",
+    re.IGNORECASE,
+)
+"""Brackets of the giver's training, and a label of numbers: no list of what is done."""
 _LISTS = Pattern(r"[:(–—]|(?:\w,\s[^,;.]{1,40}){3}")
 """A list or an explanation of what is done."""
 _ONLY_A_NAME = 3
 """With so few telling words beside the paper, an item names a kind of help and no more."""
+_TOLD_BY_THE_WAY = 1
+"""Telling words that are enough in an item that is counted, and only says besides who advised it."""
 
 
 def stands_alone(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -89,21 +100,33 @@ def _is_all_that_is_told(
 def _takes_from_a_paper(sentence: str, passage: Passage, facts: Facts) -> re.Match[str] | None:
     """Return where a sentence names somebody's paper as the place of what is done, however counted."""
     said = papers.SOURCE.sub(lambda source: " " * len(source.group(0)), sentence)
-    if somebodys.NAMED.search(said) is None or not speaks_of_help(passage):
+    if not speaks_of_help(passage):
+        return None
+    in_short = papers_in_short.IN_SHORT.search(sentence)
+    if in_short is None and somebodys.NAMED.search(said) is None:
         return None
     if (worked := somebodys.WORKS_FROM_IT.search(said)) is not None:
         return worked
-    hit = somebodys.POINTS.search(said)
+    hit = in_short or somebodys.POINTS.search(said)
     if hit is None or any(
         one.search(sentence) for one in (*_TOLD_HERE, somebodys.ABOUT_IT, somebodys.NO_PLACE)
     ):
         return None
-    if somebodys.LISTED_BESIDE.search(sentence) is not None:
+    if _lists_it(sentence, in_short):
         return None
     beside = somebodys.SAYS_IT_BESIDE.sub(" ; ", said)
-    if beside != said and len(telling_words(beside, facts.names)) > _ONLY_A_NAME:
-        return None
-    return hit
+    told = len(telling_words(beside, facts.names)) if beside != said else 0
+    enough = _TOLD_BY_THE_WAY if stated(beside).is_counted else _ONLY_A_NAME
+    return None if told > enough else hit
+
+
+def _lists_it(sentence: str, pointing: re.Match[str] | None) -> bool:
+    """Return whether a sentence lists what is done; a list of which the paper is part is none."""
+    said = _WHO_GIVES_IT.sub(lambda giver: " " * len(giver.group(0)), sentence)
+    listed = somebodys.LISTED_BESIDE.search(said)
+    if listed is None:
+        return False
+    return pointing is None or not listed.start() < pointing.start() < listed.end()
 
 
 def _what_is_done(text: str) -> str:

@@ -163,7 +163,7 @@ MADE_DEPENDENT = Pattern(
 """Help, counted or not, that another's view, another event or another's second thoughts will change."""
 SETTLED = Pattern(
     r"\buntil\s+(?:the|this)\s+(?:plan|item|section)\s+is\s+(?:amended|changed|replaced)\b|"
-    r"\bonly\s+(?:by|through|after)\s+(?:an?\s+)?(?:amend\w*|review)\b|\b(?:authority|council)\s+"
+    r"\bonly\s+(?:by|through|after|when|once|if|where)\s+[^.;]{0,30}?\b(?:amend\w*|review)\b|\b(?:authority|council)\s+"
     r"(?:\w+\s+)?(?:decides?|considers?)\s+whether\s+to\s+amend\b|"
     r"\b(?:only|nobody\s+but|no\s+one\s+but)\s+(?:\w+\s+){0,3}?(?:the\s+)?(?:local\s+"
     r")?(?:authority|council|tribunal|annual\s+review|review)\b|"

@@ -130,7 +130,7 @@ SENDS_THERE = Pattern(
     rf"){{0,4}}?{_SOMEBODY}\s+(?:has\s+|have\s+|had\s+)?"
     r"(?:put|wrote|written|said|says|recommend\w*|advis\w+|suggest\w*|told|gave|given|gives|"
     r"ask(?:s|ed)|set|sent|left|shared|provided|"
-    r"prescribed|wants?|made|listed|drew|proposed|devised)\b"
+    r"prescribed|(?<!\bhe )(?<!\bshe )(?<!\bthey )wants?|made|listed|drew|proposed|devised)\b"
     r"|\b(?:stated|set\s+out|described|given|listed|specified|shown|explained|detailed)\s+"
     r"(?:there(?:in)?|elsewhere|overleaf|separately)\b"
     r"|\b(?:copy|copies|details?|list|sheet)\s+(?:is\s+|are\s+|being\s+)?(?:held|kept|attached|"

@@ -69,7 +69,7 @@ _HELP = (
     r"(?:hours?|time|support|help|provision|sessions?|visits?|lessons?|amounts?|package|input|"
     r"minutes|mornings?|afternoons?|assistants?|adults?|staffing|block|allowance|frequency|tuition|"
     r"therapy|mentoring|coaching|teaching|cover|contact|meetings?|groups?|classes|slots?|weeks|"
-    r"programme|item|arrangements?|service|length\s+of\s+(?:the\s+|each\s+|his\s+|her\s+"
+    r"programme|item|arrangements?|service|figures?|totals?|allocation|one-to-one|length\s+of\s+(?:the\s+|each\s+|his\s+|her\s+"
     r")?(?:sessions?|visits?|lessons?|blocks?)|number\s+of\s+(?:sessions?|visits?|lessons?|hours?|"
     r"weeks|days|mornings|afternoons|blocks))"
 )

@@ -222,6 +222,10 @@ NO_PLACE = Pattern(
     r"|\b(?:gets?|is\s+given|are\s+given|receives?|is\s+sent|are\s+sent)\s+(?:a\s+)?cop(?:y|"
     rf"ies)\s+of\b|\breads\s+(?:the\s+|his\s+|her\s+)?{PAPER}\s+(?:with|to|aloud|and\s+"
     r"(?:signs|talks))\b|\bnotes\s+(?:down\s+)?(?:in|on)\s+(?:the|his|her|a)\s+\w+\s+what\b"
+    r"|\b(?:tells?|asks?|reminds?|warns?)\s+(?:(?!what\b|how\b|which\b)[\w’'-]+\s+){1,3}?(?:not\s+)?"
+    r"to\s+(?!follow\b|do\b|use\b)\w+"
+    r"|\b(?:advice|recommendation|finding|view|conclusion)s?\b[^.;]{0,40}\b(?:is|was|are|were)\s+"
+    r"(?:that|to)\s+\w+"
     r"|\b(?:names?|says?|tells?|lists?|shows?|sets?\s+out|gives?|asks?\s+for)\b[^:;.]{0,60}:\s*"
     r"[^:;.]{3,}(?:,|\band\b|\bthen\b|\bthrough\b)|\bnames\s+what\s+is\s+done:",
     re.IGNORECASE,

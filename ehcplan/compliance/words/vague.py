@@ -537,7 +537,7 @@ W16 = Term(
         r"access|feel|build|make\s+progress|regulate|learn)\b|\bhelped\s+to\b|\bpromot(?:e[ds]?|ing)\b|"
         r"\bfacilitat(?:e[ds]?|ing|ion)\b|\b(?:be\s+)?allow(?:s|ed|ing)?\s+(?:\w+\s+)?to\b|"
         r"\bfoster(?:s|ed|ing)?\b(?!\s+(?:home|house|carer|care|famil|parent|placement|mother|father|"
-        r"mum|dad|brother|sister|sibling|child|agenc|service|son|daughter))|"
+        r"mum|dad|brother|sister|sibling|child|agenc|service|son|daughter|panel|team|assessment))|"
         r"\benabl(?:e|ed|ing)\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))?\s*to\b|\bnurtur(?:e|ed|ing)\b|"
         r"\breassur(?:e|ed|ance)\b|"
         r"\b(?:staff|adults|school|they)\s+will\s+(?:ensure|support|understand|be\s+aware|"
