@@ -61,8 +61,28 @@ def items(section: Section, *, with_loose: bool = False) -> list[Passage]:
     held = [one for one in items_in(section) if not is_no_care(whole_text(one))]
     if held or not with_loose or any(isinstance(p.part, NothingHere) for p in section.passages):
         return held
-    texts = [p for p in section.passages if p.field == "loose" and not is_no_care(p.text)]
-    return [p for p in texts if _gives_care(p)]
+    texts = [p for p in section.passages if p.field == "loose"]
+    return [
+        p for p in texts if _is_bare_name(p.text) or (not is_no_care(p.text) and _gives_care(p))
+    ]
+
+
+_NAMED = Pattern(
+    r"\b(?:CAMHS|clinics?|\w*therap(?:y|ist)s?|physio\w*|OT|SALT|SLT|nurses?|nursing|services?|dietiti\w+|"
+    r"paediatrician|appointments?|psychologist|audiolog\w+|orthotics?|reviews?)\b",
+    re.IGNORECASE,
+)
+"""Who gives care, or where: its bare name beside an agreement is all that is provided."""
+
+
+_NONE = Pattern(r"\b(?:no|none|nil|not|nothing|n/?a)\b", re.IGNORECASE)
+
+
+def _is_bare_name(text: str) -> bool:
+    """Return whether a text names who gives care and who agreed to it, and nothing more."""
+    own = without_agreement(text).strip()
+    is_agreed = own != text.strip()
+    return is_agreed and _NAMED.search(own) is not None and _NONE.search(own) is None
 
 
 def _gives_care(passage: Passage) -> bool:

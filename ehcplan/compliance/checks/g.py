@@ -164,6 +164,22 @@ _OCCASION = Pattern(
 )
 
 
+_ON_AN_EVENT = Pattern(
+    r"\b(?:if|when(?:ever)?|after|once|each\s+time)\s+(?:an?|his|her|their|the|any)\s+(?:[\w-]+\s+)"
+    r"{0,3}?(?:seizures?|absence|attacks?|reactions?|hypos?|sugar|glucose|temperature|pressure|"
+    r"saturation|oxygen|ketones?|pain|tube|reading)\b[^.;,]{0,60}\b(?:\d+(?:\.\d+)?|two|three|four|"
+    r"five|six|eight|ten|fifteen)\b",
+    re.IGNORECASE,
+)
+"""What happens at a moment that can be told: "If a seizure lasts longer than five minutes"."""
+_IS_PROMISED = Pattern(
+    r"\b(?:will|shall|to)\s+be\s+(?:trained|taught|looked\s+(?:at|after)|seen|reviewed|monitored|"
+    r"checked|helped|supported|assessed|managed|overseen|given\s+(?:advice|training|help))\b",
+    re.IGNORECASE,
+)
+"""What somebody will do, which is no equipment though it names some."""
+
+
 def health_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
     """G-03: health provision says how much, how often and who."""
     for item in items(section, with_loose=True):
@@ -173,13 +189,13 @@ def health_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
         if item.field == "loose" and vague is None and (told.amount or told.frequency):
             continue
         has_amount = told.amount or (told.who and _OCCASION.search(text) is not None)
-        has_frequency = vague is None and told.frequency
+        has_frequency = vague is None and (told.frequency or _ON_AN_EVENT.search(text) is not None)
         yield from lacks(
             item,
             has_amount and not _is_bare_length(text, told),
             has_frequency,
             told.who,
-            stands=told.stands and vague is None,
+            stands=told.stands and vague is None and _IS_PROMISED.search(text) is None,
         )
 
 

@@ -39,6 +39,7 @@ def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
         has_who = told.who or _SERVICE.search(text) is not None or told.is_counted
         has_amount = (
             told.amount
+            or _HOURS_OF_DAY.search(text) is not None
             or CLOCK_TIMES.search(text) is not None
             or (_OVERNIGHT.search(text) is not None and _FROM_TO.search(text) is not None)
         )
@@ -46,6 +47,12 @@ def care_is_specific(section: Section, facts: Facts) -> Iterator[Breach]:
         yield from lacks(item, has_amount, has_frequency, has_who, stands=told.stands)
 
 
+_HOURS_OF_DAY = Pattern(
+    r"\bfrom\s+\d{1,2}(?:[.:]\d\d)?\s+(?:to|until|till)\s+\d{1,2}(?:[.:]\d\d)?\b(?=[^.;]{0,20}?"
+    r"\b(?:on|every|each|in\s+the)\b)",
+    re.IGNORECASE,
+)
+"""From one hour to another with no sign of the clock: "from 4 to 6 on Tuesdays"."""
 _FROM_TO = Pattern(
     r"\b\w+day\b[^.;]{0,24}\b(?:to|until|till)\b[^.;]{0,16}\b\w+day\b", re.IGNORECASE
 )
@@ -140,6 +147,9 @@ _BY_DAY = Pattern(
     r"day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
     r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+"
     r"){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|"
+    r"\b(?:personal\s+assistant|support\s+worker|befriender|play\s+worker|buddy|carer|sitter|"
+    r"(?:day(?:time)?|short)\s+breaks?\s+worker)\b[^.;]{0,60}?\b(?:takes?|goes|brings|sits|plays|"
+    r"swims|accompan\w+|spends?|meets?)\b|"
     r"\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"
     r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",
     re.IGNORECASE,

@@ -7,6 +7,14 @@ from ehcplan.compliance.shapes import Term, plain_triggers
 
 ROUTINE_CARE: tuple[Term, ...] = (
     Term(
+        key="a check that everybody has",
+        pattern=r"\bregistered\s+(?:with|at)\b[^.;]{0,40}\b(?:surgery|practice|gp|doctors?|dentist)\b|"
+        r"\bgrommets?\b[^.;]{0,60}\b(?:normal|fine|well|clear)\b|"
+        r"\b(?:tested|checked|seen)\s+(?:yearly|annually|once\s+a\s+year|each\s+year|every\s+year)\s+"
+        r"(?:at|by)\s+(?:the|an|his|her|their)\s+(?:optician|optometrist|dentist)",
+        why="Everybody has a doctor, a dentist and an optician.",
+    ),
+    Term(
         key="teeth",
         pattern=(
             r"\b(?:dent(?:al|ists?|istry)|orthodont\w*|(?:teeth|tooth)\s+(?:check\w*|brac\w*))\b"
@@ -99,6 +107,9 @@ NOT_RELATED = Pattern(
     re.IGNORECASE,
 )
 NO_PROVISION_NEEDED = Pattern(
+    r"\b(?:found|finds|finding|identified)\s+(?:that\s+there\s+(?:is|are|was|were)\s+)?no\s+(?:\w+\s+)"
+    r"{0,3}needs?\b|\bno\s+(?:\w+\s+){0,3}needs?\b[^.;]{0,60}\b(?:found|identified|known)\b|"
+    r"\b(?:is|are|was|were|tested)\s+(?:both\s+|all\s+|found\s+)?(?:normal|healthy)\b|"
     r"\b(?:no|without)\s+(?:\w+\s+){0,3}(?:provision|support|treatment|input|action)\s+(?:is|are|"
     r"was)?"
     r"\s*(?:needed|required|necessary|reasonably)|\b(?:does|do)\s+not\s+(?:need|require)\s+"
@@ -259,7 +270,15 @@ NOT_KNOWN_TO_CARE = Pattern(
     rf"|\b(?:nobody|no[\s-]one|no\s+(?:worker|team))\s+(?:from|in|at)\s+{_CARE}\s+(?:\w+\s+"
     r"){0,2}?(?:knows?|knew|has\s+(?:met|heard)|is\s+(?:involved|allocated|working))\b"
     rf"|\b{_CARE}\s+(?:\w+\s+)?(?:holds?|held|have|has|had)\s+nothing\s+(?:on|about|for|recorded|"
-    r"held)\b",
+    r"held)\b"
+    r"|\bnot\s+(?:\w+\s+)?known\s+to\s+(?:the|this|any|our)\s+(?:[\w’'-]+\s+){0,3}?(?:services?|"
+    r"teams?|departments?|authority|council|hub)\b"
+    rf"|\b{_CARE}\s+(?:has|have|had)\s+(?:had\s+)?(?:no|nothing|never\s+had)\s+(?:any\s+)?(?:"
+    r"dealings|contact|involvement|to\s+do)\b"
+    r"|\b(?:never|neither|nor|not)\b[^.;\n]{0,40}\b(?:been\s+)?(?:open|known)\s+to\s+"
+    rf"{_CARE}"
+    r"|\b(?:never|not)\s+(?:\w+\s+)?had\s+(?:any\s+)?(?:contact|dealings|involvement|anything\s+"
+    rf"to\s+do)\s+with\s+{_CARE}",
     re.IGNORECASE,
 )
 _NO_FILE = r"(?:files?|records?|entr(?:y|ies)|involvement|contact|referrals?|history|trace|case)"
@@ -314,7 +333,8 @@ REPLY_OF_CARE = Pattern(
 )
 
 SOURCE_IN_CARE = Pattern(
-    r"\((?:[^()]{0,40}[\s,:])?(?:social\s+(?:worker|care)|early\s+help|family\s+(?:support\s+"
+    r"\((?![^()]*\b(?:checks?|search(?:ed)?|trace|records?|system|database|look-?up)\b)"
+    r"(?:[^()]{0,40}[\s,:])?(?:social\s+(?:worker|care)|early\s+help|family\s+(?:support\s+"
     r")?worker|(?:disabled\s+)?children[’']s\s+(?:services|team))\b[^()]{0,60}\d[^()]{0,20}\)",
     re.IGNORECASE,
 )
