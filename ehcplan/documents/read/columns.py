@@ -193,10 +193,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.PLACE, (
         r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"
     )),
-    (Holds.BASELINE, r"^from(?: \w+)?(?: 20\d\d)?$"),
-    (Holds.OUTCOME, (
-        r"^to(?: by)?(?: \w+)? 20\d\d$|^to$|^where \w+ (?:will|wants? to|would like to|should) be$"
-    )),
+    (Holds.OUTCOME, r"^where \w+ (?:will|wants? to|would like to|should) be$"),
     (Holds.BY, (
         r"\b(?:by when|by date|when (?:by|will)|target date|timescales?|time ?frame|deadline|"
         r"(?:achieve|reach|met|done|finish|complete)(?:d|ed)? by|due|date to be achieved|end date|"

@@ -20,7 +20,25 @@ FEW_WORDS = 3
 
 def with_main(columns: tuple[Column, ...], rows: Rows, letter: Letter | None) -> tuple[Column, ...]:
     """Return columns with what their cells tell of those that no heading explains."""
+    if letter is Letter.E:
+        columns = _from_and_to(columns)
     return _by_whom(_main(columns, rows, letter), rows)
+
+
+def _from_and_to(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return columns; "From (May 2026)" before "To (July 2028)" is where an outcome starts."""
+    led = [_FROM_TO.match(column.heading) for column in columns]
+    words = [found[0].casefold() for found in led if found]
+    if words != ["from", "to"] or any(column.holds is Holds.OUTCOME for column in columns):
+        return columns
+    kinds = {"from": Holds.BASELINE, "to": Holds.OUTCOME}
+    return tuple(
+        replace(column, holds=kinds[found[0].casefold()]) if found else column
+        for column, found in zip(columns, led, strict=True)
+    )
+
+
+_FROM_TO = re.compile(r"(?:from|to)\b(?=\W*(?:(?:by )?\w+ )?(?:20\d\d)?\W*$)", re.IGNORECASE)
 
 
 def _main(columns: tuple[Column, ...], rows: Rows, letter: Letter | None) -> tuple[Column, ...]:

@@ -9,7 +9,7 @@ from ehcplan.documents.read import ReadPlan, read_plan
 from ehcplan.documents.read.areas import area_headed
 from ehcplan.documents.read.due_labels import due_part
 from ehcplan.plan.whole import Area, Letter, WholePlan
-from tests.documents.read.papers import ON, data_of, read_parts, read_table
+from tests.documents.read.papers import ON, data_of, read_parts, read_rows, read_table
 
 NEEDS = (
     "Need 1. Merryn reads seven words of a list of thirty (specialist teacher, 3 June 2026).",
@@ -190,3 +190,47 @@ def test_topics_and_what_was_heard_of_them_are_labels_and_text() -> None:
     elements = [line.element.value for line in read.case.lines if line.element]
     assert elements == ["a.friendships", "a.history"]
     assert not [one for one in read.case.reading.loose if one.letter is Letter.A]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Outcome wanted", "Arrangements", "Delivered by whom", "Dosage"),
+        ("To (by July 2028)", "How she will be helped", "By whom", "How long"),
+        ("Where she will be", "What will be put in place", "Person", "Time given"),
+    ],
+)
+def test_where_outcomes_and_help_share_a_table_each_finds_its_column(
+    heads: tuple[str, ...],
+) -> None:
+    outcome = "By July 2028 Merryn reads her own post."
+    row = (outcome, *HELP[1][:2], "Ten minutes a day")
+    found = _plan(read_table("Sections E and F: outcomes and special educational provision",
+                             ("From", *heads), ("Seven words", *row)))  # fmt: skip
+    assert [one.words.text for one in found.outcomes] == [outcome]
+    assert [one.outcomes for one in found.provision] == [(found.outcomes[0].ref,)]
+    assert found.provision[0].who.startswith("Teaching assistant")
+
+
+def test_a_place_from_and_to_a_day_stays_a_place() -> None:
+    read = read_rows(
+        "Section I: placement",
+        ("To July 2027", "Carn Bosavern School"),
+        ("From September 2027", "A mainstream secondary school"),
+    )
+    assert "Carn Bosavern School" in [one.name for one in _plan(read).placements]
+
+
+@pytest.mark.parametrize(
+    "label", ["Plan to be reviewed", "To be reviewed by", "This plan must be reviewed again by"]
+)
+def test_by_when_the_plan_is_to_be_reviewed_is_read_from_its_cover(label: str) -> None:
+    document = Document()
+    document.add_paragraph("Education, Health and Care Plan for Merryn Trewhella")
+    cells = document.add_table(1, 2).rows[0].cells
+    cells[0].text, cells[1].text = label, "By 14 May 2027"
+    document.add_heading("Section A: views", 1)
+    document.add_paragraph("“I like ferrets.”")
+    identity = read_plan(data_of(document), on=ON).case.identity
+    assert identity is not None
+    assert identity.review_by == dt.date(2027, 5, 14)
