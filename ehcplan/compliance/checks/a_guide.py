@@ -20,7 +20,8 @@ def communication(draft: Draft) -> Iterator[Breach]:
     texts = draft.of(Letter.A)
     if not heard(draft) or answered(draft, Element.A_COMMUNICATION):
         return
-    guide = [p for p in texts if p.element is Element.A_COMMUNICATION or _is_guide(p)]
+    texts = tuple(p for p in texts if not _HOME_AND_SCHOOL.search(p.text))
+    guide = [p for p in texts if _is_sorted_so(p) or _is_guide(p)]
     if not guide and draft.case.reading is not None:
         guide = [p for p in texts if _guides(p.text) and not only_parents(p)]
         both = draft.under(Element.A_DECISION_MAKING)
@@ -31,13 +32,51 @@ def communication(draft: Draft) -> Iterator[Breach]:
         yield _without_guide(draft, texts)
         return
     helps = [p for p in texts if p.element in (Element.A_WHAT_HELPS, Element.A_DECISION_MAKING)]
-    wider = " ".join(p.text for p in (*guide, *helps))
-    lacks = _lacks(" ".join(p.text for p in guide).replace(draft.name, "him"), wider, draft.name)
+    also = _going_on(guide[-1], texts)
+    wider = " ".join(_TITLE.sub("", p.text) for p in (*guide, *helps, *also))
+    told = " ".join(_TITLE.sub("", p.text) for p in guide)
+    lacks = _lacks(told.replace(draft.name, "him"), wider, draft.name)
     if lacks:
         # Which words tell how is a matter of reading: only an almost bare box is decided.
         sure = draft.case.reading is None and len(guide[0].text.split()) < 8
         certainty = Certainty.DECIDES if sure else Certainty.SUSPECTS
         yield Breach(passage=guide[0], certainty=certainty, values={"lacks": lacks})
+
+
+_TITLE = Pattern(
+    r"^\W*(?:\d+(?:\.\d+)*)?\s*(?:how|ways|the best way) (?:\w+ )?to (?:best )?(?:talk|communicate|"
+    r"speak|listen)\b[^.:\n]{0,60}[.:]",
+    re.IGNORECASE,
+)
+"""A title at the head of a guide's own text: it guides nobody."""
+_OTHER_TITLE = Pattern(
+    r"\b(?:health|well-?being|(?:being|keeping|feeling) well|friends?|play|school|history|story)\b",
+    re.IGNORECASE,
+)
+
+
+_TELL_TITLE = Pattern(r"^\W*(?:to )?(?:tell|tells|show|ask|yes|no|stop|us|you|me)\b", re.IGNORECASE)
+
+
+def _going_on(guide: Passage, texts: Sequence[Passage]) -> list[Passage]:
+    """Return the next texts in which a guide of short lines goes on: "Tell him: …", "Yes = …"."""
+    after = list(texts)[list(texts).index(guide) + 1 :][:2]
+    return [p for p in after if _TELL_TITLE.match(title_of(p)) or _TELL_TITLE.match(p.text)]
+
+
+def _is_sorted_so(passage: Passage) -> bool:
+    """Return whether a text is a guide by its heading; in a file a word of it may mislead."""
+    title = title_of(passage)
+    other = _OTHER_TITLE.search(title) is not None and not _GUIDE_TITLE.search(title)
+    return passage.element is Element.A_COMMUNICATION and not other
+
+
+_HOME_AND_SCHOOL = Pattern(
+    r"\bcommunicat\w+ (?:\w+ )?(?:between|from|with) (?:home|(?:the |her |his |their )?(?:school|"
+    r"college|nursery|staff|teachers?|us|parents|family))\b",
+    re.IGNORECASE,
+)
+"""How school and the family are to keep in touch: it tells nothing of the pupil."""
 
 
 def _without_guide(draft: Draft, texts: Sequence[Passage]) -> Breach:
@@ -69,7 +108,9 @@ _TELLS_SO = Pattern(
     r"(?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
     r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is "
     r"not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|"
-    r"\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b)",
+    r"\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b|lets? (?:people|you|us|me|staff|adults) know|"
+    r"conveys?|expresses|mak(?:es|ing) (?:him|her|them|my)sel\w+ (?:understood|known|clear)|"
+    r"shows? (?:agreement|refusal|what)|(?:slides?|pushes|hands?|moves?) the one (?:he|she|they|I)\b)",
     re.IGNORECASE,
 )
 
@@ -106,11 +147,16 @@ def _tells(text: str) -> bool:
     )
 
 
+_TOO_FEW, _FEW = 12, 8
+"""So few words can name a way, and can guide nobody: "Talks. Keep it short."."""
+
+
 def _lacks(guide: str, wider: str, name: str) -> str:
     """Return which half of the guide is not there, or an empty text."""
     tells = words.TELLS.search(words.NO_WAY.sub(" ", words.TO_SOMEBODY.sub(" ", guide)))
     to_tell = words.TO_TELL.search(words.NO_WAY.sub(" ", guide))
-    if len(guide.split()) < 8 and not (tells and to_tell):
+    few = len(guide.split())
+    if len(wider.split()) < _TOO_FEW or (few < _FEW and not (tells and to_tell)):
         return "The guide to communicating says almost nothing"
     if not tells:
         return f"The guide does not say how {name} tells people things"

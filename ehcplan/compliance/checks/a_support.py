@@ -285,7 +285,7 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
     in_b = topics_in(COUNTED.sub(" ", _BY_WHOM.sub(" ", draft.text_of(Letter.B))))
     further = topics_in(draft.text_of(Letter.C, Letter.D)) & _ELSEWHERE
     told: set[str] = set(in_b | further)
-    if HARD_TO_FOLLOW.search(draft.text_of(Letter.B)):
+    if HARD_TO_FOLLOW.search(draft.text_of(Letter.B)) or _names_speaking(draft):
         told.add("aac")
     sought = calling_words(ANY_NAMED, _IS_HARD, *NEEDS_SEEN.values())
     for passage in draft.calling(sought, Letter.A):
@@ -295,6 +295,19 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
             told.add(topic.key)
             values = {"term": passage.text[start:end], "topic": topic.label}
             yield Breach(passage=passage, start=start, end=end, values=values)
+
+
+_SPEAKING = tuple(
+    topic.named
+    for topic in TOPICS
+    if topic.named and topic.key in ("speech", "language", "mutism", "hearing", "deafblind")
+)
+
+
+def _names_speaking(draft: Draft) -> bool:
+    """Return whether B names a need of speech, language or hearing: signs and symbols are its help."""
+    in_b = draft.text_of(Letter.B)
+    return any(named.search(in_b) for named in _SPEAKING)
 
 
 def _is_shared(topic: Topic, word: str, told: set[str]) -> bool:

@@ -55,7 +55,9 @@ _FILLER = Pattern(
     r"health|sensory|physical|"
     r"lives|living|known|child|boy|girl|young|person|pupil|student|right|left|sided|both|sides?|"
     r"bilateral|unilateral|spastic|congenital|chronic|"
-    r"sensorineural|conductive|genetic|lifelong|expressive|receptive)\b|\d+",
+    r"sensorineural|conductive|genetic|lifelong|expressive|receptive|"
+    r"meets?|criteria|thresholds?|fulfils?|obsessive|compulsive|everybody|everyone|realis\w+|"
+    r"aware|soon|well)\b|\d+",
     re.IGNORECASE,
 )
 _PAST = Pattern(
@@ -157,8 +159,17 @@ _CLASSED = Pattern(
 )
 
 
+_WHEN_FOUND = Pattern(
+    r"\b(?:when|after|before|since|while)\s+(?:he|she|they)\s+(?:was|were|turned|had\s+turned)\s+"
+    r"(?:\w+\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"in\s+(?:reception|nursery|year\s+\d+)|an?\s+(?:baby|toddler))\b",
+    re.IGNORECASE,
+)
+"""How old the pupil was when somebody found it: it is no occasion on which it is hard."""
+
+
 def _without_diagnoses(text: str) -> str:
-    return LABEL.sub(" ", _CLASSED.sub(" ", text))
+    return LABEL.sub(" ", _WHEN_FOUND.sub(" ", _CLASSED.sub(" ", text)))
 
 
 def _left_over(text: str, facts: Facts) -> list[str]:

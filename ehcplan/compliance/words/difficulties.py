@@ -308,13 +308,18 @@ PROVISION_IN_NEED = Pattern(
     r"(?:given|provided))|to\s+be\s+provided\s+with|benefits?\s+from|would\s+benefit\s+from|"
     r"is\s+entitled\s+to|"
     r"qualifies\s+for|is\s+to\s+(?:have|receive)|in\s+need\s+of|should\s+be\s+(?:provided|taught|"
-    r"supported|seen)|shall\s+(?:have|receive|be\s+(?:given|provided|taught)))\b",
+    r"supported|seen)|shall\s+(?:have|receive|be\s+(?:given|provided|taught)))\b"
+    r"|^\W*(?:required|recommended|provision|support|help)\s*[:–-]"
+    r"|^\W*(?:[\w-]+\s+){0,4}?(?:therapy|support|tas?|lsa|elsa|physio\w*|ot|slt|salt|groups?|grp|"
+    r"tuition|mentoring|counselling|intervention)\s*[:,–-]?\s*\d+\s*[x×]\s*\d",
     re.IGNORECASE,
 )
 HELP = Pattern(
     r"\b(?:teachers?\s+of\s+(?:the\s+)?(?:deaf|vi\w*|children)|qtvi|tod|qtod|job\s+coach|"
     r"lessons?\s+(?:in|with)|(?:touch-)?typing\s+lessons?|adults|grou?ps?\s+of\s+(?:no\s+more\s+"
     r"than\s+)?\w+|grp|"
+    r"(?:nurture|social\s+skills|lego|art|play|music|drama|reading|phonics|language|friendship)\s+"
+    r"(?:groups?|grps?|clubs?)|"
     r"travel\s+training|physio\w*|hydrotherapy|escorts?|nurse|interpreter|ta|tas|"
     r"teaching\s+assistant|lsa|hlta|learning\s+support|support|therapy|therapist|slt|salt|ot|"
     r"physio\w*|"

@@ -154,7 +154,31 @@ _TOPICS = (
 )
 
 
-EXAMPLES: tuple[Example, ...] = (*_FUTURE, *_PAST, *_WHOSE, *_NAMED, *_LED, *_TOPICS)
+_GUIDES = (
+    breaks("A-14", draft_case(a=[(Element.A_COMMUNICATION, "He speaks. Use plain words.")])),
+    breaks("A-14", draft_case(a=[(Element.A_COMMUNICATION, "PECS, some signs.")])),
+    keeps(
+        "A-22",
+        draft_case(
+            a=[(Element.A_COMMUNICATION, "He uses Makaton and points.")],
+            b=["His language disorder: he follows four words (SLT, May 2026)."],
+        ),
+    ),
+    breaks(
+        "A-22",
+        draft_case(
+            a=[(Element.A_COMMUNICATION, "He uses Makaton and points.")],
+            b=["Ilar counts to 20 (SENCO, May 2026)."],
+        ),
+        "Makaton",
+    ),
+    breaks("B-05", draft_case(b=["Required: ELSA 2 x 25 min a week."]), "ELSA"),
+    breaks("B-05", draft_case(b=["Needs: friendship group 2 x 40 min pw."]), "group"),
+    keeps("B-05", draft_case(b=["Physio: he fell 3 times in 20 minutes."])),
+    breaks("B-03", draft_case(b=["Autism was diagnosed when he was six by the clinic."])),
+    keeps("B-03", draft_case(b=["Autism: when the bell goes he runs home."])),
+)
+EXAMPLES: tuple[Example, ...] = (*_FUTURE, *_PAST, *_WHOSE, *_NAMED, *_LED, *_TOPICS, *_GUIDES)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
