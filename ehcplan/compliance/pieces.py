@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from ehcplan.compliance.called import Called
-from ehcplan.compliance.calling_words import needed_by_each
-from ehcplan.compliance.english import Tokens
+from ehcplan.compliance.calling_words import all_needed, needed_by_each
+from ehcplan.compliance.english import Tokens, as_called
 
 _OPENING = re.compile(r"\(\?(?:[aimsux]*(?:-[imsx]+)?):")
 _LOOKS = re.compile(r"\(\?<?[=!]")
@@ -41,7 +41,7 @@ class Pieces:
         first = self._always(text) if self._always else None
         start = None if first is None else first.start()
         for piece in self._called.by(held):
-            found = piece.search(text)
+            found = piece.search(text) if piece.may_match(held) else None
             if found is not None and (start is None or found.start() < start):
                 start = found.start()
         return start
@@ -52,6 +52,14 @@ class _Piece:
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
+
+    @cached_property
+    def _needs(self) -> tuple[frozenset[str], ...]:
+        return tuple(as_called(one) for one in all_needed(self._source, self._flags))
+
+    def may_match(self, held: Tokens) -> bool:
+        """Return whether a text holds a word of each kind that it needs, and not of one alone."""
+        return not any(held.calling.isdisjoint(one) for one in self._needs)
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
