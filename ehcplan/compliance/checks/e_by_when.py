@@ -35,7 +35,7 @@ def undated(draft: Draft) -> Iterator[Breach]:
     if draft.case.reading is not None and _dated_together(draft):
         return
     for passage in outcomes_of(draft):
-        if not _is_dated(passage, draft.on):
+        if not _is_dated(passage, draft.on) and _SETS_TARGETS.search(passage.text) is None:
             yield Breach(passage=passage, certainty=sure_of(draft))
 
 
@@ -92,6 +92,12 @@ def _dated_together(draft: Draft) -> bool:
     return any(_sets_a_time(p.text[start:end]) for p in beside for start, end in p.sentences)
 
 
+_SETS_TARGETS = Pattern(
+    r"\bsets?\s+(?:[\w-]+\s+){0,3}?targets?\b|\b(?:looks?|go(?:es)?)\s+(?:at|over|through)\s+"
+    r"(?:the|these|all|his|her|their)\s+(?:\w+\s+)?(?:outcomes|targets)\b",
+    re.IGNORECASE,
+)
+"""How outcomes are followed up, which bears a number like theirs in some plans."""
 _TIMES_ALL = Pattern(
     r"\W*(?:time\s*scale|time\s*frame|(?:target|end|due)\s+date|date)\b[^.:]{0,40}\b(?:all|each|"
     r"every|outcomes?|these)\b|\W*(?:all|these|the)\s+(?:\w+\s+){0,3}?outcomes\b",

@@ -14,7 +14,7 @@ from ehcplan.compliance.words import provision as provided
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import PROVISION_LETTERS, Letter, Provision
 
-_MANY, _FEW = 6, 1
+_MANY, _FEW = 10, 1
 """By areas, so many items that show what they help make the one that does not a gap."""
 _ENOUGH = 2
 """How many items that show what they help are no accident."""

@@ -147,7 +147,7 @@ _BY_DAY = Pattern(
     r"day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
     r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+"
     r"){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|"
-    r"\b(?:personal\s+assistant|support\s+worker|befriender|play\s+worker|buddy|carer|sitter|"
+    r"\b(?:personal\s+assistant|befriender|buddy|sitter|"
     r"(?:day(?:time)?|short)\s+breaks?\s+worker)\b[^.;]{0,60}?\b(?:takes?|goes|brings|sits|plays|"
     r"swims|accompan\w+|spends?|meets?)\b|"
     r"\bnon[\s-]residential\b|\b(?:home|bathroom)\s+adaptations?\b|\bpractical\s+(?:help|"

@@ -311,7 +311,7 @@ DOES_THERE = Pattern(
     r"(?:the|a)\s+whole|full\s+\w+|with\s+(?:an?|one|two|his|her|their)\s+(?:\w+\s+)?"
     r"(?:friends?|mates?)|so\s+that|who|where\s+(?:he|she|they)|per\s+cent|times?|as\s+a\s+"
     r"(?:player|member|helper|volunteer|steward|leader|captain)|for\s+(?:\d+|\w+)\s+"
-    r"(?:minutes|hours?|weeks|months)|more\s+than|"
+    r"(?:minutes|hours?|weeks|months)|for\s+half\s+an?\s+\w+|while|more\s+than|"
     r"(?:and|then|,)\s+(?:\w+ly\s+|he\s+|she\s+|they\s+)?(?!(?:sessions|groups|clubs|"
     r"lessons|activities|workshops|is|has|others|friends|arts|crafts|sports)\b)[a-z]{2,}s)\b|%",
     re.IGNORECASE,

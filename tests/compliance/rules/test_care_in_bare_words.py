@@ -67,7 +67,7 @@ def test_hours_of_the_afternoon_are_an_amount() -> None:
 
 
 @pytest.mark.parametrize("text", ["Ilar is registered with the Mill Street practice.",
-                                  "His grommets came out in 2020 and his ears are clear."])  # fmt: skip
+                                  "He had grommets put in at four and his ears are fine now."])  # fmt: skip
 def test_what_everybody_has_is_routine(text: str) -> None:
     assert fires("C-02", C=text)
 
