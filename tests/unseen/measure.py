@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --eighteenth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --twentieth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -26,6 +26,7 @@ from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fourteenth.plans import FOURTEENTH
 from tests.unseen.fourth.plans import FOURTH
+from tests.unseen.nineteenth.plans import NINETEENTH
 from tests.unseen.ninth.plans import NINTH
 from tests.unseen.plans import UNSEEN
 from tests.unseen.second.plans import SECOND
@@ -37,6 +38,7 @@ from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
 from tests.unseen.twelfth.plans import TWELFTH
+from tests.unseen.twentieth.plans import TWENTIETH
 
 WIDTH = 110
 SETS = {
@@ -57,6 +59,8 @@ SETS = {
     "--sixteenth": SIXTEENTH,
     "--seventeenth": SEVENTEENTH,
     "--eighteenth": EIGHTEENTH,
+    "--nineteenth": NINETEENTH,
+    "--twentieth": TWENTIETH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

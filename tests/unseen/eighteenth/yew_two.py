@@ -207,7 +207,7 @@ def write(by: Author) -> None:
 
 
 PLAN = Unseen(
-    name="ottoline",
+    name="ottoline_s",
     style="a title page of fields, boxed views, an outcome to a grid, provision in four columns",
     born=dt.date(2014, 3, 14),
     write=write,
