@@ -8,6 +8,7 @@ from ehcplan.documents.read.joined_titles import letters_joined, tells_arrangeme
 from ehcplan.documents.read.law_names import half_named, named_behind
 from ehcplan.documents.read.letters import LETTERS, letters_in
 from ehcplan.documents.read.nothing import is_nothing
+from ehcplan.documents.read.placed_titles import named_by_title, place_ends
 from ehcplan.documents.read.plain import plain_title, without_page
 from ehcplan.documents.read.said_after import said_after_letter, said_after_title
 from ehcplan.documents.read.titles import letters_of_sense, letters_of_title, names_topic
@@ -94,9 +95,29 @@ def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Head
 def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
-    sure = _lettered(text) or _titled_and_said(text) or _ended(text) or _bare(text, names)
+    sure = _lettered(text) or _placed(text) or _titled_and_said(text)
+    sure = sure or _ended(text) or _behind(text, names) or _bare(text, names)
     sure = sure or _named_by_law(text, names)
     return sure or _letter_last(text, names) or _titled(text, names)
+
+
+def _placed(text: str) -> Heading | None:
+    """Return the heading after a place in the file: "Schedule 8, Part 2: Section H2 – Other help"."""
+    at = place_ends(text)
+    inner = _lettered(text[at:]) if at else None
+    if inner is None or (at + inner.rest < len(text) and _OF_LINES.match(text)):
+        return None
+    return replace(inner, text=text[: at + inner.rest].strip(), rest=at + inner.rest)
+
+
+# "Paragraph 2, Section B: he needs a quiet room" says where something stands.
+_OF_LINES = re.compile(r"\W*(?:paragraph|para|page|item|step|line)\b", re.IGNORECASE)
+
+
+def _behind(text: str, names: tuple[str, ...]) -> Heading | None:
+    """Return the heading whose letter and legal title follow: "At home (Section D: social care)"."""
+    letters, is_shared = letters_in(named_by_title(text, names))
+    return _made(text, letters, Way.LETTERED, len(text), is_shared) if letters else None
 
 
 def _shifted(heading: Heading, text: str, by: int) -> Heading:
