@@ -18,14 +18,14 @@ A = (
     ("Friends",
      ("Jocasta has two good friends at the skate park. At school she eats by herself on most days. She has fallen out with Ffion Blackshaw in her form, who used to be her best friend.",)),
     ("Health and getting about",
-     ("Jocasta says that her tablets take her appetite away until tea time. She goes to bed late and is slow to wake. She walks the dog by herself, makes her own pasta and wants to learn to skate to the shops with a list.",)),
+     ("Jocasta says that her tablets take her appetite away until tea time. She walks the dog by herself, makes her own pasta and wants to learn to skate to the shops with a list.",)),
     ("Hopes for the future",
      ("“I want my own dog parlour, a proper one with a van, by the sea.” (13 May 2026) Before that she would like to do animal care at college, and to live near the beach with her cousin. She would like to go on helping at the dog show every year.",
       "By July 2027 Jocasta will hand in nine pieces of homework out of ten.")),
     ("How to talk with Jocasta and how to include her in decisions",
      ("Walk and talk; she listens best when her hands are busy. Use short sentences, ask one question and wait. A shrug means that she wants to think. If she says “whatever” she does not agree. Give her two or three choices in a message the night before, and meet after lunch with her year head or her mum.",)),
     ("Jocasta’s story",
-     ("Jocasta was born in Birkenhead in January 2013. She changed primary school in 2019 when the family moved. A specialist teacher found that she was dyslexic in March 2023, and the paediatrician found ADHD in April 2024. She started secondary school in September 2024. Her first plan was made in July 2025.",)),
+     ("Jocasta was born in Birkenhead in January 2013. She changed primary school in 2019 when the family moved. A specialist teacher found that she was dyslexic in March 2023, and the paediatrician found ADHD in April 2024. She started secondary school in September 2024. Her first plan was made in September 2025.",)),
     ("What Mum thinks (14 May 2026)",
      ("Mum says that Jocasta is kind at home and works hard at what she can do with her hands. She feels that reports come too late to be of use. She worries about exclusion, about the bus queue and about how low Jocasta is on Sunday nights.",)),
 )  # fmt: skip
@@ -47,8 +47,9 @@ OUTCOMES: tuple[tuple[str, str, str, Items], ...] = (
      "Ten minutes and three questions by July 2027.",
      (
          ("Structured reading and spelling lessons, with morphology cards and her own animal care words.", "Specialist teacher with the AMBDA qualification; Jocasta and one other pupil", "45 minutes, twice a week, 38 weeks a year", "Need 1"),
-         ("Extra literacy sessions on the targets set out in part 6 of the specialist teacher’s report.", "Teaching assistant (level 3, trained by the specialist teacher for two hours a term), one-to-one", "20 minutes, three times a week, 38 weeks a year", "Need 1"),
+         ("Precision teaching on the targets set out in part 6 of the specialist teacher’s report.", "Teaching assistant (level 3, trained by the specialist teacher for two hours a term), one-to-one", "20 minutes, three times a week, 38 weeks a year", "Need 1"),
          ("A reading pen and a laptop with text-to-speech, which are hers to carry from lesson to lesson and home; a reader and 25% extra time in tests.", "The SENCO issues them; the IT technician checks them each half-term", "Every lesson; every test of more than 20 minutes", "Need 1"),
+         ("Guidance on college and work: a visit to an animal care course and two days at a dog groomer’s.", "Careers adviser (level 6), one-to-one", "45 minutes each term, and the two days in June 2027", "Need 1"),
          ("Jocasta does not take French or Spanish.", "Head of Year 9", "Four lessons each fortnight, all year", "Need 1"),
      )),
     ("Outcome 2",
@@ -75,7 +76,6 @@ OUTCOMES: tuple[tuple[str, str, str, Items], ...] = (
          ("Questions are handed to her on paper ten minutes before the class is asked; she is not asked to read aloud.", "Class teacher", "Every lesson", "Need 4"),
          ("Green card: she goes to the pastoral office, sits with the dog for eight minutes, and is walked back.", "Pastoral manager (level 4, mental health first aider)", "Whenever she shows the card, at most three times a day", "Need 4"),
          ("A taxi with an escort brings Jocasta to school and takes her home.", "The council’s contractor", "Twice a day, 190 days a year", "Need 4"),
-         ("Guidance on college and work: a visit to an animal care course and two days at a dog groomer’s.", "Careers adviser (level 6), one-to-one", "45 minutes each term, and the two days in June 2027", "Needs 1 and 4"),
      )),
 )  # fmt: skip
 K = (
@@ -190,7 +190,7 @@ PLAN = Unseen(
         H_03="for two nights each month",
         I_02="Weaver Sands High",
         K_05="Specialist teacher for dyslexia (AMBDA)",
-        T_05="Papers sent to those invited",
+        T_05="9 June 2026",
         X_04="",
     ),
 )  # fmt: skip
