@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --twentieth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --twenty-first] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -39,6 +39,7 @@ from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
 from tests.unseen.twelfth.plans import TWELFTH
 from tests.unseen.twentieth.plans import TWENTIETH
+from tests.unseen.twenty_first.plans import TWENTY_FIRST
 
 WIDTH = 110
 SETS = {
@@ -61,6 +62,7 @@ SETS = {
     "--eighteenth": EIGHTEENTH,
     "--nineteenth": NINETEENTH,
     "--twentieth": TWENTIETH,
+    "--twenty-first": TWENTY_FIRST,
 }
 """The plans that a word asks for instead of the first twelve."""
 
