@@ -37,10 +37,23 @@ _OTHER_TITLE = Pattern(
 
 def psychologist_advised(draft: Draft) -> Iterator[Seen]:
     """Yield psychological advice whose author is not a psychologist."""
-    for row in rows_of(draft):
+    rows = list(rows_of(draft))
+    is_given = any(_is_by_psychologist(row) for row in rows)
+    for row in rows:
         role = _role_in_doubt(row)
+        if is_given and row.part is not None and not _PSYCHOLOGICAL.search(row.part.title):
+            # "(d) Memory tests" beside the educational psychologist's advice only goes with it.
+            continue
         if role and not _is_psychologist(role):
             yield row_breach(row, draft, seen="" if role in row.passage.text else role, role=role)
+
+
+def _is_by_psychologist(row: Row) -> bool:
+    """Return whether a row under (d) names an educational psychologist as its author."""
+    part = row.part
+    if part is None or not row.is_of("d"):
+        return False
+    return _is_psychologist(f"{part.author} {part.role}") or _is_psychologist(row.printed)
 
 
 def _role_in_doubt(row: Row) -> str:

@@ -67,7 +67,7 @@ AMOUNT = Pattern(
 _PERIOD = (
     r"(?:school\s+|college\s+|working\s+|academic\s+|calendar\s+|teaching\s+)?"
     r"(?:day|morning|afternoon|evening|night|week|weekend|fortnight|half[\s-]*term|term|month|year|"
-    r"quarter(?!\s+(?:of|hour))|annum|hour)"
+    r"quarter(?!\s+(?:of|hour))|annum|hour|wk|fortn|f/n|mth|yr|half[\s-]?tm)"
 )
 _OCCASION = (
     r"(?:lesson|session|transition|meal\s?time|meal|play\s?time|break\s?time|break|lunch\s?time|"
@@ -99,7 +99,8 @@ _DAY_LETTERS = (
 )
 """Days by their letters: "M/W/F", "Tu & Th"."""
 _MONTH_NAMED = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|apr|aug|sept?|oct|nov|dec)"
 )
 _IN_MONTHS = (
     rf"\b(?=[adfjmnos])(?={_MONTH_NAMED})(?<!between )(?<!from )(?<!by )(?<!until "
@@ -125,8 +126,8 @@ FREQUENCY = Pattern(
     r"|\b(?:wkly|fortntly|mthly|f/n)\b"
     rf"|\b{NUMBER}\s+(?:\w+[\s-]){{0,2}}(?:sessions|visits|meetings|lessons|appointments|workshops|"
     r"days|mornings|afternoons)\b(?!['’])[^.;]{0,60}?\b"
-    r"(?:(?:over|during|across|between|before|by|in)\s+(?:the\s+)?(?:first\s+|next\s+"
-    rf")?(?:{_MONTH}|year|term|half|{NUMBER}\s+(?:weeks|months|terms))"
+    r"(?:(?:over|during|across|between|before|by|in)\s+(?:the\s+|a\s+)?(?:(?:first|next|whole|school|"
+    rf"college|academic|calendar)\s+){{0,2}}(?:{_MONTH}|year|term|half|{NUMBER}\s+(?:weeks|months|terms))"
     rf"|{_MONTH}\s*(?:to|until|and|[-–])\s*{_MONTH})\b"
     r"|\b(?:at|before|after|during|over)\s+(?:registration|lunch\s?time|break\s?time|play\s?time|"
     r"snack(?:\s?time)?|assembly|home\s?time|breakfast|"
@@ -146,9 +147,9 @@ FREQUENCY = Pattern(
     r"nightly|hourly|quarterly|six[\s-]weekly|bi[\s-]?weekly|twice[\s-]weekly|six[\s-]monthly|"
     r"three[\s-]weekly|once|twice|thrice|alternate)\b"
     rf"|\b(?:p/?w|p/?a|pcm)\b|/\s?(?:{_PERIOD}|wk)\b|\bper\s+(?:wk|hour)\b"
-    rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b"
+    rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b(?!\s?:)"
     rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)\b"
+    r"september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)\b"
     rf"|\b(?:in|at\s+the\s+(?:start|end)\s+of)\s+weeks?\s+{NUMBER}\b|\b{NUMBER}[\s-]+weeks?\b|"
     r"\bweeks?\s+(?:of|in)\s+the\s+year\b"
     rf"|\b{NUMBER}\s+(?:sessions?|visits?|meetings?|appointments?|weekends?|nights?|days)\s+"
@@ -271,6 +272,7 @@ RATIO = Pattern(
     r"with|led|taught|run|chosen|picked|made|and|whose)\b)"
     r"|\b(?:trio|threesome|foursome|quartet|threes|fours|twosome|duo|solo|alone|by\s+"
     r"(?:him|her)self)\b|\bjust\s+the\s+two\s+of\s+them\b"
+    rf"|\b(?:the|all)\s+(?:{_SMALL})\s+of\s+(?:you|us|them)\b|\b(?:both|all)\s+of\s+you\b|\byou\s+both\b"
     r"|\bone[\s-]on[\s-]one\b|\b1[\s-]on[\s-]1\b|\bone\s+(?:adult|pupil|child)\s*(?:,|and|to|:)\s*"
     r"one\s+(?:adult|pupil|child)\b"
     rf"|\b{_SMALL}\s+in\s+(?:the|each)\s+group\b|(?-i:\b[A-Z][a-z]+)\s+(?:plus|\+)\s+{_SMALL}\b"
@@ -365,7 +367,8 @@ NAMED_TRAINING = Pattern(
     r"\btrained\s+(?:\w+\s+){0,3}?(?:by|in|on|to\s+(?:level|deliver|use))\s+\S+|\b\w+-trained\b"
     r"|\b(?:level\s+\d|hcpc|registered|ambda|accredited|certificated|diploma|qualified\s+teacher|"
     r"supervised\s+by|supervision\s+(?:by|from)|qualification|course|certificate|award)\b"
-    r"|\btraining\s+(?:by|from|in|on)\s+\S+|\bexperienced\s+in\s+\S+",
+    r"|\btraining\s+(?:by|from|in|on)\s+\S+|\bexperienced\s+in\s+\S+"
+    r"|\bqualified\s+(?:in|as|to\s+(?:teach|work\s+with))\s+(?!this\b|it\b|need)\S+",
     re.IGNORECASE,
 )
 """That training is named: in what, by whom, to which level."""
@@ -446,6 +449,12 @@ SHARED = Pattern(
     re.IGNORECASE,
 )
 """That somebody's time is given, to the pupil alone or with others."""
+TAUGHT = Pattern(
+    r"\b(?:is|are|be)\s+taught\s+(?!in\b|by\b|with\b|at\b|on\b|from\b|near\b|alongside\b|among|"
+    r"separately|together|alone|apart|here|there|all\b|most\b|every)[a-z]",
+    re.IGNORECASE,
+)
+"""That a certain thing is taught, and not only where or with whom lessons are."""
 TAKES_TIME = Pattern(
     r"\b(?:reads?\s+(?:with|to\s+(?:him|her|them)|(?:an?|his|her|their|the)\s+(?:[\w-]+\s+"
     r")?(?:book|story|novel|page|chapter|newspaper|magazine))|"
@@ -467,7 +476,8 @@ AT_MOMENTS = Pattern(
 """That it is tied to a moment that comes by itself: each question, when a card is raised."""
 NOT_ACTS = Pattern(
     r"\b(?:tak\w+\s+turns?|turn-taking|in\s+turns?|turns?\s+of|(?:chosen\s+)?sets?\s+of|sets?\s+"
-    r"out|marks?\s+of|names?\s+of)\b",
+    r"out|marks?\s+of|names?\s+of|gives?\s+(?:[\w’'-]+\s+){0,2}?(?:lessons?|tuition|classes|"
+    r"instruction))\b",
     re.IGNORECASE,
 )
 """Nouns that look like what adults do."""

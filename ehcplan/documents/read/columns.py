@@ -336,10 +336,31 @@ def holds_of(text: str, letter: Letter | None = None) -> Holds:
     if not label or len(label.split()) > MOST_WORDS:
         return Holds.OTHER
     wanted = _VOICES if letter is Letter.A else _ADVICE if letter is Letter.K else _GENERAL
+    if wanted is _GENERAL and _tells_company(label):
+        return Holds.RATIO
     found = next((holds for holds, pattern in wanted if pattern.search(label)), Holds.OTHER)
     if found is Holds.OTHER and letter is Letter.A:
         return next((holds for holds, p in _GENERAL[:1] if p.search(label)), Holds.OTHER)
     return found
+
+
+def _tells_company(label: str) -> bool:
+    """Return whether a heading only asks with how many others, and where: "Where, and how many"."""
+    words = set(label.split())
+    return bool(words & _COMPANY) and words <= _COMPANY | _BESIDE_COMPANY
+
+
+_COMPANY_WORDS = (
+    "many group groups grouping groupings alone pair pairs company ratio numbers individual "
+    "individually together"
+)
+_COMPANY = frozenset(_COMPANY_WORDS.split())
+_BESIDE_COMPANY_WORDS = (
+    "where with how in what which whether and or of a at the is are it this to on his her "
+    "their own size number room place location setting class out time taught given pupils "
+    "children learners students young people others other small whole one 1 adults adult per"
+)
+_BESIDE_COMPANY = frozenset(_BESIDE_COMPANY_WORDS.split())
 
 
 # "What health will do" in a table of F names who gives the help, and not its section.

@@ -116,6 +116,21 @@ def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
         return False
     if not _AGREE.search(text) or not _COMMISSIONER.search(text) or len(text.split()) > 60:
         return False
+    _note_agreement(desk, text)
+    if _says_more(text):
+        return False
+    desk.add_loose(Letter.G, paras, "")
+    return True
+
+
+def take_agreement_column(desk: Desk, heading: str, text: str) -> None:
+    """Learn from a cell of a row of G whether the commissioning body agreed: "Agreed | ICB, 4 May"."""
+    said = f"{heading}: {text}"
+    if _AGREE.search(heading) and text.strip() and _COMMISSIONER.search(said):
+        _note_agreement(desk, said)
+
+
+def _note_agreement(desk: Desk, text: str) -> None:
     desk.has_agreement_words = True
     body = _BODY.search(text)
     signer = _SIGNER.search(text)
@@ -129,16 +144,22 @@ def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
             on=date_in(text),
         )
     )
-    if _says_more(text):
-        return False
-    desk.add_loose(Letter.G, paras, "")
-    return True
 
 
 def _says_more(text: str) -> bool:
     """Return whether a sentence beside the agreement tells what is given: it is provision too."""
     others = [s for s in re.split(r"(?<=[.!?;])\s+", text) if not _AGREE.search(s)]
-    return any(_OF_HELP.search(s) and not _COMMISSIONER.search(s) for s in others)
+    others = [s for s in others if not _COMMISSIONER.search(s)]
+    return any(_OF_HELP.search(s) or _NAMES_HELP.fullmatch(s.strip()) for s in others)
+
+
+# "Epilepsy nurse input." names help and gives none of it: it is provision all the same.
+_NAMES_HELP = re.compile(
+    r"(?:[\w’'/&-]+,? ){0,8}?(?:input|support|therapy|clinics?|appointments?|visits?|treatment|care|"
+    r"advice|physiotherapy|involvement|monitoring|follow[- ]up|sessions?|equipment|medicines?|"
+    r"medication|programme)(?: (?:from|by|of|for|with|at) (?:[\w’'/&-]+,? ?){1,8})?[.;]?",
+    re.IGNORECASE,
+)
 
 
 _OF_HELP = re.compile(

@@ -87,6 +87,9 @@ class _Follow(BesideLabels):
             if self._stands_alone(row, filled, width, stretch):
                 self._rows(stretch, table.number)
                 stretch = []
+                if self._titles_card(filled, table.rows[at + 1 :]):
+                    self.flow.labels += filled[0].paras
+                    continue
                 is_over = begins_block(filled, table.rows[at + 1 :])
                 if not (is_over and self._heads_help(filled[0])):
                     self._flat(filled)
@@ -96,6 +99,18 @@ class _Follow(BesideLabels):
         self.columns, self.has_margin, self.below = (), before, around
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
+
+    def _titles_card(self, filled: list[Cell], below: Sequence[list[Cell]]) -> bool:
+        """Return whether a few words over a whole row only name the sections under them.
+
+        "CARD 3 · Work" over rows that open B, E and F is no text of the section before.
+        """
+        title = filled[0].text.strip()
+        is_one = len(filled) == 1 and len(filled[0].paras) == 1 and not filled[0].has_table
+        opens = bool(below) and bool(self._openings(below[0]))
+        if not is_one or not opens or self._openings([filled[0]]):
+            return False
+        return len(title.split()) <= _MOST_OF_TITLE and not _is_said(title)
 
     def _takes_week(self, table: Table) -> bool:
         """Take a timetable of a section of provision; whether it was one."""
@@ -360,4 +375,5 @@ def _is_said(text: str) -> bool:
     return text[:1] in _MARKS or text.rstrip(_MARKS).endswith((".", ";", "!")) or is_nothing(text)
 
 
+_MOST_OF_TITLE = 12
 _MARKS = "“”\"‘’'"

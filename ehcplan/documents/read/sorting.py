@@ -113,6 +113,8 @@ class Sorter:
 
     def _row_agrees(self, row: Row) -> bool:
         if len(row.cells) > 2:
+            for column, cell in row.cells if row.has_headings else ():
+                endings.take_agreement_column(self.desk, column.heading, cell.text)
             return False
         words = ": ".join(cell.text for _, cell in row.cells)
         paras = [para for _, cell in row.cells for para in cell.paras]

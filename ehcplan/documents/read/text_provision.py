@@ -254,8 +254,22 @@ def _is_detail(last: ProvisionRead, text: Text) -> bool:
         return False
     if text.holds in _OF_OTHERS:
         return True
-    is_short = len(text.para.text.split()) <= 6
+    words = text.para.text.strip()
+    most = _MOST_IN_CARD if _is_in_card(last, text) and words[-1:] != "." else _FEW
+    is_short = len(words.split()) <= most
     return text.holds is None and is_short and text.group > 0 and last.scene == text.scene
+
+
+_MOST_IN_CARD = 20
+_OF_CARD = 2
+
+
+def _is_in_card(last: ProvisionRead, text: Text) -> bool:
+    """Return whether a label stands in the card of one item, which has told who, or how often, too.
+
+    There an unknown label asks one thing more of the same help, and begins none.
+    """
+    return last.told.group == text.group and len(last.fields) >= _OF_CARD
 
 
 def _put_down(desk: Desk, made: ProvisionRead) -> None:
