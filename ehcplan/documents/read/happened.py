@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from ehcplan.documents.read.happened_lines import lines_of
 from ehcplan.documents.read.happened_words import ABOUT, CUES, ELSE, NOT_YET, SPELT_OUT, TOPICS
@@ -107,6 +108,13 @@ class _Story:
         for end in [*_END.finditer(plain), None]:
             self._sentence(plain[start : end.start() if end else len(plain)])
             start = end.end() if end else 0
+
+    def take_all(self, lines: Sequence[str]) -> None:
+        """Take lines that stand under each other; papers before a meeting are of that meeting."""
+        for line, after in zip_longest(lines, lines[1:], fillvalue=""):
+            if _leads_to_review(line, after):
+                self.topics = ("review",)
+            self.take(line)
 
     def go_on(self) -> None:
         """Keep, for the next paragraph, only which step of a case was spoken of."""
@@ -229,12 +237,7 @@ def _all_of(kind: str, words: str) -> tuple[str, ...]:
 def happened_in(flow: Flow, *, on: dt.date) -> Happened:
     """Return what the cover, the signature, Section K and what stands outside tell, by `on`."""
     story = _Story()
-    for item in flow.cover:
-        if isinstance(item, Table):
-            for line in lines_of(item):
-                story.take(line)
-        else:
-            story.take(item.text)
+    story.take_all(list(_lines_of_cover(flow)))
     story.topics = ()
     for text in _texts(flow):
         if not _IS_ROW.search(text):
@@ -243,11 +246,31 @@ def happened_in(flow: Flow, *, on: dt.date) -> Happened:
     return Happened(events=tuple(_settled(story, on)), not_yet=tuple(story.not_yet))
 
 
+def _lines_of_cover(flow: Flow) -> Iterator[str]:
+    for item in flow.cover:
+        if isinstance(item, Table):
+            yield from lines_of(item)
+        elif item.text.strip():
+            yield item.text
+
+
+_BEFORE_REVIEW = re.compile(
+    r"\b(?:invit(?:es?|ed|ations?)|papers?|pack|reports? (?:sent|shared|circulated|out))\b", re.I
+)
+_OF_MEETING = frozenset({"review", "meeting"})
+
+
+def _leads_to_review(line: str, after: str) -> bool:
+    """Return whether a line tells of papers or invitations, and the next of the review itself."""
+    if _BEFORE_REVIEW.search(line) is None or _topics(line.lower()):
+        return False
+    return bool(_OF_MEETING & set(_topics(after[:_LONGEST].lower())))
+
+
 def told_in(lines: Iterable[str]) -> Happened:
     """Return what some lines of one table or paragraph tell."""
     story = _Story()
-    for line in lines:
-        story.take(line)
+    story.take_all(list(lines))
     return Happened(events=tuple(story.events.values()), not_yet=tuple(story.not_yet))
 
 

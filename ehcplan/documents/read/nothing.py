@@ -18,6 +18,16 @@ _NO_SUCH = re.compile(
     r"(?:needs?|provision|support|services?|budget|payments?|requirements?|conditions?|concerns?)\b",
     re.IGNORECASE,
 )
+_NOTHING_TO = re.compile(
+    r"^\W*(?:(?:there (?:is|was)|we (?:have|found)|[a-z ]{2,30} (?:has|found)) )?nothing "
+    r"(?:(?:here )?to (?:be )?(?:provided?|made|recorded?|add(?:ed)?|listed?|put down|give|given|"
+    r"arranged?|set out|writ(?:e|ten)|report(?:ed)?|say)|(?:more |further |else )?(?:is |was "
+    r"|has been )?(?:being )?(?:needed|required|provided|given|asked for|found|identified|"
+    r"recorded|reported|wanted))\b(?!\s+to\s+(?:him|her|them)\b)",
+    re.IGNORECASE,
+)
+# The number of a clause or a paragraph: "4.1 None identified."
+_NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[.):]|[A-K]\d?\.\d{1,2})[.):]?\s+")
 _NOT_KNOWN = re.compile(
     r"\b(?:not known(?! to)|unknown|no information|nobody knows|not yet known)\b", re.IGNORECASE
 )
@@ -40,12 +50,14 @@ _MOST_WORDS = 45
 
 def is_nothing(text: str) -> bool:
     """Return whether a text says that there is nothing here."""
-    cut = text.strip()
+    cut = _NUMBER.sub("", text.strip(), count=1)
     if not cut or len(cut.split()) > _MOST_WORDS:
         return False
     if _OF_FORM.search(cut):
         return False
-    return bool(_SHORT.match(cut) or _NO_SUCH.match(cut) or _is_not_known(cut))
+    return bool(
+        _SHORT.match(cut) or _NO_SUCH.match(cut) or _NOTHING_TO.match(cut) or _is_not_known(cut)
+    )
 
 
 def _is_not_known(text: str) -> bool:

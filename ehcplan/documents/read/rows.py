@@ -25,6 +25,7 @@ from ehcplan.documents.read.text_outcomes import outcome_read
 from ehcplan.documents.read.text_provision import names_guest
 from ehcplan.documents.read.tree import Cell
 from ehcplan.documents.read.units import Row
+from ehcplan.documents.read.whence import life_told
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 
@@ -254,3 +255,5 @@ def _sorts(outcome: OutcomeRead, column: Column, cell: Cell) -> None:
         outcome.kind = kind_of_outcome(cell.text) or outcome.kind
     elif column.holds is Holds.AREA:
         outcome.adulthood = outcome.adulthood or adulthood_of(cell.text)
+    elif column.holds is not Holds.OUTCOME:
+        outcome.adulthood = outcome.adulthood or adulthood_of(life_told(cell.text))

@@ -18,7 +18,7 @@ from ehcplan.documents.read.due_labels import comes_before, held_by_time, time_i
 from ehcplan.documents.read.early import is_of_next
 from ehcplan.documents.read.graph import OUTCOME_FIELDS
 from ehcplan.documents.read.units import Scene, Text
-from ehcplan.documents.read.whence import tells_whence
+from ehcplan.documents.read.whence import life_told, tells_whence
 from ehcplan.plan.whole import Letter, OutcomeKind
 
 _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
@@ -165,12 +165,19 @@ def _tells(last: OutcomeRead, above: Holds, text: Text) -> bool:
         last.kind = kind_of_outcome(text.para.text) or last.kind
     elif above in (Holds.LINK, Holds.NEED):
         last.cites += f" needs {text.para.text}"
+        _learns_life(last, text.para.text)
     elif text.holds is None and tells_whence(text.para.text):
         last.cites += f" {text.para.text}"
+        _learns_life(last, text.para.text)
     elif not _is_fact(last, text):
         return False
     last.told.note(text)
     return True
+
+
+def _learns_life(last: OutcomeRead, text: str) -> None:
+    """Learn which part of adult life an outcome is for, by the line that says what it comes from."""
+    last.adulthood = last.adulthood or adulthood_of(life_told(text))
 
 
 def _keep(desk: Desk, text: Text) -> None:

@@ -4,6 +4,7 @@ from ehcplan.documents.read.columns import Holds
 from ehcplan.documents.read.desk import Desk
 from ehcplan.documents.read.due_labels import held_by_time
 from ehcplan.documents.read.graph import take_nothing
+from ehcplan.documents.read.layout_notes import tells_layout
 from ehcplan.documents.read.text_needs import take_need
 from ehcplan.documents.read.text_outcomes import take_outcome
 from ehcplan.documents.read.text_provision import take_provision
@@ -16,7 +17,9 @@ def take_text(desk: Desk, text: Text, letter: Letter) -> None:
     is_start = letter is Letter.E and held_by_time(text.label) is Holds.BASELINE
     if not is_start and take_nothing(desk, letter, [text.para], text.label or text.scene.caption):
         return
-    if letter in NEED_LETTERS:
+    if tells_layout(text.para.text):
+        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
+    elif letter in NEED_LETTERS:
         take_need(desk, text, letter)
     elif letter is Letter.E:
         take_outcome(desk, text)

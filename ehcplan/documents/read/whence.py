@@ -39,6 +39,8 @@ def tells_whence(text: str) -> bool:
     words = text.strip()
     if not words or len(words.split()) > _MOST_WORDS or _REACHED.search(words):
         return False
+    if life_told(words) and _OF_NEEDS_ALONE.match(words):
+        return True
     first = _SENTENCE.split(words)[0]
     of_needs = _OF_NEEDS.match(first)
     if of_needs is not None and _goes_on(first[of_needs.end() :]):
@@ -52,3 +54,45 @@ def _goes_on(rest: str) -> bool:
 
 
 _AND_HOPE = re.compile(rf"\W*(?:and|with|also|;|,|\()?[^.]{{0,60}}?\b{_HOPES}\b", re.IGNORECASE)
+
+
+_OF_NEEDS_ALONE = re.compile(rf"\W*(?:for\s+)?(?P<needs>{_NEEDS})(?=\W)", re.IGNORECASE)
+_LIFE = re.compile(
+    r"\b(?:(?:preparing|preparation)\s+for\s+)?(?:adulthood|adult\s+life|PfA)\b"
+    r"(?:\s+(?:area|pathway|theme|strand|heading|aim)s?)?\s*[:=–—(-]\s*(?P<said>[^.;()\n]{3,90})",
+    re.IGNORECASE,
+)
+_WORDS_OF_LIFE_WORDS = (
+    "employment employed work working job jobs career careers education training learning "
+    "further higher good physical mental health healthy wellbeing being well independent "
+    "independence independently living life home friends friendship friendships relationships "
+    "community communities inclusion participation society social care leisure adult "
+    "adulthood and in the a of for preparing"
+)
+_WORDS_OF_LIFE = frozenset(_WORDS_OF_LIFE_WORDS.split())
+_CLAUSE = re.compile(r"[.;:–—]")
+_MOST_OF_HOPE = 8
+_HAPPENS = re.compile(
+    r"\d|\b(?:is|are|was|has|have|will|can|needs?|takes?|goes|uses?)\b", re.IGNORECASE
+)
+
+
+def life_told(text: str) -> str:
+    """Return what a line or a cell beside an outcome says of adult life; empty where nothing.
+
+    "Need 2. Hope: a job. Adulthood: health" and "Health need 1. Employment and health." do; a hope
+    of a few words may follow.
+    """
+    named = _LIFE.search(text)
+    if named is not None:
+        return named["said"]
+    found = _OF_NEEDS_ALONE.match(text)
+    if found is None or len(text.split()) > _MOST_WORDS:
+        return ""
+    first, *hopes = [one.strip() for one in _CLAUSE.split(text[found.end() :]) if one.strip()] or [
+        ""
+    ]
+    words = re.findall(r"[^\W\d_]+", first.casefold())
+    is_of_life = bool(words) and all(word in _WORDS_OF_LIFE for word in words)
+    is_short = len(hopes) < 2 and all(len(one.split()) <= _MOST_OF_HOPE for one in hopes)
+    return first if is_of_life and is_short and not _HAPPENS.search(" ".join(hopes)) else ""
