@@ -20,7 +20,7 @@ _NO_SUCH = re.compile(
 )
 _NOTHING_TO = re.compile(
     r"^\W*(?:(?:there (?:is|was)|we (?:have|found)|[a-z ]{2,30} (?:has|found)) )?nothing "
-    r"(?:(?:here )?to (?:be )?(?:provided?|made|recorded?|add(?:ed)?|listed?|put down|give|given|"
+    r"(?:(?:here )?to (?:be )?(?:provided?|made|record(?:ed)?|add(?:ed)?|list(?:ed)?|put down|give|given|"
     r"arranged?|set out|writ(?:e|ten)|report(?:ed)?|say)|(?:more |further |else )?(?:is |was "
     r"|has been )?(?:being )?(?:needed|required|provided|given|asked for|found|identified|"
     r"recorded|reported|wanted))\b(?!\s+to\s+(?:him|her|them)\b)",
