@@ -133,15 +133,27 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
         told_by_both = any(speaks_of_child(p) and FOR_THE_CHILD.search(p.text) for p in texts)
         if told_by_both or shows_parents_hope(draft) or any(_they_hope(p, draft) for p in texts):
             return
-        if any(_named_hopes(said) for said in sentences_of(draft)):
+        if any(_named_hopes(said, draft) for said in sentences_of(draft)):
             return
     if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
 
 
-def _named_hopes(said: Said) -> bool:
-    """Return whether a parent who is called by a name hopes for something in a sentence."""
-    return said.side is Side.PARENTS and FOR_THE_CHILD.search(said.text) is not None
+def _named_hopes(said: Said, draft: Draft) -> bool:
+    """Return whether a parent who is called by a name hopes for something in a sentence.
+
+    What is thought to be the pupil's hope, under the title of somebody of staff, is no parent's.
+    """
+    if said.side is not Side.PARENTS or FOR_THE_CHILD.search(said.text) is None:
+        return False
+    return not (_STAFF_ASKED.search(said.asked) and _is_told_for_pupil(said.passage, draft))
+
+
+_STAFF_ASKED = Pattern(
+    r"\b(?:key\s+(?:person|worker|adult)|staff|teachers?|tutor|senco|sendco|nursery|school|college|"
+    r"assistants?|mentor|manager|therapist|psychologist)\b",
+    re.IGNORECASE,
+)
 
 
 _THEIR_HOPE = Pattern(

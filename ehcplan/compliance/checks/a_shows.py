@@ -193,9 +193,19 @@ def _hopes(said: Said) -> bool:
     return any(signs.HOPE.search(one) for one in (text, said.asked))
 
 
+_THEIR_GUESS = Pattern(
+    r"\bwe (?:all |both |do )?(?:believe|think|guess|suspect|are sure|can (?:see|tell)) (?:that )?"
+    r"(?:he|she|they|(?-i:[A-Z]\w+)) (?:really |also )?(?:hopes?|wants?|wishes|would (?:like|love|choose)|"
+    r"dreams?|longs?)\b",
+    re.IGNORECASE,
+)
+"""By which those around the pupil guess what the pupil hopes: it is no hope of their own."""
+
+
 def shows_parents_hope(draft: Draft) -> bool:
     """Return whether a sentence of a parent's looks ahead."""
-    parents = [said for said in sentences_of(draft) if said.side is Side.PARENTS]
+    said_by = [said for said in sentences_of(draft) if said.side is Side.PARENTS]
+    parents = [said for said in said_by if _THEIR_GUESS.search(said.text) is None]
     pattern = signs.PARENT_HOPE if is_short(draft) else signs.PARENT_CLEAR_HOPE
     return is_free(draft) and any(pattern.search(f"{said.asked} {said.text}") for said in parents)
 

@@ -111,11 +111,11 @@ _HOPE_ELEMENTS = frozenset(
 
 def heard(draft: Draft) -> tuple[Passage, ...]:
     """Return the texts of Section A that say something, but for how people took part."""
-    return tuple(
-        p
-        for p in draft.of(Letter.A)
-        if p.element is not Element.A_PARTICIPATION and says_something(p.text)
-    )
+    texts = [p for p in draft.of(Letter.A) if says_something(p.text)]
+    told = [p for p in texts if p.element is not Element.A_PARTICIPATION]
+    # A read table may head every cell by how it was gathered: what is quoted there is heard all the same.
+    is_lost = not told and draft.case.reading is not None and any(p.marked for p in texts)
+    return tuple(texts if is_lost else told)
 
 
 def title_of(passage: Passage) -> str:

@@ -118,7 +118,8 @@ def _areas_missing(draft: Draft) -> list[str]:
         for p in draft.of(Letter.E)
         if p.field in ("words", "aim") or p in own or len(p.text.split()) <= _LABEL_WORDS
     ]
-    told = "\n".join([*texts, *(p.heading for p in own)])
+    tagged = (tag[0] for p in draft.of(Letter.E) for tag in _TAGGED.finditer(p.text))
+    told = "\n".join([*texts, *(p.heading for p in own), *tagged])
     labelled = {"employment"} if _WORK_BESIDE.search(told) else set[str]()
     return [
         name
@@ -128,6 +129,12 @@ def _areas_missing(draft: Draft) -> list[str]:
     ]
 
 
+_TAGGED = Pattern(
+    r"\b(?:adulthood|adult\s+life|pfa|part\s+of\s+adult\s+life|area\s+of\s+adult(?:hood|\s+life))"
+    r"(?:\s+(?:area|outcome|theme|strand))?\s*[:=–—-]\s*[^.\n]{1,80}",
+    re.IGNORECASE,
+)
+"""A mark that names an area beside an outcome, in however long a cell: "Adulthood: health"."""
 _AREA = r"(?:independen\w+|communit\w+|home|housing|friends|relationships|health)"
 _WORK_BESIDE = Pattern(
     rf"\([^()\n]{{0,80}}\b{_AREA}\b[^()\n]{{0,40}}?(?:,|;|/|&|\band)\s*(?:and\s+)?(?:paid\s+"
@@ -178,7 +185,8 @@ def move_unplanned(draft: Draft) -> Iterator[Seen]:
 
 def _is_planned(draft: Draft) -> bool:
     """Return whether some text tells what is done for the next move."""
-    told = [p for p in draft.of(Letter.E, *PROVISION_LETTERS) if not says_none(p.text)]
+    every = (p for p in draft.of(Letter.E, *PROVISION_LETTERS) if not says_none(p.text))
+    told = [p for p in every if not _is_for_which(p)]
     year = draft.year or 0
     for place, passage in enumerate(told):
         if not _tells_move(passage, year=year):
@@ -187,6 +195,20 @@ def _is_planned(draft: Draft) -> bool:
         if not BARE_MOVE.match(_told(passage)) or ACTS.search(beside):
             return True
     return False
+
+
+_FOR_WHICH = Pattern(
+    r"\W*(?:for\s+)?(?:health\s+|social\s+care\s+)?(?:needs?|hopes?|wish(?:es)?|aspirations?)\W{0,3}"
+    r"(?:\d|[A-K]\d|N\d|:)",
+    re.IGNORECASE,
+)
+_MOST_OF_LINK = 16
+
+
+def _is_for_which(passage: Passage) -> bool:
+    """Return whether a cell beside an outcome names only the need and the hope that it is for."""
+    is_short = len(passage.text.split()) <= _MOST_OF_LINK
+    return passage.field == "loose" and is_short and _FOR_WHICH.match(passage.text) is not None
 
 
 _NEAR = 4

@@ -16,6 +16,7 @@ from ehcplan.compliance.checks.care import (
 from ehcplan.compliance.checks.nothing import clauses, tells_nothing, without_false_sources
 from ehcplan.compliance.checks.quantity import Stated, stated, whole_text
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -150,10 +151,30 @@ def _tells_agreement(passage: Passage) -> bool:
             continue
         if COMMISSIONER.search(passage.text, start):
             return True
+    if passage.letter is Letter.G and any(map(_is_who_and_when, passage.text.split("\t"))):
+        return True
     return (
         passage.letter is Letter.G
         and re.match(r"\W*agreed\b", passage.heading, re.IGNORECASE) is not None
     )
+
+
+_BY_WHOM = Pattern(r"\W*(?:by|for|on\s+behalf\s+of)\s+(?:the\s+)?(?=\S)", re.IGNORECASE)
+_MOST_OF_CELL = 14
+
+
+def _is_who_and_when(cell: str) -> bool:
+    """Return whether a cell holds only by whom, of those who commission, and when: "By the ICB, 3 May 2026"."""
+    by = _BY_WHOM.match(cell)
+    if (
+        by is None
+        or COMMISSIONER.match(cell, by.end()) is None
+        or len(cell.split()) > _MOST_OF_CELL
+    ):
+        return False
+    if _NOT_AGREED.search(cell) or _AWAITED.search(cell):
+        return False
+    return any(day.is_exact for day in dates_in(cell))
 
 
 _OCCASION = Pattern(

@@ -151,6 +151,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         pattern=rf"{_LESS}\b(?:will|to|should|continues?\s+to)\s+(?:continue\s+to\s+)?have\s+"
         r"(?!(?:\S+\s+){0,3}(?:jobs?|friends?|placements?|interviews?|flat|home|account|work)\b)"
         rf"(?:\S+\s+){{0,6}}?(?:{_SESSION}|hours?|minutes?|1\s?:\s?1|one-to-one|"
+        r"(?:movement|sensory|brain|rest|planned|regular|timetabled|quiet)\s+breaks?|"
         rf"opportunit\w+|{_HELPER}|timetable|laptop|equipment|visual\s+\w+|strategies|plan)\b"
         r"|\bhas\s+(?:\S+\s+){0,2}?(?:1\s?:\s?1|one[\s-]to[\s-]one|full[\s-]time|individual|"
         r"adult|ta)\s+(?:adult\s+)?(?:support|help|time)\b"
