@@ -211,10 +211,26 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
         for key, (cue, what) in told.ADULT_LIFE.items()
         if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
         if not signs.ADULT_LIFE[key].search(hoping(draft))
+        if not (key == "community" and _takes_part(draft, texts))
     ]
     senior = draft.year is not None and draft.year >= 9
     if missing and (senior or len(missing) == len(told.ADULT_LIFE)):
         yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
+
+
+_TAKES_PART = Pattern(
+    r"\b(?:sings?|goes|plays?|helps?|belongs|volunteers?|swims?|dances?|rings?|runs|bakes|serves) "
+    r"(?:\w+ ){0,3}?(?:in|at|to|for|with|on) (?:\w+ ){0,3}?(?:church|chapel|mosque|temple|gurdwara|"
+    r"synagogue|choir|club|team|band|scouts|guides|cadets|community|village hall|allotment)\b",
+    re.IGNORECASE,
+)
+
+
+def _takes_part(draft: Draft, texts: tuple[Passage, ...]) -> bool:
+    """Return whether a read text tells that the pupil takes part in the community already."""
+    if draft.case.reading is None:
+        return False
+    return any(_TAKES_PART.search(passage.text) for passage in texts)
 
 
 def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: Pattern) -> bool:

@@ -68,9 +68,13 @@ def is_whole_account(passage: Passage, draft: Draft) -> bool:
     """Return whether a read text among the hopes is all that the pupil said, and not the hopes alone."""
     if draft.case.reading is None or passage.element not in HOPES or only_parents(passage):
         return False
-    return len(passage.sentences) >= _WHOLE and not HOPES_TITLE.search(title_of(passage))
+    if HOPES_TITLE.search(title_of(passage)):
+        return False
+    return len(passage.sentences) >= (_WHOLE_QUOTED if passage.is_exact else _WHOLE)
 
 
+_WHOLE_QUOTED = 5
+"""What is quoted as one piece is kept whole sooner."""
 _ANSWERED = ("chose_not_to", "not_yet_relevant")
 _PARENTS_CHOSE = Pattern(
     r"\b(?:parents?|carers?|mum|dad|mother|father|family)\b[^.\n]{0,60}\b(?:asked|invited|"

@@ -103,10 +103,14 @@ def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
     covered = any(_covers(p) for p in section.passages)
     texts = but_for_quoted(section.passages)
     told: Counter[tuple[Element | None, str, str]] = Counter()
+    introduced = ""
     for passage, text in zip(section.passages, texts, strict=True):
         found = _speaks_as_i(passage, text)
         place = (passage.element, passage.heading, passage.caption)
-        if found is None or covered or _is_attributed(passage, facts):
+        asked = f"{passage.heading}|"
+        if facts.reads_document and found is None and _INTRODUCES.search(passage.text):
+            introduced = asked
+        if found is None or covered or introduced == asked or _is_attributed(passage, facts):
             continue
         told[place] += 1
         if told[place] > (_MOST_IN_ONE_PLACE if facts.reads_document else 1):
@@ -114,6 +118,17 @@ def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
         certainty = Certainty.SUSPECTS if facts.reads_document else Certainty.DECIDES
         start, end = passage.sentence_at(found.start())
         yield Breach(passage=passage, start=start, end=end, certainty=certainty)
+
+
+_INTRODUCES = Pattern(
+    r"\b(?:wrote|typed|dictated|recorded|signed|filled in|completed) (?:all |most )?(?:of )?(?:this|these|"
+    r"the following|what follows)\b(?! (?:form|sheet|plan|review|target|report))[^\n]{0,60}$"
+    r"|\bthis is what (?:he|she|they|[A-Z][\w’'-]+) (?:told|said|wrote|signed|chose|showed|typed)\b"
+    r"[^\n]{0,40}$"
+    r"|\b(?:own|exact) words\b[^\n]{0,80}:\W*$"
+    r"|\b(?:scribed|written down|taken down|dictated|typed) (?:by|to|for)\b[^\n]{0,80}:\W*$",
+)
+"""A line at whose end begins what somebody said, in lines of their own below it."""
 
 
 # "The work I would like", "My hopes": a form's own titles, where one was not read as a title.

@@ -207,7 +207,7 @@ def parents_side(passage: Passage) -> bool:
     known = known_parents(passage)
     if known is not None:
         return known
-    return _parent_says(passage.unmarked_text)
+    return _parent_says(passage.unmarked_text) or _YOU_SAY.match(passage.text) is not None
 
 
 def blended(passage: Passage, facts: Facts) -> bool:
@@ -217,11 +217,22 @@ def blended(passage: Passage, facts: Facts) -> bool:
     return passage.voice is not None and _parent_says(passage.unmarked_text)
 
 
+_YOU_SAY = Pattern(
+    r"^\W*you (?:also |both |then )?(?:wrote|told us|said|sent us|added|explained|told me|have told us)\b"
+    r"(?![^\n]{0,4000}\byour (?:mum|dad|mother|father|parents?|tutor|teacher|carers?)\b)"
+    r"(?=[^\n]{0,600}\b(?:she|he|her|him|his)\b)",
+    re.IGNORECASE,
+)
+"""How a letter to the parents tells what they said: "You wrote: he is kind"."""
+
+
 def only_parents(passage: Passage) -> bool:
     """Return whether nobody but a parent or carer speaks here."""
     known = known_parents(passage)
     if known is not None:
         return known
+    if _YOU_SAY.match(passage.text):
+        return True
     return parents_side(passage) and len(besides_parents(passage.text).split()) < 4
 
 

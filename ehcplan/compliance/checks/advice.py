@@ -74,7 +74,8 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
         and draft.knows(Known.ATTACHMENTS)
         and (not part.file_name or _NO_FILE.match(part.file_name) is not None)
     )
-    if unattached and draft.case.reading is not None and HERE.search(row.said):
+    is_shown = HERE.search(row.said) or _TICKED.search(row.printed)
+    if unattached and draft.case.reading is not None and is_shown:
         unattached = False
     if unattached or NOT_HERE.search(row.said) or _is_elsewhere(row.said):
         yield "the report itself"
@@ -84,6 +85,10 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
         yield "the author’s role"
     if row.dated is None:
         yield "its date"
+
+
+_TICKED = Pattern(r"[|\t]\s*(?:yes|y|✓|✔|☑)\W*$", re.IGNORECASE)
+"""A last cell that says yes to whether a paper is attached."""
 
 
 def _told_of(row: Row) -> str:

@@ -73,11 +73,28 @@ def no_needs(draft: Draft) -> Iterator[Breach]:
     if not (is_due(draft, Letter.B) or written or draft.stage in FROM_LA_DRAFT):
         return
     texts = [p for p in draft.of(Letter.B) if not _is_strength(p)]
-    if any(is_substance(passage) and _tells_need(passage) for passage in texts):
+    if any(_holds_need(passage) for passage in texts):
         return
     shown = next((p for p in texts if p.text.strip()), None)
     sure = None if shown is None or draft.case.reading is None else Certainty.SUSPECTS
     yield Breach(passage=shown, letter=Letter.B, certainty=sure)
+
+
+_EMPTY_AREAS = Pattern(
+    r"^(?:[^:.;\n]{3,60}:\s*(?:n/?a|none|nil|not applicable|no needs?|-|–|—)\W*)+$", re.IGNORECASE
+)
+"""Areas of need in a row, each with nothing beside it."""
+_AS_BEFORE = Pattern(
+    r"^\W*(?:as (?:before|previously|in the (?:last|previous|former) plan|last (?:year|time))|"
+    r"same as (?:before|last \w+)|unchanged|no change\w*)\b[^.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+
+
+def _holds_need(passage: Passage) -> bool:
+    if _EMPTY_AREAS.match(passage.text) or _AS_BEFORE.match(passage.text):
+        return False
+    return is_substance(passage) and _tells_need(passage)
 
 
 def _tells_need(passage: Passage) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ehcplan.compliance.checks.nothing import is_only_well, says_none, tells_nothing
-from ehcplan.compliance.checks.quantity import items_in, stated, whole_text
+from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import sentences
 from ehcplan.compliance.passages import Passage
@@ -14,7 +14,7 @@ from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.care_given import LABELLED, NONE_NEEDED, ONLY_SOURCE
-from ehcplan.plan.whole import NothingHere
+from ehcplan.plan.whole import NothingHere, Provision
 
 _BARE = Pattern(
     r"^\W*(?:n\s?/?\s?a|none|nil|no|not\s+applicable|not\s+known|blank|tbc|-+|not\s+applicable\s+"
@@ -58,13 +58,33 @@ AGREED = Pattern(
 
 def items(section: Section, *, with_loose: bool = False) -> list[Passage]:
     """Return what a section gives: no word that nothing is needed, no mere source of one."""
-    held = [one for one in items_in(section) if not is_no_care(whole_text(one))]
+    found = list(items_in(section))
+    found += [one for one in section.passages if one not in found and _is_item_with_links(one)]
+    held = [one for one in found if not is_no_care(whole_text(one))]
     if held or not with_loose or any(isinstance(p.part, NothingHere) for p in section.passages):
         return held
     texts = [p for p in section.passages if p.field == "loose"]
     return [
         p for p in texts if _is_bare_name(p.text) or (not is_no_care(p.text) and _gives_care(p))
     ]
+
+
+_LINKS = Pattern(
+    r"^\W*(?:for|meets|serves|towards)\s+(?:(?:health\s+|social\s+care\s+)?(?:needs?|outcomes?)|"
+    r"[A-K]?\d[\d.]*|and|,|&|\s)+:\s*"
+    r"|,?\s*\b(?:which|that|this|these|and)\s+(?:\w+\s+)?(?:goe?s?|counts?|works?|helps?|leads?|is|are)\s+"
+    r"(?:towards?|for|with|to)\s+(?:needs?|outcomes?)\s+[^.;]{1,24}(?=[.;]|$)",
+    re.IGNORECASE,
+)
+"""By which an item says for which needs and outcomes it is."""
+
+
+def _is_item_with_links(passage: Passage) -> bool:
+    """Return whether a text gives something, once its needs and outcomes are left out."""
+    if not isinstance(passage.part, Provision) or passage.field != "words":
+        return False
+    rest = _LINKS.sub("", passage.text)
+    return rest != passage.text and len(rest.split()) > 2 and is_item(rest)
 
 
 _NAMED = Pattern(

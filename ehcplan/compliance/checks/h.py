@@ -136,7 +136,7 @@ _OVERNIGHT = Pattern(
 )
 _NO_NIGHT = Pattern(
     r"\b(?:no|not|without|non)[\s-](?:any\s+)?(?:residential|overnights?|nights?)\b|\bat\s+night\b|"
-    r"\bnight\s+(?:sitting|care|time)|"
+    r"\bnight\s+(?:sitting|care|time)|\b(?:broken|bad|sleepless|disturbed|poor|wakeful|early)\s+nights\b|"
     r"\bevery\s+night\b|\bby\s+night\b|\bresidential\s+(?:address|road|street|area|school)\b|"
     r"\bclub\s+night\b|\bfriday\s+night|\byouth\s+night|"
     r"\bduring\s+the\s+night|\bnight[\s-]?lights?\b",

@@ -28,6 +28,8 @@ NONE_NEEDED = Pattern(
     rf")?(?:[\w’'-]+\s+){{0,4}}?{_CARE}\b"
     r"|\b(?:needs?|requires?|calls?\s+for|there\s+(?:is|are|was)|found|recommended|advised|"
     rf"identified|has|have)\s+no\s+(?:[\w’'-]+\s+){{0,4}}?{_CARE}\b"
+    r"|^[\W\d]*(?:there\s+is\s+)?nothing\s+(?:to\s+be|to|that\s+(?:has|needs)\s+to\s+be|for\s+\w+\s+to)\s+"
+    r"(?:provid|giv|arrang|add|list|specif|set\s+out|offer|put\s+in)\w*\b"
     r"|^\W*none\b|^\W*nothing\b|^\W*not\s+(?:needed|required|applicable)\b",
     re.IGNORECASE,
 )

@@ -130,8 +130,8 @@ PRIVATE: tuple[Term, ...] = (
               r"\b(?! (?:was|were|came|attended|called))"),
     _term("prison or custody",
         r"\b(?:in|to|from|out of|left|leaves) (?:prison|jail|custody|youth custody)\b|"
-        r"\bimprison\w*|\bincarcerat\w*|\bremand(?:ed)?\b|\bcustodial\b|\bserving (?:time|a "
-        r"sentence)\b|"
+        r"\bimprison\w*|\bincarcerat\w*|\bremand(?:ed)?\b|\bcustodial\b|\bserving (?:time|(?:a|his|her|an?) "
+        r"(?:\w+ ){0,3}sentence)\b|"
         rf"\b(?:is|was) (?:in )?(?:prison|jail)\b|\b{_KIN} (?:is|was|has been|got|are) (?:\w+ "
         r")?(?:inside|locked up|put away|banged up|sent down|behind bars)\b|"
         r"\bsecure (?:unit|children[’']s home|training centre)\b|\bdoing time\b|\bHMP\b|\bYOI\b|"
@@ -178,7 +178,8 @@ PRIVATE: tuple[Term, ...] = (
           _FAMILY, "court", "custody", "order", "injunction", "contact", "alienation", "molestation",
           unless=r"\bsupervised contact with (?:other )?(?:children|peers)\b"),
     _term("drink or drugs",
-        r"\b(?:alcoholi\w+|addict(?:ion|ions|ed to (?:drugs?|alcohol|drink|heroin|"
+        r"\b(?:alcoholi\w+|(?:alcohol|drink) (?:mis)?(?:use|abuse|dependen\w+|problems?)|"
+        r"addict(?:ion|ions|ed to (?:drugs?|alcohol|drink|heroin|"
         r"gambling)|s)?|substance (?:mis)?(?:use|abuse)|drug (?:use|abuse|misuse|addict\w*|habit|"
         r"problem)|"
         r"drugs misuse|heroin|cocaine|crack cocaine|methadone|cannabis|overdos\w*|"
