@@ -136,7 +136,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"of|level|evidence (?:from|source)|source of (?:information|advice))$"
     )),
     (Holds.LINK, (
-        r"^(?:for|serves?|what (?:it|this) (?:is for|serves|meets)|links?|links? to|"
+        r"^(?:for|purpose|serves?|what (?:it|this) (?:is for|serves|meets)|links?|links? to|"
         r"(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)"
         r"(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) "
         r"(?:met|addressed|supported|linked|it (?:meets|serves))|(?:for )?(?:which|what) "
@@ -187,7 +187,8 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
     )),
     (Holds.AMOUNT, (
         r"\b(?:how much|how long|duration|length|hours?|minutes|amount|time "
-        r"(?:allocated|needed|given|per)|weekly time|quantity|level of support|intensity|^time$)"
+        r"(?:allocated|needed|given|per)|weekly time|quantity|level of support|intensity|^time$|"
+        r"^dos(?:e|age)$)"
     )),
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
     (Holds.PLACE, (
@@ -214,6 +215,7 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"(?:development|improvement?|develop|work on)$"
     )),
     (Holds.PROVISION, (
+        r"^(?:tasks?|(?:content|nature|description) of (?:the )?(?:work|sessions?|lessons?|teaching))$|"
         r"^what$|^what (?:happens|is (?:done|given|provided|put in place)|we do|i get|\w+ gets?)\b|"
         r"^what (?:\w+ ){1,2}(?:will|must|should|is to|are to) (?:have|get|receive|be "
         r"(?:given|offered|provided))(?: (?:at|in|for|from|to learn)\b.*)?$|"
@@ -347,7 +349,8 @@ def holds_of(text: str, letter: Letter | None = None) -> Holds:
 def _tells_company(label: str) -> bool:
     """Return whether a heading only asks with how many others, and where: "Where, and how many"."""
     words = set(label.split())
-    return bool(words & _COMPANY) and words <= _COMPANY | _BESIDE_COMPANY
+    is_asked = bool(words & _ASKS_COMPANY)
+    return is_asked and bool(words & _COMPANY) and words <= _COMPANY | _BESIDE_COMPANY
 
 
 _COMPANY_WORDS = (
@@ -359,6 +362,10 @@ _BESIDE_COMPANY_WORDS = (
     "where with how in what which whether and or of a at the is are it this to on his her "
     "their own size number room place location setting class out time taught given pupils "
     "children learners students young people others other small whole one 1 adults adult per"
+)
+# "In a pair" and "One-to-one" ask nothing: they sort the help under them.
+_ASKS_COMPANY = frozenset(
+    "where how what which whether or and size number numbers room place location setting".split()
 )
 _BESIDE_COMPANY = frozenset(_BESIDE_COMPANY_WORDS.split())
 

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from ehcplan.documents.read.beside_labels import BESIDE_TABLE, BesideLabels
 from ehcplan.documents.read.blocks_of_rows import begins_block, stands_over_help
+from ehcplan.documents.read.card_fields import fields_of_card
 from ehcplan.documents.read.columns import Column
 from ehcplan.documents.read.columns_by_cells import column_at
 from ehcplan.documents.read.grids import (
@@ -78,6 +79,8 @@ class _Follow(BesideLabels):
             return
         if self._takes_week(table):
             return
+        if self._takes_card(table):
+            return
         before, self.has_margin = self.has_margin, self._have_margin(table.rows)
         around, self.below = self.below, table.rows
         for at, row in enumerate(table.rows):
@@ -87,7 +90,7 @@ class _Follow(BesideLabels):
             if self._stands_alone(row, filled, width, stretch):
                 self._rows(stretch, table.number)
                 stretch = []
-                if self._titles_card(filled, table.rows[at + 1 :]):
+                if len(row) == 1 and self._titles_card(filled, table.rows[at + 1 :]):
                     self.flow.labels += filled[0].paras
                     continue
                 is_over = begins_block(filled, table.rows[at + 1 :])
@@ -99,6 +102,20 @@ class _Follow(BesideLabels):
         self.columns, self.has_margin, self.below = (), before, around
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
+
+    def _takes_card(self, table: Table) -> bool:
+        """Take a card of provision whose labels stand above their texts, or in pairs; whether it was one."""
+        given = self.scene.zone is Zone.PLAN and set(self.scene.letters) & set(PROVISION_LETTERS)
+        rows = table.rows
+        if not given or any(self._openings(row) or _nests(row) for row in rows):
+            return False
+        pairs = fields_of_card(rows)
+        for pair in pairs:
+            if len(pair) > 1:
+                self._labelled(pair, is_sure=True)
+            else:
+                self._flat(pair)
+        return bool(pairs)
 
     def _titles_card(self, filled: list[Cell], below: Sequence[list[Cell]]) -> bool:
         """Return whether a few words over a whole row only name the sections under them.
@@ -364,6 +381,10 @@ class _Follow(BesideLabels):
         self.bare.clear()
         cells = tuple((column_at(columns, cell.column), cell) for cell in filled)
         self.flow.units.append(Row(cells=cells, scene=self.scene, table=number))
+
+
+def _nests(row: list[Cell]) -> bool:
+    return any(cell.has_table for cell in row)
 
 
 def _first_line(para: Para) -> str:

@@ -16,6 +16,9 @@ _BEFORE_ROLE = (
 )
 _LEAD = re.compile(
     r"^\W*(?:(?:[A-Z]{1,2}\.?\s?)?\d{1,2}(?:\.\d{1,2})?[.:)]?\s+|[A-Za-z][.)]\s+)?\W*"
+    # "Need 2; outcome 3. Given by: …": what it is for stands before who gives it.
+    r"(?:[^:?]{2,80}?[.;,·|–—)]\s*(?=(?:to\s+be\s+)?(?:given|provided|delivered|taught|led|run)\s+"
+    r"by\b))?"
     r"(?:(?:mr|mrs|ms|miss|dr)\.?\s+[\w’'-]+,\s+)?"
     rf"(?:{_BEFORE_ROLE}:\s*)?"
     r"(?:(?:what\s+is\s+|everything\s+)?(?:(?:to\s+be\s+"

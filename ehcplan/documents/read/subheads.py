@@ -55,6 +55,8 @@ def is_subheading(para: Para, score: int, scene: Scene, names: tuple[str, ...]) 
         return False
     if len(text.split()) > _MOST_WORDS:
         return _is_long_heading(para, score, scene)
+    if _is_giver_with_training(para, scene):
+        return True
     if para.block.level:
         return True
     if _is_caption(text) or (_TRIPLE.match(text) and not _is_titled(para)):
@@ -77,6 +79,17 @@ _ASKS_WHAT = re.compile(
     r"which|why)\b(?=(?:[^.\d]|\d{1,2}(?!\d|\s*(?:minutes|hours|%)))*$)",
     re.IGNORECASE,
 )
+
+
+def _is_giver_with_training(para: Para, scene: Scene) -> bool:
+    """Return whether a bold line is a role, and what the person has learned stands in brackets."""
+    role = re.sub(r"\([^()]*\)", " ", para.text)
+    is_short = role != para.text and len(role.split()) <= _MOST_OF_ROLE
+    given = scene.letter in PROVISION_LETTERS and para.is_bold and not para.is_list
+    return given and is_short and bool(provider_in(para.text))
+
+
+_MOST_OF_ROLE = 8
 
 
 def _is_long_heading(para: Para, score: int, scene: Scene) -> bool:

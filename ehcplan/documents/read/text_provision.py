@@ -1,6 +1,7 @@
 """Provision, from paragraphs and from what is labelled beside it."""
 
 import re
+from dataclasses import replace
 
 from ehcplan.documents.read.cell_lines import bare
 from ehcplan.documents.read.changes import notes_change
@@ -50,6 +51,8 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     """Take a paragraph of F, G or H."""
     last = desk.provision[-1] if desk.provision else None
     is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
+    if _asks_what_is_done(text) and not (last is not None and last.told.group == text.group):
+        text = replace(text, holds=Holds.PROVISION)
     if _tells_of_one(desk, last if is_ours else None, text, letter):
         return
     if goes_on(desk, text, letter) or takes_links(desk, text, letter):
@@ -57,6 +60,21 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     before = waited(desk, text, letter)
     if not _is_loose(desk, text, letter):
         _make(desk, text, letter, before[0] if before is not None else None)
+
+
+def _asks_what_is_done(text: Text) -> bool:
+    """Return whether a card of help asks what there will be: "What Juno will do | Reads aloud …"."""
+    seems = text.holds in (Holds.OUTCOME, Holds.AIM) and Letter.E not in text.scene.letters
+    is_field = text.group > 0 and _WHAT.match(text.label) is not None
+    return seems and is_field and _AIMS.search(text.label) is None
+
+
+_WHAT = re.compile(r"\W*(?:what|how)\b", re.IGNORECASE)
+_AIMS = re.compile(
+    r"\b(?:outcomes?|goals?|targets?|aims?|objectives?|achiev\w+|able|want\w*|hopes?|see|learn|"
+    r"which|for|change\w*|different)\b",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_one(desk: Desk, last: ProvisionRead | None, text: Text, letter: Letter) -> bool:
