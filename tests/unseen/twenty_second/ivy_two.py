@@ -7,11 +7,11 @@ from tests.unseen.author import Author, Unseen
 
 A = (
     ("My aspirations",
-     ("“Work in a garden centre, on the tills or the plants. Live in a flat with one mate and a big telly. Go to away games. Vote. This year: the canteen on my own.”",)),
+     ("“Work in a garden centre, on the tills or the plants. Live in a flat with one mate and a big telly. Talk to the other fans at away games. This year: the tram on my own.”",)),
     ("Things I like and am interested in",
      ("“Tomatoes. Football, any league. Quiz nights.” Jericho grows eleven kinds of tomato and sells them to neighbours.",)),
     ("Things that matter to me now",
-     ("Friends: “Two good mates from the wheelchair football team and one at college. I’m left out when they go upstairs.” He calls the numbers at the allotment club’s bingo.",
+     ("Friends: “Two good mates from the wheelchair football team and one at college. I’m left out when they go upstairs.” He calls the allotment club’s bingo.",
       "College: “Best is horticulture and the café. Worst is being talked over. People finish my sentences.” After the land-based course he wants paid work, not another course.",
       "Doing things for myself: “I do my own shave, my own phone, my own money in shops under a tenner. I want to do the tram and cook tea.”",
       "Health: “Legs get tight when it’s cold. Fits scare me less than they did. I take my own tablets. I like the pool.”")),
@@ -33,11 +33,11 @@ B = (
      ("Strength: he remembers faces, fixtures and plant names.",
       "Need 2. Jericho has moderate learning difficulties. He reads like a child of seven (York Assessment of Reading, specialist teacher, 17 June 2026) and takes in three written steps if each has a picture. He cannot yet work out change from a ten-pound note or tell how long 20 minutes is.")),
     ("3.3 Social, emotional and mental health",
-     ("Strength: he makes people laugh, and says sorry.",
+     ("Strength: he makes people laugh.",
       "Need 3. When plans change without warning Jericho turns to the wall and does not use his aid. This lasted 40 minutes on average, on nine days between April and July 2026 (college record, 3 July 2026).")),
     ("3.4 Sensory and physical",
      ("Strength: he drives his chair to a centimetre. His sight and hearing were found to be good (GP, 4 June 2026).",
-      "Need 4. Cerebral palsy tightens his legs and trunk. He can sit upright at a bench for 25 minutes before his hands shake, and grips with the right hand only (occupational therapist, 30 June 2026). After a seizure he is drowsy for the rest of the day.")),
+      "Need 4. Cerebral palsy tightens his legs and trunk, and he uses a powered wheelchair. He can sit upright at a bench for 25 minutes before his hands shake, and grips with the right hand only (occupational therapist, 30 June 2026). After a seizure he is drowsy for the rest of the day.")),
     ("3.5 Getting ready for adult life",
      ("Strength: he shops alone on one street.",
       "Need 5. Jericho has never used the tram without somebody he knows. He makes a cold meal but not a hot one, and has been in a workplace for five days only (college progress coach, 1 July 2026).")),
@@ -58,7 +58,7 @@ E = (
 )  # fmt: skip
 F = (
     ("Communication sessions",
-     "A speech and language therapist (HCPC registered) meets Jericho one-to-one for 45 minutes a week, 36 weeks a year. They practise putting a talk right, at the college café counter. She has two more hours each term for adding words to the aid.",
+     "A speech and language therapist (HCPC registered) meets Jericho one-to-one for 45 minutes a week, 36 weeks a year. They practise putting a talk right, at the college café counter. She adds words to the aid for two hours each term.",
      "Need 1; outcome 1"),
     ("Everyday use of the aid",
      "The tablet, a spare and a mount for the chair are his at college and at home. A learning support practitioner (level 3, trained by the therapist for six hours each September) charges and checks it for ten minutes each morning, and gives him 20 minutes of practice one-to-one every college day.",
@@ -67,10 +67,10 @@ F = (
      "The therapist teaches his four tutors and two practitioners how to wait, and what to do when the aid stops: three hours each September and one hour each January.",
      "Needs 1 and 3; outcomes 1 and 3"),
     ("Reading and number for work",
-     "A specialist teacher (qualified teacher, AMBDA) teaches Jericho and one other student for 60 minutes, three times a week, 36 weeks a year with real coins, labels and a visual clock. This takes the place of the GCSE English and mathematics resits; it leads to Entry Level 2.",
+     "A specialist teacher (qualified teacher, AMBDA) teaches Jericho and one other student for 60 minutes, three times a week, 36 weeks a year with real coins, labels and a visual clock. This takes the place of the GCSE English and mathematics resits.",
      "Need 2; outcome 2"),
     ("Horticulture course, adapted",
-     "Entry Level 3 horticulture, nine hours a week for 36 weeks, in a class of eight with one tutor (qualified teacher) and two practitioners (level 3). One of the two is beside Jericho for all nine hours. The tutor draws picture sheets for an hour a week.",
+     "Entry Level 3 horticulture, nine hours a week for 36 weeks, in a class of eight with one tutor (qualified teacher) and two practitioners (level 3). One of the two is beside Jericho for all nine hours.",
      "Needs 2 and 4; outcomes 2 and 4"),
     ("Assessment arrangements",
      "In each written or practical assessment: a reader, a practitioner who writes down what the aid says, 50% extra time, and a ten-minute rest after every 25 minutes, in a room by himself.",
@@ -96,17 +96,17 @@ F = (
 )  # fmt: skip
 K = (
     ("K1 (a)", "Young person’s views and contribution", "Jericho, with his progress coach", "2 September 2026", "Yes"),
-    ("K3 (b)", "College advice", "Principal, Leenside College", "1 July 2026", "Yes"),
-    ("K4 (b)", "Reading and number", "Specialist teacher", "17 June 2026", "Yes"),
-    ("K5 (c)", "Medical advice", "GP", "4 June 2026", "Yes"),
-    ("K6 (c)", "Epilepsy, and individual health care plan", "Epilepsy nurse specialist", "8 July 2026", "Yes"),
-    ("K7 (d)", "Psychological advice", "Educational psychologist", "10 July 2026", "Yes"),
-    ("K8 (e)", "Adult care and support assessment", "Social worker, adult physical disability team", "14 July 2026", "Yes"),
-    ("K9 (f)", "Speech and language therapy", "Speech and language therapist", "24 June 2026", "Yes"),
-    ("K10 (f)", "Occupational therapy", "Occupational therapist", "30 June 2026", "Yes"),
-    ("K11 (f)", "Physiotherapy", "Physiotherapist", "29 June 2026", "Yes"),
-    ("K12 (g)", "Preparing for adulthood", "Careers adviser (level 6)", "6 July 2026", "Yes"),
-    ("K13 (h)", "Person Jericho asked for", "Wheelchair football coach", "12 July 2026", "Yes"),
+    ("K2 (b)", "College advice", "Principal, Leenside College", "1 July 2026", "Yes"),
+    ("K3 (b)", "Reading and number", "Specialist teacher", "17 June 2026", "Yes"),
+    ("K4 (c)", "Medical advice", "GP", "4 June 2026", "Yes"),
+    ("K5 (c)", "Epilepsy, and individual health care plan", "Epilepsy nurse specialist", "8 July 2026", "Yes"),
+    ("K6 (d)", "Psychological advice", "Educational psychologist", "10 July 2026", "Yes"),
+    ("K7 (e)", "Adult care and support assessment", "Social worker, adult physical disability team", "14 July 2026", "Yes"),
+    ("K8 (f)", "Speech and language therapy", "Speech and language therapist", "24 June 2026", "Yes"),
+    ("K9 (f)", "Occupational therapy", "Occupational therapist", "30 June 2026", "Yes"),
+    ("K10 (f)", "Physiotherapy", "Physiotherapist", "29 June 2026", "Yes"),
+    ("K11 (g)", "Preparing for adulthood", "Careers adviser (level 6)", "6 July 2026", "Yes"),
+    ("K12 (h)", "Person Jericho asked for", "Wheelchair football coach", "12 July 2026", "Yes"),
 )  # fmt: skip
 COVER = (
     ("Name", "Jericho Pashley"), ("Date of birth", "3 March 2007"), ("Pronouns", "he/him"),
@@ -173,7 +173,7 @@ def write(by: Author) -> None:
 def _care_and_health(by: Author) -> None:
     by.at("C").heading("SECTION C. My health needs")
     by.text(
-        "Need 6. Epilepsy: two or three seizures a year, of under three minutes, the last in May 2026. He then misses lessons (epilepsy nurse specialist, 8 July 2026). His individual health care plan of 8 July 2026 is attached as K6.",
+        "Need 6. Epilepsy: two or three seizures a year, of under three minutes, the last in May 2026. He then misses lessons (epilepsy nurse specialist, 8 July 2026). His individual health care plan of 8 July 2026 is attached as K5.",
         "Need 7. Bilateral cerebral palsy with tight muscles in the legs and trunk (GP, 4 June 2026). It shortens the time he can sit to learn, as need 4 says.",
     )
     by.at("D").heading("SECTION D. My social care needs")
