@@ -70,7 +70,7 @@ F = (
      "A specialist teacher (qualified teacher, AMBDA) teaches Jericho and one other student for 60 minutes, three times a week, 36 weeks a year with real coins, labels and a visual clock. This takes the place of the GCSE English and mathematics resits.",
      "Need 2; outcome 2"),
     ("Horticulture course, adapted",
-     "Entry Level 3 horticulture, nine hours a week for 36 weeks, in a class of eight with one tutor (qualified teacher) and two practitioners (level 3). One of the two is beside Jericho for all nine hours.",
+     "Entry Level 3 horticulture, nine hours a week for 36 weeks, in a class of eight with one tutor (qualified teacher) and two practitioners (level 3). One of the two is beside Jericho for all nine hours. The tutor draws picture sheets for an hour a week.",
      "Needs 2 and 4; outcomes 2 and 4"),
     ("Assessment arrangements",
      "In each written or practical assessment: a reader, a practitioner who writes down what the aid says, 50% extra time, and a ten-minute rest after every 25 minutes, in a room by himself.",
