@@ -9,7 +9,7 @@ A: tuple[tuple[str, str], ...] = (
     ("How this was put together", "Mungo spoke his answers into his phone on 4 and 8 September 2026. The words in quotation marks are his own. His college mentor wrote the other lines, and Mungo agreed to them on 8 September 2026."),
     ("What I hope for", "“I want a paid job outdoors. Walls or hedges, I don’t mind which. I’d like to rent a place in the village with my cousin and cook proper food. I want a weekend away with the ringers. And I want to look after my own money.”"),
     ("What I like", "Mungo rings church bells and can call two methods. He likes old tractors, brass bands and hot curry."),
-    ("College", "The best part is the yard. The worst is a room change. “If it’s on my phone I can do it. If you just tell me, it’s gone.”"),
+    ("College", "The best part is the yard. The worst is a room change. “If it’s on my phone I can do it. If you just tell me, it’s gone.” He wants to finish the course and go straight into work."),
     ("People", "“My old mates drifted off after the crash. I get it, but it was lonely.” His cousin and two of the ringers are the friends he sees."),
     ("What I do for myself", "He makes porridge, walks the dog and takes one bus. He would like to shop and get about without asking his mum."),
     ("Keeping well", "He says that being tired is the worst part of the injury, and that people cannot see it. After a seizure he wants quiet. He is proud that he swims again."),
@@ -69,7 +69,7 @@ def write(by: Author) -> None:
     by.cover(
         ("Date of birth", "14 March 2007"), ("Pronouns", "he/him"),
         ("Where I learn", "Cherwick College of Land and Trades"), ("Course", "Level 1 countryside skills, second year"),
-        ("Main need", "Moderate learning difficulty (acquired brain injury)"), ("Second need", "Physical disability"),
+        ("Main need", "Other difficulty (acquired brain injury)"), ("Second need", "Physical disability"),
         ("Status and version", "Amended final plan, version 3"), ("Review meeting", "17 September 2026"),
         ("Notice of meeting and papers sent", "1 September 2026"), ("Report of meeting sent", "29 September 2026"),
         ("Decision and proposed changes sent", "13 October 2026"), ("Date of this plan", "20 November 2026"),

@@ -33,7 +33,7 @@ AREAS: tuple[Area, ...] = (
         ),
         (
             ("Teaching by a teacher of the deaf (qualified, with the mandatory qualification): listening, signing and first stories, one-to-one, in the Quiet Room.", "60 minutes a week, 38 weeks a year. She also spends two hours each term training the staff.", "Needs 1 and 2. Outcome 1."),
-            ("A radio aid and a soundfield system, bought in September 2026. Carpet, curtains and felt feet on chairs in her room.", "Her key worker (early years practitioner, level 3) checks both hearing aids and the radio aid at 9 a.m. daily, for ten minutes. The teacher of the deaf tests them each half-term.", "Need 1. Outcome 1."),
+            ("A radio aid and a soundfield system, bought in September 2026. Carpet, curtains and felt feet on chairs in her room.", "Her key person (early years practitioner, level 3) checks both hearing aids and the radio aid at 9 a.m. daily, for ten minutes. The teacher of the deaf tests them each half-term.", "Need 1. Outcome 1."),
             ("Speech and language therapy, one-to-one: joining signs and words in play.", "Speech and language therapist (HCPC registered, experienced with deaf children): 45 minutes a fortnight, 19 sessions a year. A further two hours each term to show the staff how, and one hour each term to review.", "Need 2. Outcome 1."),
             ("A practitioner who signs (level 3 in early years, British Sign Language level 2) puts what is said into sign and sits where Tirion can see her, one-to-one.", "All 24 hours of her nursery week, Monday to Thursday, 38 weeks a year. Her other times in this plan fall within these hours.", "Needs 1 and 2. Outcomes 1 and 2."),
             ("Story in sign, told by a deaf storyteller (British Sign Language level 6), in a group of six children.", "40 minutes every Tuesday, 38 weeks a year.", "Needs 1 and 2. Outcome 1."),
@@ -49,8 +49,8 @@ AREAS: tuple[Area, ...] = (
         "Personal, social and emotional development",
         (("She is curious about other children and forgives quickly.", "Need 3. Tirion plays beside others, not with them. She left or cried in 11 of 14 groups, after about four minutes (nursery observation, 6 to 17 July 2026), because she could not follow or get near. In making relationships (Early Years Foundation Stage) she is as a child of 16 to 26 months (July 2026)."),),
         (("Outcome 2", "By July 2028 Tirion takes turns in a game with two other children for ten minutes, in four games out of five. In July 2026 it was one minute with an adult. Step: five minutes with one child by July 2027.", "Need 3. For her wish to run about with her brother, and her parents’ hope of friends."),),
-        (("Play group of three in the Quiet Room: rolling, hiding and drum games, each turn shown by a sign and a card.", "The practitioner who signs leads it for 15 minutes, twice a day, 38 weeks a year.", "Need 3. Outcome 2."),
-         ("Lunch at a table for four by the window, taken ten minutes before the others, so that she is out of the queue.", "The practitioner who signs, one-to-one, 30 minutes a day, four days a week.", "Needs 1, 3 and 5. Outcomes 2 and 4."),),
+        (("Play group of three in the Quiet Room: rolling, hiding and drum games, each turn shown by a sign and a card.", "The practitioner who signs (level 3) leads it for 15 minutes, twice a day, 38 weeks a year.", "Need 3. Outcome 2."),
+         ("Lunch at a table for four by the window, taken ten minutes before the others, so that she is out of the queue.", "The practitioner who signs (level 3), one-to-one, 30 minutes a day, four days a week.", "Needs 1, 3 and 5. Outcomes 2 and 4."),),
     ),
     (
         "Physical development and self-care",
@@ -63,11 +63,11 @@ AREAS: tuple[Area, ...] = (
             ("Outcome 4", "By July 2028 Tirion eats a whole lunch with a spoon, takes off her coat and uses the toilet with one adult’s hand, every day for a month. In July 2026 she did none of these. Step: six spoonfuls by July 2027.", "Need 5. For her parents’ hope of a home of her own one day."),
         ),
         (
-            ("Stretches, standing and steps in the frame, woven into play, one-to-one.", "The practitioner who signs: 20 minutes, twice a day, four days a week, 38 weeks a year. The physiotherapist (HCPC registered) teaches her for two hours each half-term.", "Need 4. Outcome 3."),
+            ("Stretches, standing and steps in the frame, woven into play, one-to-one.", "The practitioner who signs (level 3): 20 minutes, twice a day, four days a week, 38 weeks a year. The physiotherapist (HCPC registered) teaches her for two hours each half-term.", "Need 4. Outcome 3."),
             ("Physiotherapy, one-to-one, in the nursery hall.", "The physiotherapist: 45 minutes once a fortnight, 19 sessions a year, and a review of one hour each term.", "Need 4. Outcome 3."),
             ("Hydrotherapy in the warm pool at the special school next door, with one adult in the water and one on the side.", "Physiotherapy assistant (supervised by the physiotherapist for 30 minutes a month) and the practitioner: 30 minutes every Wednesday, 34 weeks a year.", "Need 4. Outcome 3."),
             ("Standing frame, walking frame, supportive chair and toilet seat with arms, in place since September 2026. Low tables with room for the frame.", "The occupational therapist measures them each term. Four staff take the half-day moving and handling course every September.", "Needs 4 and 5. Outcomes 3 and 4."),
-            ("Spoon, coat and toilet practice, one step at a time, one-to-one.", "The practitioner: 15 minutes at lunch and ten at each of two toilet times, daily. Occupational therapist (HCPC registered): 45 minutes a month with Tirion, ten a year, and two hours each term to train staff.", "Need 5. Outcome 4."),
+            ("Spoon, coat and toilet practice, one step at a time, one-to-one.", "The practitioner (level 3): 15 minutes at lunch and ten at each of two toilet times, daily. Occupational therapist (HCPC registered): 45 minutes a month with Tirion, ten a year, and two hours each term to train staff.", "Need 5. Outcome 4."),
         ),
     ),
 )  # fmt: skip
@@ -123,14 +123,14 @@ def write(by: Author) -> None:
 def _end(by: Author) -> None:
     by.at("E").heading("All areas: checking progress, and moving on (Section E)")
     by.bullets(
-        "Tirion’s key worker and the SENCO set small targets every half-term and mark them off each Friday.",
+        "Tirion’s key person and the SENCO set small targets every half-term and mark them off each Friday.",
         "The SENCO, the parents and the teacher of the deaf look at all four outcomes once a term. The Council reviews them at six months and then yearly.",
         "The move to school: the Reception teacher visits Tirion in March 2027; Tirion has five visits of one hour in May and June 2027 with her practitioner; her equipment is measured in the new room by 30 June 2027; a photograph book goes home by 9 July 2027.",
     )
     by.at("C").heading("Section C: Health needs")
     by.text(
         "Need 6. Cerebral palsy: tight calf muscles and hips that must be watched (community paediatrician, 30 July 2026). She wears splints for six hours a day. She tires in them after ten minutes of standing.",
-        "Need 7. A lasting hearing loss, with new ear moulds about every eight weeks as she grows (audiologist’s letter in appendix 5). A poor fit means that she loses speech.",
+        "Need 7. A lasting hearing loss, with new ear moulds about every eight weeks as she grows (audiologist’s letter in appendix 5). When they fit badly she misses speech.",
     )
     by.at("G").heading("Section G: Health provision")
     by.rows(
