@@ -154,11 +154,21 @@ def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-03: an item that takes time, of which no amount is given."""
     for item in items_in(section):
         told = stated(whole_text(item))
-        acts = told.acts and told.frequency and not told.takes_time
+        acts = told.acts and told.frequency and not (told.takes_time or _is_a_visit(item))
         if told.owes(Owes.LENGTH) and not (
             told.amount or told.stands or acts or _is_no_help(item.text)
         ):
             yield Breach(passage=item)
+
+
+def _is_a_visit(item: Passage) -> bool:
+    """Return whether somebody who comes in for it acts so on certain days: the visit has a length."""
+    text = whole_text(item)
+    return (
+        learners.COMES_IN.search(text) is not None
+        and learners.ON_CERTAIN_DAYS.search(text) is not None
+        and learners.NO_VISIT.search(text) is None
+    )
 
 
 def says_how_often(section: Section, facts: Facts) -> Iterator[Breach]:

@@ -118,6 +118,7 @@ _POWERS = (
 
 CALLS = (
     calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER, handed_on.MADE_DEPENDENT, *_POWERS)
+    | calling_words(left_open.DECIDES_WHETHER)
     | vague.W08.triggers
     | vague.W09.triggers
 )
@@ -151,9 +152,17 @@ def _found_handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
             _of_help(_WHOSE_SAY.search(sentence) if settling else None, sentence)
             or _of_help(handed_on.MADE_DEPENDENT.search(sentence), sentence)
             or _of_help(_decided_later(sentence, passage), sentence)
+            or (_decides_whether(sentence) if settling else None)
             or _leaves_a_power(sentence, settling=settling)
         )
     return None if hit is None or leaves_a_slot(sentence, passage) else hit
+
+
+def _decides_whether(sentence: str) -> re.Match[str] | None:
+    """Return where somebody is left to decide whether the help goes on."""
+    hit = left_open.DECIDES_WHETHER.search(sentence)
+    excuses = (powers.BY_AMENDMENT, left_open.BY_THE_PUPIL)
+    return None if hit is None or any(one.search(sentence) for one in excuses) else hit
 
 
 def _of_help(hit: re.Match[str] | None, sentence: str) -> re.Match[str] | None:

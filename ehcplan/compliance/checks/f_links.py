@@ -13,6 +13,7 @@ from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.needs import TOPICS, topics_in
+from ehcplan.compliance.words.statements import ONLY_LINKS
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Need, Provision
 
@@ -161,8 +162,10 @@ def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
     helped |= {"attention"} if _SITS_BESIDE.search(said) else frozenset()
     needs = tuple(needs)
     left_out = _left_out(draft, needs)
+    # Where every item names its needs, one that none names is met by no topic that is touched.
+    near = frozenset[str]() if _citing(draft) >= len(draft.provision(Letter.F)) else helped
     for need in needs:
-        if need in left_out and not _is_called_in(need, helped, stems, draft):
+        if need in left_out and not _is_called_in(need, near, stems, draft):
             yield _unmet(draft, need, Certainty.SUSPECTS)
             continue
         if _tells_a_need(need, draft) and not _is_spoken_of(need, helped, stems, draft):
@@ -197,13 +200,21 @@ def _left_out(draft: Draft, needs: Sequence[Need]) -> tuple[Need, ...]:
     numbered = [(one, told) for one in needs if (told := _number_of(one.words.text)) is not None]
     cited = draft.once(_cited)
     named = [told for _, told in numbered if told in cited]
-    items = draft.provision(Letter.F)
-    citing = [one for one in items if one.needs or _CITES.search(provision_text(one))]
     if len(numbered) < _MANY_NEEDS or len(named) < _MOST * len(numbered):
         return ()
-    if len(citing) < _MOST * len(items):
+    if _citing(draft) < _MOST * len(draft.provision(Letter.F)):
         return ()
     return tuple(one for one, told in numbered if told not in cited)
+
+
+def _citing(draft: Draft) -> int:
+    """Return how many items name a need, or have a cell of links loose beside them: "Need 1; outcome 1"."""
+    named = sum(
+        1 for one in draft.provision(Letter.F) if one.needs or _CITES.search(provision_text(one))
+    )
+    section = draft.sections.get(Letter.F)
+    loose = (one.text for one in section.passages if one.part is None) if section else ()
+    return named + sum(1 for text in loose if _CITES.search(text) and ONLY_LINKS.search(text))
 
 
 def _is_called_in(need: Need, helped: frozenset[str], stems: frozenset[str], draft: Draft) -> bool:

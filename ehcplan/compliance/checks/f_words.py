@@ -23,6 +23,7 @@ from ehcplan.compliance.words import money, quantity, vague
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.standing import REASON, Owes
+from ehcplan.compliance.words.statements import SOMEBODY
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import NothingHere
 
@@ -142,7 +143,7 @@ _OF_TIME = frozenset({"W05", "W17"})
 def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bool:
     if term.key in _OF_TIME and hit_of(term, REASON.sub(" ", sentence)) is None:
         return True
-    if term.key == "W17" and not stated(sentence).owes(Owes.TIMES):
+    if term.key == "W17" and _is_there_all_day(sentence, passage):
         return True
     if term.key == "W12":
         if _is_only_named(term, sentence) and quantity.NAMED_TRAINING.search(passage.text):
@@ -163,6 +164,15 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
     if term.key == "W09":
         return leaves_a_slot(sentence, passage)
     return False
+
+
+def _is_there_all_day(sentence: str, passage: Passage) -> bool:
+    """Return whether it is a thing that is the pupil's all day, and nobody's help."""
+    if not stated(sentence).owes(Owes.TIMES):
+        return True
+    told = stated(whole_text(passage))
+    somebody = told.who or SOMEBODY.search(sentence) is not None
+    return not somebody and (told.stands or not told.owes(Owes.TIMES))
 
 
 _ASKS_WHAT = Pattern(

@@ -11,8 +11,8 @@ from ehcplan.compliance.draft import provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.section import Section
+from ehcplan.compliance.words import about_plan, learners, quantity, statements
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import quantity, statements
 from ehcplan.compliance.words.jobs import ANY_JOB
 from ehcplan.compliance.words.standing import Owes
 from ehcplan.plan.whole import NothingHere, Provision
@@ -36,9 +36,10 @@ class Stated:
     @cached_property
     def _own(self) -> str:
         """Its text without the hours and times of the giver's training and supervision."""
-        left = quantity.ASIDE.sub(" ", self.text)
+        text = without_lessons_of_adults(self.text)
+        left = quantity.ASIDE.sub(" ", text)
         if quantity.TRAINS.search(left) is not None:
-            return self.text
+            return text
         less = quantity.PERHAPS_ASIDE.sub(" ", left)
         return less if less == left or _is_counted_at_all(less) else left
 
@@ -89,6 +90,7 @@ class Stated:
         if (
             self._is_delivered
             or self.takes_time
+            or (self.amount and quantity.TAUGHT.search(self.text) is not None)
             or provided.ONLY_A_WISH.search(self.text) is not None
         ):
             return False
@@ -135,6 +137,23 @@ class Stated:
     def is_counted(self) -> bool:
         """Whether amount, frequency and person all stand there."""
         return self.amount and self.frequency and self.who
+
+
+def without_lessons_of_adults(text: str) -> str:
+    """Return a text without sentences whose time goes to adults who learn beside the pupil.
+
+    They stay where the first sentence is about such adults, or gives no time and no day of its own.
+    """
+    first, *others = _SENTENCE.split(text)
+    if not others or learners.ADULTS_LEARN.search(first) or not _is_counted_at_all(first):
+        return text
+    kept = [one for one in others if not _is_for_adults(one)]
+    return text if len(kept) == len(others) else "; ".join((first, *kept))
+
+
+def _is_for_adults(sentence: str) -> bool:
+    found = learners.ADULTS_LEARN.search(sentence)
+    return found is not None and quantity.AMOUNT.search(sentence, found.start()) is not None
 
 
 def _is_counted_at_all(text: str) -> bool:
@@ -213,6 +232,8 @@ def _states(sentence: str) -> bool:
         return True
     if statements.OPEN.search(said) is not None or provided.SETTING_ARRANGES.match(said):
         return False
+    if about_plan.LAID_OUT.match(said) is not None:
+        return True
     if statements.CURRICULUM.match(said) is not None:
         return not stated(said).who
     return _speaks_of_plan(said) or any(one.match(said) for one in statements.STATEMENTS)

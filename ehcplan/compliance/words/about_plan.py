@@ -67,3 +67,50 @@ LABELLED = Pattern(
     re.IGNORECASE,
 )
 """A row of Section F that its label says to be no item: the curriculum, the advice, the equipment."""
+
+_ROWS = (
+    r"(?:rows?|columns?|boxes|box|tables?|cards?|pages?|sheets?|blocks?|bands?|lists?|panels?|"
+    r"numbers?|letters|brackets|codes?|initials|lines?|parts?)"
+)
+_GIVEN = (
+    r"(?:provision|help|support|items?|entries|everything|all|what\s+follows|each\s+item|rows?|"
+    r"work|this\s+section|section\s+F|the\s+section|tables?|cards?)"
+)
+_SORTED = r"(?:listed|grouped|sorted|ordered|arranged|set\s+out|laid\s+out|numbered|divided|split|written)"
+LAID_OUT = Pattern(
+    # By what the help is sorted.
+    rf"(?:the\s+|all\s+(?:the\s+)?|this\s+|each\s+)?(?:{_GIVEN}|{_AMOUNTS})\s+(?:below\s+|here\s+)?(?:is|are)\s+"
+    rf"{_SORTED}\s+(?:\w+\s+){{0,2}}?(?:person\s+by\s+person|need\s+by\s+need|one\s+by\s+one|"
+    rf"in\s+(?:{_ROWS}|(?:the|their)\s+(?:same\s+)?order)|(?:under|by|according\s+to|for)\s+(?:the\s+|each\s+)?"
+    r"(?:names?|person|people|adults?|members?|roles?|jobs?|workers?|giver|who|needs?|outcomes?|areas?|"
+    r"subjects?|types?|kinds?|days?|professionals?|headings?|places?)\b)"
+    r"(?:(?!\b(?:minutes|hours|weekly|daily|assistant)\b)[^.;]){0,80}\W*$"
+    # What stands in which column or box.
+    rf"|(?:one|an?|each)\s+(?:{_ROWS})\s+(?:(?:below|here)\s+)?(?:(?:is|stands)\s+)?(?:for|to|per)\s+"
+    r"(?:each|every|one|a)\s+(?:person|people|adult|member\s+of\s+staff|worker|need|outcome|"
+    r"item|giver|role|professional|helper|service|subject|kind\s+of\s+help)\b[^.;]{0,30}\W*$"
+    r"|(?:(?:the|in\s+the)\s+)?(?:first|second|third|fourth|fifth|last|middle|left|right|left-hand|"
+    rf"right-hand|bottom|top|next|final|other)\s+{_ROWS}\b\W{{0,3}}\s*(?:(?:is|are|gives?|shows?|says?|tells?|holds?|"
+    r"names?|has|have|lists?|contains?)\b\s+)?(?:the\s+)?"
+    r"(?:needs?|outcomes?|amounts?|who|what|how|when|where|times?|links?|numbers?|people|giver|place|reason)\b"
+    r"(?:(?!\b(?:minutes|hours|assistant)\b)[^.;]){0,60}\W*$"
+    rf"|(?:please\s+)?(?:read|see)\s+(?:the\s+|each\s+|every\s+)?{_ROWS}\s+(?:from|across|down|below|above|left|with|"
+    r"together)\b[^.;]{0,40}\W*$"
+    # What the amounts mean, and from when they hold.
+    rf"|(?:the\s+|all\s+(?:the\s+)?)?(?:{_AMOUNTS}|weeks)\s+(?:given\s+|shown\s+|below\s+|here\s+)?(?:(?:is|are)\s+(?:for|in|of|"
+    r"those\s+of|per|to\s+be\s+read\s+as|counted|meant)|means?|refers?\s+to|count|run|apply\s+(?:to|in))\s+"
+    r"(?:the\s+|a\s+|an\s+)?(?:\w+\s+){0,3}?(?:term[\s-]?time|terms?|weeks?|school\s+year|year|academic|minutes|hours|clock)\b"
+    r"(?:(?!\b(?:assistant|teacher|therapist|decid\w+)\b)[^.;]){0,70}\W*$"
+    r"|(?:all\s+(?:of\s+)?(?:this|it|these|the\s+(?:help|provision|items))|everything|all|provision|"
+    r"(?:each\s+|every\s+)?items?)\s+(?:\w+\s+)?"
+    r"(?:starts?|begins?|runs?|carr(?:y|ies)\s+on|continues?|is\s+in\s+place|applies|stands)"
+    r"(?:\s+or\s+(?:carries\s+on|continues|goes\s+on|starts|begins))?\s+(?:from|on|at|since|in)\s+"
+    r"(?=[^.;]*(?:\d|\b(?:dates?|start|beginning|issued?|now|today)\b))"
+    r"(?:(?!\b(?:minutes|hours|assistant|teacher|decid\w+|agreed)\b)[^.;]){3,110}\W*$"
+    r"|(?:where|if|unless)\s+(?:no|another|a|nothing|it)\s+(?:other\s+)?(?:dates?|starts?|else|says?|is|length|week)\b"
+    r"[^.;,]{0,30},\s*(?:the\s+)?(?:help|provision|item|it|this|that|everything)\s+"
+    r"(?:is\s+in\s+place|starts?|begins?|runs?|has\s+(?:begun|started)|is\s+there)\b[^.;]{0,50}\W*$"
+    r"|(?:key|abbreviations?)\s*[:–-]\s*(?:[\w.]{1,8}\s*(?:=|means|is|stands\s+for)[^.;]*)",
+    re.IGNORECASE,
+)
+"""Sentences that tell how the section is laid out, or what its amounts and columns mean."""

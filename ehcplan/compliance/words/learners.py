@@ -52,3 +52,23 @@ HELPS_TO_LEARN = Pattern(
     re.IGNORECASE,
 )
 """That something is done on a journey, besides travelling."""
+COMES_IN = Pattern(
+    r"\b(?:\w*therapists?|slts?|salts?|ots|physios?|psychologists?|counsellors?|orthoptists?|"
+    r"(?:specialist|advisory|visiting|outreach|peripatetic|inclusion|qualified)\s+teachers?|teachers?\s+of\s+(?:the\s+"
+    r"deaf|\w+\s+with|deaf)|qtods?|qtvis?|habilitation\s+\w+|mobility\s+officers?|job\s+coach(?:es)?|"
+    r"travel\s+(?:mentor|trainer)s?|portage\s+\w+)\b",
+    re.IGNORECASE,
+)
+"""Somebody who is not there all day, and comes for a while."""
+ON_CERTAIN_DAYS = Pattern(
+    r"\b(?:every|each|on|a)\s+(?:other\s+|second\s+|alternate\s+)?(?:mon|tues|wednes|thurs|fri)days?\b|"
+    r"\b(?:weekly|fortnightly|monthly|half[\s-]?termly|termly|(?:once|twice|times)\s+(?:a|per|each|every)\s+"
+    r"(?:week|fortnight|month|half[\s-]?term|term|year)|(?:every|each|per)\s+(?:week|fortnight|month|half[\s-]?term))\b",
+    re.IGNORECASE,
+)
+NO_VISIT = Pattern(
+    r"\b(?:sends?|writes?|prepares?|prints?|orders?|checks?|measures?|adjusts?|emails?|supplies|reviews?|updates?|"
+    r"trained|supervised|shown|overseen|coached|lists?|posts|brings|enlarges|adapts|records?|telephones|rings)\b",
+    re.IGNORECASE,
+)
+"""What is sent, checked or written has no length; nor has what another does, whom they only train."""

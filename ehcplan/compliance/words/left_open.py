@@ -41,6 +41,34 @@ _ENOUGH = (
 _RATES = r"(?:weekly|fortnightly|monthly|termly|daily|half-termly|\w+\s+(?:hours?|sessions?|minutes|visits?))"
 _SAY = r"(?:discretion|judge?ment|decision|opinion|view|call|choice|say(?:-so)?|preference|advice)"
 
+_GIVEN = (
+    r"(?:lessons?|sessions?|hours|minutes|help|support|visits?|groups?|mentor\w*|assistant|therapy|tuition|"
+    r"provision|place|programme|block|input|meetings|teaching|one-to-one|ta|it|them|this|these|those|more|any)"
+)
+_GOES_ON = (
+    r"(?:needs?|wants?|requires?|keeps?|has|have|gets?|receives?|continues?|carries|carry|goes|go|stays?|"
+    r"should|ought|qualif\w+|is|are|attends?|remains?|stops?|ends?|benefits?)"
+)
+_WHETHER = (
+    r"(?:whether|if|how\s+(?:many|much|often|long|far)(?:\s+of)?)\s+(?:or\s+not\s+)?(?:(?:he|she|they|there|we|"
+    rf"(?-i:[A-Z]\w+))\s+(?:\w+\s+)?{_GOES_ON}\s+(?:[\w-]+\s+){{0,4}}?{_GIVEN}|"
+    rf"(?:of\s+)?(?:the\s+|this\s+|these\s+|his\s+|her\s+|their\s+|any\s+)?(?:\w+\s+)?{_GIVEN}\s+(?:\w+\s+)?{_GOES_ON})\b"
+)
+DECIDES_WHETHER = Pattern(
+    rf"\b{WHO}\b[^.;]{{0,40}}?\b(?:decid\w+|judg\w+|settl\w+|determin\w+|chooses?|choose|consider\w*|"
+    r"reviews?|rules?|views?|decisions?|looks?\s+at|says?|say|(?:makes?|takes?)\s+(?:a|the|that|this)\s+(?:decision|view))\b"
+    rf"[^.;:]{{0,50}}?\b{_WHETHER}"
+    r"|\b(?:decision|view|choice)\s+(?:is|will\s+be|to\s+be|gets)\s+(?:made|taken|reached)\b"
+    rf"[^.;:]{{0,60}}?\b{_WHETHER}",
+    re.IGNORECASE,
+)
+"""Somebody decides at some time to come whether the help goes on, whatever stands between the words."""
+BY_THE_PUPIL = Pattern(
+    r"\b(?:tells?|shows?|asks?|helps?|teach\w*|reminds?|lets?|learns?)\s+(?:him|her|them|(?-i:[A-Z]\w+))\b",
+    re.IGNORECASE,
+)
+"""That it is said to the pupil, and is no decision about the help."""
+
 LEFT_OPEN = Pattern(
     # It is somebody's say.
     r"\b(?:at|in|under|per|by|on|within|with|to)\s+(?!(?:his|her|their)\s+(?:own\s+)?discretion)"

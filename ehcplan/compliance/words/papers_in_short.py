@@ -28,10 +28,19 @@ _KEPT = (
     r"(?:file|folder|drive|cupboard|office|cabinet|tray|log|pack|drawer|binder|box\s?file|book\s?case|"
     r"wall|noticeboard|notice\s+board|system|portal|teams|sharepoint|cpoms|provision\s+map)"
 )
+_THERAPY = (
+    r"(?:physio(?:therap(?:y|ist))?|ot|occupational\s+therap(?:y|ist)|sa?lt|slt|speech(?:\s+(?:and|&)\s+language)?"
+    r"(?:\s+therap(?:y|ist))?|therap(?:y|ist)|ep|educational\s+psychologist|psychology|camhs|hearing|vision|autism|"
+    r"dyslexia|specialist\s+teacher|outreach|sensory|behaviour)"
+)
 IN_SHORT = Pattern(
     # A professional's paper, in short forms.
     rf"\b(?:as|per|cf\.?|ref\.?|c/o|see|via)\s+(?:the\s+|his\s+|her\s+)?{_PRO}(?:[’']?s)?\s+"
     rf"(?:\w+\s+)?{_SHEET}\b"
+    # A professional's programme, by nothing but its name.
+    rf"|\b(?:implement|follow|deliver|complet|run|do|us|carr(?:y|ies)\s+out|carrying\s+out|apply|put)(?:e?s|ing|e)?\s+"
+    rf"(?:the\s+|his\s+|her\s+|their\s+|all\s+|daily\s+)?{_THERAPY}(?:[’']?s)?\s+(?:home\s+|daily\s+|care\s+)?"
+    rf"(?:{_SHEET}|strategies|recommendations|activities|routine)\b(?!\s*[:(–—]|\s+(?:of|that\s+is|which\s+is)\b)"
     # What is done, and the place where it is kept.
     rf"|\b{_WORK}\b(?:\s+(?:is|are|kept|held|stored|stands?|listed|written))*\s+(?:in|on)\s+{_HERS}"
     rf"{_KEPT}\b"

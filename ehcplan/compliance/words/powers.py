@@ -155,7 +155,7 @@ _QUESTION = (
     r"which\s+of\s+(?:these|those|the|his|her|them)\s+(?:\w+\s+)?(?:hours|sessions|visits|lessons|"
     r"items|blocks|run)|how\s+far\s+(?:this|it|the)|whether\s+(?:or\s+not\s+)?(?:this|it|these|"
     r"they|any\s+more|more|further|another|a\s+(?:second|further|new)|(?:he|she|they|[A-Z][a-z]+)"
-    r"\s+(?:still\s+)?(?:needs?|keeps?|has|have|goes\s+on|gets?|carries\s+on|is\s+to\s+have)|the\s+"
+    r"\s+(?:still\s+)?(?:needs?|keeps?|(?:has|have)(?!\s+(?:\w+ed|been|done|got|had|won|met)\b)|goes\s+on|gets?|carries\s+on|is\s+to\s+have)|the\s+"
     r"(?:\w+\s+){0,2}?(?:help|support|sessions?|visits?|lessons?|time|hours?|block))\b|"
     r"what\s+(?:is\s+(?:still\s+)?(?:needed|required|given|offered|provided|to\s+"
     r"(?:follow|happen|come|be\s+(?:given|offered)))|happens\s+(?:next|then|after\w*)|(?:he|she)\s+"

@@ -286,6 +286,9 @@ TRANSPORT = Pattern(
     r"|\b(?:car|coach|bus|van|vehicle)\s+(?:will\s+|shall\s+|is\s+to\s+)?(?:calls?|comes?|waits?|"
     r"arrives?|sets?\s+off)\s+(?:for|at|to|from|outside)\b"
     r"|\b(?:wheelchair[\s-])?(?:accessible|adapted)\s+(?:van|vehicle|car|bus)\b|"
+    r"\b(?:car|van|vehicle|bus|coach)\s+(?:(?:which|that|will|shall|is)\s+){0,2}(?:to\s+)?"
+    r"(?:gets?|takes?|carr(?:y|ies)|brings?|conveys?)\s+(?:him|her|them|(?-i:[A-Z]\w+))\s+"
+    r"(?:to|from|home)\b|"
     r"\bsits?\s+(?:beside|next\s+to|behind|with)\s+(?:[\w’'-]+\s+){1,2}?(?:in|on)\s+(?:the|his|"
     r"her|their)\s+(?:car|van|bus|coach|vehicle)\b",
     re.IGNORECASE,
@@ -295,7 +298,8 @@ NOT_TRANSPORT = Pattern(
     r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]{0,160}\b(?:transport|bus|taxi|travel|"
     r"driver|journey|fare|train|car)|\b(?:home\s+and\s+(?:the\s+)?(?:school|college)\s+(?:\w+\s+"
     r")?(?:book|diary|link|contact|record)|goes\s+to\s+and\s+from)|\bto\s+be\s+the\s+same\s+at\s+"
-    r"home\b|\bat\s+home\s+and\b|\b(?:book|diary|record|bag|folder|letter)s?\s+(?:\w+\s+"
+    r"home\b|\bat\s+home\s+and\b(?!\s+(?:back|brings?|takes?|drops?|returns?|drives?|"
+    r"collects?|fetch|carr|home|then|is\s+(?:taken|driven|brought)))|\b(?:book|diary|record|bag|folder|letter)s?\s+(?:\w+\s+"
     r"){0,2}?(?:to\s+and\s+from|between)|"
     r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|"
     r"on|in|,)\s*\w*\s*transport|"

@@ -451,7 +451,8 @@ SHARED = Pattern(
 """That somebody's time is given, to the pupil alone or with others."""
 TAUGHT = Pattern(
     r"\b(?:is|are|be)\s+taught\s+(?!in\b|by\b|with\b|at\b|on\b|from\b|near\b|alongside\b|among|"
-    r"separately|together|alone|apart|here|there|all\b|most\b|every)[a-z]",
+    r"separately|together|alone|apart|here|there|all\b|most\b|every)[a-z]"
+    r"|\bgives?\s+(?:[\w’'-]+\s+){0,2}?(?:lessons?|tuition)\s+in\b",
     re.IGNORECASE,
 )
 """That a certain thing is taught, and not only where or with whom lessons are."""
