@@ -11,7 +11,8 @@ from ehcplan.plan.reading import AroundText
 _OFFICIAL = re.compile(
     r"\b(?:act|acts|regulations?|authority|council|section \d|statutory|legal|code of practice|"
     r"tribunal|mediation|confidential|"
-    r"plan (?:is|was|has been|sets?)|this (?:plan|document)|data protection|review)\b",
+    r"plan (?:is|was|has been|sets?)|this (?:plan|document|letter)|(?:draft|final|amended) plan|"
+    r"data protection|review)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_COVER = 40

@@ -19,11 +19,10 @@ _NO_SUCH = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_TO = re.compile(
-    r"^\W*(?:(?:there (?:is|was)|we (?:have|found)|[a-z ]{2,30} (?:has|found)) )?nothing "
-    r"(?:(?:here )?to (?:be )?(?:provided?|made|record(?:ed)?|add(?:ed)?|list(?:ed)?|put down|give|given|"
-    r"arranged?|set out|writ(?:e|ten)|report(?:ed)?|say)|(?:more |further |else )?(?:is |was "
-    r"|has been )?(?:being )?(?:needed|required|provided|given|asked for|found|identified|"
-    r"recorded|reported|wanted))\b(?!\s+to\s+(?:him|her|them)\b)",
+    r"^\W*(?:(?:there (?:is|was)|we (?:have|found)) )?nothing (?:(?:here )?to (?:be )?(?:provided?|"
+    r"record(?:ed)?|add(?:ed)?|list(?:ed)?|put down|arranged?|set out|report(?:ed)?)|(?:more |"
+    r"further |else )?(?:is |was |has been )?(?:being )?(?:needed|required|provided|given|asked "
+    r"for|found|identified|recorded|reported))\b(?!\s+to\s+(?:him|her|them)\b)",
     re.IGNORECASE,
 )
 # The number of a clause or a paragraph: "4.1 None identified."

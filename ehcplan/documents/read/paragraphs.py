@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ehcplan.documents.read.areas import area_headed, area_of, is_broad_area
 from ehcplan.documents.read.beside_outcomes import heads_monitoring, heads_moves
+from ehcplan.documents.read.closings import LINES_OF_SIGNER, closes_letter, is_signer
 from ehcplan.documents.read.coded import is_coded
 from ehcplan.documents.read.columns import OF_OUTCOME, Column, Holds, holds_of
 from ehcplan.documents.read.guidance import is_guidance
@@ -28,6 +29,7 @@ from ehcplan.documents.read.units import Flow, Head, Scene, Text, Zone
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 _MOST_OF_CAPTION = 8
+_LAST_LETTERS = (Letter.I, Letter.J, Letter.K)
 _OF_AREAS = frozenset("BCDEFGH")
 _LETTERS_OF_EDUCATION = (Letter.B, Letter.E, Letter.F)
 OF_PARTS = frozenset({*NEED_LETTERS, Letter.E, *PROVISION_LETTERS})
@@ -48,6 +50,8 @@ class Paragraphs:
         self.lone: tuple[Letter, ...] = ()
         # Sub-headings under which nothing has stood yet, with the scene they stood in.
         self.bare: list[tuple[Para, Scene]] = []
+        # How many lines may still be of whoever signs the letter that has just ended.
+        self.signers = 0
 
     def end(self) -> None:
         """Close what is open."""
@@ -76,6 +80,9 @@ class Paragraphs:
         if para.start in self.outline.beside:
             self.flow.labels.append(para)
             return
+        if self._signs(para):
+            self.flow.signature.append(para)
+            return
         is_forms = para.start in self.outline.repeated
         if is_forms or is_guidance(
             para, self.names, follows_heading=self.after_heading or bool(label)
@@ -86,6 +93,21 @@ class Paragraphs:
             return
         self.after_heading = False
         self._text(para, label=label, holds=holds, column=column, group=group)
+
+    def _signs(self, para: Para) -> bool:
+        """Return whether a line ends the letter that holds the plan, or is of its signer."""
+        if not self._is_last() or self.scene.zone is Zone.COVER:
+            return False
+        if closes_letter(para):
+            self.signers = LINES_OF_SIGNER
+            return True
+        is_one = self.signers > 0 and is_signer(para)
+        self.signers = self.signers - 1 if is_one else 0
+        return is_one
+
+    def _is_last(self) -> bool:
+        """Return whether the last sections are open, or none is."""
+        return self.scene.zone is not Zone.PLAN or self.scene.letter in _LAST_LETTERS
 
     def _is_title(self, para: Para) -> bool:
         """Take the title that stands by itself under a section's letter; whether it was one."""
