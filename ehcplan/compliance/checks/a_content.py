@@ -159,6 +159,7 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     own = own or [p for p in parents_views_in(draft) if not _is_joint(p, draft)]
     if draft.case.reading is not None:
         own = own or [p for p in texts if speaks_of_child(p)]
+        own = [p for p in own if not _gives_no_view(p)]
     if texts and not own and not parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
 
@@ -174,6 +175,25 @@ _MINDS = Pattern(
     r"concern\w*|pleased|happy|anxious|tells?|told|asked)\b",
     re.IGNORECASE,
 )
+
+
+_NO_VIEW = Pattern(
+    rf"^\W*(?:{PARENT}(?:s?[’']s?)? )?(?:views?|comments?|contributions?)\W+(?:are |is )?(?:awaited|to follow|"
+    r"pending|outstanding|not (?:yet )?(?:received|given|in)|as above|see above|n/?a)\W*$"
+    r"|\b(?:will|to) be (?:added|included|inserted|put in)\b[^.]{0,40}\b(?:when|once|after|later)\b"
+    rf"|^\W*{PARENT}(?: and {PARENT})?,? (?:both |all )?agrees? with (?:everything|all|what|the)\b[^.]{{0,30}}"
+    r"\b(?:school|staff|teachers?|nursery|college|said|above|plan|written)\b[^.]{0,30}\W*$"
+    r"|^\W*(?:he|she|they|(?-i:[A-Z][\w’-]+)) lives? (?:at home )?with\b",
+    re.IGNORECASE,
+)
+"""A sentence in which a parent is named, and gives no view: awaited, somebody else's, where home is."""
+
+
+def _gives_no_view(passage: Passage) -> bool:
+    if passage.is_exact or passage.marked:
+        return False
+    spoken = (passage.text[start:end] for start, end in passage.sentences)
+    return all(_NO_VIEW.search(one) for one in spoken)
 
 
 def _is_about_parents(passage: Passage) -> bool:

@@ -83,7 +83,7 @@ def _is_history(passage: Passage, draft: Draft) -> bool:
         return True
     if draft.case.reading is None:
         return False
-    if _HISTORY_TITLE.search(passage.caption):
+    if _HISTORY_TITLE.search(f"{passage.caption} {passage.speaker}"):
         return True
     if passage.element is Element.A_PARTICIPATION:
         return False

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.a_followed import AGREED, parents_followed
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_said import Side, sentences_of
 from ehcplan.compliance.checks.a_source import tells_source
@@ -29,19 +30,11 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Role
 
-_AGREED = Pattern(
-    r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? "
-    r"(?:mum|dad|"
-    r"(?:his|her|their) (?:mum|dad|parents?|family))[^.\n]{0,30}(?:included|here|heard)|"
-    r"with (?:his|her|their|\w+[’']s) agreement)\b",
-    re.IGNORECASE,
-)
-
 
 def who_leads(draft: Draft) -> Iterator[Seen]:
     """Yield a breach when parents say more than the young person, or without agreement (A-37)."""
     texts = heard(draft)
-    followed = _followed(draft)
+    followed = parents_followed(draft)
     if followed is not None:
         yield followed
         return
@@ -62,47 +55,6 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
         yield Breach(passage=_most_telling(parents), certainty=sure, values={"led": seen})
 
 
-_PARENTS_IN_CHARGE = (
-    rf"(?:{PARENT}|Mr and Mrs [A-Z][\w’'-]+|(?:his|her|their) (?:parents?|mum|dad|mother|father))"
-)
-_WANT = r"(?:wants?|wish(?:es)?|would (?:like|prefer)|prefers?|asks?|asked|has asked|wanted|chose|thinks? best)"
-_LED = Pattern(
-    rf"\b{_PARENTS_IN_CHARGE} (?:has|have|had) (?:guided|led|shaped|steered|directed|driven|dictated) "
-    r"(?:the|this|our|all) \w+"
-    rf"|\b{_PARENTS_IN_CHARGE} (?:leads?|guides?|speaks?|answers?|decides?|chooses?) for (?:him|her|them)\b"
-    rf"|\b(?:gone by|gone with|go by|went by|based (?:\w+ )?on|followed|follows?|written (?:\w+ )?(?:around|to|"
-    rf"round)|built (?:around|on)|guided by|led by|put) what (?:{_PARENTS_IN_CHARGE}|he|she|they) {_WANT}\b"
-    rf"|\b(?:plan|outcomes?|section|draft|we)\b[^.;\n]{{0,40}}\b(?:follows?|followed|reflects?|rests? on|"
-    rf"led by|guided by|based on|drawn up to|in line with|according to|gone (?:by|with)) (?:the )?"
-    rf"(?:{_PARENTS_IN_CHARGE}(?:s?[’']s?)?|her|his|their) (?:own )?(?:wish(?:es)?|views?|instructions?|"
-    r"preferences?|choices?|lead)\b",
-    re.IGNORECASE,
-)
-
-
-def _followed(draft: Draft) -> Breach | None:
-    """Return a breach where a read plan says that it went by what the parents want."""
-    if draft.case.reading is None:
-        return None
-    for passage in heard(draft):
-        for start, end in passage.sentences:
-            sentence = passage.text[start:end]
-            if _LED.search(sentence) is None or _AGREED.search(sentence) is not None:
-                continue
-            if _NAMES_PARENT.search(sentence) is None:
-                continue
-            seen = "The plan says that it went by what the parents want"
-            return Breach(
-                passage=passage,
-                start=start,
-                end=end,
-                certainty=Certainty.SUSPECTS,
-                values={"led": seen},
-            )
-    return None
-
-
-_NAMES_PARENT = Pattern(rf"\b{_PARENTS_IN_CHARGE}\b", re.IGNORECASE)
 _RATHER = Pattern(
     r"\b(?:I|we) (?:do not|don[’']t|did not|would(?: not| rather| sooner| prefer)?|should(?: not)?|"
     r"want|will|have (?:said|decided|told)|insist|expect)\b"
@@ -181,7 +133,7 @@ def _parents_agreed(draft: Draft, parents: list[Passage]) -> bool:
         return max(asked, key=lambda one: one.date).given
     if any(not one.has_capacity for one in draft.case.capacity):
         return True
-    return any(_AGREED.search(p.text) or _AGREED.search(title_of(p)) for p in parents)
+    return any(AGREED.search(p.text) or AGREED.search(title_of(p)) for p in parents)
 
 
 _DECIDES_FOR = Pattern(
