@@ -364,9 +364,11 @@ _BESIDE_COMPANY_WORDS = (
     "children learners students young people others other small whole one 1 adults adult per"
 )
 # "In a pair" and "One-to-one" ask nothing: they sort the help under them.
-_ASKS_COMPANY = frozenset(
-    "where how what which whether or and size number numbers room place location setting".split()
+_ASKS_COMPANY_WORDS = (
+    "where how what which whether or and size number numbers room place location setting company "
+    "grouping groupings ratio"
 )
+_ASKS_COMPANY = frozenset(_ASKS_COMPANY_WORDS.split())
 _BESIDE_COMPANY = frozenset(_BESIDE_COMPANY_WORDS.split())
 
 

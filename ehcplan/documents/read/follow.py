@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from ehcplan.documents.read.areas import area_of
 from ehcplan.documents.read.beside_labels import BESIDE_TABLE, BesideLabels
 from ehcplan.documents.read.blocks_of_rows import begins_block, stands_over_help
 from ehcplan.documents.read.card_fields import fields_of_card
+from ehcplan.documents.read.cites import needs_cited, outcomes_cited
 from ehcplan.documents.read.columns import Column
 from ehcplan.documents.read.columns_by_cells import column_at
 from ehcplan.documents.read.grids import (
@@ -127,7 +129,9 @@ class _Follow(BesideLabels):
         opens = bool(below) and bool(self._openings(below[0]))
         if not is_one or not opens or self._openings([filled[0]]):
             return False
-        return len(title.split()) <= _MOST_OF_TITLE and not _is_said(title)
+        # The name of a need or of an area stands over its sections as a sub-heading.
+        names_one = needs_cited(title) or outcomes_cited(title) or area_of(title) is not None
+        return len(title.split()) <= _MOST_OF_TITLE and not names_one and not _is_said(title)
 
     def _takes_week(self, table: Table) -> bool:
         """Take a timetable of a section of provision; whether it was one."""
