@@ -32,6 +32,11 @@ from ehcplan.vocabulary import Element, Role, Voice
 
 _PRONOUNS = frozenset({"he", "she", "they"})
 _OF_GATHERING = frozenset({Holds.METHOD, Holds.DATE})
+_NO_TOPIC = (None, Element.A_VIEWS, Element.A_PARENT_VIEWS, Element.A_PARTICIPATION)
+"""What the first cell of a row about who took part may name: nothing, people, or the gathering."""
+_QUOTED = re.compile(r"“[^”]{25,}")
+_A_METHOD = 14
+"""How somebody was asked is told in fewer words than these."""
 
 
 @dataclass(kw_only=True)
@@ -63,6 +68,7 @@ class SectionA:
             row.has_headings
             and holds & _OF_GATHERING
             and holds & {Holds.AUTHOR, Holds.ROLE, Holds.OTHER, Holds.PARENT, Holds.CHILD}
+            and not self._is_said(row)
         ):
             self._took_part(row)
             return
@@ -77,6 +83,19 @@ class SectionA:
             captions += [label.text] if label is not None else []
             for para in cell.paras:
                 self._para(para, row.scene, [*captions, *above], role=role)
+
+    def _is_said(self, row: Row) -> bool:
+        """Return whether a row holds what somebody said, whatever its column is called.
+
+        "What we know, and how" is over answers: their rows name a topic, or quote.
+        """
+        first, *others = (cell for _, cell in row.cells)
+        label = label_in(first.text, self.people.pupil)
+        named = label is not None and label.element not in _NO_TOPIC
+        return any(
+            _QUOTED.search(cell.text) is not None or (named and len(cell.text.split()) > _A_METHOD)
+            for cell in others
+        )
 
     def _label_of(self, row: Row) -> Cell | None:
         """Return the first cell where it names what the others speak of."""

@@ -237,3 +237,27 @@ def test_what_the_family_may_do_about_the_plan_stands_beside_its_sections() -> N
         "# Ivo’s rights and how to use them", "An adviser who is not from the Council can help.",
     )  # fmt: skip
     assert not read.case.reading.unplaced
+
+
+def test_answers_under_what_we_know_and_how_are_no_table_of_who_took_part() -> None:
+    rows = (
+        ("About Ines", "What we know, and how"),
+        (
+            "Playing",
+            "Ines chose the sand on all three mornings; she pours it from cup to cup and hums.",
+        ),
+        (
+            "Friends",
+            "She sits beside a boy who shares his bricks (seen on 4 and 6 May 2026, key person).",
+        ),
+        (
+            "Mum’s hopes",
+            "“I hope that she will have a friend of her own and a school where she is known.”",
+        ),
+    )
+    read = read_table("# Section A: Views", *rows)
+    assert [line.element for line in read.case.lines] == [
+        Element.A_PLAY,
+        Element.A_FRIENDSHIPS,
+        Element.A_PARENT_ASPIRATIONS,
+    ]
