@@ -35,16 +35,22 @@ def shows_something(text: str, names: frozenset[str], *, is_counted: bool) -> bo
     left = _without(plain, frame.AIM)
     if frame.IN_CLASS.search(said) or frame.USE_OF_PLACE.search(plain):
         return True
-    if frame.HEAD.search(plain) is None and frame.TALKS_WITH.search(said):
+    is_named_help = _is_named_help(plain)
+    if not is_named_help and frame.TALKS_WITH.search(said):
         return True
     if any(pattern.search(left) for pattern in _SHOWS):
         return True
     if _acts(frame.NO_ACT.sub(" ", left)):
         return True
     left = frame.GIVER.sub(" ", left)
-    if frame.HEAD.search(plain) is None:
+    if not is_named_help:
         return bool(_shown(left, names))
     return _is_shown_beside_help(left, names)
+
+
+def _is_named_help(plain: str) -> bool:
+    """Return whether an item calls its help support, input or time; home time is no such time."""
+    return frame.HEAD.search(frame.HOUR_OF_DAY.sub(" ", plain)) is not None
 
 
 def _is_shown_beside_help(left: str, names: frozenset[str]) -> bool:

@@ -94,7 +94,8 @@ _TREATS = Pattern(
 _TEACHES_ADULTS = Pattern(
     r"\b(?:train(?:s|ing|ed)?|teach(?:es|ing)?|taught|coach\w*|learns?|practi[sc]\w*|"
     r"advis\w+)\b(?!\s+by\b)[^.;]{0,40}\b(?:staff|adults|parents?|carers?|"
-    r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?)\b"
+    r"family|mum|dad|assistants?|teachers?|team|(?<!in )(?<!at )school|supervisors?|nurses?|"
+    r"first[\s-]?aiders?|escorts?|drivers?)\b"
     r"(?!\s+and\s+(?:him|her|them|(?-i:[A-Z][a-z]+))\b(?!\s+(?:teach|assist|staff)))|"
     r"\b(?:staff|parent|carer|adult)s?['’]?\s+training\b|"
     r"\btrained\b|\bsign\s+language\s+interpreter|\bteaching\s+(?:assistant|hospital|staff)\b|"

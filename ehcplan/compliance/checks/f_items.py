@@ -71,7 +71,8 @@ _TEACHING = Pattern(
     re.IGNORECASE,
 )
 _IN_LESSONS = Pattern(
-    r"\b(?:in|during|across|before|after|of)\s+(?:[\w’'-]+\s+){0,3}?(?:lessons?|sessions?)\b",
+    r"\b(?:in|during|across|before|after|of)\s+(?:[\w’'-]+\s+){0,3}?(?:lessons?|sessions?)\b"
+    r"|\b(?:before|after)\s+(?:each|every|all)\s+(?:[\w’'-]+\s+){0,6}?(?:lessons?|sessions?)\b",
     re.IGNORECASE,
 )
 """When, and not what: "in two lessons each morning"."""

@@ -79,7 +79,12 @@ _CELL_END = Pattern(r"[\n\t|]")
 _LEAVES_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
 
 
+_NO_SUBJECT = Pattern(r"\bassembl(?:y|ies)\b", re.IGNORECASE)
+"""What is no part of the curriculum: nothing is owed in its place."""
+
+
 def _left_out(text: str) -> re.Match[str] | None:
+    text = _NO_SUBJECT.sub(lambda hit: "~" * len(hit.group(0)), text)
     found = next(
         (hit for pattern in _LEAVES_OUT if (hit := pattern.search(text)) is not None), None
     )

@@ -72,7 +72,7 @@ class Stated:
     @cached_property
     def ratio(self) -> bool:
         """Whether it says how many pupils or adults."""
-        return quantity.RATIO.search(self.text) is not None
+        return quantity.RATIO.search(quantity.BY_YEAR.sub(" year ", self.text)) is not None
 
     @cached_property
     def _is_delivered(self) -> bool:
@@ -232,7 +232,7 @@ def _states(sentence: str) -> bool:
         return True
     if statements.OPEN.search(said) is not None or provided.SETTING_ARRANGES.match(said):
         return False
-    if about_plan.LAID_OUT.match(said) is not None:
+    if any(one.match(said) for one in (about_plan.LAID_OUT, about_plan.ATTENDS)):
         return True
     if statements.CURRICULUM.match(said) is not None:
         return not stated(said).who

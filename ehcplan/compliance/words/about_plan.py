@@ -114,3 +114,35 @@ LAID_OUT = Pattern(
     re.IGNORECASE,
 )
 """Sentences that tell how the section is laid out, or what its amounts and columns mean."""
+_NO_HELP = (
+    r"(?:(?!\b(?:with|support\w*|assistants?|tas?|help\w*|one-to-one|therap\w*|groups?|teach\w*|"
+    r"taught|tut\w+|mentor\w*|lessons?|programmes?|agreed|decid\w+|flexib\w*|needed|by|units?|"
+    r"bases?|to\s+\w+\s+(?:his|her|their))\b)[^.;])"
+)
+_SETTING = (
+    r"(?:nursery|pre-?school|playgroup|school|college|sixth\s+form|academy|reception(?:\s+class)?)"
+)
+_HE = r"(?:he|she|they|(?-i:[A-Z][\w’'-]+))"
+ATTENDS = Pattern(
+    # How long the pupil is there.
+    rf"{_HE}\s+(?:now\s+|already\s+)?(?:attends|goes\s+to|comes\s+to|is\s+(?:at|in)|is\s+at|stays\s+at)\s+"
+    rf"(?:(?:the|his|her|their|our)\s+)?(?:(?-i:[A-Z])[\w’'-]*\s+){{0,3}}{_SETTING}\s+"
+    r"(?:(?:for|on|full[\s-]?time|part[\s-]?time|every|each|five|four|three|two|all)\b)"
+    rf"{_NO_HELP}{{0,90}}\W*$"
+    rf"|the\s+(?:{_SETTING}|academic|teaching)\s+(?:day|week|year)\s+(?:has|is|runs|lasts|of|"
+    rf"begins|starts)\s{_NO_HELP}{{0,70}}\W*$"
+    # Who takes another's place, for the same help.
+    rf"|(?:(?:from|in|after|at|when)\b[^.;]{{3,40}}?\s)?(?:the|an?|another)\s+[^.;]{{3,160}}?\s"
+    r"(?:takes?\s+over|takes?\s+on|carries\s+on|does|gives|steps\s+into)\s+"
+    r"(?:with\s+)?(?:(?:all\s+(?:of\s+)?)?(?:provision|items?|the\s+(?:provision|items?|work|place)\s+of)|what\s+"
+    r"(?:is|was|are)\s+(?:set\s+down|written|listed|given)\s+for)\b[^.;]{0,80}\b(?:the\s+)?same\s+"
+    r"(?:times?|hours|minutes|amounts?|lengths?)\b[^.;]{0,40}\W*$"
+    r"|(?:the\s+)?(?:[\w-]+\s+(?:and|,)\s+)?(?:[\w-]+)\s+(?:go|move|come)\s+with\s+"
+    r"(?:him|her|them)\W*$"
+    # In how many weeks, and from when the lines of the section hold.
+    r"|(?:\d{1,2}\s+)?weeks\s+(?:a|per)\s+year\W*$"
+    r"|(?:every|each|all)\s+(?:the\s+)?(?:lines?|rows?|entr(?:y|ies)|amounts?|parts?)\s+(?:\w+\s+)?"
+    r"(?:starts?|begins?|runs?|applies|holds?|stands?)\s+(?:from|on|at|since)\s+[^.;]{3,60}\W*$",
+    re.IGNORECASE,
+)
+"""How long the pupil is at the place, and who does the same help later: no help of its own."""

@@ -83,6 +83,11 @@ AIM = Pattern(
 )
 """What the help is for, after a word of help that says nothing: "support to join in"."""
 
+HOUR_OF_DAY = Pattern(
+    r"\b(?:home|snack|play|lunch|dinner|tea|milk|break|circle|story|carpet|tidy[\s-]?up|bed|"
+    r"register|registration)[\s-]?times?\b",
+    re.IGNORECASE,
+)
 HEAD = Pattern(
     rf"\b(?:{_VAGUE}|presence|targets?|targeted\s+work|bit\s+of\s+one)\b",
     re.IGNORECASE,

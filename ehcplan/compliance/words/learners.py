@@ -8,7 +8,7 @@ _ADULTS = (
     r"(?:staff|adults?|teachers|teacher(?!\s+of\b)|assistants?|tas?|lsas?|hltas?|supervisors?|"
     r"leaders?|practitioners?|educators?|helpers?|workers?|parents?|carers?|mother|father|mum|dad|"
     r"grandparents?|grandmother|grandfather|gran|family|famil(?:y|ies)|tutors?|lecturers?|mentors?|"
-    r"drivers?|escorts?|team|technicians?|instructors?|colleagues|"
+    r"drivers?|escorts?|team|technicians?|instructors?|colleagues|first[\s-]?aiders?|"
     r"governors|managers?|coaches|volunteers?|sencos?|nurses?)"
 )
 _LESSON = (

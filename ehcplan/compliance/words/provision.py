@@ -293,7 +293,19 @@ TRANSPORT = Pattern(
     r"her|their)\s+(?:car|van|bus|coach|vehicle)\b",
     re.IGNORECASE,
 )
+_OUTING = (
+    r"(?:swimming|pool|baths|stables|gym|leisure\s+centre|sports\s+(?:centre|hall)|library|museum|"
+    r"theatre|farm|woods|beach)"
+)
+_OF_CLASS = (
+    r"(?:class|group|school|college|nursery|academy|year)(?:[’']s)?\s+(?:mini-?bus|coach|bus|van)"
+)
 NOT_TRANSPORT = Pattern(
+    # The whole class goes out, and the pupil with it.
+    rf"\b{_OF_CLASS}\b[^.;]{{0,40}}\bto\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,2}}?{_OUTING}\b|"
+    rf"\bto\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,2}}?{_OUTING}\b[^.;]{{0,40}}\b{_OF_CLASS}\b|"
+    rf"\b(?:class|group)\s+goes\b[^.;]{{0,40}}\bto\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,2}}?"
+    rf"{_OUTING}\b|"
     r"\b(?:travel|independent)\s+training\b|\btravel\s+(?:mentor|trainer)\b|\bpublic\s+transport\b|"
     r"\bindependent\s+travel|\blearn\w*\s+(?:to|about)\b[^.]{0,160}\b(?:transport|bus|taxi|travel|"
     r"driver|journey|fare|train|car)|\b(?:home\s+and\s+(?:the\s+)?(?:school|college)\s+(?:\w+\s+"

@@ -43,7 +43,8 @@ AMOUNT = Pattern(
     rf"|\b(?:{NUMBER}|an?)\s+(?:\w+\s+){{0,2}}(?:lessons?|periods?)\s+(?:a|an|per|each|every)\b"
     r"|\bfull[\s-]?time\b|\bwhole\s+(?:of\s+(?:the|each|every)\s+)?(?:school\s+)?(?:day|lesson|"
     r"session)\b"
-    r"|\b(?:in|for|during|of|across|throughout|at)\s+(?:the\s+whole\s+of\s+)?(?:all|each|every)\s+"
+    r"|(?:\b(?:in|for|during|of|across|throughout|at)\s+(?:the\s+whole\s+of\s+)?|[\t\n|]\s*)"
+    r"(?:all|each|every)\s+"
     r"(?:of\s+)?(?:(?:his|her|their|the|taught|timetabled)\s+)?"
     r"(?:(?!(?:week|month|term|year|day)\b)[\w-]+\s+){0,2}"
     r"(?:lessons?|playtimes?|break\s?times?|lunch\s?times?|transitions?|assembl(?:y|ies)|"
@@ -65,7 +66,8 @@ AMOUNT = Pattern(
 )
 
 _PERIOD = (
-    r"(?:school\s+|college\s+|working\s+|academic\s+|calendar\s+|teaching\s+)?"
+    r"(?:(?:school|college|working|academic|calendar|teaching|nursery|pre-?school|playgroup|week|"
+    r"placement|training|work|farm|hospital|centre|timetabled|term[\s-]?time)\s+)?"
     r"(?:day|morning|afternoon|evening|night|week|weekend|fortnight|half[\s-]*term|term|month|year|"
     r"quarter(?!\s+(?:of|hour))|annum|hour|wk|fortn|f/n|mth|yr|half[\s-]?tm)"
 )
@@ -106,6 +108,9 @@ _IN_MONTHS = (
     rf"\b(?=[adfjmnos])(?={_MONTH_NAMED})(?<!between )(?<!from )(?<!by )(?<!until "
     rf"){_MONTH_NAMED}(?:\s+20\d\d)?(?:\s*,\s*(?:in\s+)?{_MONTH_NAMED}(?:\s+20\d\d)?)*"
     rf"\s*(?:,|&|\+|/|,?\s+and)\s*(?:then\s+)?(?:again\s+)?(?:in\s+)?{_MONTH_NAMED}\b|"
+    rf"\bin\s+{_MONTH_NAMED}(?:\s+20\d\d)?\s*(?:,|;|&|\+|,?\s+and|,?\s+then)\s*(?:then\s+)?"
+    rf"(?:another|an?|half\s+an?|{NUMBER})(?:\s+(?:hours?|minutes|mins|sessions?|visits?|more|"
+    rf"half|days?|lessons?|workshops?)){{0,3}}\s+in\s+{_MONTH_NAMED}\b|"
     r"\bin\s+(?:the\s+)?(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:(?:in\s+)?the\s+)?"
     r"(?:(?:autumn|spring|summer|winter)\s*(?:,|and|&)\s*(?:the\s+)?)?(?:autumn|spring|summer|"
     r"winter)\b"
@@ -239,7 +244,10 @@ _GROUP_SIZE = (
     rf"max(?:imum)?\.?(?:\s+of)?\s+|fewer\s+than\s+|between\s+{_SMALL}\s+and\s+)?{_SMALL}\b(?!\s*"
     r"(?:minutes?|mins?|hours?|hrs?|times|days?|weeks?))"
 )
-_PEERS = r"(?:pupils|children|students|learners|peers|others|classmates|young\s+people|friends?)"
+_PEERS = (
+    r"(?:pupils|children|students|learners|peers|others|classmates|young\s+people|friends?|"
+    r"partners|team-?mates)"
+)
 _ADULTS = r"(?:adults?|staff|assistants?|workers?|tutors?|teachers?|carers?)"
 RATIO = Pattern(
     r"\b\d{1,2}\s?:\s?\d{1,2}(?!\s*(?:[ap]m|\d))\b"
@@ -305,6 +313,12 @@ RATIO = Pattern(
     rf"(?:of\s+)?{_SMALL}\s+{_PEERS}\b",
     re.IGNORECASE,
 )
+BY_YEAR = Pattern(
+    r"\b(?:years?|yrs?|key\s+stages?|ks|forms?|age[ds]?|class|set|reception\s+(?:and|to)\s+year)"
+    r"\s*\d{1,2}(?:\s*(?:,|and|&|or|to|/|-|–)\s*\d{1,2}\b)*(?!\s*(?::|to\s+\d))",
+    re.IGNORECASE,
+)
+"""The year or the age of the others, which is no count of them: "other Year 11 pupils"."""
 GROUP_SPOKEN_OF = Pattern(
     r"\b(?:staff|adults?|teachers?|assistants?|tas|workers?|people|everybody|everyone|those|team|"
     r"member|leader|tutor|parents?|timetable|rules?)\s+(?:\w+\s+){0,2}?"
@@ -462,14 +476,15 @@ TAKES_TIME = Pattern(
     r"rehears\w+|practis(?:es|ing)|plays\s+\w+|bakes?|cooks?|sews|threads|swims|rides|paints|"
     r"builds|plants|draws\s+\w+|stretches|"
     r"sings|retells|acts\s+out|massages|dances|goes\s+(?:through|over)|works\s+(?:through|on)|"
-    r"takes\s+(?:him|her|them)\s+to|paired\s+reading|games?\s+(?:of|with)|"
+    r"takes\s+(?:him|her|them)\s+to|(?:paired|shared|guided|partner|buddy|echo)\s+reading|games?\s+(?:of|with)|"
     r"(?:typing|music|piano|singing|driving|swimming|riding|keyboard|cookery|signing|braille)\s+"
     r"(?:lessons?|practice))\b",
     re.IGNORECASE,
 )
 """What adult and pupil do together for a while."""
 AT_MOMENTS = Pattern(
-    rf"\b(?:per|each|every|any)\s+(?:\w+\s+){{0,2}}{_OCCASION}s?\b|\b(?:when|whenever|as\s+soon\s+"
+    r"\b(?:per|each|every|any)\s+(?:(?!(?:day|morning|afternoon|evening|week|fortnight|term)\b)"
+    rf"\w+\s+){{0,2}}{_OCCASION}s?\b|\b(?:when|whenever|as\s+soon\s+"
     r"as|each\s+time|every\s+time|before|after)\s+"
     r"(?:he|she|they|his|her|their|an?|the|each|every|(?-i:[A-Z][a-z]))",
     re.IGNORECASE,

@@ -151,7 +151,10 @@ W04 = Term(
         r"[\w’'-]*)|[,:]?\s+shown\s+by|:)\s+"
         r"(?:(?:his|her|their)\s+)?\w+(?:ing|s)\b|\bas\s+(?:far|independently|fully)\s+as\s+possible\s+"
         r"(?:by|on)\s+(?:him|her)|\bwhat(?:ever)?\s+is\s+"
-        r"(?:needed|possible)|\bas\s+soon\s+as\s+possible\s+after\b",
+        r"(?:needed|possible)|\bas\s+soon\s+as\s+possible\s+after\b"
+        r"|\b(?:shows?|holds?|puts?|raises?|hands?|turns?)\s+(?:over\s+|up\s+|out\s+)?"
+        r"(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,2}?(?:card|pass|flag|sign|fob)\s+(?:up\s+|over\s+)?"
+        r"(?:if|when|as)\s+needed\b",
     fine_when="a real trigger has a fixed response",
     triggers=plain_triggers(
         "required", "require", "requires", "need", "needs", "needed", "as-needed", "when-needed",

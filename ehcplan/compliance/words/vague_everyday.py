@@ -253,7 +253,7 @@ W12 = _term(
     "W12",
     (
         r"\b(?:whoever|whichever\s+\w+|anyone|anybody|(?:any|an?)\s+(?:available|free|spare)\s+"
-        r"(?:adults?|tas?|assistants?|teachers?|staff|member|person|pair)|(?:an?\s+"
+        r"(?:adults?|tas?|assistants?|teachers?|staff|member|person|pair\s+of\s+hands)|(?:an?\s+"
         r")?(?:adult|person|grown-up|face|somebody|someone)\s+(?:that\s+|whom?\s+)?(?:he|she|they)"
         r"\s+(?:likes?|trusts?|knows?|feels?)\b(?=\s*(?:[.,;]|$))|an?\s+"
         r"(?:kind|calm|sensible|caring|friendly|suitable|responsible|sympathetic|understanding|"
