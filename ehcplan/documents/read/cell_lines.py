@@ -59,6 +59,19 @@ def cites_only(text: str) -> bool:
     ) and bool(re.search(r"\d", text))
 
 
+def cites_parts(text: str) -> bool:
+    """Return whether a text says nothing but which needs or outcomes it is for: "Need 6, outcome 3"."""
+    said = _FOR_THEM.sub("", text.strip(), count=1)
+    return _PARTS.match(said) is not None and cites_only(said)
+
+
+_FOR_THEM = re.compile(
+    r"^\W*(?:for|to|meets?|towards|serves?|links?|linked|supports?)\s+(?:to\s+|with\s+)?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\W*(?:needs?|outcomes?)\s+(?:nos?\.?\s*)?[NOEB]?\d", re.IGNORECASE)
+
+
 def bare_numbers(text: str) -> tuple[str, ...]:
     """Return the numbers of a cell that holds only numbers: "1, 3"."""
     if re.fullmatch(r"[\s\d,.;&/and+-]{1,40}", text):

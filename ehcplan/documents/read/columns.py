@@ -117,6 +117,14 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"(?:done|given|provided|put in place)|we (?:will )?do|\w+ (?:gets?|has|will "
         r"(?:get|have|receive)))\b.*\b(?:who|whom|how|when|where)\b"
     )),
+    (Holds.PROVISION, (
+        r"^what(?: (?:(?:and|or|by|with|from) )?(?:whom?|how (?:much|often|long)|where|when))+$"
+    )),
+    (Holds.OUTCOME, (
+        r"^(?:the |each |every |my |his |her |their )?outcomes? (?:and|with|then|plus) (?:the |its "
+        r"|any |their |a |first |small |key |next |main )*(?:steps?|milestones?|stepping "
+        r"stones?)(?: (?:to (?:it|them)|towards (?:it|them)|(?:on|along) the way))?$"
+    )),
     (Holds.AREA, (
         r"^(?:(?:part|area|side|strand|pathway|corner) of (?:(?:his|her|their|my|adult|the) "
         r")?(?:life|adulthood|adult life|preparing for adulthood|pfa)|(?:preparing|preparation) "

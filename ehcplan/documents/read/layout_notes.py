@@ -75,6 +75,17 @@ _OF_SOMEBODY = re.compile(
     r"help)\s+(?:is|are)\b)",
     re.IGNORECASE,
 )
+# "Every line starts from September 2026", after "The college year has 36 weeks".
+_OF_ALL_LINES = re.compile(
+    r"\W*(?:every|each|all(?:\s+of)?(?:\s+the|\s+these)?|no)\s+(?:lines?|rows?|items?|entry|entries|"
+    r"amounts?|times)\s+(?:below\s+|here\s+)?(?:starts?|begins?|runs?|is|are|holds?|means?|"
+    r"counts?|ends?)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    r"\b(?:school|college|nursery|academic|course)(?=\s+(?:years?|weeks?|days?|terms?)\b)",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 70
 _MOST_OF_ONE = 34
 
@@ -93,7 +104,7 @@ def tells_layout(text: str) -> bool:
 
 def _is_general(sentence: str) -> bool:
     """Return whether no word of a sentence speaks of somebody or of anything given."""
-    words = _words(sentence)
+    words = _words(_YEAR.sub("", sentence))
     if not words or len(words) > _MOST_OF_ONE or _OF_SOMEBODY.match(sentence):
         return False
     return all(word in _WORDS or len(word) == 1 for word in words)
@@ -101,6 +112,8 @@ def _is_general(sentence: str) -> bool:
 
 def _is_of_page(sentence: str) -> bool:
     """Return whether a sentence tells where on the page needs, outcomes or help stand."""
+    if _OF_ALL_LINES.match(sentence) and not _BY_SOMEBODY.search(sentence):
+        return True
     words = set(_words(sentence))
     page = words & _PAGE_WORDS
     is_of_page = bool(page and words & _THINGS_WORDS) or (bool(page & _SURE) and len(page) > 1)

@@ -24,6 +24,7 @@ from ehcplan.documents.read.first_person import (
 )
 from ehcplan.documents.read.long_quotes import LongQuote
 from ehcplan.documents.read.tree import Cell, Para
+from ehcplan.documents.read.two_speakers import names_two, of_both
 from ehcplan.documents.read.units import Row, Scene, Text
 from ehcplan.plan.lines import Line
 from ehcplan.plan.shown import Shown
@@ -58,7 +59,7 @@ class SectionA:
         """Take a paragraph."""
         captions = [text.label] if text.label else []
         captions = [*captions, *(head.text for head in reversed(text.scene.heads))]
-        role = SPEAKERS.get(text.column.holds) if text.column else None
+        role = column_role(text.column) if text.column else None
         self._para(text.para, text.scene, captions, role=role)
 
     def take_row(self, row: Row) -> None:
@@ -78,7 +79,7 @@ class SectionA:
             if label is not None and cell is label:
                 self.desk.add_loose(Letter.A, cell.paras, row.scene.caption)
                 continue
-            role = SPEAKERS.get(column.holds)
+            role = column_role(column)
             captions = [column.heading] if column.heading else []
             captions += [label.text] if label is not None else []
             for para in cell.paras:
@@ -120,7 +121,11 @@ class SectionA:
             self.has_gathering = self.has_gathering or caption.gathered_on is not None
             self.desk.add_loose(Letter.A, [para], captions[0] if captions else "")
             return
-        labels = [label for text in captions if (label := label_in(text, self.people.pupil))]
+        labels = [
+            of_both(text, label)
+            for text in captions
+            if (label := label_in(text, self.people.pupil))
+        ]
         shown = self._shown(para.text, captions, labels, role)
         self.has_subheadings = self.has_subheadings or any(label.element for label in labels)
         element = self._element(para.text, labels, shown)
@@ -291,5 +296,5 @@ class SectionA:
 
 
 def column_role(column: Column) -> Role | None:
-    """Return who speaks in a column, where its heading says it."""
-    return SPEAKERS.get(column.holds)
+    """Return who speaks in a column, where its heading says it; of two kinds of speaker, nobody."""
+    return None if names_two(column.heading) else SPEAKERS.get(column.holds)

@@ -2,6 +2,8 @@
 
 import re
 
+from ehcplan.documents.read.hopes_served import is_hope, links_by_label
+
 _NEEDS = (
     r"(?:(?:health|care|social care|special educational)\s+)?needs?\s*(?:no\.?\s*"
     r")?[A-Z]?\d[\w.]*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s*)?[A-Z]?\d[\w.]*){0,6}"
@@ -41,11 +43,20 @@ def tells_whence(text: str) -> bool:
         return False
     if life_told(words) and _OF_NEEDS_ALONE.match(words):
         return True
+    if links_by_label(words) or _needs_and_hopes(words):
+        return True
     first = _SENTENCE.split(words)[0]
     of_needs = _OF_NEEDS.match(first)
     if of_needs is not None and _goes_on(first[of_needs.end() :]):
         return True
     return _OF_HOPES.match(first) is not None and first[:1].isupper()
+
+
+def _needs_and_hopes(words: str) -> bool:
+    """Return whether needs by number stand first, and nothing but hopes after them."""
+    needs = _OF_NEEDS_ALONE.match(words)
+    rest = words[needs.end() :].strip(" .:;,()–—-") if needs is not None else ""
+    return bool(rest) and all(is_hope(one) for one in _SENTENCE.split(rest))
 
 
 def _goes_on(rest: str) -> bool:
