@@ -19,6 +19,7 @@ from ehcplan.compliance.checks.a_content import (
     is_whole_account,
 )
 from ehcplan.compliance.checks.a_manner import is_short
+from ehcplan.compliance.checks.a_rows import in_a_row
 from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_whose import (
     heard,
@@ -47,7 +48,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
         if not texts or answered(draft, *topic.elements):
             return
         texts = tuple(p for p in texts if not _ONLY_SENDS_AWAY.match(p.text))
-        if any(_is_under(p, topic, accepts, draft) for p in texts):
+        if any(_is_under(p, topic, accepts, draft) for p in texts) or in_a_row(topic, draft):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
         if draft.case.reading is None or not (elsewhere or shows(draft, topic)):

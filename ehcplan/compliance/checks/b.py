@@ -282,7 +282,7 @@ def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
             f"{passage.heading}\n{before}" if before.rstrip().endswith(":") else passage.heading
         )
         before = passage.text
-        if found is None or (_is_strength(passage) and _LIKENED.match(found[0])):
+        if found is None or (_is_told_of_strength(passage) and _LIKENED.search(found[0])):
             continue
         wrong = _wrong_with(passage, found, context, facts.on)
         if wrong:
@@ -291,8 +291,18 @@ def stale_levels(section: Section, facts: Facts) -> Iterator[Breach]:
             )
 
 
-_LIKENED = Pattern(r"(?:like|as)\b", re.IGNORECASE)
-"""What is good in a pupil may be told by a likeness: nobody plans help by it."""
+_LIKENED = Pattern(r"^(?:like|as)\b|\b(?:entry\s+)?level\s+[1-4]$", re.IGNORECASE)
+"""What is good in a pupil may be told by a likeness, or a course's level: nobody plans help by it."""
+_STRENGTHS = Pattern(
+    r"^\W*(?:[\w’']+\s+){0,2}?(?:strengths|what (?:is|goes) (?:going )?well|going well|good at)\b"
+    r"[^.:|–\n]{0,30}[.:|–]",
+    re.IGNORECASE,
+)
+"""A text's own label, by which it tells what is good."""
+
+
+def _is_told_of_strength(passage: Passage) -> bool:
+    return _is_strength(passage) or _STRENGTHS.match(passage.text) is not None
 
 
 def _wrong_with(passage: Passage, found: re.Match[str], context: str, on: dt.date) -> str:

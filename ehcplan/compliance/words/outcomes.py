@@ -298,8 +298,8 @@ ATTENDS = Pattern(
     r"(?:(?:go(?:es|ing)?|com(?:e|es|ing))\s+to|join(?:s|ing)?|belong(?:s|ing)?\s+to)(?=[^.;,]*\b"
     r"(?:weekly|daily|regular(?:ly)?|fortnightly|monthly|lunchtime|after-school|(?:each|every)\s+"
     r"(?:week|month|fortnight|\w+day))\b))\s+(?:[\w-]+\s+){0,4}?"
-    rf"{_OF_LIFE}\s+(?:groups?|sessions?|workshops?|clubs?|lessons?|class(?:es)?|activit\w+|"
-    r"provision|events?|schemes?)\b|"
+    rf"{_OF_LIFE}\s+(?:[\w-]+\s+)?(?:groups?|sessions?|workshops?|clubs?|lessons?|class(?:es)?|"
+    r"activit\w+|provision|events?|schemes?)\b|"
     r"\b(?:attend(?:s|ing)?|participat(?:e|es|ing)\s+in)\s+(?:an?\s+)?(?:weekly|daily|regular|"
     r"fortnightly|monthly|social)\s+(?:[\w-]+\s+){0,3}?(?:groups?|sessions?|clubs?|class(?:es)?|"
     r"activit\w+)\b",

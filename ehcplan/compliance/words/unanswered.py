@@ -204,10 +204,21 @@ _TELLS = Pattern(
 """An amount, as only provision and observed needs have it."""
 
 
+_IN_BRACKETS = Pattern(r"\([^()\n]{1,200}\)")
+_FULL = 8
+"""So many words before a source in brackets tell something of their own."""
+
+
 def is_unanswered(clause: str) -> bool:
     """Return whether a clause tells nothing yet: awaited, elsewhere, a note, a record, a heading."""
     if NOTE.search(clause) or RECORD.match(clause) or HEADINGS.match(clause):
         return True
     if _TELLS.search(clause):
         return False
-    return bool(AWAITED.search(clause) or ELSEWHERE.match(clause))
+    return bool(AWAITED.search(_but_for_source(clause)) or ELSEWHERE.match(clause))
+
+
+def _but_for_source(clause: str) -> str:
+    """Return a clause that tells something without its source: "(asked for on 1 June)"."""
+    told = _IN_BRACKETS.sub(" ", clause)
+    return told if len(told.split()) >= _FULL else clause
