@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from ehcplan.documents.read.cell_lines import bare
+from ehcplan.documents.read.cell_lines import bare, cites_parts
 from ehcplan.documents.read.changes import notes_change
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.columns import Holds
@@ -56,6 +56,10 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     if _tells_of_one(desk, last if is_ours else None, text, letter):
         return
     if goes_on(desk, text, letter) or takes_links(desk, text, letter):
+        return
+    if text.holds is None and cites_parts(text.para.text):
+        _cite_beside(desk, last if is_ours else None, text)
+        desk.add_loose(letter, [text.para], text.label)
         return
     before = waited(desk, text, letter)
     if not _is_loose(desk, text, letter):
