@@ -119,6 +119,8 @@ class ProvisionRead:
     outcomes: list[OutcomeRead] = field(default_factory=list)
     cites: str = ""
     number: str = ""
+    label: str = ""
+    """What stands beside it, where it was read from beside a label."""
     told: Told = field(default_factory=Told)
     ref: str = ""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ehcplan.documents.read.bare_titles import lay_titles_apart
 from ehcplan.documents.read.cites import link
 from ehcplan.documents.read.dates import date_in, due_in
 from ehcplan.documents.read.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
@@ -35,6 +36,7 @@ def plan_of(desk: Desk) -> WholePlan:
     """Return sections B to K as a plan."""
     settle(desk)
     settle_help(desk)
+    lay_titles_apart(desk)
     _gather_needs(desk)
     _number(desk)
     link(desk)

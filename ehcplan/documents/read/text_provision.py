@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from ehcplan.documents.read.bare_titles import is_lone_number
 from ehcplan.documents.read.cell_lines import bare, cites_parts
 from ehcplan.documents.read.changes import notes_change
 from ehcplan.documents.read.cites import needs_cited, outcomes_cited, own_number
@@ -123,7 +124,7 @@ def _make(desk: Desk, text: Text, letter: Letter, before: Text | None) -> None:
     if before is not None:
         made.bit.paras.insert(0, before.para)
     made.number = own_number(made.bit.paras[0].text, text.label, text.scene.caption)
-    made.told.group = text.group
+    made.told.group, made.label = text.group, text.label
     above = [h.text for h in text.scene.heads if names_guest(h.text)]
     made.cites = " ".join([made.bit.text, text.label, *above])
     if before is not None or opens_list(made):
@@ -273,6 +274,8 @@ _OF_OTHERS = frozenset({Holds.BY, Holds.KIND, Holds.AREA, Holds.NUMBER, Holds.BA
 def _is_detail(last: ProvisionRead, text: Text) -> bool:
     """Return whether a labelled fact belongs to the provision above it."""
     if not text.label:
+        return False
+    if is_lone_number(text.label) and last.told.group != text.group:
         return False
     if text.holds in _OF_OTHERS:
         return True
