@@ -314,7 +314,8 @@ RATIO = Pattern(
     re.IGNORECASE,
 )
 BY_YEAR = Pattern(
-    r"\b(?:years?|yrs?|key\s+stages?|ks|forms?|age[ds]?|class|set|reception\s+(?:and|to)\s+year)"
+    r"\b(?:years?|yrs?|key\s+stages?|ks|forms?|age[ds]?|class|"
+    r"(?<!has )(?<!have )(?<!is )(?<!are )(?<!was )set|reception\s+(?:and|to)\s+year)"
     r"\s*\d{1,2}(?:\s*(?:,|and|&|or|to|/|-|–)\s*\d{1,2}\b)*(?!\s*(?::|to\s+\d))",
     re.IGNORECASE,
 )

@@ -127,11 +127,16 @@ class _Follow(BesideLabels):
         title = filled[0].text.strip()
         is_one = len(filled) == 1 and len(filled[0].paras) == 1 and not filled[0].has_table
         opens = bool(below) and bool(self._openings(below[0]))
-        if not is_one or not opens or self._openings([filled[0]]):
+        if not is_one or not opens or self._openings([filled[0]]) or self._waits_for_name():
             return False
         # The name of a need or of an area stands over its sections as a sub-heading.
         names_one = needs_cited(title) or outcomes_cited(title) or area_of(title) is not None
         return len(title.split()) <= _MOST_OF_TITLE and not names_one and not _is_said(title)
+
+    def _waits_for_name(self) -> bool:
+        """Return whether Section I is open and empty: a few words alone are then its school's name."""
+        has_text = bool(self.flow.units) and self.flow.units[-1].scene.turn == self.scene.turn
+        return Letter.I in self.scene.letters and not has_text
 
     def _takes_week(self, table: Table) -> bool:
         """Take a timetable of a section of provision; whether it was one."""
