@@ -30,8 +30,8 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words import a as told
-from ehcplan.compliance.words import a_signs as signs
+from ehcplan.compliance.words import a_ahead as hoped
+from ehcplan.compliance.words import a_signs_ahead as signs_ahead
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
@@ -86,12 +86,12 @@ def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
         return _hopes_under_heading(passage, draft)
     reads = draft.case.reading is not None
     own = _besides_others(besides_parents(passage.text), draft)
-    return reads and bool(told.CLEAR_HOPE.search(own))
+    return reads and bool(hoped.CLEAR_HOPE.search(own))
 
 
 def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
     text = _besides_others(passage.text, draft)
-    hope, target = told.HOPE.search(text), told.TARGET.search(text)
+    hope, target = hoped.HOPE.search(text), hoped.TARGET.search(text)
     if (target and not hope) or only_says_no_views(text):
         return False
     placed = passage.element is not Element.A_FUTURE
@@ -208,13 +208,13 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
     hopes = [p for p in texts if _is_about_later(p, draft)]
     missing = [
         what
-        for key, (cue, what) in told.ADULT_LIFE.items()
+        for key, (cue, what) in hoped.ADULT_LIFE.items()
         if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
-        if not signs.ADULT_LIFE[key].search(hoping(draft))
+        if not signs_ahead.ADULT_LIFE[key].search(hoping(draft))
         if not (key == "community" and _takes_part(draft, texts))
     ]
     senior = draft.year is not None and draft.year >= 9
-    if missing and (senior or len(missing) == len(told.ADULT_LIFE)):
+    if missing and (senior or len(missing) == len(hoped.ADULT_LIFE)):
         yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
 
 
@@ -249,12 +249,12 @@ _LATER_ELEMENTS = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
 
 def _is_about_later(passage: Passage, draft: Draft) -> bool:
     """Return whether a text is a hope. In a file, one may stand under another heading."""
-    if passage.element in _LATER_ELEMENTS or told.CLEAR_HOPE.search(passage.text):
+    if passage.element in _LATER_ELEMENTS or hoped.CLEAR_HOPE.search(passage.text):
         return True
     if draft.case.reading is None:
         return False
     wished = HOPES_TITLE.search(passage.heading) or any(
-        one.search(passage.text) for one in (told.WANTED, _WANTS_TO)
+        one.search(passage.text) for one in (hoped.WANTED, _WANTS_TO)
     )
     return bool(wished) and passage.element is not Element.A_HISTORY
 

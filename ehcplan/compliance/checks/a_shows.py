@@ -13,18 +13,21 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import a as told
+from ehcplan.compliance.words import a_ahead as hoped
 from ehcplan.compliance.words import a_signs as signs
+from ehcplan.compliance.words import a_signs_ahead as signs_ahead
+from ehcplan.compliance.words import a_signs_health as signs_health
 from ehcplan.vocabulary import Element
 
 _PUPILS = (Side.PUPIL, Side.NOBODYS)
 _SIGNS = {
     told.PLAY.key: signs.PLAY,
-    told.HEALTH.key: signs.HEALTH,
+    told.HEALTH.key: signs_health.HEALTH,
     told.INDEPENDENCE.key: signs.INDEPENDENCE,
     told.FRIENDS.key: signs.FRIENDS,
-    told.FUTURE.key: signs.FUTURE,
+    told.FUTURE.key: signs_ahead.FUTURE,
 }
-_NEVER = {told.HEALTH.key: signs.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
+_NEVER = {told.HEALTH.key: signs_health.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
 _PAST = Pattern(
     r"\b(?:was born|started|began|joined|moved|attended|came|transferred|arrived|was diagnosed)\b",
     re.IGNORECASE,
@@ -92,13 +95,13 @@ def _tells_of_health(said: Said) -> bool:
     """Return whether a sentence of a long text tells of health, and not of lunch or a hand by the way."""
     if told.HEALTH.headings.search(said.asked) and said.side is not Side.STAFF:
         return True
-    text = signs.NEVER_HEALTH.sub(" ", told.without_source(said.text))
-    return signs.HEALTH.search(signs.NOT_HEALTH.sub(" ", text)) is not None
+    text = signs_health.NEVER_HEALTH.sub(" ", told.without_source(said.text))
+    return signs_health.HEALTH.search(signs_health.NOT_HEALTH.sub(" ", text)) is not None
 
 
 def _but_for_hopes(said: Said, text: str) -> str:
     """Return a text up to where it begins to hope: how friendships are now is asked for."""
-    hope = signs.HOPE.search(text)
+    hope = signs_ahead.HOPE.search(text)
     if hope is None:
         return text
     return "" if said.side is Side.PARENTS else text[: hope.start()]
@@ -188,9 +191,9 @@ _THEY = Pattern(r"^\W*(?:They|Both)\b")
 
 def _hopes(said: Said) -> bool:
     text = told.without_source(said.text)
-    if told.TARGET.search(text) and not told.HOPE.search(text):
+    if hoped.TARGET.search(text) and not hoped.HOPE.search(text):
         return False
-    return any(signs.HOPE.search(one) for one in (text, said.asked))
+    return any(signs_ahead.HOPE.search(one) for one in (text, said.asked))
 
 
 _THEIR_GUESS = Pattern(
@@ -206,7 +209,7 @@ def shows_parents_hope(draft: Draft) -> bool:
     """Return whether a sentence of a parent's looks ahead."""
     said_by = [said for said in sentences_of(draft) if said.side is Side.PARENTS]
     parents = [said for said in said_by if _THEIR_GUESS.search(said.text) is None]
-    pattern = signs.PARENT_HOPE if is_short(draft) else signs.PARENT_CLEAR_HOPE
+    pattern = signs_ahead.PARENT_HOPE if is_short(draft) else signs_ahead.PARENT_CLEAR_HOPE
     return is_free(draft) and any(pattern.search(f"{said.asked} {said.text}") for said in parents)
 
 
@@ -218,7 +221,7 @@ def parents_views_in(draft: Draft) -> tuple[Passage, ...]:
         said.passage
         for said in sentences_of(draft)
         if said.side is Side.PARENTS and len(said.text.split()) > 2
-        if not signs.PARENT_HOPE.search(said.text)
+        if not signs_ahead.PARENT_HOPE.search(said.text)
     )
 
 
@@ -229,8 +232,8 @@ def hoping(draft: Draft) -> str:
     found: list[str] = []
     # In a long text the wide words for a hope would find one anywhere.
     short = is_short(draft)
-    parents = signs.PARENT_HOPE if short else signs.PARENT_CLEAR_HOPE
-    own = signs.HOPE if short else _MEANS
+    parents = signs_ahead.PARENT_HOPE if short else signs_ahead.PARENT_CLEAR_HOPE
+    own = signs_ahead.HOPE if short else _MEANS
     before = False
     for said in sentences_of(draft):
         before = _ahead(said, parents if said.side is Side.PARENTS else own) or (
@@ -249,7 +252,8 @@ _GOES_ON = Pattern(
 
 
 _MEANS = Pattern(
-    told.CLEAR_HOPE.pattern + r"|\b(?:means|going|intends?|hopes?|plans?|aims?) to\b", re.IGNORECASE
+    hoped.CLEAR_HOPE.pattern + r"|\b(?:means|going|intends?|hopes?|plans?|aims?) to\b",
+    re.IGNORECASE,
 )
 
 

@@ -14,7 +14,8 @@ from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Seen
-from ehcplan.compliance.words.a import COMMUNITY, HOME, HOPE, WORK, says_something, without_source
+from ehcplan.compliance.words.a import says_something, without_source
+from ehcplan.compliance.words.a_ahead import COMMUNITY, HOME, HOPE, WORK
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Outcome
 from ehcplan.vocabulary import Element

@@ -33,7 +33,9 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words import a as told
+from ehcplan.compliance.words import a_ahead as hoped
 from ehcplan.compliance.words import a_signs as signs
+from ehcplan.compliance.words import a_signs_health as signs_health
 from ehcplan.vocabulary import Element
 
 Check = Callable[[Draft], Iterator[Breach]]
@@ -100,17 +102,17 @@ def _is_on_health(passage: Passage, draft: Draft) -> bool:
     text = passage.text
     if parents_side(passage):
         text = _but_for_parents(text, told.HEALTH, draft)
-    text = signs.NEVER_HEALTH.sub(" ", text)
-    wide = signs.NOT_HEALTH.sub(" ", text)
-    return bool(told.HEALTH.clear.search(text) or signs.HEALTH.search(wide))
+    text = signs_health.NEVER_HEALTH.sub(" ", text)
+    wide = signs_health.NOT_HEALTH.sub(" ", text)
+    return bool(told.HEALTH.clear.search(text) or signs_health.HEALTH.search(wide))
 
 
 def _is_wished(sentence: str) -> bool:
     """Return whether a sentence is about whom to live with later, and not about friends now."""
-    return bool(told.HOME.search(sentence) and told.WANTED.search(sentence))
+    return bool(hoped.HOME.search(sentence) and hoped.WANTED.search(sentence))
 
 
-_NEVER = {told.HEALTH.key: signs.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
+_NEVER = {told.HEALTH.key: signs_health.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
 # A wish for friends, or a worry about school among the family's, does not say how things are now.
 _ASIDE = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS, Element.A_HISTORY}
 
@@ -139,7 +141,8 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
 def _tells_now(passage: Passage, topic: told.Topic) -> bool:
     """Return whether a sentence that hopes for nothing speaks of a topic."""
     return any(
-        topic.key in told.topics_in(one) or (topic is told.HEALTH and signs.HEALTH.search(one))
+        topic.key in told.topics_in(one)
+        or (topic is told.HEALTH and signs_health.HEALTH.search(one))
         for one in _without_hopes(passage)
     )
 
@@ -148,7 +151,7 @@ def _without_hopes(passage: Passage) -> Iterator[str]:
     """Yield what each sentence tells before it begins to hope: "She has no mates and would like …"."""
     for start, end in passage.sentences:
         for clause in passage.text[start:end].split(";"):
-            hope = told.HOPE.search(clause)
+            hope = hoped.HOPE.search(clause)
             yield clause if hope is None else clause[: hope.start()]
 
 
@@ -189,7 +192,7 @@ def _does_now(passage: Passage, topic: told.Topic) -> bool:
     if passage.element not in HOPES or only_parents(passage):
         return False
     spoken = (passage.text[start:end] for start, end in passage.sentences)
-    return any(topic.clear.search(one) and not told.HOPE.search(one) for one in spoken)
+    return any(topic.clear.search(one) and not hoped.HOPE.search(one) for one in spoken)
 
 
 def play_or_leisure(draft: Draft) -> Iterator[Breach]:

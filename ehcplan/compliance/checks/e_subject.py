@@ -8,7 +8,7 @@ from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.section import Section
-from ehcplan.compliance.words.outcomes import (
+from ehcplan.compliance.words.outcome_subjects import (
     NOT_YET_SET,
     OTHER_PERSON_SEES,
     SERVICE_ACTS,

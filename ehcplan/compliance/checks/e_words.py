@@ -20,14 +20,9 @@ from ehcplan.compliance.words.arrangements import (
     NUMBERED,
     OUTCOMES_ARE,
 )
-from ehcplan.compliance.words.outcomes import (
-    ATTENDS,
-    DOES_THERE,
-    HOPES,
-    LEAD,
-    PROVISION_WORDS,
-    SOFT,
-)
+from ehcplan.compliance.words.outcome_hopes import HOPES, SOFT
+from ehcplan.compliance.words.outcome_subjects import DOES_THERE, LEAD
+from ehcplan.compliance.words.outcomes import ATTENDS, PROVISION_WORDS
 from ehcplan.compliance.words.times import (
     BASELINE,
     EACH_TIME,

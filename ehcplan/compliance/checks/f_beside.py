@@ -9,7 +9,7 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
-from ehcplan.compliance.words import quantity
+from ehcplan.compliance.words import givers, quantity
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Advice, Letter
 
@@ -129,7 +129,7 @@ def describes_the_package(draft: Draft) -> Iterator[Seen]:
                 "teaching, with hours for each week",
                 any(_TUITION.search(i.text) for i in counted) or _adds_up(text),
             ),
-            ("who gives it", quantity.WHO.search(text) is not None),
+            ("who gives it", givers.WHO.search(text) is not None),
             ("where it happens", _PLACE.search(text) is not None or _has_places(draft)),
         )
         if not there

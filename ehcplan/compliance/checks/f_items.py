@@ -12,7 +12,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import empty_help as empty
-from ehcplan.compliance.words import learners, quantity
+from ehcplan.compliance.words import givers, learners, quantity
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.standing import (
     ADJECTIVES,
@@ -21,7 +21,7 @@ from ehcplan.compliance.words.standing import (
     Owes,
 )
 from ehcplan.compliance.words.statements import SOMEBODY
-from ehcplan.compliance.words.vague import W12
+from ehcplan.compliance.words.vague_help import W12
 from ehcplan.plan.whole import Provision
 
 _SHORT = 120
@@ -210,7 +210,7 @@ def _trained_in_what(item: Passage) -> Iterator[Breach]:
     text = whole_text(item)
     found = _TRAINED.search(item.text)
     vague = found or _vague_adult(item.text)
-    if vague is not None and quantity.NAMED_TRAINING.search(text) is None:
+    if vague is not None and givers.NAMED_TRAINING.search(text) is None:
         yield Breach(
             passage=item,
             start=vague.start(),

@@ -12,7 +12,7 @@ from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import subjects, vague
+from ehcplan.compliance.words import subjects, vague_help
 from ehcplan.plan.whole import NothingHere, Provision
 
 _HOW = Pattern(
@@ -39,7 +39,7 @@ def is_extra(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-16: what every pupil should get, with nothing of what is done for this one."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        found = _ORDINARY.search(sentence) or vague.W15.compiled.search(sentence)
+        found = _ORDINARY.search(sentence) or vague_help.W15.compiled.search(sentence)
         if found is not None and _HOW.search(sentence) is None and _is_alone(passage):
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
 

@@ -15,7 +15,7 @@ from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words import handed_on, left_open, powers, vague
+from ehcplan.compliance.words import handed_on, left_open, powers, vague_say
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.handed_on import DECIDERS
 
@@ -119,8 +119,8 @@ _POWERS = (
 CALLS = (
     calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER, handed_on.MADE_DEPENDENT, *_POWERS)
     | calling_words(left_open.DECIDES_WHETHER)
-    | vague.W08.triggers
-    | vague.W09.triggers
+    | vague_say.W08.triggers
+    | vague_say.W09.triggers
 )
 
 
@@ -145,7 +145,7 @@ def _found_handed_on(sentence: str, passage: Passage) -> re.Match[str] | None:
     reduced = _REDUCED.search(sentence)
     if reduced is not None and _OF_WORK.search(sentence[: reduced.start()]) is None:
         return reduced
-    hit = hit_of(vague.W09, sentence) or hit_of(vague.W08, sentence)
+    hit = hit_of(vague_say.W09, sentence) or hit_of(vague_say.W08, sentence)
     if hit is None or _LATER.search(sentence) is None:
         settling = _SETTLING.search(sentence) is not None
         hit = (

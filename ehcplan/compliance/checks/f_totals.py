@@ -19,7 +19,7 @@ from ehcplan.compliance.checks.f_times import (
     weeks_of,
 )
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.words import quantity
+from ehcplan.compliance.words import givers
 
 _SPARE, _SPARE_YEAR = 0.05, 0.08
 _MOST_PARTS, _LONGEST = 6, 2000
@@ -140,8 +140,7 @@ def _ends(sentence: str, start: int, end: int) -> bool:
     if _ENDS.search(sentence[end:]) is not None:
         return True
     return (
-        _GIVEN_BY.search(sentence[end:]) is not None
-        and quantity.WHO.search(sentence[:start]) is None
+        _GIVEN_BY.search(sentence[end:]) is not None and givers.WHO.search(sentence[:start]) is None
     )
 
 

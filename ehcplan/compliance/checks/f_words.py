@@ -19,7 +19,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.shapes import Term
-from ehcplan.compliance.words import money, quantity, vague
+from ehcplan.compliance.words import givers, money, vague, vague_say
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.standing import REASON, Owes
@@ -146,7 +146,7 @@ def _is_excused(term: Term, sentence: str, passage: Passage, facts: Facts) -> bo
     if term.key == "W17" and _is_there_all_day(sentence, passage):
         return True
     if term.key == "W12":
-        if _is_only_named(term, sentence) and quantity.NAMED_TRAINING.search(passage.text):
+        if _is_only_named(term, sentence) and givers.NAMED_TRAINING.search(passage.text):
             return True
         in_early_years = facts.year is not None and facts.year <= 0
         return in_early_years and re.search(r"\bkey\s+person", sentence, re.I) is not None
@@ -307,7 +307,7 @@ def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-09: money, or a band, in place of support."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        hit = hit_of(vague.W19, sentence) or _money(sentence)
+        hit = hit_of(vague_say.W19, sentence) or _money(sentence)
         as_price = _AS_PRICE.search(sentence) is not None and speaks_of_help(passage)
         if hit is not None and (as_price or is_uncounted(passage) or _stands_for_help(sentence)):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())

@@ -3,7 +3,7 @@
 import re
 
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.words import money, no_help, quantity, statements
+from ehcplan.compliance.words import givers, money, no_help, statements
 
 _RUN_IN = Pattern(r"^[^:.;]{1,48}(?::|\s[–—])\s+(?=\S)")
 _MOST_OF_CELL = 5
@@ -50,7 +50,7 @@ def _leaves_a_subject(said: str) -> bool:
     if found is None:
         return False
     rest = no_help.ITEM.sub(" ", f"{said[: found.start()]} ~ {said[found.end() :]}")
-    return no_help.GIVES_INSTEAD.search(rest) is None and quantity.WHO.search(rest) is None
+    return no_help.GIVES_INSTEAD.search(rest) is None and givers.WHO.search(rest) is None
 
 
 def _is_of_items(said: str) -> bool:

@@ -11,7 +11,7 @@ from ehcplan.compliance.draft import provision_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.section import Section
-from ehcplan.compliance.words import about_plan, learners, quantity, statements
+from ehcplan.compliance.words import about_plan, givers, learners, quantity, statements
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.jobs import ANY_JOB
 from ehcplan.compliance.words.standing import Owes
@@ -61,13 +61,13 @@ class Stated:
     @cached_property
     def who(self) -> bool:
         """Whether it names a role."""
-        said = quantity.SOMEBODY.sub(" ", self.text)
-        return any(one.search(said) is not None for one in (quantity.WHO, ANY_JOB))
+        said = givers.SOMEBODY.sub(" ", self.text)
+        return any(one.search(said) is not None for one in (givers.WHO, ANY_JOB))
 
     @cached_property
     def everybody(self) -> bool:
         """Whether it is for every adult who works with the pupil."""
-        return quantity.EVERYBODY.search(self.text) is not None
+        return givers.EVERYBODY.search(self.text) is not None
 
     @cached_property
     def ratio(self) -> bool:

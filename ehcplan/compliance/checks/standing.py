@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from ehcplan.compliance.checks.gives_nothing import gives_nothing
 from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.words import givers, quantity, standing, statements
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import quantity, standing, statements
 
 _SENTENCE = Pattern(r"(?<=[.!?])\s+(?=\S)|\s*[\n\t|]\s*|\s*;\s+")
 _CAPTION = 4
@@ -86,7 +86,7 @@ def _has_helper(sentence: str) -> bool:
     left = standing.NEARBY.sub(" ", standing.SPARED.sub(_keep_role, sentence))
     if len(left.split()) <= _CAPTION:
         return False
-    for found in quantity.WHO.finditer(left):
+    for found in givers.WHO.finditer(left):
         before, after = left[: found.start()], left[found.end() :]
         if not (standing.UPKEEP.match(after) or standing.DONE_BY.search(before)):
             return True
@@ -95,7 +95,7 @@ def _has_helper(sentence: str) -> bool:
 
 
 def _keep_role(found: re.Match[str]) -> str:
-    return found.group(0) if quantity.WHO.search(found.group(0)) else " "
+    return found.group(0) if givers.WHO.search(found.group(0)) else " "
 
 
 _NOBODY = Pattern(r"\b(?:no\s+(?:adult|person|staff)|nobody|which\s+adults)\b", re.IGNORECASE)

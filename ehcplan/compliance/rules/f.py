@@ -17,7 +17,7 @@ from ehcplan.compliance.rule import (
 )
 from ehcplan.compliance.rules.f_kinds import KINDS
 from ehcplan.compliance.shapes import triggers_of
-from ehcplan.compliance.words import money, vague
+from ehcplan.compliance.words import money, vague, vague_say
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import Letter
 
@@ -197,7 +197,7 @@ RULES: tuple[Rule, ...] = (
             Lines(
                 check=wording.buys_something,
                 letters=_F,
-                triggers=vague.W19.triggers | money.TRIGGERS,
+                triggers=vague_say.W19.triggers | money.TRIGGERS,
             ),
         ),
         spares_exact=True,

@@ -15,7 +15,7 @@ from ehcplan.compliance.rule import (
 )
 from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.compliance.words import provision as provided
-from ehcplan.compliance.words import vague
+from ehcplan.compliance.words import vague_help
 from ehcplan.plan.whole import Letter
 
 _F = frozenset({Letter.F})
@@ -59,7 +59,7 @@ KINDS: tuple[Rule, ...] = (
             Lines(
                 check=kinds.is_extra,
                 letters=_F,
-                triggers=vague.W15.triggers
+                triggers=vague_help.W15.triggers
                 | plain_triggers(
                     "expectations", "praise-", "clear", "role", "positive", "behaviour", "well", "well-planned",
                     "homework", "open", "open-door", "parents",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ehcplan.compliance.words.quantity import WHO
+from ehcplan.compliance.words.givers import WHO
 
 _MOST_WORDS = 24
 _MOST_SIGNS = 300
