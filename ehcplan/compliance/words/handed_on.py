@@ -39,7 +39,7 @@ _AMOUNT = (
     r"needs?|gets|receives?|has|required|needed|provided|offered|given|continues?|extra|put\s+in\s+"
     r"place)"
     r"|(?:the\s+|a\s+|its\s+|their\s+|an\s+appropriate\s+|on\s+|his\s+|her\s+|exact\s+|precise\s+"
-    r"|number\s+of\s+|required\s+)*(?:hours|amounts?|levels?|frequency|duration|length|intensity|"
+    r"|number\s+of\s+|required\s+){0,4}(?:hours|amounts?|levels?|frequency|duration|length|intensity|"
     r"dosage|dose|quantity|extent|intervals?|ratio|size\s+of\s+(?:the\s+)?group|number\s+of\s+\w+|"
     r"rate|quantum|nature|details?|provision|package|input|hours\s+of\s+\w+|programme\s+of\s+\w+|"
     r"sessions|schedule|pattern))"
