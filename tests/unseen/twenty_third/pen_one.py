@@ -10,7 +10,7 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("What Ninian likes",
      ("Ninian loves tractors, sheepdogs and anything with a winch. He builds farms out of bricks and plays auctions with his sister. “I like selling the pretend sheep. I got a hundred pounds for a bad one!”",)),
     ("School, as Ninian sees it",
-     ("Best is science, and the base, because “you can hear your own head in there”. Worst is the dinner hall and assembly. He told us that he laughs when others laugh and does not know why. A teacher who faces him helps most.",)),
+     ("Best is science, and the base, because “you can hear your own head in there”. Worst is the dinner hall and assembly. A teacher who faces him helps most.",)),
     ("Friends",
      ("He has one good friend in the base and plays with his cousins on Sundays. “I want a friend in my big class as well.”",)),
     ("Keeping well",
@@ -28,19 +28,19 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Ninian’s story so far",
      ("Ninian was born in Hexham in March 2018. His hearing went in steps, and he had hearing aids at two and cochlear implants in May 2021, when he was three. He started in the base at Hareshaw in September 2022. In February 2026 a bump on the head made his hearing worse for a month.",)),
     ("What Ninian’s parents think (said to the plan writer at home, 9 September 2026)",
-     ("We love his cheek and his kindness to animals. Our worry is that he is clever and people miss it, because he misses so much of what is said. He is worn out by Thursday.",
+     ("We love his cheek and his kindness to animals. Our worry is that he is clever and people miss it, because he misses so much of what is said.",
       "We hope he will read for fun, keep both of his languages and have a gang of friends. Later on we hope for a job outdoors, his own place and a part in village life.")),
 )  # fmt: skip
 B: tuple[tuple[str, tuple[str, str]], ...] = (
     ("Sensory and physical",
      ("Ninian looks after his processors well and tells an adult when one stops. He climbs with joy.",
-      "Need 1. Ninian is profoundly deaf in both ears and has two cochlear implants. In quiet he repeats 88 of 100 words, in classroom noise 41 of 100 (teacher of the deaf, 22 July 2026). In whole-class talk he loses more than half of what is said. He cannot hear the fire bell when his processors are off.\nNeed 2. His balance is affected. He stands on one leg for two seconds, where most boys of his age manage ten, and falls in the dark or with his processors off (physiotherapist, 19 August 2026). This makes stairs and PE unsafe for him.")),
+      "Need 1. Ninian is profoundly deaf in both ears and has two cochlear implants. In quiet he repeats 88 of 100 words, in classroom noise 41 of 100 (teacher of the deaf, 22 July 2026). He cannot hear the fire bell when his processors are off.\nNeed 2. His balance is affected. He stands on one leg for two seconds, where most boys of his age manage ten, and falls in the dark or with his processors off (physiotherapist, 19 August 2026), so that stairs and PE are unsafe.")),
     ("Communication and interaction",
      ("He is a natural storyteller who uses face, hands and voice together.",
       "Need 3. Ninian understands spoken language like a child of five years and four months (CELF-5, speech and language therapist, 25 August 2026). He does not know everyday words that others have overheard, among them “edge” and “unless”, and so misreads questions in maths. He knows about 200 signs.")),
     ("Cognition and learning",
      ("His reasoning with shapes and pictures is at the 75th percentile (WISC-V, educational psychologist, 26 August 2026).",
-      "Need 4. Ninian reads single words like others of seven, but understands what he has read like a child of six years and one month (YARC, school, 2 July 2026). He leaves out little words and word endings when he writes, about one in four in a page of his own story.")),
+      "Need 4. Ninian reads single words like others of seven, but understands what he has read like a child of six years and one month (YARC, school, 2 July 2026). He leaves out little words and word endings when he writes, about one in four.")),
     ("Social, emotional and mental health",
      ("He is kind, and brave about hospitals.",
       "Need 5. Listening wears Ninian out. After 40 minutes of it he lays his head on the table, and in the summer term of 2026 he took no part in 17 of 30 afternoon lessons watched (school, 20 July 2026). Groups of more than three are too quick for him: in five playtimes he joined one game (educational psychologist, 26 August 2026).")),
@@ -65,28 +65,28 @@ E = (
 F = (
     ("1, 4", "A qualified teacher of the deaf teaches Ninian English in the base in a group of four, for 50 minutes every morning, five days a week, 38 weeks a year: reading for meaning, word endings and his own writing.", "1, 3"),
     ("3, 4", "The same teacher goes through the key words of the next science, maths and topic lessons with him one-to-one for 20 minutes, four times a week, 38 weeks a year.", "2, 3"),
-    ("1", "A radio aid with two transmitters is Ninian’s to use in every lesson, in assembly and on trips; whoever speaks wears it. The base’s teaching assistant (level 3, trained by the teacher of the deaf in implant checks) tests processors and radio aid one-to-one for ten minutes at 8.50 each morning, and keeps spare cables.", "1"),
+    ("1", "A radio aid with two transmitters is Ninian’s to use in every lesson, in assembly and on trips; whoever speaks wears it. The base’s teaching assistant (level 3, trained by the teacher of the deaf in implant checks) tests processors and radio aid one-to-one for ten minutes at 8.50 each morning.", "1"),
     ("1, 5", "His class is taught in the two rooms with carpet, ceiling panels and a sound-field speaker; an educational audiologist measures them once a year. He sits at the side of the second row, back to the window. He carries a vibrating pager for the fire bell from 8.45 to 3.15 each day.", "1, 4"),
     ("1, 3", "A communication support worker (British Sign Language level 3) is with Ninian one-to-one in science, maths and topic lessons for 12 hours a week, 38 weeks a year, and signs what the class says.", "1, 2"),
     ("3", "A speech and language therapist (HCPC registered, with specialist training in deafness) sees Ninian one-to-one for 40 minutes every week, 38 weeks a year, on word meaning, longer sentences and mending a talk that goes wrong. She spends an hour each half-term planning with the base and two hours each term training the class’s two adults.", "1, 2"),
     ("3", "A deaf tutor (British Sign Language level 6) teaches him sign in a group of three for 45 minutes every Tuesday, 36 weeks a year.", "2, 4"),
-    ("5", "Ninian takes a listening break of 15 minutes at 10.50 and at 1.45 each day in the base’s quiet room, processors off, with drawing or bricks. The level 3 teaching assistant sits with him.", "4"),
-    ("5", "Lunch in the base at 12.10 with three children from his class whom he picks, five days a week. On Monday and Thursday the emotional literacy assistant (ELSA trained, supervised every half-term by an educational psychologist) leads a game for these four children for 25 minutes, 38 weeks a year, and practises how to join in.", "4"),
-    ("2", "A children’s physiotherapist (HCPC registered) sees Ninian in school one-to-one for 45 minutes each half-term, six times a year. She writes his balance exercises and shows the teaching assistant how they go, an hour each term. The assistant does them with him one-to-one for 15 minutes before PE, three times a week, 38 weeks a year.", "5"),
+    ("5", "Ninian takes a listening break of 15 minutes at 10.50 and at 1.45 each day in the base’s quiet room, processors off, with bricks. The level 3 teaching assistant sits with him one-to-one.", "4"),
+    ("5", "Lunch in the base, 40 minutes from 12.10 five days a week, with three children from his class whom he picks and the level 3 teaching assistant. On Monday and Thursday the emotional literacy assistant (ELSA trained, supervised every half-term by an educational psychologist) leads a game for these four children for 25 minutes, 38 weeks a year, and practises how to join in.", "4"),
+    ("2", "A children’s physiotherapist (HCPC registered) sees Ninian in school one-to-one for 45 minutes each half-term, six times a year. She writes his balance exercises and shows the teaching assistant how they go, an hour each term. The level 3 assistant does them with him one-to-one for 15 minutes before PE, three times a week, 38 weeks a year.", "5"),
     ("2, 3", "From April 2027 the level 3 teaching assistant walks with him to the shop on the green one-to-one for 30 minutes every fortnight in term, 19 times a year, to practise the road, the words and the money.", "2, 5"),
     ("1, 3, 4", "In tests Ninian has 25 per cent more time, a room in the base, and questions signed live one-to-one by the communication support worker, spelling apart.", "1, 3"),
 )  # fmt: skip
 K = (
-    ("Ninian’s views", "Ninian, with a teacher of the deaf", "10 September 2026", "Appendix 1, attached"),
-    ("(a) Parents’ advice", "Mother and father", "2 August 2026", "Appendix 2, attached"),
-    ("(b) Educational advice", "Head teacher, Hareshaw Primary School", "20 July 2026", "Appendix 3, attached"),
-    ("(b) Advice on hearing (regulation 6(2))", "Qualified teacher of the deaf", "22 July 2026", "Appendix 4, attached"),
-    ("(c) Medical advice", "Consultant community paediatrician", "11 August 2026", "Appendix 5, attached"),
-    ("(d) Psychological advice", "Educational psychologist", "26 August 2026", "Appendix 6, attached"),
-    ("(e) Social care advice", "Social worker, children with disabilities team", "4 August 2026", "Appendix 7, attached"),
-    ("(f) Speech and language therapy", "Speech and language therapist", "25 August 2026", "Appendix 8, attached"),
-    ("(f) Physiotherapy", "Children’s physiotherapist", "19 August 2026", "Appendix 9, attached"),
-    ("(h) Advice from anybody the parents asked for", "Audiologist, implant centre", "13 August 2026", "Appendix 10, attached"),
+    ("Ninian’s views", "Ninian, with a teacher of the deaf", "10 September 2026", "Appendix 1"),
+    ("(a) Parents’ advice", "Mother and father", "2 August 2026", "Appendix 2"),
+    ("(b) Educational advice", "Head teacher, Hareshaw Primary School", "20 July 2026", "Appendix 3"),
+    ("(b) Advice on hearing", "Qualified teacher of the deaf", "22 July 2026", "Appendix 4"),
+    ("(c) Medical advice", "Consultant community paediatrician", "11 August 2026", "Appendix 5"),
+    ("(d) Psychological advice", "Educational psychologist", "26 August 2026", "Appendix 6"),
+    ("(e) Social care advice", "Social worker, children with disabilities team", "4 August 2026", "Appendix 7"),
+    ("(f) Speech and language therapy", "Speech and language therapist", "25 August 2026", "Appendix 8"),
+    ("(f) Physiotherapy", "Children’s physiotherapist", "19 August 2026", "Appendix 9"),
+    ("(h) Advice from anybody the parents asked for", "Audiologist, implant centre", "13 August 2026", "Appendix 10"),
 )  # fmt: skip
 
 
@@ -121,8 +121,7 @@ def write(by: Author) -> None:
     by.at("E").heading("Section E. Outcomes")
     by.rows(("Linked to", "What Ninian will do", "Step on the way"), E, labels=(0,))
     by.text(
-        "The teacher of the deaf sets targets from these outcomes each half-term with the class teacher, and writes down every Friday how he got on. She goes through the results with Ninian and his parents every term. The Council reviews them once a year.",
-        "For secondary school in September 2029: Ninian visits schools with his parents in the autumn of Year 5, and the plan for the move is written at the review in that year.",
+        "The teacher of the deaf sets targets from these outcomes each half-term with the class teacher, and writes down every Friday how he got on. She goes through the results with Ninian and his parents every term, and the Council once a year.",
     )  # fmt: skip
     by.at("F").heading("Section F. Special educational provision")
     by.rows(("Need", "What is provided, how much and by whom", "Outcome"), F, labels=(0, 2))
@@ -140,7 +139,7 @@ def write(by: Author) -> None:
     by.at("J").heading("Section J. Personal budget")
     by.text("No personal budget was asked for. His parents were told about it on 9 September 2026.")
     by.at("K").heading("Section K. Advice and information")
-    by.rows(("Advice", "Whose", "Date", "Where"), K)
+    by.rows(("Advice", "Whose", "Date", "Attached as"), K)
     by.text(
         "(g) Advice on preparing for adulthood: not needed before Year 9. All the advice above was asked for on 17 July 2026."
     )
