@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from docx.shared import Cm
+
 from tests.plan_layouts.paper import banner, embolden, write_row
 from tests.unseen.author import Author, Unseen, planted
 
@@ -126,6 +128,11 @@ def _provision(by: Author) -> None:
         for number, link, text in rows:
             cells = write_row(table, (number, link, by.note(text)))
             embolden(cells[0])
+    table.autofit = False
+    for row in table.rows:
+        for cell, width in zip(row.cells, (1.5, 3, 12.5), strict=True):
+            if len(set(row.cells)) > 1:
+                cell.width = Cm(width)
     by.paper.text("")
 
 
