@@ -126,13 +126,10 @@ def _provision(by: Author) -> None:
     for title, rows in F:
         banner(table, title, "E2EFD9")
         for number, link, text in rows:
-            cells = write_row(table, (number, link, by.note(text)))
+            cells = write_row(table, (number, by.note(link), by.note(text)))
             embolden(cells[0])
-    table.autofit = False
-    for row in table.rows:
-        for cell, width in zip(row.cells, (1.5, 3, 12.5), strict=True):
-            if len(set(row.cells)) > 1:
-                cell.width = Cm(width)
+    for column, width in zip(table.columns, (1.5, 3, 12.5), strict=True):
+        column.width = Cm(width)
     by.paper.text("")
 
 
