@@ -238,7 +238,7 @@ def _filled(template: str, one: _Breach, draft: Draft) -> str:
     return template.format_map(_Blank(values))
 
 
-_SENTENCE = re.compile(r"\s\w{4,}\.$")
+_SENTENCE = re.compile(r"(?:\s\w{4,}|[)”’\"])\.$")
 _LONGEST_SEEN = 160
 """A sentence that quotes more signs than these is not read; the words themselves stand beside."""
 
