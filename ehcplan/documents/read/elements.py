@@ -34,7 +34,8 @@ _LABELS: tuple[tuple[Element, str], ...] = (
     (E.A_PARENT_ASPIRATIONS, (
         rf"\b{_PARENTS}\b.*\b(?:hopes?|aspir\w+|dreams?|wish(?:es)?(?! and feelings)|future|want "
         r"for|goals)\b|\b(?:hopes?|aspir\w+|dreams?|wishes)\b.*\b(?:of|from|by) (?:the |my |our "
-        rf")?{_PARENTS}\b|what (?:my )?{_PARENTS} (?:want|hope|wish)s?(?: for)?.*|"
+        rf")?{_PARENTS}\b|what (?:my )?{_PARENTS} (?:want|hope|wish)s?"
+        r"(?! (?:people|others|you|us|everyone|staff|school) to (?:know|understand))(?: for)?.*|"
         r"our (?:hopes?|aspirations|dreams|wishes).*|what we (?:hope|want|wish|would like).*|"
         r"what are your hopes for my? ?(?:child)?.*"
     )),

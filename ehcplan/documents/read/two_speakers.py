@@ -11,8 +11,11 @@ _FAMILY = re.compile(
     r"guardians?|sisters?|brothers?|gran|grandma|grandad)\b",
     re.IGNORECASE,
 )
+# "Our hopes and dreams for our child", "what we like and admire about me": of the pupil, not by them.
+_OF_THEM = r"(?<!our )(?<!my )(?<!your )(?<!their )(?<!for )(?<!for the )(?<!about )(?<!about the )"
 _PUPIL = re.compile(
-    r"(?<!our )(?<!my )\b(?:child(?:ren)?|pupil|young person|student|learner|I|me|my own)\b|^my (?:views?|words)\b",
+    _OF_THEM + r"\b(?:child(?:ren)?|pupil|young person|student|learner|I|me|my own)\b"
+    r"|^my (?:views?|words)\b",
     re.IGNORECASE,
 )
 # "What Ada shows", "how he tells us": somebody who is not of the family does something.

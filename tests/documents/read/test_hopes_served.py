@@ -73,6 +73,9 @@ def test_a_heading_may_name_the_pupil_and_the_family(heading):
 @pytest.mark.parametrize(
     "heading",
     [
+        "My family’s hopes and dreams for me",
+        "Parents’ hopes and dreams for their child",
+        "What the family like and admire about the child",
         "What Mum and Dad say",
         "Parents and carers",
         "Views and wishes of parents",
