@@ -4,12 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import Breach, Certainty
-from ehcplan.plan.whole import Letter
+from ehcplan.compliance.rule import Breach
 from ehcplan.vocabulary import Element
 
 _SIMPLE = Pattern(r"[a-zà-ÿ]+(?:['-][a-zà-ÿ]+)*")
@@ -74,39 +72,6 @@ class AvoidsTerms:
                     end=start + found.end(),
                     values={"term": term.key, "why": term.why, "instead": term.instead},
                 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class HasText:
-    """A check of the draft: something is said under these elements, or in words that show it.
-
-    A text shows it when `cue` matches it and `who` holds of it. `standing` is for texts under the
-    elements themselves: they count without a cue.
-    """
-
-    elements: frozenset[Element]
-    cue: Pattern | None = None
-    who: Callable[[Passage, Draft], bool] | None = None
-    letters: frozenset[Letter] = frozenset({Letter.A})
-
-    def __call__(self, draft: Draft) -> Iterator[Breach]:
-        """Yield one breach, about the section, when nothing is said."""
-        if any(self._shows(passage, draft) for passage in draft.of(*self.letters)):
-            return
-        if any(empty.element in self.elements for empty in draft.case.empties):
-            return
-        letter = next(iter(self.letters))
-        element = min(self.elements) if self.elements else None
-        structured = draft.case.reading is None
-        certainty = None if structured else Certainty.SUSPECTS
-        yield Breach(letter=letter, element=element, certainty=certainty)
-
-    def _shows(self, passage: Passage, draft: Draft) -> bool:
-        if self.who is not None and not self.who(passage, draft):
-            return False
-        if passage.element in self.elements:
-            return True
-        return self.cue is not None and self.cue.search(passage.text) is not None
 
 
 def each_match(

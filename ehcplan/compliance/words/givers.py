@@ -1,4 +1,4 @@
-"""Who gives provision, and with what training: patterns."""
+"""Who gives provision, and that their training is named: patterns."""
 
 import re
 
@@ -70,15 +70,6 @@ EVERYBODY = Pattern(
 )
 """Everybody who works with the pupil: an answer to who, for the way adults speak and act."""
 
-EXPERTISE = Pattern(
-    r"\b(?:qualified|registered|hcpc|chartered|accredited|certified|certificated|level\s+\d|ambda|"
-    r"nasenco|npq\w*|mandatory\s+qualification|diploma|degree|award|certificate|qualification|"
-    r"(?:trained|training|experienced|course)\s+(?:in|by|from|on|with)\s+(?:the\s+|an?\s+"
-    r")?[\w-]{3,}|"
-    r"supervised\s+(?:\w+\s+)?by|under\s+the\s+supervision\s+of|specialis(?:t|ing)|makaton\s+tutor|"
-    r"years\W+experience|post-?graduate|qts|elsa[\s-]trained|bsl\s+level|\w+[\s-]trained)\b",
-    re.IGNORECASE,
-)
 
 NAMED_TRAINING = Pattern(
     r"\btrained\s+(?:\w+\s+){0,3}?(?:by|in|on|to\s+(?:level|deliver|use))\s+\S+|\b\w+-trained\b"

@@ -7,7 +7,6 @@ and somebody, or a moment to come, that is to do it.
 import re
 
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.words.provision import each
 
 DECIDERS = (
     r"(?:school|college|setting|nursery|academy|placement|provider|head\w*|senco|sendco|teacher\w*|"
@@ -182,4 +181,3 @@ SETTLED = Pattern(
     re.IGNORECASE,
 )
 """That it is settled here, or that the review or the authority alone may change it."""
-WITH_PUPIL = each("he she they him her them himself herself themselves pupil")

@@ -79,12 +79,6 @@ CONCRETE = Pattern(
 )
 """Words by which somebody does something that can be seen, though each part of it is common."""
 
-CALLED_A_THERAPY = Pattern(
-    r"\b(?:therap(?:y|ist)s?|teacher\s+of|tuition|tutor|mentor\w*|counsell\w*|clinic|coach|nurse|"
-    r"swimming|riding|physio\w*|slt|salt|ot)\b",
-    re.IGNORECASE,
-)
-"""Help that is known by its name, once amount, frequency and person stand beside it."""
 
 _AIDS = (
     r"laptops?|tablets?|ipads?|chromebooks?|computers?|keyboards?|reading\s+pens?|reader\s+pens?|"

@@ -1,7 +1,6 @@
 """Titles and labels made plain for comparing: without case, numbers, marks and the pupil's name."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 _LEADER = re.compile(
@@ -56,9 +55,3 @@ def plain_label(text: str) -> str:
     cut = _APOSTROPHE.sub("'", text[:300]).casefold().replace("&", " and ")
     cut = re.sub(r"'s\b", "s", cut)
     return " ".join(_MARKS.sub(" ", cut).replace("_", " ").split())
-
-
-def name_forms(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names to look for in titles, longest first."""
-    found = {" ".join(name.split()) for name in names if 1 < len(name.strip()) < 60}
-    return tuple(sorted(found, key=lambda name: (-len(name), name)))

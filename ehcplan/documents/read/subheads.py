@@ -33,7 +33,6 @@ _OF_SECTION = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"^(?P<label>[^:\n]{2,80}?)\s*(?::|\t|\s[–—-])\s*(?=\S)")
-_BOLD_LEAD = re.compile(r"^(?P<label>.{2,80}?)[:–—.-]?\s*$")
 
 
 def is_known(para: Para, scene: Scene, names: tuple[str, ...]) -> bool:

@@ -154,6 +154,13 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("A-28", said("Since Finlay Roper joined the club he hides from him.")),
     keeps("A-28", need("He spells at a low level (Helen Kemp spelling test, 4 June 2026).")),
     keeps("A-28", said("He waits in the Grace Hooper room until the bell.")),
+    keeps(
+        "A-28",
+        need(
+            "He loses the second of two steps (Clinical Evaluation of Language Fundamentals, 4 June 2026)."
+        ),
+    ),
+    breaks("A-28", said("On the bus Gemma Bell pulls his hood."), "Gemma Bell"),
     keeps("A-28", said("Ilar did a project on Amelia Earhart.")),
     breaks("A-30", said("What works for Harriet: a quiet voice."), "Harriet"),
     breaks("A-30", draft_case(f=["One-to-one with Brandon, 15 minutes daily."]), "Brandon"),
