@@ -1,11 +1,13 @@
-"""Whether a plan of a young person says itself that it went by what the parents want (A-37)."""
+"""Whether a plan of a young person says that it went by what the parents want, or that they agreed (A-37)."""
 
 import re
 
-from ehcplan.compliance.checks.a_whose import PARENT, heard
+from ehcplan.compliance.checks.a_whose import PARENT, heard, title_of
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.plan.whole import Letter
 
 AGREED = Pattern(
     r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? "
@@ -58,3 +60,52 @@ def _is_led(sentence: str) -> bool:
     if _NAMES_PARENT.search(sentence) is None or AGREED.search(sentence) is not None:
         return False
     return _LED.search(sentence) is not None
+
+
+_PARENT_AGREES = Pattern(
+    rf"\b{_THEM}(?: and {_THEM})?(?: (?:has|have|had|both|fully|also))* (?:agree[sd]?|consent(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_LET_STAND = Pattern(
+    r"\b(?:asked|chose|wanted|wants|would like|decided|(?:happy|content|glad|fine) (?:that|for|to have))\b"
+    rf"[^.;\n]{{0,60}}\b{_THEM}\b[^.;\n]{{0,40}}\b"
+    r"(?:kept|included|added|put|here|stand|stay|read|page|part|views?|words)\b"
+    r"|\b(?:knows?(?: that)?|read|seen|checked|heard)\b"
+    rf"[^.;\n]{{0,40}}\b{_THEM}(?:[’']s?)? (?:page|part|views?|words|box)\b",
+    re.IGNORECASE,
+)
+"""That the young person let the parents' words stand, in other words than agreeing."""
+_LACKS_CAPACITY = Pattern(
+    r"\b(?:does|did) not have (?:the )?(?:mental )?capacity\b|\black(?:s|ed) (?:the )?(?:mental )?capacity\b"
+    r"|\b(?:acts?|speaks?) as (?:his|her|their) (?:representative|deputy)\b",
+    re.IGNORECASE,
+)
+
+
+def told_agreed(draft: Draft, parents: list[Passage]) -> bool:
+    """Return whether a read Section A tells that the young person let the parents' views stand.
+
+    It may stand with them, over them, or in a line of its own; somebody who lacks capacity for it
+    is not asked.
+    """
+    mine = {id(one) for one in parents}
+    for passage in draft.of(Letter.A):
+        if AGREED.search(title_of(passage)):
+            return True
+        for start, end in passage.sentences:
+            if _lets_stand(passage.text[start:end], is_theirs=id(passage) in mine):
+                return True
+    return False
+
+
+def only_agrees(passage: Passage) -> bool:
+    """Return whether a text tells of the agreement and of nothing else."""
+    return all(_lets_stand(passage.text[a:b], is_theirs=False) for a, b in passage.sentences)
+
+
+def _lets_stand(sentence: str, *, is_theirs: bool) -> bool:
+    if _LET_STAND.search(sentence) or _LACKS_CAPACITY.search(sentence):
+        return True
+    if AGREED.search(sentence) is None or _PARENT_AGREES.search(sentence):
+        return False
+    return is_theirs or _NAMES_PARENT.search(sentence) is not None

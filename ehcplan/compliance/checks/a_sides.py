@@ -9,7 +9,12 @@ from collections.abc import Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.checks.a_followed import AGREED, parents_followed
+from ehcplan.compliance.checks.a_followed import (
+    AGREED,
+    only_agrees,
+    parents_followed,
+    told_agreed,
+)
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_said import Side, sentences_of
 from ehcplan.compliance.checks.a_source import tells_source
@@ -40,6 +45,7 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
         return
     theirs = _wholly_parents(draft)
     parents = [p for p in texts if only_parents(p) or _mostly_parents(p, draft) or id(p) in theirs]
+    parents = [p for p in parents if not only_agrees(p)]
     if not parents:
         return
     own = [p for p in texts if _is_own(p, draft) and id(p) not in theirs]
@@ -48,7 +54,7 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
         seen = f"Parents’ words are more than {draft.name}’s own"
         yield Breach(passage=_most_telling(parents), certainty=sure, values={"led": seen})
     elif not _parents_agreed(draft, parents):
-        if not draft.knows(Known.CONSENTS):
+        if draft.case.reading is None and not draft.knows(Known.CONSENTS):
             yield NotKnown(fact=Known.CONSENTS)
             return
         seen = f"Nothing records that {draft.name} agrees to parents’ views being here"
@@ -133,7 +139,9 @@ def _parents_agreed(draft: Draft, parents: list[Passage]) -> bool:
         return max(asked, key=lambda one: one.date).given
     if any(not one.has_capacity for one in draft.case.capacity):
         return True
-    return any(AGREED.search(p.text) or AGREED.search(title_of(p)) for p in parents)
+    if draft.case.reading is None:
+        return any(AGREED.search(p.text) or AGREED.search(title_of(p)) for p in parents)
+    return told_agreed(draft, parents)
 
 
 _DECIDES_FOR = Pattern(

@@ -122,6 +122,7 @@ _LED = (
                 "place by the canal, a dog, and Saturdays off for the match with my mates.” He "
                 "says that the workshop is the best of college and the canteen the worst.",
             ),
+            (Element.A_VIEWS, "He asked on 3 May 2026 that what Mum says be kept here."),
         ),
     ),
 )

@@ -446,9 +446,22 @@ def test_a_file_without_dates_leaves_freshness_open():
     assert [one.needs for one in told.not_applicable] == [(Known.GATHERING,)]
 
 
-def test_a_file_that_shows_no_agreement_leaves_it_open():
-    told = checked(breaks("A-37", page(HIS_PAGE, MUM_SHORT, born=GROWN)))
-    assert [one.needs for one in told.not_applicable] == [(Known.CONSENTS,)]
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        "Ilar asked on 20 October 2026 that his parents’ page be kept. He has read it.",
+        "He does not have capacity for this decision; his mother acts as his representative.",
+        "Ilar has read Dad’s part and wants it to stay.",
+        "What his mum says stands here because he agreed to it on 3 May 2026.",
+    ],
+)
+def test_agreement_may_stand_anywhere_in_the_section(agreed):
+    assert not checked(keeps("A-37", page(HIS_PAGE, MUM_SHORT, said(agreed), born=GROWN))).findings
+
+
+@pytest.mark.parametrize("other", ["Mum and Dad agree with it.", "He is happy when Mum is here."])
+def test_that_parents_agree_is_not_that_the_young_person_did(other):
+    assert checked(breaks("A-37", page(HIS_PAGE, MUM_SHORT, said(other), born=GROWN))).findings
 
 
 @pytest.mark.parametrize("text", ["&<b>“”I", "😀 \ud800 my", "a" * 10_000, "I " * 5_000, "my\x00…"])
