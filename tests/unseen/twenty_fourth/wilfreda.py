@@ -100,9 +100,7 @@ def _needs(by: Author) -> None:
 
 def _provision(by: Author) -> None:
     by.at("E").heading("Section E: What we want to be different")
-    by.rows(
-        ("No.", "Outcome", "Step on the way", "For which need and wish"), E, labels=(0,)
-    )
+    by.rows(("No.", "Outcome", "Step on the way", "For which need and wish"), E, labels=(0,))
     by.at("F").heading("Section F: The special educational provision I must have")
     for title, *texts in F:
         by.heading(title, 2)
