@@ -17,7 +17,7 @@ A = (
      "Face him, say his name first and give one thing at a time. He prefers to talk while doing something, side by side. He says yes and no plainly; a shrug means “ask me later”. Send questions by message the day before, and let him choose who comes to a meeting."),
     ("What people admire",
      "Staff who know him say he is patient with machines, kind to younger cadets and proud of work that is finished properly."),
-    ("Parents’ views (telephone call with the SENCO, 8 September 2026)",
+    ("Parents’ views (telephone call with the SENCO, 3 September 2026)",
      "Mum and Dad said: “He comes home worn out. We worry that he is falling behind in English and that he is being moved out of lessons too easily. We don’t think he eats enough at school.”"),
     ("History",
      "Hearing aids at four, in 2017. He moved to the coast in 2020. His attention difficulties were diagnosed in March 2022 and his first plan was made that October. He joined The Brannock School in September 2024."),
@@ -50,7 +50,7 @@ F = (
     ("1 to 3; outcomes 1 to 3", "Resourced at Band 5, with £7,400 top-up paid to the school each year.", "SEND finance officer", "Each financial year"),
 )  # fmt: skip
 K = (
-    ("(a)", "Parents’ contribution", "Mother and father", "8 September 2026", "Attached, K1"),
+    ("(a)", "Parents’ contribution", "Mother and father", "3 September 2026", "Attached, K1"),
     ("(b)", "School’s advice", "Head teacher, The Brannock School", "1 July 2026", "Attached, K2"),
     ("(c)", "Medical advice", "Community paediatrician", "23 June 2026", "Attached, K3"),
     ("(c)", "Audiology report", "Audiologist", "5 May 2026", "Attached, K4"),
@@ -81,7 +81,7 @@ def write(by: Author) -> None:
         ("Year group", "Year 9"), ("First language", "English"), ("Plan number", "EHC-20771"),
         ("First plan made", "14 October 2022"), ("Last review finished", "20 October 2025"),
         ("Review meeting", "16 September 2026"), ("Invitations sent", "27 August 2026"),
-        ("Reports and papers sent to everyone invited", "7 September 2026"), ("Report of the meeting sent", "9 October 2026"),
+        ("Reports and papers sent to everyone invited", "7 September 2026"), ("Report of the meeting sent", "28 September 2026"),
         ("Decision and proposed amendments sent", "13 October 2026"), ("Comments received by", "2 November 2026"),
         ("Amended final plan issued", "13 November 2026"), ("Next annual review", "January 2028"),
         ("Signed for the Council", "Y. Threlfall, Principal SEND Officer"), ("Date signed", "13 November 2026"),
@@ -92,37 +92,37 @@ def write(by: Author) -> None:
     by.at("A").heading("Section A*: Views, interests and aspirations")
     for title, text in A:
         by.boxed(title, text)
-    by.at("").heading("Strengths, difficulties and outcomes")
-    by.at("B").heading("Section B*: Special educational needs", 2)
+    _banner(by.at(""), "Strengths, difficulties and outcomes")
+    by.at("B").heading("Section B*: Special educational needs")
     by.text("Barnabas is quick to see how things work, and finishes practical projects to a standard that his teachers show to older classes.")  # fmt: skip
     by.bullets(*B)
-    by.at("C").heading("Section C*: Health needs", 2)
+    by.at("C").heading("Section C*: Health needs")
     by.text("Moderate hearing loss in both ears (see need 3). Next ear mould fitting: XX March 2027. Attention deficit hyperactivity disorder (need 2): his morning tablet wears off by about 1.30, and after that he is restless in lessons (community paediatrician, 23 June 2026).")  # fmt: skip
-    by.at("D").heading("Section D*: Social care needs", 2)
+    by.at("D").heading("Section D*: Social care needs")
     by.text("N/A")
-    by.at("E").heading("Section E*: Outcomes", 2)
+    by.at("E").heading("Section E*: Outcomes")
     by.bullets(*E)
     _provision(by)
 
 
 def _provision(by: Author) -> None:
-    by.at("").heading("Provision")
-    by.at("F").heading("Section F*: Special educational provision", 2)
+    _banner(by.at(""), "Provision")
+    by.at("F").heading("Section F*: Special educational provision")
     by.rows(("Need and outcome", "What will be provided", "By whom", "How much and how often"), F)
-    by.at("G").heading("Section G*: Health provision", 2)
+    by.at("G").heading("Section G*: Health provision")
     by.text(
         "For need 3 and outcome 3: an audiologist sees Barnabas for 45 minutes twice a year at the hearing clinic, and makes new ear moulds at each visit.",
         "For need 2 and outcome 2: a specialist nurse checks his weight, appetite and tablets for 30 minutes every six months.",
         "Agreed for the integrated care board by the designated clinical officer on 26 October 2026.",
     )  # fmt: skip
-    by.at("H1").heading("Section H*: Social care provision", 2)
+    by.at("H1").heading("Section H*: Social care provision")
     by.text("No social care provision is required (early help social worker, 25 June 2026).")
-    by.at("").heading("Resources")
-    by.at("I").heading("Section I*: Placement", 2)
+    _banner(by.at(""), "Resources")
+    by.at("I").heading("Section I*: Placement")
     by.text("The Brannock School")
-    by.at("K").heading("Section K*: Advice and information", 2)
+    by.at("K").heading("Section K*: Advice and information")
     by.rows(("Type", "Advice", "Who gave it", "Date", "Attached"), K)
-    by.at("").heading("If you do not agree", 2)
+    by.at("").heading("If you do not agree")
     by.text("Parents may appeal about sections B, F and I to the First-tier Tribunal (SEND) within two months of the date of the letter, or one month of a mediation certificate if that is later. A mediation adviser must be contacted first, unless the appeal is about section I alone. Free disagreement resolution is offered, and the county SEND information, advice and support service can help you.")  # fmt: skip
 
 
@@ -139,6 +139,6 @@ PLAN = Unseen(
         F_07="He may also leave a lesson for the library where appropriate",
         F_09="Resourced at Band 5, with £7,400 top-up", F_14="withdrawn from French",
         H_01="", I_02="The Brannock School", K_06="", T_05="7 September 2026",
-        T_06="9 October 2026", X_01="", X_05="January 2028",
+        X_01="", X_05="January 2028",
     ),
 )  # fmt: skip

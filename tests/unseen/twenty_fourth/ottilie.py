@@ -26,15 +26,15 @@ B = (
 )  # fmt: skip
 E = (
     ("6.1", "By July 2028 Ottilie serves a customer in the college shop from greeting to receipt, nine times in ten, finding the word she needs or pointing to it. In September 2026 she had not yet done this. Towards: her florist’s van. Step: four times in ten by July 2027.", "Communication"),
-    ("6.2", "By July 2028 Ottilie gets her life back and makes the most of her second chance. Towards: her hope of her own place. Step: by July 2027.", "Health"),
+    ("6.2", "By July 2028 Ottilie gets her life back and makes the most of her second chance. Towards: her hope of her own place. Step: well on the way by July 2027.", "Health"),
     ("6.3", "By July 2028 learning support staff prompt Ottilie less and let her follow a six-step written job sheet, eight jobs in ten, from two in ten in September 2026. Towards: work as a florist. Step: five in ten by July 2027.", "Employment"),
-    ("6.4", "By July 2028 Ottilie travels by two buses to the garden centre and pays for goods up to £30 without help, on ten days running. In September 2026 she had done neither. Towards: renting a place and going round with her friends. Step: one bus by July 2027.", "Independent living; community"),
+    ("6.4", "By July 2028 Ottilie travels by two buses to the garden centre and pays for goods up to £30 without help, on ten days running. In September 2026 she had done neither. Towards: renting a place, and getting to choir. Step: one bus by July 2027.", "Independent living; community"),
 )  # fmt: skip
 F = (
     ("7.1", "1", "6.1", "One-to-one therapy on word-finding and clear speech, in the quiet room by the greenhouse, with shop words and phrases.", "Speech and language therapist (HCPC registered)", "45 minutes a week, 36 weeks. In addition one hour each term to train tutors, three hours a year"),
     ("7.2", "1 and 2", "6.1 and 6.3", "Practical horticulture at level 1, in a group of eight, with job sheets in six pictured steps.", "Tutor (qualified teacher, horticulture)", "Nine hours a week over three days, 36 weeks"),
     ("7.3", "2", "6.3", "Memory aids: a phone with reminders set each Monday, a voice recorder for talks and a whiteboard planner. The college buys and replaces them.", "Learning support assistant (level 3; brain injury course, 24 September 2026), one-to-one", "20 minutes each Monday and five minutes at the start of every session, 36 weeks"),
-    ("7.4", "2 and 4", "6.3", "Rest and pacing. The number and length of her rest breaks will be settled by the course tutor as the year goes on.", "Course tutor (qualified teacher)", "Every college day"),
+    ("7.4", "2 and 4", "6.3", "Ten minutes’ rest in the quiet room after every 40 minutes of study. It will be for the course tutor to decide when these breaks can be cut back.", "Course tutor (qualified teacher)", "Every college day"),
     ("7.5", "3", "6.2", "Cognitive behavioural therapy, adapted for brain injury and one-to-one, in the counselling room.", "Clinical psychologist (HCPC registered)", "50 minutes each fortnight, 18 sessions a year"),
     ("7.6", "3", "6.2", "Mentor meets her at the gate, goes over the timetable and changes, and sits with her for lunch in the library.", "Learning mentor (level 4)", "15 minutes each morning and 40 minutes each lunchtime, three days a week, 36 weeks"),
     ("7.7", "4", "6.3", "Strength and balance work in the gym, one-to-one, with a home sheet of four exercises.", "Physiotherapist (HCPC registered)", "40 minutes each fortnight, 18 visits a year"),
@@ -111,7 +111,7 @@ def _provision(by: Author) -> None:
 
 
 PLAN = Unseen(
-    name="ottilie", style="numbered in decimals, story in prose", born=BORN, write=write,
+    name="ottilie", style="numbered in decimals, story in prose", born=BORN, write=write, is_landscape=True,
     planted=planted(
         A_14="Speak normally. She will tell you.",
         A_23="By Easter 2027 I will walk to the shop and back on my own on four days out of five",
@@ -119,7 +119,7 @@ PLAN = Unseen(
         B_06="Her processing speed is at the 4th percentile",
         C_02="hay fever in June and sees the dentist", D_02="she is not known to their service",
         E_05="learning support staff prompt Ottilie less", E_06="Ottilie gets her life back", E_08="",
-        E_10="", F_08="will be settled by the course tutor as the year goes on",
+        E_10="", F_08="It will be for the course tutor to decide when these breaks can be cut back",
         F_18="A taxi with a passenger assistant", F_23="with a direct payment", G_02="",
         H_02="a personal assistant (level 2 in care) is with Ottilie",
         I_01="Ashlar Park College, a general further education college", K_02="",
