@@ -1,7 +1,8 @@
 """How the rules do on wordings that no rule was written for.
 
-`python -m tests.phrases.measure [--shown | --kept | --all] [RULE …]` sets each wording into a clean plan,
-reads it from Word and asks its rule. Every second wording is *shown*: what was missed or wrongly
+`python -m tests.phrases.measure [--shown | --kept | --all] [--later] [RULE …]` sets each wording into a
+clean plan, reads it from Word and asks its rule; `--later` takes only the wordings of the second
+writers. Every second wording is *shown*: what was missed or wrongly
 told is printed, for mending by meaning. The others are *kept*: of them only sums are printed, so
 that they go on saying how a rule does on words nobody has seen; `--all` prints theirs too. It
 asserts nothing.
@@ -35,10 +36,12 @@ class Tally:
     lines: list[str] = field(default_factory=list)
 
 
-def phrases() -> Iterator[tuple[int, Phrase]]:
+def phrases(*, only_later: bool = False) -> Iterator[tuple[int, Phrase]]:
     """Yield every wording with its number among those of its rule and kind."""
     numbers: Counter[tuple[str, bool]] = Counter()
     for info in pkgutil.iter_modules(tests.phrases.__path__):
+        if only_later and not info.name.startswith("second_"):
+            continue
         module = importlib.import_module(f"tests.phrases.{info.name}")
         for phrase in getattr(module, "PHRASES", ()):
             numbers[phrase.rule, phrase.breaks] += 1
@@ -64,7 +67,7 @@ def main(arguments: list[str]) -> None:
     wanted = next((halves[word] for word in arguments if word in halves), {0, 1})
     chosen = [
         (number, phrase)
-        for number, phrase in phrases()
+        for number, phrase in phrases(only_later="--later" in arguments)
         if number % 2 in wanted and (not rules or (phrase.rule or "clean") in rules)
     ]
     with ProcessPoolExecutor(2) as pool:
