@@ -138,7 +138,7 @@ def cover(age: int, stage: str) -> dict[str, str]:
         "Pronouns": "he/him",
         "School": SCHOOL[age],
         "Year group": YEAR[age],
-        "Plan": {"draft": "Draft", "final": "Final", "amended": "Amended final"}[stage],
+        "Plan": stage.removesuffix("_final").replace("amended", "amended final").capitalize(),
     }
     if stage != "draft":
         rows |= {

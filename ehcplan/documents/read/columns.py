@@ -125,6 +125,15 @@ _WORDS: tuple[tuple[Holds, str], ...] = (
         r"|any |their |a |first |small |key |next |main )*(?:steps?|milestones?|stepping "
         r"stones?)(?: (?:to (?:it|them)|towards (?:it|them)|(?:on|along) the way))?$"
     )),
+    (Holds.OUTCOME, (
+        r"^(?:what|how)\b(?!.*\bknow\b) (?:\w+ ){0,3}?(?:will|should|must|might|would|is going to|we want to) "
+        r"(?:\w+ ){0,3}?(?:different|change[sd]?|better)\b|^what (?:needs|we want|is) to "
+        r"(?:be different|change)\b|^(?:what |the )?(?:difference|changes?)(?: (?:it|this|that|we|i|\w+) "
+        r"(?:\w+ ){0,3}?(?:makes?|wants?|see|hoped?|hopes?|likes?)(?: (?:for|to see|to make|in)\b.*)?)?$"
+    )),
+    (Holds.AREA, (
+        r"^outcomes? (?:for|in|about|area|theme|heading|strand|topic)$"
+    )),
     (Holds.AREA, (
         r"^(?:(?:part|area|side|strand|pathway|corner) of (?:(?:his|her|their|my|adult|the) "
         r")?(?:life|adulthood|adult life|preparing for adulthood|pfa)|(?:preparing|preparation) "
