@@ -201,7 +201,7 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if lone is not None and len(text.strip()) <= 12:
         letters, is_shared = letters_in(lone["letters"])
         return _made(text, letters, Way.LONE, len(text), is_shared)
-    numbered = _NUMBERED.match(text)
+    numbered = None if _is_ninth(text, names) else _NUMBERED.match(text)
     start = numbered.end() if numbered else 0
     found = _BARE.match(text[start:])
     if found is None:
@@ -228,6 +228,12 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if len(title.split()) > 12 or text.rstrip().endswith((".", ";", ",")):
         return None
     return _made(text, letters, Way.LONE, len(text), is_shared)
+
+
+def _is_ninth(text: str, names: tuple[str, ...]) -> bool:
+    """Return whether "I." before a title is the section of placement, and no roman number."""
+    found = re.match(r"\s*I\s*[.)]\s+(?P<title>\S.{0,80})$", text)
+    return found is not None and Letter.I in letters_of_title(plain_title(found["title"], names))
 
 
 def _is_alike(called: tuple[Letter, ...], letters: tuple[Letter, ...], title: str) -> bool:

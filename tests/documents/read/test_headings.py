@@ -1,6 +1,6 @@
 import pytest
 
-from ehcplan.documents.read.headings import heading_in
+from ehcplan.documents.read.headings import Way, heading_in
 
 NAMES = ("Maya Ferris", "Maya")
 
@@ -78,3 +78,17 @@ def test_a_number_that_word_draws_counts_as_printed():
 def test_text_that_follows_a_letter_in_one_line_is_not_part_of_the_heading():
     text = "Section C: No health needs were identified (nurse, 3 May 2026)."
     assert text[heading_in(text).rest :].startswith("No health needs")
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "letters"),
+    [
+        ("I. Where I learn", Way.BARE, "I"),
+        ("I) My school", Way.BARE, "I"),
+        ("I. Health needs", Way.LISTED, "C"),
+        ("II. Placement", Way.LISTED, "I"),
+    ],
+)
+def test_the_letter_i_is_told_from_the_number_one(text, way, letters):
+    found = heading_in(text, NAMES)
+    assert (found.way, " ".join(found.letters)) == (way, letters)
