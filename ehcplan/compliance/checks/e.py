@@ -133,10 +133,11 @@ def _read_without_steps(draft: Draft) -> Iterator[Breach]:
     parts = [o for o in draft.outcomes if isinstance(o, Outcome)]
     told = "\n".join([draft.text_of(Letter.E), *(f"{o.monitored} {o.measured}" for o in parts)])
     monitored = MONITORING.search(told) or any(o.monitored.strip() for o in parts)
+    in_rows = _CHECKED_WHEN.search(told) and _HOW_OFTEN.search(told)
     stepped = STEPS.search(told) or any(o.steps for o in parts)
     elsewhere = any(_tells_of_checking(t) for t in texts)
     missing = [] if stepped else ["steps"]
-    if not monitored and not elsewhere:
+    if not (monitored or in_rows or elsewhere):
         missing.append("who checks progress and how often")
     if missing:
         yield Breach(
@@ -147,6 +148,18 @@ def _read_without_steps(draft: Draft) -> Iterator[Breach]:
         )
 
 
+_CHECKED_WHEN = Pattern(
+    r"\|\s*(?:(?:progress|target|outcome)s?\s+)?(?:looked\s+at|checked|reviewed|monitored|monitoring|"
+    r"measured|tracked|review(?:s|\s+dates?)?|checks?)(?:\s+(?:by|when|how\s+often|by\s+whom|and\s+"
+    r"when))?\s*(?:\||$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The head of a column that tells who looks at each outcome, or when."""
+_HOW_OFTEN = Pattern(
+    r"\|\s*[^|\n]{0,40}\b(?:each|every)\s+(?:half[\s-]?)?(?:term|month|week)\b|"
+    r"\|\s*[^|\n]{0,40}\b(?:half[\s-]?termly|termly|monthly|weekly)\b",
+    re.IGNORECASE,
+)
 _LINK = Pattern(
     r"\b(?:outcomes?|targets?)\s+(?:no\.?\s*)?[EO]?\d[\d.]*(?:\s*(?:,|and|&|to|–|-)\s*"
     r"[EO]?\d[\d.]*)*",

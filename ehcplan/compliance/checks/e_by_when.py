@@ -100,7 +100,8 @@ _SETS_TARGETS = Pattern(
 """How outcomes are followed up, which bears a number like theirs in some plans."""
 _TIMES_ALL = Pattern(
     r"\W*(?:time\s*scale|time\s*frame|(?:target|end|due)\s+date|date)\b[^.:]{0,40}\b(?:all|each|"
-    r"every|outcomes?|these)\b|\W*(?:all|these|the)\s+(?:\w+\s+){0,3}?outcomes\b",
+    r"every|outcomes?|these)\b|\W*[^.;:\n]{3,80}:\W*$|"
+    r"\W*(?:all|these|the)\s+(?:\w+\s+){0,3}?outcomes\b",
     re.IGNORECASE,
 )
 _CLAUSE = Pattern(r"[;,]\s+(?:and|but|which)\b|;")

@@ -10,10 +10,10 @@ from ehcplan.compliance.checks.e import (
 from ehcplan.compliance.checks.e_ahead import (
     adulthood_missing,
     kinds_unmarked,
-    move_unplanned,
 )
 from ehcplan.compliance.checks.e_by_when import undated
 from ehcplan.compliance.checks.e_links import unlinked
+from ehcplan.compliance.checks.e_move import move_unplanned
 from ehcplan.compliance.checks.e_subject import about_somebody_else
 from ehcplan.compliance.checks.e_words import (
     mere_hope,

@@ -48,7 +48,9 @@ _WHO = (
     r"instructors?)"
 )
 CHECKING = Pattern(
-    rf"^\W{{0,20}}(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|"
+    rf"^\W{{0,20}}(?!(?-i:(?!(?i:{_WHO})\b)[A-Z][\w’'-]+)\s+(?:benefits|gets|has|receives|needs|"
+    r"requires|attends|joins|starts|uses|enjoys|likes|accesses|spends)\b)"
+    rf"(?:(?!(?:will|to)\b)\S+\s+){{0,7}}?{_WHO}\b(?:,?\s+(?:and|or|of|at|in|for|with|"
     r"around|from|who)\b"
     r"(?:(?!\b(?:will|to|should|must)\b)[^.;]){0,60}?)?"
     r",?\s(?:(?:will|to|then|also|all|both|each|still|should|shall|jointly|together)\s+){0,3}"
@@ -109,10 +111,11 @@ NUMBERED = Pattern(
     r"^\W*(?:\d+[.):]\s*)?by\s+(?:the\s+)?(?:end|start|age|july|june|may|summer|autumn|spring|"
     r"easter|christmas|"
     r"january|february|march|april|august|september|october|november|december|year|20\d\d|\d|"
-    r"time\b|key)",
+    r"time\b|key)|"
+    r"^\W*(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|objective)\s*(?:sought\s*)?[:|]\s*\w",
     re.IGNORECASE,
 )
-"""An outcome by its number, or by the time that it begins with."""
+"""An outcome by its number or its label, or by the time that it begins with."""
 LABEL = Pattern(
     rf"^\W*{_PARAGRAPH}(?:(?:(?:long|short|medium)[\s-]term\s+)?(?:outcome|aim|objective|target|"
     r"goal|[eo])\s*\.?\s*\d+(?:\.\d+)*\s*[:.)–—-]*\s*)+",

@@ -100,6 +100,42 @@ _TOLD_LATER = (
     r"(?:will|can|to)\s+be\s+(?:discussed|considered|planned|looked\s+at)\s+at)"
 )
 _REST = r"[^.;\n]{0,200}?"
+_WHOSE = r"(?:(?-i:[A-Z][\w’'-]+)[’']s?|his|her|their|the|this)"
+STATED_MOVE = Pattern(
+    r"^\W*(?:[A-K]?\d+(?:\.\d+)*[.)]?\s+)?(?:it\s+is\s+(?:expected|hoped|planned|likely|agreed)\s+"
+    r"that\s+)?(?:(?:(?-i:[A-Z][\w’'-]+)|he|she|they)\s+(?:also\s+|still\s+|now\s+)?(?:wants|hopes|"
+    r"would\s+like|wishes|is\s+(?:expected|due|hoping|keen|likely|set|going|applying|leaving|moving|"
+    r"starting)|will\s+(?:be\s+)?(?:leav|mov|transfer|start|go|finish)\w*|leaves|moves|transfers|"
+    r"starts|finishes|has\s+applied)\b|"
+    rf"{_WHOSE}\s+(?:[\w-]+\s+){{0,3}}?(?:course|internship|placement|apprenticeship|programme|time|"
+    r"plan|studies|schooling|education)\s+(?:at\s+[\w’' -]{2,40}?\s+)?(?:also\s+)?(?:ends|finishes|"
+    r"runs\s+out|comes\s+to\s+an\s+end|will\s+(?:end|finish|come)|is\s+(?:due|coming|expected)))\b",
+    re.IGNORECASE,
+)
+"""That somebody moves, would like to or has asked to, or that something ends: the beginning of it."""
+SOMEBODY_ACTS = Pattern(
+    r"\b(?:transition\w*|plans?|programme|(?:teaching\s+)?assistants?|senc?d?cos?|tutors?|"
+    r"advis[eo]rs?|staff|mentors?|coach(?:es)?|teachers?|workers?|keyworkers?|adults?|therapists?|"
+    r"hours?|minutes|weeks?|weekly|sessions?|days|times|twice|support\w*|help\w*|learns?|"
+    r"practi[sc]\w+)\b",
+    re.IGNORECASE,
+)
+"""Who helps with a move, how often and with what."""
+NEXT_STAFF = Pattern(
+    r"\b(?:college|sixth[\s-]form)(?:[’']s)?\s+(?:[\w-]+\s+)?(?:sen[dc]*os?|tutors?|staff|mentors?|"
+    r"lecturers?|teachers?|team|learning\s+support|inclusion\s+\w+)\b|"
+    r"\b(?:starting|settling\s+in|beginning|enrolling)\s+(?:at|in|to)\s+(?:the\s+)?"
+    r"(?-i:(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|Year|Spring|Summer|Autumn)\b)[A-Z][a-z]+)",
+    re.IGNORECASE,
+)
+"""The staff of the college to come, to a pupil who is still at school, or the start there by its name."""
+AT_NEW_PLACE = Pattern(
+    r"\b(?:at|in|into|with|by|of)\s+(?:his|her|their|the|an?)\s+(?:new|next|chosen|future)\s+"
+    r"(?:school|college|setting|class|classroom|placement|course|teacher)\b",
+    re.IGNORECASE,
+)
+"""Where somebody will be by then, as an outcome says it."""
 EMPTY_MOVE = Pattern(
     r",\s+to\s+be\s+(?:confirmed|decided|agreed|advised|arranged)\W*$|"
     r"^\W{0,9}(?:(?:[^\s.;:|\n]{1,40}\s+"

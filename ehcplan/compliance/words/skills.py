@@ -53,6 +53,16 @@ SKILLS: tuple[Skill, ...] = (
         rf"stair|climb|ball|mobil|walk|posture|postural|stand|stretch|{_MOTOR}",
     ),
     _skill(
+        (
+            r"(?:gets?|getting) (?:changed|dressed|undressed)|(?:ties|does up|fastens) (?:\w+ ){0,3}?"
+            r"(?:laces|buttons?|zips?|shoes|coat)"
+        ),
+        (
+            r"button|zip|laces?\b|dress|chang(?:e|es|ing) (?:for|into|his|her|clothes|room)|clothes|"
+            rf"clothing|uniform|self-?care|self-?help|personal care|backward chain|{_LIFE}|{_FINE}|{_MOTOR}"
+        ),
+    ),
+    _skill(
         r"scissors|cuts? (?:out|around|round|along)|threads (?:a|beads)",
         rf"scissor|cut|thread|{_FINE}",
     ),
@@ -104,7 +114,10 @@ SKILLS: tuple[Skill, ...] = (
         (
             r"articulates?|pronounces?|speech sounds?|(?:says?|makes?|uses?|produces?) (?:\w+ "
             r"){0,2}?sounds? [‘“\"']?[a-z]{1,2}\b[’”\"']?(?! \w+ing)|sounds? (?-i:[a-z]{1,2}) and "
-            r"(?-i:[a-z]{1,2})|understood by (?:an? )?(?:unfamiliar|strangers?|new)"
+            r"(?-i:[a-z]{1,2})|understood by (?:an? )?(?:unfamiliar|strangers?|new)|"
+            r"(?:says?|makes?|uses?|produces?) (?:his |her |their |the |all )?(?:[‘“\"']?"
+            r"(?:sh|ch|th|[a-z])[’”\"']?(?:, (?:and )?| and | )){1,6}sounds?|clear(?:ly)? enough for "
+            r"(?:\w+ ){1,4}?to (?:understand|follow)"
         ),
         (
             r"speech|SLT|SALT|articulat|pronounc|language therap|speaking|talking|"
@@ -124,6 +137,38 @@ SKILLS: tuple[Skill, ...] = (
     _skill(
         r"touch-?types?|types? (?:at )?\d+ words|types? (?:\w+ )?with (?:both|all)",
         rf"typ(?:e|es|ing)\b|touch-?typ|keyboard|laptop|computer|tablet|ICT|{_FINE}",
+    ),
+    _skill(
+        r"driving (?:test|licence|theory)|drives? (?:a|the|his|her|their) (?:car|van|moped|tractor)",
+        r"driv(?:e|es|ing)\b|car\b|theory test",
+    ),
+    _skill(
+        (
+            r"in (?:French|Spanish|German|Italian|Welsh|Polish|Urdu|Arabic|Mandarin|Latin)|"
+            r"(?:speaks?|learns?) (?:French|Spanish|German|Italian|Welsh|Polish|Urdu|Mandarin|Latin)"
+        ),
+        (
+            r"French|Spanish|German|Italian|Welsh|Polish|Urdu|Arabic|Mandarin|Latin|MFL|"
+            r"(?:modern|foreign|second|home) languages?|bilingual|interpreter|mother tongue"
+        ),
+    ),
+    _skill(
+        (
+            r"(?:stays?|keeps?|remains?) (?:clean and )?dry|(?:is|be) (?:clean and )?dry (?:by|at|all|"
+            r"through|from|on|in)|uses? the (?:toilet|potty|lavatory)|out of (?:nappies|pads)"
+        ),
+        (
+            r"toilet|potty|continen|bladder|bowel|napp(?:y|ies)|pads\b|stays? dry|personal care|"
+            r"hygiene|self-?care|intimate|bathroom|nurse|catheter|independence skills|life[- ]skills"
+        ),
+    ),
+    _skill(
+        r"braille",
+        r"braille|tactile|QTVI|visual(?:ly)? impair|vision|mobility|sensory",
+    ),
+    _skill(
+        r"rides? (?:an? |the |his |her )?(?:horse|pony)|horse[- ]riding",
+        r"horse|pony|riding|equine|stable|animal",
     ),
 )
 

@@ -46,6 +46,9 @@ TIME = Pattern(
     r")?(?:(?:school|academic|autumn|spring|summer)\s+)?(?:year|term|key\s+stage|reception|course|"
     r"placement)\s*\d{0,2}\s+"
     r"(?:ends|finishes|closes|is\s+(?:over|done|finished))\b"
+    r"|\b(?:when|before|until|once)\s+(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?:is|are|am|turns?|"
+    r"becomes?)\s+(?:[3-9]|1\d|2[0-5]|\w+teen|eighteen|twenty)\b(?!\s*(?:%|per\b|out\b|times?\b|"
+    r"m\b|cm\b|metres?|steps?|minutes?|seconds?|miles?|points?|pages?|paces|yards))"
     r"|\b(?:this|next)\s+(?:academic\s+|school\s+)?(?:year|term|summer|july)\b|\bannually\b",
     re.IGNORECASE,
 )
@@ -63,7 +66,10 @@ NO_TIME = Pattern(
 )
 """A moment of any day or of every term, by which nothing is to be reached."""
 ALL_BY = Pattern(
-    r"\b(?:outcomes?|targets|aims|these|all)\b|\b(?:time\s*scale|time\s*frame|date)\b",
+    r"\b(?:outcomes?|targets|aims|these|all)\b|\b(?:time\s*scale|time\s*frame|date)\b|"
+    r"^\W*(?:to\s+be\s+|for\s+|should\s+be\s+)?(?:reached|achieved|met|attained|accomplished|"
+    r"completed|achievement|completion)\s+(?:by|before|within|in|over|at)\b|"
+    r"^\W*(?:by|within|before)\b[^.;]{2,60}:\W*$",
     re.IGNORECASE,
 )
 LOOKED_AT = Pattern(
@@ -97,6 +103,12 @@ NO_MEASURE = Pattern(
     r"\b(?:needs|outcomes|aims|hopes|wishes|aspirations|targets)\s+[a-z]?\d+(?:\s*(?:,|and|&|to|–|-)"
     r"\s*[a-z]?\d+){0,9}\b|"
     r"\b1\s?:\s?1\b|\bwithin\s+(?:\d+|\w+)\s+(?:months?|years?|terms?)\b|\b\d+\s+months?\b|"
+    r"\b(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:is|are|turns?)\s+(?:1\d|2[0-5])\b(?!\s*(?:%|per\b|"
+    r"out\b|m\b|cm\b|metres?|steps?|minutes?|seconds?|points?|paces|yards))|"
+    r"\b(?:(?:once|twice)\s+(?:a|an|each|every|per)\s+)?half[\s-]?term(?:s|ly)?\b|"
+    r"\b(?:once|twice|three\s+times)\s+(?:a|each|every|per)\s+(?:term|year)\b|"
+    r"\b(?:monitored|reviewed|checked|looked\s+at|tracked|assessed)\s+(?:by\b[^.;|\n]{0,60}|"
+    r"(?:daily|weekly|monthly|each|every|once|twice)\b[^.;|\n]{0,20})|"
     r"\b(?:one|two|three|all)\s+(?:areas?|of\s+(?:his|her|their))\b",
     re.IGNORECASE,
 )
