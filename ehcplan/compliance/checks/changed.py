@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from ehcplan.compliance.checks.changed_said import changes_that_are_told
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage, passages_of
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import Breach, Seen
+from ehcplan.compliance.rule import Breach, NotKnown, Seen
 from ehcplan.plan.case import Case
+from ehcplan.plan.known import Known
 from ehcplan.plan.parts import texts_of
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter, Need, Provision
 from ehcplan.vocabulary import Stage
@@ -30,7 +32,11 @@ _ALIKE = 0.6
 def new_words_have_a_reason(draft: Draft) -> Iterator[Seen]:
     """Yield wording that was not in the draft and that nothing after the draft accounts for."""
     earlier = draft.earlier
-    if earlier is None or (earlier.stage is not None and earlier.stage not in _DRAFTS):
+    if earlier is None:
+        yield from changes_that_are_told(draft)
+        yield NotKnown(fact=Known.EARLIER)
+        return
+    if earlier.stage is not None and earlier.stage not in _DRAFTS:
         return
     before = [p for p in passages_of(earlier) if p.letter in _COMPARED]
     known = {_plain(p.text) for p in before}

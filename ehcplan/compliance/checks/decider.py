@@ -4,8 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.checks.decider_said import PARENT, parent_acts
 from ehcplan.compliance.checks.letter import DEAR, DECISIONS, LETTERS, KnownLetter, outside_the_plan
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.plan.ages import school_age_ends
@@ -126,6 +128,7 @@ def _names_pupil(draft: Draft, to: str) -> bool:
     pupil = draft.case.pupil
     called = {pupil.first_name.casefold(), pupil.known_as.casefold()} - {""}
     whom = _OF_WHOM.split(_IN_THE_PART_OF.split(to.casefold())[0])[0]
+    whom = _WHOSE_PARENT.sub(" ", whom)
     return any(re.search(rf"\b{re.escape(name)}\b", whom) for name in called)
 
 
@@ -137,6 +140,8 @@ _OF_WHOM = Pattern(
     r"for)\b|"
     r"\b(?:regarding|about|concerning|re|for)\b"
 )
+# Nor is "Ilar's mother".
+_WHOSE_PARENT = Pattern(rf"\b[\w-]+[’']s?\s+(?:\w+\s+)?{PARENT}\b", re.IGNORECASE)
 _PARENT_WORD = Pattern(
     r"\b(?:parents?|carers?|guardians?|mum|dad|mother|father|mr\s+(?:and|&)\s+mrs|mrs|mr)\b",
     re.IGNORECASE,
@@ -144,13 +149,22 @@ _PARENT_WORD = Pattern(
 
 
 def _is_parent(draft: Draft, to: str) -> bool:
-    if _PARENT_WORD.search(to):
+    if _PARENT_WORD.search(_without_title(draft, to)):
         return True
+    return bool(_parents_names(draft) & set(re.findall(r"[^\W\d_]+", to.casefold())))
+
+
+def _without_title(draft: Draft, to: str) -> str:
+    """Return whom a letter is for without the pupil's own Mr or Mrs."""
+    first = re.escape(draft.case.pupil.first_name) or r"(?!)"
+    return re.sub(rf"\b(?:mr|mrs)\.?\s+{first}\b", " ", to, flags=re.IGNORECASE)
+
+
+def _parents_names(draft: Draft) -> frozenset[str]:
     identity = draft.case.identity
     names = [parent.name for parent in identity.parents] if identity else []
     names += [name for name, role, _ in draft.case.said.named if role is Role.PARENT]
-    firsts = {name.split()[0].casefold() for name in names if name.split()}
-    return bool(firsts & set(re.findall(r"[^\W\d_]+", to.casefold())))
+    return frozenset(name.split()[0].casefold() for name in names if name.split())
 
 
 _PARENT_DECIDES = Pattern(
@@ -181,18 +195,31 @@ def _parent_decides(draft: Draft) -> Iterator[Breach]:
     ends = school_age_ends(draft.born) if draft.born else draft.on
     day = ends + dt.timedelta(days=1)
     told = f"From {day.day} {day:%B %Y}, {draft.name} is the one who decides"
+    names = _parents_names(draft)
+    pupil = draft.case.pupil.known_as or draft.case.pupil.first_name
     for passage in draft.passages:
         if passage.is_pupils:
             continue
         for start, end in passage.sentences:
-            found = _PARENT_DECIDES.search(passage.text, start, end)
-            if found is not None and not _WITH_PUPIL.search(passage.text, start, end):
+            span = _decided_by_parent(passage, start, end, names, pupil)
+            if span is not None:
                 yield Breach(
                     passage=passage,
-                    start=found.start(),
-                    end=found.end(),
+                    start=span[0],
+                    end=span[1],
                     certainty=Certainty.SUSPECTS,
                     values={"decider": told},
                 )
     if draft.case.reading is None and draft.case.pupil.decision_maker == "parent":
         yield Breach(evidence="who decides: parent", values={"decider": told})
+
+
+def _decided_by_parent(
+    passage: Passage, start: int, end: int, names: frozenset[str], pupil: str
+) -> tuple[int, int] | None:
+    """Return where a sentence says that a parent decides, or does what only a decider can."""
+    found = _PARENT_DECIDES.search(passage.text, start, end)
+    if found is not None and not _WITH_PUPIL.search(passage.text, start, end):
+        return found.span()
+    acted = parent_acts(passage.text[start:end], names, pupil)
+    return None if acted is None else (start + acted.start(), start + acted.end())

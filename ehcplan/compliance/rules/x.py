@@ -211,7 +211,6 @@ RULES: tuple[Rule, ...] = (
         certainty=Certainty.SUSPECTS,
         citations=(code("9.125"),),
         applies=_FINAL,
-        needs=frozenset({Known.EARLIER}),
         message="{change}. It now says: “{seen}”.",
         why="A final plan changes for what the family said, a reply from a school, or new advice. "
         "The family should be able to see which.",
