@@ -11,13 +11,13 @@ A = (
     ("A short history",
      "Seraphina was born in 2017 and said her first words when she was nearly three. She saw a speech and language therapist at nursery in 2020 and started at Brindlecote Primary School in September 2021. In March 2024 doctors found that her “blank moments” were a kind of epilepsy."),
     ("What she likes to do",
-     "She loves clay, baking and snails. At home she builds dens behind the shed and watches baking programmes with her gran. “I’ve got eleven snails and they’ve all got names.”"),
+     "She loves clay, baking and snails. At home she builds dens and watches baking programmes. “I’ve got eleven snails and they’ve all got names.”"),
     ("What she is good at",
      "Her class teacher says that she is kind, patient and good at anything made by hand. She is proud of her clay fox, which won a rosette at the village show in July 2026."),
     ("School",
-     "“Clay day is best. Carpet time goes on and on and I don’t know what we’re doing.” She does not like reading out loud because of her stammer, and would rather read to the school dog."),
+     "“Clay day is best. Carpet time goes on and on and I don’t know what we’re doing.” She does not like reading out loud because of her stammer."),
     ("Health",
-     "“My brain does little blinks.” Afterwards she is tired and likes to sit by the window. She says that the medicine tastes of chalk but she takes it."),
+     "“My brain does little blinks.” Afterwards she is tired. The medicine tastes of chalk but she takes it."),
     ("Doing things by herself",
      "She makes her own porridge, chooses her clothes and feeds the snails. She would like to do up her own laces and to walk to the shop."),
     ("Her hopes",
@@ -31,8 +31,8 @@ Row = tuple[str, str, str]
 AREAS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("Communication and interaction", (
         ("Strengths (Section B)", "B", "Seraphina shows others how a thing is done, and talks happily about animals."),
-        ("Need 1 (Section B)", "B", "Seraphina has a developmental language disorder. She carries out instructions of two parts; with three or more she stops and copies her neighbour. Her core language score was 68, where 100 is average (CELF-5, speech and language therapist, 15 September 2026). She also loses words during her absences."),
-        ("Provision 1 (Section F), for need 1 and outcome 1", "F", "A speech and language therapist (HCPC registered) works with Seraphina one-to-one for 40 minutes every week of the spring term 2027, 11 weeks, on following longer instructions and asking for the missing part. How much of this she has from April onwards will be for the therapist to settle.\nThe class teacher gives instructions one part at a time with a drawn symbol for each, in every lesson, and says them again after an absence. The therapist trains the teacher and the teaching assistant for two hours each term."),
+        ("Need 1 (Section B)", "B", "Seraphina has a developmental language disorder. She carries out instructions of two parts; with three or more she stops and copies her neighbour. Her core language score was 68, where 100 is average (CELF-5, speech and language therapist, 15 September 2026)."),
+        ("Provision 1 (Section F), for need 1 and outcome 1", "F", "A speech and language therapist (HCPC registered) works with Seraphina one-to-one for 40 minutes every week of the spring term 2027, 11 weeks, on following longer instructions and asking for the missing part. How much of this she has from April onwards will be for the therapist to settle.\nThe class teacher gives instructions one part at a time with a drawn symbol for each, in all 25 hours of lessons a week, and says them again after an absence. The therapist trains the teacher and the teaching assistant for two hours each term."),
         ("Outcome 1 (Section E)", "E", "By July 2028, the end of Year 6, Seraphina carries out a spoken instruction of three parts in four out of five tries, so that she can follow a recipe in a café kitchen. In September 2026 she managed two parts in three tries out of five. Step: two parts in five out of five by July 2027."),
         ("Need 2 (Section B)", "B", "When Seraphina says what happened she leaves out who and when. A listener who was not there followed one of her five stories (speech and language therapist, 15 September 2026)."),
         ("Provision 2 (Section F), for need 2 and outcome 2", "F", "A teaching assistant (level 3, two days’ training in the narrative programme from the therapist) leads a group of three for 20 minutes, three times a week, 38 weeks a year. They put picture cards for who, where and what happened in order and retell the story. The therapist watches one session each half-term for 30 minutes and sets the next cards."),
@@ -41,7 +41,7 @@ AREAS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("Cognition and learning", (
         ("Strengths (Section B)", "B", "She learns by watching, and remembers how things are made."),
         ("Need 3 (Section B)", "B", "Her reading age is 6 years 4 months and her spelling standard score is 74. She guesses a word from its first letter and stops after four or five lines."),
-        ("Provision 3 (Section F), for need 3 and outcome 3", "F", "A specialist teacher (qualified, level 7 diploma in dyslexia) teaches Seraphina one-to-one for 45 minutes, twice a week, 38 weeks a year: sounds, spelling with tiles, and reading to the school dog. She spends one hour each half-term showing the class teacher and teaching assistant which sounds to use.\nSeraphina no longer joins her class for French or for the Friday history lesson.\nA reading pen, bought by the school, is on her table in every lesson and charged by the teaching assistant each evening."),
+        ("Provision 3 (Section F), for need 3 and outcome 3", "F", "A specialist teacher (qualified, level 7 diploma in dyslexia) teaches Seraphina one-to-one for 45 minutes, twice a week, 38 weeks a year: sounds, spelling with tiles, and reading aloud to the school dog. She spends one hour each half-term showing the class teacher and teaching assistant which sounds to use.\nSeraphina no longer joins her class for French or for the Friday history lesson.\nA reading pen, bought by the school, is on her table in every lesson and charged by the teaching assistant each evening."),
         ("Outcome 3 (Section E)", "E", "By July 2028 Seraphina reads a page of 120 words that is new to her with six mistakes or fewer and says what it was about, so that she can look up how to keep her animals. In September 2026 she made 31 mistakes. Step: 15 mistakes by July 2027."),
         ("Need 4 (Section B)", "B", "Seraphina has some difficulty with maths and can find it tricky at times."),
         ("Provision 4 (Section F), for need 4 and outcome 4", "F", "A teaching assistant (level 3, two days’ training in teaching number with rods and plates) teaches Seraphina in a pair for 25 minutes, four times a week, 38 weeks a year, with coins, scales and a number line. The rest of her help in maths is met from Band C top-up, which is paid to the school each April."),
@@ -50,7 +50,7 @@ AREAS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("Sensory and physical", (
         ("Strengths (Section B)", "B", "She can work at the clay table for an hour."),
         ("Need 5 (Section B)", "B", "Developmental coordination disorder."),
-        ("Provision 5 (Section F), for need 5 and outcome 5", "F", "An occupational therapist (HCPC registered) works with Seraphina one-to-one for 45 minutes every fortnight of term, 19 visits a year, on laces, zips, cutting food and pouring. The therapist trains the teaching assistant for two hours each September, and the two of them review the programme for one hour each term.\nA foot box and a sloping board are on her table in every lesson; the teaching assistant sets them out.\nThe teaching assistant will also give Seraphina regular movement breaks as and when these are needed."),
+        ("Provision 5 (Section F), for need 5 and outcome 5", "F", "An occupational therapist (HCPC registered) works with Seraphina one-to-one for 45 minutes every fortnight of term, 19 visits a year, on laces, zips, cutting food and pouring. The therapist trains the teaching assistant for two hours each September, and the two of them review the programme for one hour each term.\nA foot box and a sloping board are on her table in every lesson; the teaching assistant sets them out.\nA weighted lap pad is kept in her tray and will be used as and when appropriate."),
         ("Outcome 5 (Section E)", "E", "By July 2028 Seraphina ties her laces, cuts up her dinner and pours a drink without help on nine days out of ten, as a step towards her own home by the sea. In September 2026 she did none of the three. Step: two of the three by July 2027."),
         ("Need 6 (Section B)", "B", "In loud, full rooms Seraphina covers her ears and leaves. She stayed in the dinner hall for six minutes on 17 September 2026 and for four on 21 September, and did not finish her meal on either day (school observation)."),
     )),
@@ -61,7 +61,7 @@ AREAS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ("Outcome 7 (Section E)", "E", "By July 2028 Seraphina will attend the nurture group twice a week in nine weeks out of ten, so that she is ready for a bigger school. In September 2026 she had not started there. Step: seven weeks out of ten by July 2027."),
     )),
     ("Health", (
-        ("Need 8 (Section C)", "C", "Childhood absence epilepsy: five to eight absences a day of about ten seconds, during which Seraphina misses what is said (consultant paediatrician, 8 September 2026). Her individual healthcare plan of 10 September 2026 is in Appendix 9."),
+        ("Need 8 (Section C)", "C", "Childhood absence epilepsy: five to eight absences a day of about ten seconds, in which Seraphina misses what is said in lessons (consultant paediatrician, 8 September 2026). Her individual healthcare plan of 10 September 2026 is in Appendix 9."),
         ("Provision 8 (Section G), for need 8 and outcome 1", "G", "A children’s epilepsy nurse visits school for 60 minutes once a term, and trains six members of staff for two hours each September. The consultant paediatrician sees Seraphina for 30 minutes every six months and reviews her medicine."),
     )),
     ("Social care", (
@@ -149,7 +149,7 @@ PLAN = Unseen(
         E_05="staff will use coins, scales and number lines with Seraphina in every maths lesson",
         E_10="",
         F_01="",
-        F_07="regular movement breaks as and when these are needed",
+        F_07="A weighted lap pad is kept in her tray and will be used as and when appropriate.",
         F_08="How much of this she has from April onwards will be for the therapist to settle.",
         F_09="The rest of her help in maths is met from Band C top-up",
         F_14="Seraphina no longer joins her class for French or for the Friday history lesson.",
