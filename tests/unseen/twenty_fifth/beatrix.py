@@ -23,21 +23,21 @@ A: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("1.8 Her story so far",
      ("Beatrix was born in February 2020. She said her first word at two and a half. She went to a village playgroup from 2022, began school in September 2024 and had help with speech from Year 1. The school asked for an assessment in July 2026.",)),
     ("1.9 What her parents think",
-     ("“Bea is clever in ways that do not show up on paper. She gets cross when we do not understand her, and lately she just says never mind, which breaks our hearts. We think the school tries hard but she has had four different helpers.” The parents would like the same person to be with her each day.",)),
+     ("“She is clever in ways that do not show up on paper. She gets cross when we do not understand her, and now she just says never mind, which breaks our hearts. We think the school tries hard but she has had four different helpers.” The parents would like the same person to be with her each day.",)),
     ("1.10 What her parents hope for",
-     ("“That strangers understand her. That she goes to the same juniors as her sister, finds work with animals or plants when she is grown up, has a home of her own near us and is part of things, Brownies, the allotment, all that.”",)),
+     ("“That strangers understand her. That she goes on to the same secondary school as her sister, finds work with animals or plants when she is grown up, has a home of her own near us and is part of things, Brownies, the allotment, all that.”",)),
 )  # fmt: skip
 NEEDS = (
-    ("3.1 Communication and interaction",
+    ("2.1 Communication and interaction",
      "Beatrix keeps trying, and adds gesture when she is not understood. She likes to take part in songs.",
      "Need 1. Beatrix has verbal dyspraxia: she cannot yet put the sounds of longer words in order. Somebody who does not know her understood 4 words in 10 on 15 September 2026 (speech and language therapist), so that she gives up answering in class.\nNeed 2. She follows an instruction with two key words and loses one with four, seven times out of ten (Derbyshire Language Scheme, speech and language therapist, 15 September 2026)."),
-    ("3.2 Cognition and learning",
+    ("2.2 Cognition and learning",
      "She has an excellent memory for where things are, and sorts shells by three features.",
      "Need 3. Beatrix reads 6 of the 45 words that the school teaches by the end of Year 1 and blends no sounds (phonics check, 10 July 2026). She counts to 12 and matches numerals to 5 (school’s number check, 9 July 2026)."),
-    ("3.3 Social, emotional and mental health",
+    ("2.3 Social, emotional and mental health",
      "She is gentle, and forgives quickly.",
      "Need 4. She does not yet hold on to her place in a game: at four of five playtimes watched on 7 to 11 September 2026 (SENCO) she stood beside it and then went to an adult."),
-    ("3.4 Sensory and physical",
+    ("2.4 Sensory and physical",
      "She runs and climbs well, and unpicks tape with great care.",
      "Need 5. Beatrix has some difficulties with pencils and scissors at times.\nNeed 6. Loud rooms upset her. In the dinner hall she covered her ears and left her meal on four days out of five between 14 and 18 September 2026 (SENCO), and was then too hungry to work in the afternoon."),
 )  # fmt: skip
@@ -45,10 +45,10 @@ OUTCOMES = (
     ("Outcome 1 (needs 1 and 2). Why: “that strangers understand her”.",
      "By July 2028 Beatrix tells a visitor what she has made in a sentence of five words, and the visitor can say it back, four times out of five. In September 2026 it was none of five.",
      "A sentence of three words, two times out of five, by July 2027."),
-    ("Outcome 2 (need 3). Why: so that she can learn with her class.",
+    ("Outcome 2 (need 3). Why: learning with her class, and the secondary school her sister goes to.",
      "By July 2028 school staff will have put in place a clear routine for the teaching of reading.",
      "The routine is written by April 2027."),
-    ("Outcome 3 (needs 3 and 5). Why: work with animals or plants one day.",
+    ("Outcome 3 (needs 3 and 5). Why: work with animals or plants, and a home of her own, one day.",
      "By July 2028 Beatrix will have better concentration and be more confident with her number work and writing.",
      "She is more settled at her table by July 2027."),
     ("Outcome 4 (need 4). Why: being part of things, as her parents hope.",
@@ -61,7 +61,7 @@ OUTCOMES = (
 PROVISION = (
     "For need 1 and outcome 1. Every week a speech and language therapist (HCPC registered, trained in the Nuffield Dyspraxia Programme) works one-to-one with Beatrix on sound sequences and then on the names of people and things around her, 38 weeks a year.",
     "For need 1 and outcome 1. A teaching assistant (level 3), shown how by the therapist for one hour each half-term, repeats the same sounds with Beatrix one-to-one for ten minutes, twice a day, five days a week, with a mirror and picture cards. They make a new word book for her each month, and she takes it home on Fridays. She will also have regular opportunities to use her new words with other people.",
-    "For need 2 and outcome 1. The class teacher (qualified teacher; ELKLAN Speech and Language Support, level 3, 2025) gives Beatrix each instruction in two parts, with a drawing for each on a strip on her table, in all her lessons, 25 hours a week. The therapist watches a lesson for 45 minutes each term and goes through it with the teacher for 30 minutes.",
+    "For need 2 and outcome 1. The class teacher (qualified teacher; ELKLAN Speech and Language Support, level 3, 2025) gives Beatrix each instruction in two parts, with a drawing for each on a strip on her table, in all lessons of her class of 27, 25 hours a week. The therapist watches a lesson for 45 minutes each term and goes through it with the teacher for 30 minutes.",
     "For need 3 and outcome 2. A specialist teacher of literacy (level 7 diploma) teaches Beatrix one-to-one for 30 minutes, with whole words on cards, her own photos and sentences that she makes up.",
     "For need 3 and outcomes 2 and 3. An adult from the Year 2 team plays number games on a track with Beatrix one-to-one for 15 minutes, every afternoon, 38 weeks a year, moving a snail on and saying what comes next.",
     "For need 5. A sloping board, a triangular pencil, a pencil grip and spring scissors, kept in a tray with her name on it and set out by the class teaching assistant (level 3) for every lesson with writing or cutting. An occupational therapist (HCPC registered) works one-to-one with Beatrix for 45 minutes once a term and changes what is in the tray.",
@@ -100,19 +100,19 @@ def _cover(by: Author) -> None:
 
 
 def _bands(by: Author) -> None:
-    by.at("B").bold("3. SECTION B: Special educational needs", 15)
+    by.at("B").bold("2. SECTION B: Special educational needs", 15)
     for title, strengths, needs in NEEDS:
         by.bold(title)
         by.rows(("What is working well", "What is harder for Beatrix (needs)"), [(strengths, needs)])  # fmt: skip
-    by.at("C").bold("4. SECTION C: Health needs", 15)
+    by.at("C").bold("3. SECTION C: Health needs", 15)
     by.text("Not applicable.")
-    by.at("D").bold("5. SECTION D: Social care needs", 15)
-    by.text("No social care needs. Beatrix and her family are not known to children’s social care (checked by the plan coordinator on 8 September 2026).")  # fmt: skip
-    by.at("E").bold("6. SECTION E: Outcomes", 15)
+    by.at("D").bold("4. SECTION D: Social care needs", 15)
+    by.text("No social care needs. Beatrix and her family are not known to children’s social care (reply from children’s services, 8 September 2026).")  # fmt: skip
+    by.at("E").bold("5. SECTION E: Outcomes", 15)
     by.rows(("Outcome and why", "What will be different", "Step on the way"), OUTCOMES, labels=(0,))
-    by.text("6.6 The class teacher sets targets for each half-term, and the SENCO checks them with her at the end of it. The SENCO goes through the results with the parents once a term. The Council looks at all five outcomes once a year.")  # fmt: skip
-    by.text("6.7 Moving to the juniors in September 2027: the Year 3 teacher comes to two sessions in May 2027, Beatrix visits on four mornings in June with her link person, and her book of photos is ready by 2 July 2027.")  # fmt: skip
-    by.at("F").bold("7. SECTION F: Special educational provision", 15)
+    by.text("5.6 The class teacher sets targets for each half-term, and the SENCO checks them with her at the end of it. The SENCO goes through the results with the parents once a term. The Council looks at all five outcomes once a year.")  # fmt: skip
+    by.text("5.7 Moving up to Year 3 in September 2027: the Year 3 teacher comes to two sessions in May 2027, Beatrix visits her room on four mornings in June with her link person, and her book of photos is ready by 2 July 2027.")  # fmt: skip
+    by.at("F").bold("6. SECTION F: Special educational provision", 15)
     by.numbered(*PROVISION)
 
 
@@ -128,13 +128,13 @@ def write(by: Author) -> None:
         by.bold(title)
         by.text(*texts)
     _bands(by)
-    by.at("G").bold("8. SECTION G: Health provision", 15)
+    by.at("G").bold("7. SECTION G: Health provision", 15)
     by.text("None is reasonably required (designated clinical officer, integrated care board, 2 October 2026).")  # fmt: skip
-    by.at("H1").bold("9. SECTION H: Social care provision", 15)
+    by.at("H1").bold("8. SECTION H: Social care provision", 15)
     by.text("No provision is required.")
-    by.at("I").bold("10. SECTION I: Placement", 15)
-    by.text("Greenholm Primary School, a community primary school, until July 2027.")
-    by.at("K").bold("11. SECTION K: Advice and information", 15)
+    by.at("I").bold("9. SECTION I: Placement", 15)
+    by.text("Greenholm Primary School, a community primary school.")
+    by.at("K").bold("10. SECTION K: Advice and information", 15)
     by.rows(("Advice", "Regulation 6(1)", "Given by", "Date", "Attached"), K)
 
 
@@ -164,7 +164,7 @@ PLAN = Unseen(
         F_09="Help at morning and afternoon play is met from the school’s Band 2 top-up of £3,150 a year.",
         F_21="For need 5. A sloping board, a triangular pencil, a pencil grip and spring scissors",
         H_01="",
-        I_01="Greenholm Primary School, a community primary school, until July 2027.",
+        I_01="Greenholm Primary School, a community primary school.",
         K_02="",
         K_05="Specialist teacher, cognition and learning team",
         T_03="19 November 2026",

@@ -21,13 +21,13 @@ A = (
     ("Doing things for himself",
      "He makes his own breakfast, sees to the dog and can change a tyre. His dad still wakes him and checks his bag. He wants to learn to use the bus into town without ringing home."),
     ("Health as Gawain sees it",
-     "“The diabetes is boring. If I go hypo I get grumpy and then I go white.” He does his own finger checks and is fed up with leaving lessons for them. He says that he does best after a run round the field."),
+     "“The diabetes is boring. If I go hypo I get grumpy and then I go white.” He does his own finger checks and is fed up with leaving lessons for them."),
     ("How to talk with Gawain, and decisions",
      "Say his name first, then one thing at a time, and put it on his whiteboard. He tells you more side by side, doing something with his hands, than across a desk. A shrug means “not yet”, and a joke often means no. Gawain has stammered since he was six, most of all when he has to read aloud or speak to somebody new, so let him finish. Give choices in the morning, written as two or three boxes, with his mentor there."),
     ("Gawain’s story so far",
      "Born in December 2011. He went to the village school, where reading was always hard. Diabetes was found in 2018. The first plan was made in October 2021, in Year 5. He moved to The Tarrant School in September 2023 and chose his options in spring 2026."),
     ("What his mum and dad think",
-     "“He comes home shattered. He is brilliant with his hands and nobody marks that. What bothers us is the reading, he has given up, and lunchtimes when nobody is watching his sugars. The base staff ring us back, which we are grateful for.” They think that the school has been right to keep him in practical lessons."),
+     "“He comes home shattered. He is brilliant with his hands and nobody marks that. What bothers us is the reading, he has given up, and lunchtimes when nobody is watching his sugars. The base staff ring us back, which we are grateful for.”"),
 )  # fmt: skip
 Row = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 AREAS: tuple[tuple[str, tuple[Row, ...]], ...] = (
@@ -52,24 +52,16 @@ AREAS: tuple[tuple[str, tuple[Row, ...]], ...] = (
           "Need 5. He gets angry when he thinks that somebody is laughing at him. He pushed over furniture on three days of the spring term (behaviour record, 27 March 2026) and afterwards cannot say what began it."),
          ("Outcome 4. By July 2028 Gawain stays with a written task for 15 minutes and comes back from a timed break by himself, in eight lessons out of ten (May 2026: six minutes, two out of ten). Step: ten minutes, five out of ten, by July 2027.",
           "Outcome 5. By July 2028 Gawain uses his exit card before he shouts or pushes, nine times out of ten, and joins in with one group outside school each week (spring 2026: one time in ten; no group in winter). Step: six times out of ten by July 2027."),
-         ("3a. For need 4 and outcome 4. A teaching assistant (level 3, with the ADHD Foundation’s two-day course) sits with Gawain one-to-one in English and science for six hours a week, 38 weeks a year, breaks the task into timed parts and runs the timer. The head of learning support decides at the end of each term how many of these hours go on.",
-          "3b. For need 4 and outcome 4. After every 15 minutes of desk work Gawain has a three-minute job on his feet, set by the class teacher from a list that he wrote with the educational psychologist (one hour, September 2026). He sits at the end of a row by the door in every classroom.",
-          "3c. For need 5 and outcome 5. An emotional literacy support assistant (ELSA, supervised by an educational psychologist for two hours each half-term) leads group work on anger and on being teased for 50 minutes every Wednesday, 38 weeks a year.",
-          "3d. For need 5 and outcome 5. A safety plan of one page, rewritten with Gawain each term by the learning mentor (level 4, Team Teach) in a one-to-one meeting of 40 minutes. All of his eleven teachers had one hour on it from her in September 2026. When he shows the red card the mentor walks with him to the base and stays for ten minutes.")),
-    )),
-    ("Sensory and physical", (
-        (("Need 6. His hands are slow at small jobs: he wrote nine words a minute and could not line up a ruler (occupational therapist, 28 April 2026), so that he leaves written work unfinished.",),
-         ("Outcome 6. By July 2028 Gawain types 25 words a minute and finishes the written part of a practical lesson, four times out of five (April 2026: 11 words, one in five). Step: 18 words by July 2027.",),
-         ("4a. For need 6 and outcome 6. An occupational therapist (HCPC registered) works with Gawain one-to-one in the workshop for 60 minutes each half-term on tools and set-up. A teaching assistant (level 2 and a day with the therapist in July 2026) does touch-typing with him one-to-one for 15 minutes, four mornings a week, 38 weeks a year.",
-          "4b. For need 6 and outcome 6. Tools with thick grips, a set square with a handle and a sloping board, looked after by the design technician and set out for each of his five practical lessons a week.")),
+         ("3a. For need 4 and outcome 4. A teaching assistant (level 3, with the ADHD Foundation’s two-day course) sits with Gawain one-to-one in English and science for six hours a week, 38 weeks a year, breaks the task into timed parts, runs the timer and walks one circuit of the corridor with him between parts. The head of learning support decides at the end of each term how many of these hours go on.",
+          "3b. For need 5 and outcome 5. An emotional literacy support assistant (ELSA, supervised by an educational psychologist for two hours each half-term) leads group work on anger and on being teased for 50 minutes every Wednesday, 38 weeks a year.",
+          "3c. For need 5 and outcome 5. A safety plan of one page, rewritten with Gawain each term by the learning mentor (level 4, Team Teach) in a one-to-one meeting of 40 minutes. When he shows the red card the mentor walks with him to the base and stays for ten minutes.")),
     )),
     ("Preparing for adulthood", (
-        (("Need 7. Gawain does not yet plan his time or get about alone: he missed the first lesson on 17 mornings between January and May 2026 (attendance record, 29 May 2026) and has not used a bus by himself.",),
-         ("Outcome 7. By July 2028 Gawain gets himself up and to a garage placement by bus, with his kit and his blood sugar checked, on nine days out of ten (June 2026: none). Step: with an adult on the next seat, five days out of ten, by July 2027. It is his outcome for employment, independent living and health; outcome 5 is the one for friends and community.",),
-         ("5a. For need 7 and outcome 7. Travel training with a travel trainer (level 3), one-to-one, 90 minutes every Friday from January to June 2027, 20 weeks.",
-          "5b. For need 7 and outcome 7. A placement in a garage for four hours every Friday, 30 weeks a year, with a job coach (trained in systematic instruction) one-to-one for two of the hours.",
-          "5c. For need 7 and outcome 7. The learning mentor (level 4) meets Gawain one-to-one for ten minutes at 8.40 each day to check his kit and his phone planner.",
-          "5d. For need 7 and outcome 7. A taxi with a passenger assistant brings Gawain to school each morning and takes him home, 190 days a year.")),
+        (("Need 6. Gawain does not yet plan his time or get about alone: he missed the first lesson on 17 mornings between January and May 2026 (attendance record, 29 May 2026) and has not used a bus by himself.",),
+         ("Outcome 6. By July 2028 Gawain gets himself up and to a garage placement by bus, with his blood sugar checked, on nine days out of ten (June 2026: none). Step: with an adult on the next seat, five days out of ten, by July 2027. It is his outcome for employment, independent living and health; outcome 5 is the one for friends and community.",),
+         ("4a. For need 6 and outcome 6. Travel training with a travel trainer (level 3), one-to-one, 90 minutes every Friday from January to June 2027, 20 weeks.",
+          "4b. For need 6 and outcome 6. A placement in a garage for four hours every Friday, 30 weeks a year, with a job coach (trained in systematic instruction) one-to-one for two of the hours.",
+          "4c. For need 6 and outcome 6. A taxi with a passenger assistant brings Gawain to school each morning and takes him home, 190 days a year.")),
     )),
 )  # fmt: skip
 K = (
@@ -81,9 +73,8 @@ K = (
     ("(d)", "Psychological advice", "Educational psychologist", "19 May 2026", "Appendix 6"),
     ("(e)", "Social care advice", "Social worker, children with disabilities team", "20 May 2026", "Appendix 7"),
     ("(f)", "Speech and language therapy", "Speech and language therapist", "21 April 2026", "Appendix 8"),
-    ("(f)", "Occupational therapy", "Occupational therapist", "28 April 2026", "Appendix 9"),
-    ("(h)", "Letter asked for by the parents", "Secretary of the kart club", "1 June 2026", "Appendix 10"),
-    ("–", "Individual health care plan", "Paediatric diabetes nurse", "4 June 2026", "Appendix 11"),
+    ("(h)", "Letter asked for by the parents", "Secretary of the kart club", "1 June 2026", "Appendix 9"),
+    ("–", "Individual health care plan", "Paediatric diabetes nurse", "4 June 2026", "Appendix 10"),
 )  # fmt: skip
 
 
@@ -128,13 +119,13 @@ def write(by: Author) -> None:
 
 def _end(by: Author) -> None:
     by.at("C").heading("Section C: health needs")
-    by.text("Need 8. Type 1 diabetes (consultant paediatrician, 12 May 2026). With low blood sugar Gawain loses track of a lesson for about 30 minutes; this happened twice a week in the spring of 2026. His individual health care plan is appendix 11.")  # fmt: skip
+    by.text("Need 7. Type 1 diabetes (consultant paediatrician, 12 May 2026). With low blood sugar Gawain loses track of a lesson for about 30 minutes; this happened twice a week in the spring of 2026. His individual health care plan is appendix 10.")  # fmt: skip
     by.at("D").heading("Section D: social care needs")
-    by.text("Need 9. Gawain has not yet spent a night away from his parents, who get up for his blood sugar, and they have no other break (social worker, 20 May 2026). Whether he will need an adult assessment was looked at on 20 May 2026 and will be asked again in Year 11.")  # fmt: skip
+    by.text("Need 8. Gawain has not yet spent a night away from his parents, who get up for his blood sugar, and they have no other break (social worker, 20 May 2026). Whether he will need an adult assessment was looked at on 20 May 2026 and will be asked again in Year 11.")  # fmt: skip
     by.at("G").heading("Section G: health provision")
-    by.text("For need 8 and outcome 7. The paediatric diabetes nurse visits Gawain in school and looks at his pump and his readings.")  # fmt: skip
+    by.text("For need 7 and outcome 6. The paediatric diabetes nurse visits Gawain in school and looks at his pump and his readings.")  # fmt: skip
     by.at("H1").heading("Section H1: social care provision under section 2 of the 1970 Act")
-    by.text("For need 9. Two nights one weekend in each month, twelve times a year, at Saltings short break house, with a residential worker (level 3 diploma, trained by the diabetes nurse) for Gawain and one other young person.")  # fmt: skip
+    by.text("For need 8. Two nights one weekend in each month, twelve times a year, at Saltings short break house, with a residential worker (level 3 diploma, trained by the diabetes nurse) for Gawain and one other young person.")  # fmt: skip
     by.at("H2").heading("Section H2: other social care provision")
     by.text("None is required (social worker, 20 May 2026).")
     by.at("I").heading("Section I: placement")
