@@ -161,7 +161,7 @@ PHRASES: tuple[Phrase, ...] = (
     keeps("X-02", A="Ilar’s brother Owain Pengelly (born on 3 May 2019) drew the picture on the front with him."),
     keeps("X-02", age=15, K="Learner: PENGELLY, Ilar | DOB 14/03/2011"),
     keeps("X-02", cover={"UPN": "H823200117012"}, K="Unique pupil number on the school’s report: H 8232 0011 7012"),
-    keeps("X-02", age=19, A="His mother has been Rhian Pengelly-Price since her wedding on 2 May 2025; Ilar has kept his name."),
+    keeps("X-02", age=19, A="Since her wedding on 2 May 2025 his mother signs some letters as Rhian Pengelly-Price; Ilar has kept his name."),
     #
     breaks("X-04", stage="final", cover={"Signed for the authority": ""}),
     breaks("X-04", stage="final", age=15, cover={"Date of this plan": "", "Signed for the authority": "R. Oyelaran, SEND Officer"}),
@@ -295,9 +295,9 @@ PHRASES: tuple[Phrase, ...] = (
     keeps("A-10", alone=True, age=19, A=(*_less(19, 3), "College beats school by miles, in Ilar’s book: they call you by your name, and the kennels count as a classroom.")),
     keeps("A-10", alone=True, A=(*_less(9, 3, 7), "On the faces sheet he put a smile on maths and PE, a straight mouth on lunch and a big cross over spelling tests.")),
     #
-    breaks("A-11", alone=True, A=(*_less(9, 2, 6), "“I want to help a vet when I grow up.”", "Independence: to be completed by home.")),
-    breaks("A-11", alone=True, A=(*_less(9, 2, 6), "“I want to help a vet when I grow up.” He is a cheerful boy.")),
-    breaks("A-11", alone=True, A=(*_less(9, 2, 6, 10), "Rhian’s mother lives next door. The family has a dog and two cats.")),
+    breaks("A-11", alone=True, A=(*_less(9, 2, 6, 11), MUM, "“I want to help a vet when I grow up.”", "Independence: to be completed by home.")),
+    breaks("A-11", alone=True, A=(*_less(9, 2, 6, 11), MUM, "“I want to help a vet when I grow up.” He is a cheerful boy.")),
+    breaks("A-11", alone=True, A=(*_less(9, 2, 6, 10, 11), MUM, "Rhian’s mother lives next door. The family has a dog and two cats.")),
     breaks("A-11", alone=True, age=15, A=(*_less(15, 2, 6, 11), "Ilar hopes to help a vet and to keep playing for the village.", MUM)),
     breaks("A-11", alone=True, age=15, A=(*_less(15, 2, 6, 11), "“I want to help a vet.”", MUM, "Everyday skills: please see the report of the occupational therapist.")),
     breaks("A-11", alone=True, age=19, A=(*_less(19, 2, 6), "He hopes to help a vet. His favourite colour is green, and he supports Hereford.")),
@@ -306,8 +306,8 @@ PHRASES: tuple[Phrase, ...] = (
     keeps("A-11", alone=True, age=19, A=(*_less(19, 2, 6), "Ilar has his own bank card and does the weekly shop from a photo list; a letter from the bank he takes to his sister.")),
     keeps("A-11", alone=True, A=(*_less(9, 2, 6), "Gets dressed on his own if the clothes are in order on the chair. Needs a hand with the shower. Wants to walk to the shop for bread like his brother.")),
     #
-    breaks("A-12", alone=True, A=(*_less(9, 1, 5, 11), "What Ilar likes: “Guinea pigs, mud and football.”", MUM)),
-    breaks("A-12", alone=True, A=(*_less(9, 1, 5, 11), "Ilar likes guinea pigs and mud.", MUM, "Relationships: (nothing was recorded)")),
+    breaks("A-12", alone=True, A=(*_less(9, 1, 5, 10, 11), "What Ilar likes: “Guinea pigs, mud and football.”", MUM)),
+    breaks("A-12", alone=True, A=(*_less(9, 1, 5, 10, 11), "Ilar likes guinea pigs and mud.", MUM, "Relationships: (nothing was recorded)")),
     breaks("A-12", alone=True, A=(*_less(9, 1, 5, 10, 11), "He likes his guinea pigs and his magazine.", MUM, "He is supported by Miss Coe in the mornings and Mrs Hale in the afternoons.")),
     breaks("A-12", alone=True, age=15, A=(*_less(15, 1, 2, 5, 10, 11), "Ilar likes guinea pigs and mountain biking, and hopes to help a vet.", MUM)),
     breaks("A-12", alone=True, age=15, A=(*_less(15, 1, 2, 5, 10, 11), "“Guinea pigs, bikes, being outside. I want to help a vet.”", MUM, "Social: see Section B, need 3.")),
