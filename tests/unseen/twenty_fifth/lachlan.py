@@ -23,8 +23,8 @@ A = (
      "Lachlan speaks in short sentences. Ask one thing, then count to ten before asking again. Show him a photograph of each choice. He pushes away the one that he does not want. Meet him in the workshop before lunch, with his tutor there. He makes his own decisions about this plan."),
     ("My story so far",
      "Lachlan was born in Perth in 2008, nine weeks early, and came to England in 2013. He went to two primary schools and then to a special school from 2019. The family had a bad time in 2021, when his stepfather was sent to prison for fraud. He started at Wharfemeadow College in September 2025."),
-    ("Mum’s page",
-     "I have had to fight for everything that Lachlan has and I am tired of telling the same story to new people. He was two before anyone would listen. He is a lovely lad, he would give you his last biscuit, and he works hard when he knows what is wanted of him. What I need the college to understand is that he says yes to everything, and then comes home and it all comes out. I think that three days a week is enough for him. I do not think he is ready for a full-time job and I would rather that he stayed on for another year. I hope that in the end he gets a little job near me, with people who are patient. I want him to keep his band. I worry about buses, about money, and about people who would take advantage of him, because he cannot see it coming. I would like somebody to ring me every Friday to tell me how the week has gone, because he will not."),
+    ("Mum’s page (Mum wrote this on 6 June 2026)",
+     "I have had to fight for everything that Lachlan has, and to tell the same story to each new person. He is a lovely lad, he would give you his last biscuit, and he works hard when he knows what is wanted of him. What I need the college to understand is that he says yes to everything, and then comes home and it all comes out. I think that three days a week is enough for him. I do not think he is ready for a full-time job and I would rather that he stayed on for another year. I hope that in the end he gets a little job near me, with people who are patient. I want him to keep his band. I worry about buses, about money, and about people who would take advantage of him, because he cannot see it coming."),
 )  # fmt: skip
 E = (
     ("1", "Work", "By July 2028 Lachlan strips, cleans and puts back together a bicycle from a picture list of ten steps, with nobody prompting him, on nine shifts out of ten. In May 2026 he did four steps. This leads to his paid job.", "Seven steps by July 2027"),
@@ -75,8 +75,8 @@ def write(by: Author) -> None:
         ("Name", "Lachlan Fairweather"), ("Date of birth", "11 May 2008"),
         ("Pronouns", "he/him"), ("Year group", "Year 14"),
         ("Main type of need", "Moderate learning difficulty"), ("Status", "Amended final plan"),
-        ("Invitations and papers sent", "27 May 2026"), ("Review meeting", "16 June 2026"),
-        ("Report of the meeting sent", "26 June 2026"), ("Decision and proposed amendments sent", "9 July 2026"),
+        ("Invitations and papers sent", "11 June 2026"), ("Review meeting", "30 June 2026"),
+        ("Report of the meeting sent", "10 July 2026"), ("Decision and proposed amendments sent", "23 July 2026"),
         ("Date of this plan", "24 September 2026"), ("Signed for the Council", "R. Oduya, SEND Casework Manager"),
         ("Signed on", "24 September 2026"),
         columns=4,
@@ -97,7 +97,7 @@ def write(by: Author) -> None:
     )  # fmt: skip
     by.at("D").heading("My social care needs (Section D)")
     by.text(
-        "Need 7. Lachlan goes nowhere but the band and college without his mum, because he cannot yet judge who is safe to go along with (review meeting, 16 June 2026). He is not known to adult social care.",
+        "Need 7. Lachlan goes nowhere but the band and college without his mum, because he cannot yet judge who is safe to go along with (review meeting, 30 June 2026). He is not known to adult social care.",
     )  # fmt: skip
     _provision(by)
     _end(by)
@@ -114,7 +114,7 @@ def _provision(by: Author) -> None:
     by.at("G").heading("Health provision (Section G)")
     by.text(
         "For need 6 and outcome 5. Physiotherapy input for his arm and leg from the community team.",
-        "The integrated care board agreed to this on 2 July 2026 (designated clinical officer).",
+        "The integrated care board agreed to this on 14 July 2026 (designated clinical officer).",
     )
     by.at("H1").heading("Social care provision under the 1970 Act (Section H1)")
     by.text(
@@ -128,7 +128,7 @@ def _end(by: Author) -> None:
     by.at("I").heading("Where I learn (Section I)")
     by.text("Wharfemeadow College, until July 2028.")
     by.at("J").heading("Personal budget (Section J)")
-    by.text("Lachlan was told about personal budgets on 16 June 2026. He does not have one.")
+    by.text("Lachlan was told about personal budgets on 30 June 2026. He does not have one.")
     by.at("K").heading("Advice and information (Section K)")
     by.rows(("What", "Whose", "Date", "Where to find it"), K)
     by.at("").heading("If you do not agree, Lachlan")
@@ -158,7 +158,7 @@ PLAN = Unseen(
         F_06="In a small group",
         F_10="set out in the occupational therapist’s report in Appendix 7",
         F_18="a taxi with a passenger assistant from his door to college and back",
-        F_23="",
+        F_23="bought by Lachlan with a direct payment",
         G_03="Physiotherapy input for his arm and leg from the community team.",
         H_02="A support worker (level 3 diploma) goes with Lachlan into town",
         I_02="Wharfemeadow College, until July 2028.",
