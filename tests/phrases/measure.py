@@ -1,9 +1,9 @@
 """How the rules do on wordings that no rule was written for.
 
-`python -m tests.phrases.measure [--shown | --kept | --all] [--later] [RULE …]` sets each wording into a
-clean plan, reads it from Word and asks its rule; `--later` takes only the wordings of the second
-writers. Every second wording is *shown*: what was missed or wrongly
-told is printed, for mending by meaning. The others are *kept*: of them only sums are printed, so
+`python -m tests.phrases.measure [--shown | --kept | --all] [--later | --last] [RULE …]` sets each
+wording into a clean plan, reads it from Word and asks its rule; `--later` takes only the wordings of
+the second writers, `--last` those of the third. Every second wording is *shown*: what was missed or
+wrongly told is printed, for mending by meaning. The others are *kept*: of them only sums are printed, so
 that they go on saying how a rule does on words nobody has seen; `--all` prints theirs too. It
 asserts nothing.
 """
@@ -21,6 +21,8 @@ from ehcplan.compliance import RULES
 from tests.phrases.bank import Phrase
 
 WIDTH = 220
+WRITERS = {"--later": "second_", "--last": "third_"}
+"""What the modules of later writers begin with."""
 LINKED = frozenset({"A-22", "A-39", "E-12", "F-01", "F-21", "C-03", "F-12"})
 """Rules that compare sections: a line set into another pupil's plan may rightly call them."""
 
@@ -36,11 +38,11 @@ class Tally:
     lines: list[str] = field(default_factory=list)
 
 
-def phrases(*, only_later: bool = False) -> Iterator[tuple[int, Phrase]]:
+def phrases(writers: str = "") -> Iterator[tuple[int, Phrase]]:
     """Yield every wording with its number among those of its rule and kind."""
     numbers: Counter[tuple[str, bool]] = Counter()
     for info in pkgutil.iter_modules(tests.phrases.__path__):
-        if only_later and not info.name.startswith("second_"):
+        if not info.name.startswith(writers):
             continue
         module = importlib.import_module(f"tests.phrases.{info.name}")
         for phrase in getattr(module, "PHRASES", ()):
@@ -64,10 +66,11 @@ def main(arguments: list[str]) -> None:
     """Measure the wordings of these rules, or all; of one half or both."""
     rules = {word for word in arguments if not word.startswith("--")}
     halves = {"--shown": {1}, "--kept": {0}}
+    writers = next((WRITERS[word] for word in arguments if word in WRITERS), "")
     wanted = next((halves[word] for word in arguments if word in halves), {0, 1})
     chosen = [
         (number, phrase)
-        for number, phrase in phrases(only_later="--later" in arguments)
+        for number, phrase in phrases(writers)
         if number % 2 in wanted and (not rules or (phrase.rule or "clean") in rules)
     ]
     with ProcessPoolExecutor(2) as pool:
