@@ -121,7 +121,9 @@ def changes_that_are_told(draft: Draft) -> Iterator[Breach]:
 
 
 def _told_without_reason(passage: Passage) -> Iterator[Breach]:
-    if passage.is_pupils or passage.is_parents or _gives_reason(passage.text):
+    if passage.is_pupils or passage.is_parents or _is_title(passage.text):
+        return
+    if _gives_reason(passage.text):
         return
     beside = _SIDE_BY_SIDE.search(passage.text)
     spans = [beside.span()] if beside is not None else passage.sentences
@@ -135,6 +137,18 @@ def _told_without_reason(passage: Passage) -> Iterator[Breach]:
             values={"change": "This plan says that it differs from its draft, and not why"},
         )
         return
+
+
+def _is_title(text: str) -> bool:
+    """Return whether a text only leads to what follows: "Changes since the draft"."""
+    said = text.strip()
+    return (
+        len(said.split()) <= _SHORT
+        and re.search(r"[.:;\d]|\b(?:was|were|is|are|has|have)\b", said) is None
+    )
+
+
+_SHORT = 9
 
 
 def _tells_change(sentence: str) -> bool:

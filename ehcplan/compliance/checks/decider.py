@@ -35,9 +35,15 @@ def right_person_decides(draft: Draft) -> Iterator[Seen]:
     ends = school_age_ends(draft.born)
     if _has_representative(draft):
         return
-    yield from _wrongly_addressed(draft, ends)
+    addressed = list(_wrongly_addressed(draft, ends))
+    yield from addressed
     if draft.on > ends:
-        yield from _parent_decides(draft)
+        told = {one.passage.ref for one in addressed if one.passage is not None}
+        yield from (
+            one
+            for one in _parent_decides(draft)
+            if one.passage is None or one.passage.ref not in told
+        )
     else:
         yield from _child_decides(draft, ends)
 

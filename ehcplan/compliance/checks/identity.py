@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.names_alike import name_words, names_agree
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -86,6 +87,7 @@ def _claims(draft: Draft) -> Iterator[Claim]:
     birth = _birth(draft)
     for passage in draft.calling(frozenset({DIGIT})):
         yield from _told_in(passage, birth)
+        yield from _names_beside_birth(passage, draft)
 
 
 def _is_pupil(name: str, relationship: str, draft: Draft) -> bool:
@@ -116,16 +118,64 @@ def _own_birth(passage: Passage, where: str) -> Iterator[Claim]:
 
 def _names_in(draft: Draft) -> Iterator[Claim]:
     """Yield the names that a section prints beside a label for the pupil's."""
+    yield from _subjects_of_papers(draft)
     for passage in draft.calling(_LABELS_OF_NAMES):
         found = _NAMED_AS.search(passage.text) if passage.letter is not None else None
         if found is not None:
             yield Claim(fact="name", value=found["name"], where=f"Section {passage.letter}")
 
 
+def _names_beside_birth(passage: Passage, draft: Draft) -> Iterator[Claim]:
+    """Yield the name that stands beside the pupil's own date of birth, though it is another's.
+
+    A twin has the same one: who is said to be family, or is born on another day, is somebody else.
+    """
+    born = draft.case.pupil.date_of_birth
+    if born is None or passage.letter is None or not _OF_BIRTH.search(passage.text):
+        return
+    pupils = name_words(f"{draft.case.pupil.first_name} {draft.case.pupil.last_name}")
+    for found in _NAME_AND_BIRTH.finditer(passage.text):
+        day = next(english.dates_in(passage.text[found.end() : found.end() + _A_DATE]), None)
+        if day is None or day.start > _NEAR or not (day.is_exact and day.first == born):
+            continue
+        is_like = not name_words(found["name"]).isdisjoint(pupils)
+        if is_like and _FAMILY.search(passage.text[: found.end()]) is None:
+            yield Claim(fact="name", value=found["name"], where=f"Section {passage.letter}")
+
+
+_A_DATE, _NEAR = 40, 4
+_NAME_AND_BIRTH = Pattern(
+    r"(?P<name>(?<![\w’'-])[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})[\s,.;:|(\[–-]*(?i:(?:who\s+)?"
+    r"(?:was\s+|is\s+)?(?:born|d\.?o\.?b\b\.?|(?:date\s+of\s+)?birth(?:\s*date)?)\b[\s:.|(–-]*"
+    r"(?:on\s+|is\s+)?(?:the\s+)?)"
+)
+_FAMILY = Pattern(
+    r"\b(?:twins?|triplets?|brothers?|sisters?|siblings?|mother|mum|father|dad|parents?|carers?|"
+    r"cousins?|husband|wife|partner|uncle|aunt\w*|step\w*|half-\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _subjects_of_papers(draft: Draft) -> Iterator[Claim]:
+    """Yield of whom a paper is said to be, where the first name is the pupil's and the last is not."""
+    first = re.escape(draft.case.pupil.first_name)
+    if not first or not draft.case.pupil.last_name:
+        return
+    named = Pattern(
+        r"\b(?i:reports?|advice|assessments?|letters?|statements?|plan|notes|place|programme|"
+        rf"views)\s+(?:on|for|of|about|concerning|regarding)\s+(?P<name>{first}\s+[A-Z][\w’'-]+)\b"
+    )
+    for passage in draft.passages:
+        found = named.search(passage.text) if passage.letter is not None else None
+        if found is not None:
+            yield Claim(fact="name", value=found["name"], where=f"Section {passage.letter}")
+
+
 _LABELS_OF_NAMES = frozenset({"pupil", "child", "student", "person", "name"})
 _NAMED_AS = Pattern(
-    r"(?:^|[.;|\n]\s*)(?i:name\s+of\s+(?:the\s+)?(?:pupil|child|young\s+person|student)|(?:the\s+"
-    r")?(?:pupil|child|student|"
+    r"(?:^|[.;|\n]\s*)(?i:(?:full|first\s+and\s+last)\s+name|"
+    r"name\s+of\s+(?:the\s+)?(?:pupil|child|young\s+person|student)|"
+    r"(?:the\s+)?(?:pupil|child|student|"
     r"young\s+person)(?:['’]s)?(?:\s+(?:full\s+)?name)?)\s*:\s*(?P<name>[A-Z][\w’'-]+(?:\s+"
     r"[A-Z][\w’'-]+){1,2})\s*"
     r"(?=[.,;|(\n]|$|(?i:d\.?o\.?b|born|date\s+of\s+birth))"
@@ -143,8 +193,10 @@ def _birth(draft: Draft) -> Pattern | None:
     return Pattern(
         rf"(?:\b(?:{named})\b(?:\s+\w+)?(?:,\s+(?:who\s+was\s+)?|\s+was\s+)born\s+(?:\w+\s+"
         r"){0,3}|"
-        rf"\b(?:{named})\b[^;.]{{0,40}}[.;|]\s*(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*|"
-        rf"\b(?:{named})\b[^.;]{{0,40}}\b(?:date\s+of\s+birth|d\.?o\.?b\.?)[:\s]*)$",
+        rf"\b(?:{named})\b[^;.]{{0,40}}[.;|]\s*(?:date\s+of\s+birth|d\.?o\.?b\.?|born)[:\s]*|"
+        rf"\b(?:{named})\b[^.;]{{0,40}}\b(?:date\s+of\s+birth|d\.?o\.?b\.?)(?:\s+(?:is|was))?"
+        rf"[:\s]*|\b(?:{named})[’']s\b[^.;:]{{0,40}}:\s*(?:he|she|they)\s+(?:was|were)\s+born\s+"
+        rf"(?:on\s+)?(?:the\s+)?|\bbirth\s+of\s+(?:{named})\b[^.;]{{0,20}}\bon\s+(?:the\s+)?)$",
         re.IGNORECASE,
     )
 
@@ -163,7 +215,7 @@ def _is_said(fact: str, claim: Claim) -> bool:
         return next(english.dates_in(claim.value), None) is not None
     if fact == "upn":
         return _UPN.fullmatch(tidy(claim.value)) is not None
-    return len(_name_words(claim.value)) > 0
+    return len(name_words(claim.value)) > 0
 
 
 def _agrees(fact: str, one: str, other: str) -> bool:
@@ -172,19 +224,7 @@ def _agrees(fact: str, one: str, other: str) -> bool:
         return first.first <= second.last and second.first <= first.last
     if fact == "upn":
         return tidy(one) == tidy(other)
-    words, others = _name_words(one), _name_words(other)
-    return words <= others or others <= words or _is_short_form(words, others)
-
-
-def _name_words(name: str) -> frozenset[str]:
-    found = re.findall(r"[^\W\d_]+", name.casefold())
-    return frozenset(found) - {"mr", "mrs", "ms", "miss", "master", "known", "as", "aka", "name"}
-
-
-def _is_short_form(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Return whether two names share a surname, and the rest begin alike: Sam and Samuel."""
-    left, right = words - others, others - words
-    return bool(words & others) and all(any(a[:2] == b[:2] for b in right) for a in left)
+    return names_agree(one, other)
 
 
 def _day(day: dt.date) -> str:

@@ -11,6 +11,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Certainty, NotKnown, Seen
 from ehcplan.plan.events import Event
 from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Stage
 
 RIGHTS = {
@@ -56,9 +57,19 @@ DEAR = Pattern(r"\bDear\s+(?P<to>[^,\n.]{2,60})", re.IGNORECASE)
 _APPEAL_NOTE = Pattern(
     r"\b(?:rights?\s+(?:of|to)\s+appeal|(?:may|can|could)\s+appeal|appeal\s+to\s+the|months?\s+"
     r"to\s+appeal|appeal\s+rights|"
-    r"appeals?\s*[–—:-]|appeal\s+(?:is|must|has)\s+to\s+be|right\s+to\s+(?:go|take\s+it)\s+to\s+"
+    r"appeals?\s*[–—:-]|appeals?\s+to\s+(?:the|a)\s+(?:\w+\W+){0,2}?tribunal|"
+    r"(?:notice\s+of|your|his|her|their|family[’']s)\s+rights?\b[^.;\n]{0,40}\bappeals?|appeal\s+(?:is|must|has)\s+to\s+be|right\s+to\s+(?:go|take\s+it)\s+to\s+"
     r"(?:the\s+)?(?:SEND\s+|First\W*tier\s+)?Tribunal|"
     r"appealed\s+(?:to|against)|wish\s+to\s+appeal|want\s+to\s+appeal)",
+    re.IGNORECASE,
+)
+# "Rights of appeal come with the final plan": there is no decision yet to appeal against.
+_STILL_TO_COME = Pattern(
+    r"\bappeal\w*\b[^.;\n]{0,40}\b(?:comes?|follows?|given|begins?|starts?|arises?|sent|told|"
+    r"explained|apply|applies|set\s+out)\b[^.;\n]{0,20}\b(?:with|in|once|when|after|from|until)\b"
+    r"[^.;\n]{0,20}\bfinal\b|\b(?:no|not|nothing|n[’']t)\b[^.;\n]{0,30}\bappeal\b[^.;\n]{0,30}"
+    r"\b(?:yet|draft|until|before|stage)\b|\bnothing\s+to\s+appeal\b|\b(?:once|when|after)\b"
+    r"[^.;\n]{0,30}\bfinal\b[^.;\n]{0,40}\bappeal\b",
     re.IGNORECASE,
 )
 # Rights may be told elsewhere: "see the letter that goes with this plan".
@@ -132,7 +143,7 @@ def _printed(draft: Draft) -> Iterator[KnownLetter]:
 
     Rights may stand on another page than the letter, so they are looked for all over the file.
     """
-    unsaid = outside_the_plan(draft)
+    unsaid = [*outside_the_plan(draft), *_rights_within(draft)]
     unplaced = draft.case.reading.unplaced if draft.case.reading else ()
     everything = " ".join([*(p.text for p in unsaid), *unplaced])
     for place, passage in enumerate(unsaid):
@@ -141,9 +152,28 @@ def _printed(draft: Draft) -> Iterator[KnownLetter]:
             yield KnownLetter(text=everything, passage=passage)
             return
     for passage in unsaid:
-        if _APPEAL_NOTE.search(passage.text) and not _SEE_LETTER.search(passage.text):
+        if _is_note_of_rights(passage, draft):
             yield KnownLetter(text=everything, passage=passage)
             return
+
+
+def _rights_within(draft: Draft) -> Iterator[Passage]:
+    """Yield what stands in the place or the budget of a plan, and tells of several rights at once."""
+    for passage in draft.of(Letter.I, Letter.J):
+        if passage.part is not None and _APPEAL_NOTE.search(passage.text):
+            told = sum(cue.search(passage.text) is not None for cue in _RIGHTS.values())
+            if told >= _SEVERAL:
+                yield passage
+
+
+_SEVERAL = 3
+
+
+def _is_note_of_rights(passage: Passage, draft: Draft) -> bool:
+    """Return whether a text tells a right to appeal that there is now, and no other paper does."""
+    if _APPEAL_NOTE.search(passage.text) is None or _SEE_LETTER.search(passage.text):
+        return False
+    return draft.stage in FINAL_STAGES or _STILL_TO_COME.search(passage.text) is None
 
 
 def outside_the_plan(draft: Draft) -> list[Passage]:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from ehcplan.plan.case import Case
+from ehcplan.plan.reading import AroundText, Claim
 from ehcplan.vocabulary import Element, Stage
 from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
 
@@ -17,6 +18,16 @@ def _final(text: str) -> Case:
 
 def _at_nineteen(text: str) -> Case:
     return draft_case(a=[(Element.A_DECISION_MAKING, text)], b=["Reading."], born=_NINETEEN)
+
+
+def _around(text: str, stage: Stage = Stage.FINAL) -> Case:
+    told = (AroundText(ref="R1", where="cover", text=text),)
+    return draft_case(b=["Reading is hard."], around=told, stage=stage)
+
+
+def _told_in_b(text: str) -> Case:
+    cover = (Claim(fact="name", value="Ilar Pengelly", where="cover"),)
+    return draft_case(b=[text], born=_NINETEEN, claims=cover)
 
 
 EXAMPLES: tuple[Example, ...] = (
@@ -32,6 +43,7 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("X-12", _final("He turns a rough draft into a neat copy, with more time than others.")),
     keeps("X-12", _final("No wording has been taken out since the draft.")),
     keeps("X-12", _final("The draft was sent to the family on 14 September 2026.")),
+    keeps("X-12", _final("Changes since the draft, and how they came about")),
     breaks("X-09", _at_nineteen("His mother has accepted the draft plan.")),
     breaks("X-09", _at_nineteen("Mrs Pengelly may ask for a personal budget at any time.")),
     breaks("X-09", _at_nineteen("Dad decided not to ask for a personal budget.")),
@@ -44,6 +56,15 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     keeps("X-09", _at_nineteen("His dad can ask for a steward at the match.")),
     keeps("X-09", _at_nineteen("Ilar and his mother accepted the draft plan.")),
+    breaks("X-06", _around("Your rights: an appeal to the Tribunal | mediation | SENDIASS")),
+    breaks("X-06", _around("Appeals to the SEND Tribunal: ring us.")),
+    keeps("X-06", _around("Your right to appeal begins once the plan is final.", Stage.LA_DRAFT)),
+    keeps("X-06", _around("There is no appeal against a draft.", Stage.LA_DRAFT)),
+    breaks("X-02", _told_in_b("Patient: Ilar Pengally, DOB 14/03/2007. Clinic letter.")),
+    breaks("X-02", _told_in_b("Report for Ilar Trescothick: reading and spelling.")),
+    breaks("X-02", _told_in_b("Assessment of Ilar Pengelly; born 14 March 2008.")),
+    keeps("X-02", _told_in_b("His twin Isla Pengelly, born 14 March 2007, reads well.")),
+    keeps("X-02", _told_in_b("Ilar J. Pengelly, DOB 14/03/2007: tested on 9 June 2026.")),
 )
 
 
