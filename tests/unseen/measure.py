@@ -39,8 +39,8 @@ from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
 from tests.unseen.twelfth.plans import TWELFTH
 from tests.unseen.twentieth.plans import TWENTIETH
-from tests.unseen.twenty_first.plans import TWENTY_FIRST
 from tests.unseen.twenty_fifth.plans import TWENTY_FIFTH
+from tests.unseen.twenty_first.plans import TWENTY_FIRST
 from tests.unseen.twenty_fourth.plans import TWENTY_FOURTH
 from tests.unseen.twenty_second.plans import TWENTY_SECOND
 from tests.unseen.twenty_third.plans import TWENTY_THIRD

@@ -153,4 +153,9 @@ def write(by: Author) -> None:
     )  # fmt: skip
 
 
-PLAN = Unseen(name="lazarus", style="a card for each area", born=dt.date(2010, 1, 9), write=write)
+PLAN = Unseen(
+    name="lazarus",
+    style="a card for each area, after a stroke",
+    born=dt.date(2010, 1, 9),
+    write=write,
+)
