@@ -7,21 +7,21 @@ from collections.abc import Iterator
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
+from ehcplan.compliance.checks.t_told import breach_at, told_by
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.compliance.rule import Breach
 from ehcplan.plan.whole import Letter
 
 _TWO_WEEKS = 14
-_ELSEWHERE = frozenset({Letter.A, Letter.B, Letter.C, Letter.D, Letter.F})
 _PAPERS = Pattern(
     r"\b(?:papers?|reports?|advice|documents|paperwork|invit\w+|notice|told|letter)\b",
     re.IGNORECASE,
 )
 _WENT = Pattern(
     r"\b(?:sent|post(?:ed)?|e-?mailed|circulated|shared|given|gave|handed|received|had|has|saw|seen|"
-    r"sight|got|arrived|told|came|reached|issued|invited|went|passed|notified|learnt|heard)\b",
+    r"sight|got|arrived|told|came|reached|tabled|issued|invited|went|passed|notified|learnt|heard)\b",
     re.IGNORECASE,
 )
 _MEETING = (
@@ -40,10 +40,18 @@ _DAYS = (
     r"(?:\d|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|a\s+few|"
     r"only\s+days)"
 )
+_OF_PLAN = Pattern(r"\b(?:annual|yearly)\s+review\b|\breview\s+meeting\b", re.IGNORECASE)
+"""The review of a plan: in Section A many another meeting is told of."""
+_OWN_DAY = Pattern(r"\b(?:reports?|advice|letter)\W+(?:of|dated)\W*$", re.IGNORECASE)
+"""What stands before the day that a paper bears, which is not the day on which it was sent."""
 _SHORT = Pattern(
     rf"\b(?:{_DAYS}\s+(?:\w+\s+)?days?\s+before|(?:the|a)\s+(?:day|night|evening|morning|weekend|week)"
     rf"\s+before|(?:a|one)\s+week\s+before|(?:on|only\s+on)\s+the\s+(?:same\s+)?day\s+of)\b[^.;]{{0,30}}?"
     rf"\b{_MEETING}\b|\b(?:at|during|in)\s+the\s+(?:\w+\s+)?{_MEETING}\s+itself\b|"
+    rf"\b(?:{_DAYS}\s+days?|(?:a|one)\s+week|a\s+weekend)[’']?s?[’']?\s+notice\b[^.;]{{0,40}}?"
+    rf"\b{_MEETING}\b|"
+    rf"\b(?:hand(?:ed|ing)\s+(?:out|round|over)|tabled|(?:first|only)\s+(?:saw|seen))\b[^.;]{{0,50}}?"
+    rf"\b(?:at|during|on\s+the\s+day\s+of)\s+(?:the|this|her|his)\s+(?:\w+\s+)?{_MEETING}\b|"
     rf"\bas\s+(?:she|he|they|\w+)\s+(?:came|walked|went|arrived|sat)\b[^.;]{{0,30}}?\b{_MEETING}\b",
     re.I,
 )
@@ -51,12 +59,11 @@ _SHORT = Pattern(
 
 def papers_came_late(draft: Draft) -> Iterator[Breach]:
     """Yield that a sentence has the notice or papers of a review less than two weeks before it."""
-    for passage in draft.calling(calling_words(_PAPERS)):
-        if passage.letter in _ELSEWHERE:
-            continue
+    for passage in told_by(draft, calling_words(_PAPERS)):
         for start, end in passage.sentences:
-            told = _told_late(passage.text[start:end])
-            if told is not None:
+            said = passage.text[start:end]
+            told = _told_late(said)
+            if told is not None and (passage.letter is not Letter.A or _OF_PLAN.search(said)):
                 yield _breach(passage, start, end, told)
                 return
 
@@ -70,16 +77,15 @@ def _told_late(sentence: str) -> dt.date | None:
     due = met - dt.timedelta(days=_TWO_WEEKS) if met is not None else dt.date.min
     if _SHORT.search(sentence):
         return due
-    others = [one.first for one in days if met is not None and one.first < met]
+    others = [
+        one.first
+        for one in days
+        if met is not None and one.first < met and not _OWN_DAY.search(sentence[: one.start])
+    ]
     return due if others and met is not None and min(others) > due else None
 
 
 def _breach(passage: Passage, start: int, end: int, due: dt.date) -> Breach:
     by = f"was due by {day(due)}" if due > dt.date.min else "was due two weeks before the meeting"
-    return Breach(
-        passage=passage,
-        start=start,
-        end=end,
-        certainty=Certainty.SUSPECTS,
-        values=late_words("CLK-13", "Notice and papers of the review", by),
-    )
+    values = late_words("CLK-13", "Notice and papers of the review", by)
+    return breach_at(passage, start, end, values)

@@ -4,12 +4,14 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from ehcplan.clocks.due import Due, due
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.story import story_of
 from ehcplan.compliance.checks.t import late, tells_exception
+from ehcplan.compliance.checks.t_move import promised_too_late
 from ehcplan.compliance.checks.t_small_child import issued, review_days
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
@@ -45,7 +47,21 @@ _ISSUED = ("amended_plan_sent", "final_plan_sent")
 
 
 def moves_on_paper(draft: Draft) -> Iterator[Seen]:
-    """Yield that a plan that speaks of a move was amended after the day the law sets for it."""
+    """Yield that a plan that speaks of a move was amended, or will be, after the law's day for it."""
+    issued_late = list(_amended_late(draft))
+    yield from issued_late or promised_too_late(draft, partial(_last_day, draft))
+
+
+def _last_day(draft: Draft, september: dt.date) -> dt.date | None:
+    """Return the last day for the plan of a move in a September; None where no phase ends."""
+    year = _year_before(draft, september)
+    if year is None or (year <= _POST_16 and year not in _MOVES_AT) or not _fits(draft, year):
+        return None
+    one = _limit(draft, september, year)
+    return one.limit if one is not None else None
+
+
+def _amended_late(draft: Draft) -> Iterator[Seen]:
     moving = _move(draft) or _stays(draft)
     if moving is None or draft.dates_of(Trigger.REQUEST_RECEIVED):
         return

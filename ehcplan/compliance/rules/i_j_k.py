@@ -14,6 +14,8 @@ from ehcplan.compliance.checks.payment import budget_is_spoken_of, payment_says_
 from ehcplan.compliance.checks.placement import draft_names_no_place, final_names_a_type
 from ehcplan.compliance.checks.school_numbers import number_is_right, recorded_urn_is_right
 from ehcplan.compliance.checks.sensory import sensory_specialist_was_heard
+from ehcplan.compliance.checks.t import first_of
+from ehcplan.compliance.checks.t_steps import advice_told_late
 from ehcplan.compliance.citation import act, code, other, practice, reg
 from ehcplan.compliance.rule import (
     FINAL_STAGES,
@@ -243,7 +245,7 @@ RULES: tuple[Rule, ...] = (
         "that the child is waiting for.",
         remedy="If it has not come, ask for it today and tell the family. If an exception applies, "
         "write down which and why.",
-        checks=(Whole(check=advice_came_in_time),),
+        checks=(Whole(check=first_of(advice_came_in_time, advice_told_late)),),
         keeps="Asked on 7 September 2026, sent on 16 October.",
         breaks="Asked on 7 September 2026, sent on 2 November.",
     ),

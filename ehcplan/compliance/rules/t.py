@@ -4,6 +4,7 @@ They are checked against the events of a case by the clocks; of a bare Word file
 """
 
 from ehcplan.clocks.definition import Mark
+from ehcplan.compliance.checks import t_steps as told
 from ehcplan.compliance.checks.awaited import (
     amending_goes_on,
     assessment_goes_on,
@@ -17,7 +18,9 @@ from ehcplan.compliance.checks.awaited import (
 from ehcplan.compliance.checks.t import InTime, each_of, first_of
 from ehcplan.compliance.checks.t_meeting import papers_came_late
 from ehcplan.compliance.checks.t_paper import draft_is_late, year_is_over
+from ehcplan.compliance.checks.t_since import year_went_by
 from ehcplan.compliance.checks.t_small_child import small_child_is_reviewed
+from ehcplan.compliance.checks.t_window import window_is_short
 from ehcplan.compliance.checks.turns import (
     delay_is_excused,
     exceptions_are_recorded,
@@ -49,10 +52,13 @@ RULES: tuple[Rule, ...] = (
         "write down which, why and who decided.",
         checks=(
             Whole(
-                check=InTime(
-                    steps=(("CLK-01", "assessment_decided"),),
-                    whose=_LA,
-                    open_when=decision_is_awaited,
+                check=first_of(
+                    InTime(
+                        steps=(("CLK-01", "assessment_decided"),),
+                        whose=_LA,
+                        open_when=decision_is_awaited,
+                    ),
+                    told.DECIDED_TO_ASSESS,
                 )
             ),
         ),
@@ -70,8 +76,11 @@ RULES: tuple[Rule, ...] = (
         remedy="Ask the authority for the notice, with its reasons and the right to appeal.",
         checks=(
             Whole(
-                check=InTime(
-                    steps=(("CLK-03", "plan_refused"),), whose=_LA, open_when=only_if_recorded
+                check=first_of(
+                    InTime(
+                        steps=(("CLK-03", "plan_refused"),), whose=_LA, open_when=only_if_recorded
+                    ),
+                    told.REFUSED,
                 )
             ),
         ),
@@ -89,7 +98,9 @@ RULES: tuple[Rule, ...] = (
         "the draft arrives is the first of them.",
         remedy="Ask the authority to take comments to the end of the fifteen days, and tell the "
         "family that it still may send them.",
-        checks=(Whole(check=window_was_kept_open),),
+        checks=(
+            Whole(check=first_of(window_was_kept_open, told.COMMENTS_CLOSED, window_is_short)),
+        ),
         keeps="Served 27 November 2026, open to the end of 11 December.",
         breaks="Served 27 November 2026, closed on 10 December.",
     ),
@@ -105,13 +116,16 @@ RULES: tuple[Rule, ...] = (
         "write down which, why and who decided.",
         checks=(
             Whole(
-                check=each_of(
-                    InTime(
-                        steps=(("CLK-06", "final_plan_sent"),),
-                        whose=_LA,
-                        open_when=assessment_goes_on,
+                check=first_of(
+                    each_of(
+                        InTime(
+                            steps=(("CLK-06", "final_plan_sent"),),
+                            whose=_LA,
+                            open_when=assessment_goes_on,
+                        ),
+                        draft_is_late,
                     ),
-                    draft_is_late,
+                    told.FINAL_SENT,
                 )
             ),
         ),
@@ -137,6 +151,7 @@ RULES: tuple[Rule, ...] = (
                         open_when=meeting_is_ahead,
                     ),
                     papers_came_late,
+                    told.PAPERS_SENT,
                 )
             ),
         ),
@@ -154,10 +169,13 @@ RULES: tuple[Rule, ...] = (
         remedy="Send the report today to everyone who was invited, and tell the authority.",
         checks=(
             Whole(
-                check=InTime(
-                    steps=(("CLK-14", "review_report_sent"),),
-                    whose=_SCHOOL,
-                    open_when=report_is_awaited,
+                check=first_of(
+                    InTime(
+                        steps=(("CLK-14", "review_report_sent"),),
+                        whose=_SCHOOL,
+                        open_when=report_is_awaited,
+                    ),
+                    told.REPORTED,
                 )
             ),
         ),
@@ -176,17 +194,20 @@ RULES: tuple[Rule, ...] = (
         remedy="Ask the authority for the decision and the proposed amendments today.",
         checks=(
             Whole(
-                check=each_of(
-                    InTime(
-                        steps=(("CLK-15", "review_decided"),),
-                        whose=_LA,
-                        open_when=decision_on_review_is_awaited,
+                check=first_of(
+                    each_of(
+                        InTime(
+                            steps=(("CLK-15", "review_decided"),),
+                            whose=_LA,
+                            open_when=decision_on_review_is_awaited,
+                        ),
+                        InTime(
+                            steps=(("CLK-16", "amendment_notice_sent"),),
+                            whose=_LA,
+                            open_when=will_amend,
+                        ),
                     ),
-                    InTime(
-                        steps=(("CLK-16", "amendment_notice_sent"),),
-                        whose=_LA,
-                        open_when=will_amend,
-                    ),
+                    told.REVIEW_DECIDED,
                 )
             ),
         ),
@@ -205,18 +226,21 @@ RULES: tuple[Rule, ...] = (
         "to amend.",
         checks=(
             Whole(
-                check=each_of(
-                    InTime(
-                        steps=(("CLK-18", "amended_plan_sent"), ("CLK-20", "review_ended")),
-                        whose=_LA,
-                        open_when=amending_goes_on,
-                        once=True,
+                check=first_of(
+                    each_of(
+                        InTime(
+                            steps=(("CLK-18", "amended_plan_sent"), ("CLK-20", "review_ended")),
+                            whose=_LA,
+                            open_when=amending_goes_on,
+                            once=True,
+                        ),
+                        InTime(
+                            steps=(("CLK-19", "not_amended_notice_sent"),),
+                            whose=_LA,
+                            open_when=only_if_recorded,
+                        ),
                     ),
-                    InTime(
-                        steps=(("CLK-19", "not_amended_notice_sent"),),
-                        whose=_LA,
-                        open_when=only_if_recorded,
-                    ),
+                    told.AMENDED_SENT,
                 )
             ),
         ),
@@ -235,8 +259,11 @@ RULES: tuple[Rule, ...] = (
         "decision today.",
         checks=(
             Whole(
-                check=each_of(
-                    InTime(steps=(("CLK-10", "review_completed"),), whose=_LA), year_is_over
+                check=first_of(
+                    each_of(
+                        InTime(steps=(("CLK-10", "review_completed"),), whose=_LA), year_is_over
+                    ),
+                    year_went_by,
                 )
             ),
         ),
@@ -301,7 +328,14 @@ RULES: tuple[Rule, ...] = (
         why="Without an answer the authority may go on and name the school. Weekends and holidays "
         "count.",
         remedy="Answer today: say what you can provide, what you would need, and why.",
-        checks=(Whole(check=InTime(steps=(("CLK-07", "consultation_answered"),), whose=_SCHOOL)),),
+        checks=(
+            Whole(
+                check=first_of(
+                    InTime(steps=(("CLK-07", "consultation_answered"),), whose=_SCHOOL),
+                    told.ANSWERED,
+                )
+            ),
+        ),
         keeps="Consulted on 2 November 2026, answered on 16 November.",
         breaks="Consulted on 2 November 2026, answered on 24 November.",
     ),

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from ehcplan.documents.read.happened_lines import lines_of
-from ehcplan.documents.read.happened_words import ABOUT, CUES, ELSE, NOT_YET, SPELT_OUT, TOPICS
+from ehcplan.documents.read.happened_words import (
+    ABOUT,
+    CUES,
+    ELSE,
+    LIST_OF_DAYS,
+    NOT_YET,
+    SPELT_OUT,
+    TOPICS,
+)
 from ehcplan.documents.read.tree import Table
 from ehcplan.documents.read.units import Flow, Text
 from ehcplan.plan.dates_written import WrittenDate, dates_in
@@ -126,6 +134,7 @@ class _Story:
         last, earlier = 0, ""
         for at, day in enumerate(days):
             before = lower[last : day.start]
+            before = "" if at == 0 and LIST_OF_DAYS.match(before) else before
             behind = lower[day.end :]
             ends = days[at + 1].start if at + 1 < len(days) else len(lower)
             after = _own_part(lower[day.end : ends], is_last=at + 1 == len(days))

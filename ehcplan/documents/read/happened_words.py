@@ -235,7 +235,8 @@ CUES: tuple[Cue, ...] = (
     _cue("consultation_received", (
         r"\bconsult(?:ed|ation)?\b|\bask\w*\b.*\b(?:take|admit|offer)\b|\bcould (?:take|admit)\b"
     ), never=(
-        r"\brepl|\brespon|\banswer|\bparent|\bfamil|\breview|\bdraft|\bpaediat|\bobserv"
+        r"\brepl|\brespon|\banswer|\bparent|\bfamil|\bmum\b|\bmother|\bdad\b|\bfather|"
+        r"\breview|\bdraft|\bpaediat|\bobserv"
     )),
     _cue("advice_requested", r"\badvi[cs]e|\breports?\b", (
         r"\bask|\brequest|\bsought|\bseek|\binvit|\bcommission|\bcalled for|\bwrote .*\bfor\b|"
@@ -255,7 +256,7 @@ CUES: tuple[Cue, ...] = (
     )),
     _cue("draft_served", r"\bdraft", _SENT + r"|\W*$", never=(
         r"\bamend|\breview|\bnext\b|\bcomments?\b|\bmet\b|\bmeeting\b|\bwritten by\b|\brepresent|"
-        r"\bviews\b|\brespon|\bfinal\b|\bafter the draft\b|\bon the draft\b|"
+        r"\bviews\b|\brespon|\brepl(?:y|ied|ies)\b|\bfinal\b|\bafter the draft\b|\bon the draft\b|"
         r"\b(?:have|has|had|given) until\W*$"
     )),
     _cue("request_received", (
@@ -297,3 +298,9 @@ ABOUT: dict[str, str] = {
     "review_meeting": "review", "review_invited": "review", "advice_requested": "advice",
 }  # fmt: skip
 """What a table or paragraph is about once this has been told in it."""
+
+# A list of days, each with what was done on it, is about none of them alone.
+LIST_OF_DAYS = re.compile(
+    r"^\W*(?:chronology|time ?line|time ?table|key dates|dates|history|steps|diary|log)"
+    r"(?: (?:so far|of (?:the|this) \w+))?\W*$"
+)

@@ -67,6 +67,10 @@ from ehcplan.documents.read.happened import told_in
             {"amendment_notice_sent": (5, 3), "amended_plan_sent": (7, 6)},
         ),
         (
+            ("Timeline: 4 May 2026 request for assessment; 9 June 2026 agreed to assess.",),
+            {"request_received": (5, 4), "assessment_decided": (6, 9)},
+        ),
+        (
             ("Asked if we could take Ilar: 1 May 2026", "We answered: 29 May 2026"),
             {"consultation_received": (5, 1), "consultation_answered": (5, 29)},
         ),
@@ -86,6 +90,8 @@ def test_words_tell_what_a_date_is_of(
     [
         ("Date of birth: 4 May 2017", "Signed for the authority: R. Oyelaran, 6 May 2026"),
         ("Next review by: 5 May 2027",),
+        ("Mum replied to the draft: 4 May 2026",),
+        ("Dad was consulted about the medicine on 4 May 2026.",),
         ("Ilar’s class asked the fire station for advice on 2 May 2026.",),
         ("Mediation certificate: 4 May 2026", "Appeal registered: 9 May 2026"),
     ],

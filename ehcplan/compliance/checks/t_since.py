@@ -1,0 +1,97 @@
+"""The yearly review, where a plan says that there has been none since a day."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.t import day, late_words
+from ehcplan.compliance.checks.t_small_child import issued
+from ehcplan.compliance.checks.t_told import breach_at, stretches, told_by
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.plan.ages import add_months
+
+_NONE_SINCE = Pattern(
+    r"\b(?:no|not|never|without(?:\s+an?)?|n[o’']t|nobody)\b[^.;]{0,40}\breview(?:ed|s)?\b"
+    r"[^.;]{0,50}\bsince\b",
+    re.IGNORECASE,
+)
+_SINCE_MADE = Pattern(
+    r"\bsince\s+(?:it|this\s+plan|the\s+plan|then)\s+(?:was\s+|were\s+)?(?:first\s+)?(?:issued|made|"
+    r"written|finali[sz]ed|sent|began|started)\b",
+    re.IGNORECASE,
+)
+_ONE_BEFORE = Pattern(
+    r"\bthe\s+(?:one|notice|decision|review|letter)\s+before\b|\bthe\s+previous\s+(?:one|review|"
+    r"notice|decision)\b",
+    re.IGNORECASE,
+)
+_OF_REVIEW = Pattern(
+    r"\breview(?:ed|s)?\b|\b(?:notice|decision|letter)\s+to\s+(?:keep|maintain|amend|cease)\b",
+    re.IGNORECASE,
+)
+_ELSE = Pattern(
+    r"\b(?:medication|medicine|splints?|hearing|glasses|wheelchair|equipment|provision|programme|"
+    r"health|care\s+plan|clinic|consultant|paediatric\w*|therap\w+|PEP|looked\s+after|"
+    r"risk\s+assessment|brother|sister)\b",
+    re.IGNORECASE,
+)
+_DECIDING = dt.timedelta(weeks=12)
+"""An amended plan may follow the decision on its review by eight weeks: some more is allowed for."""
+
+
+def year_went_by(draft: Draft) -> Iterator[Breach]:
+    """Yield that a plan says there was no review for more than twelve months."""
+    if draft.case.reading is None:
+        return
+    for passage in told_by(draft, calling_words(_OF_REVIEW)):
+        for start, end in stretches(passage):
+            said = passage.text[start:end]
+            began = None if _ELSE.search(said) else _began(said, draft)
+            if began is not None:
+                yield breach_at(passage, start, end, _values(began))
+                return
+    yield from _amended_long_after(draft)
+
+
+def _values(began: dt.date) -> dict[str, str]:
+    by = f"was due by {day(add_months(began, 12) - dt.timedelta(days=1))}"
+    values = late_words("CLK-10", "Yearly review", by)
+    return values | {"whose": "the authority’s", "then": "More time is told of"}
+
+
+def _began(said: str, draft: Draft) -> dt.date | None:
+    """Return the day from which more than a year went by without a review, or None."""
+    days = sorted({one.first for one in english.dates_in(said) if one.is_exact})
+    if _NONE_SINCE.search(said):
+        began = days[0] if len(days) == 1 else None
+        if began is None and not days and _SINCE_MADE.search(said):
+            began = issued(draft)
+        return began if began is not None and _is_over(began, draft.on) else None
+    if len(days) == 2 and _ONE_BEFORE.search(said) and _OF_REVIEW.search(said):
+        return days[0] if _is_over(days[0], days[1]) else None
+    return None
+
+
+def _is_over(began: dt.date, until: dt.date) -> bool:
+    return add_months(began, 12) <= until
+
+
+def _amended_long_after(draft: Draft) -> Iterator[Breach]:
+    """Yield that a plan was amended so long after its last review that the next cannot be in time."""
+    last = max(draft.dates_of("last_review_completed"), default=None)
+    sent = max(draft.dates_of("amended_plan_sent"), default=None)
+    if last is None or sent is None or sent > draft.on:
+        return
+    kinds = ("review_meeting", "review_completed", "review_decided", "amendment_notice_sent")
+    if any(one > last for kind in kinds for one in draft.dates_of(kind)):
+        return
+    if sent > add_months(last, 12) + _DECIDING:
+        yield Breach(
+            evidence=f"last review {day(last)}, amended plan {day(sent)}",
+            certainty=Certainty.SUSPECTS,
+            values=_values(last),
+        )

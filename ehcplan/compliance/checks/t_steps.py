@@ -1,0 +1,220 @@
+"""The steps whose time a sentence may tell, and the words of each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.t import tells_exception
+from ehcplan.compliance.checks.t_told import Told, breach_at, told_by
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import Breach
+
+
+def _words(*ideas: str) -> Pattern:
+    return Pattern("|".join(ideas), re.IGNORECASE)
+
+
+_REQUEST = _words(
+    r"\brequest(?:ed|s)?\b",
+    r"\b(?:had|first|mum|dad|parents?|mother|father|family|we|she|he|school|[A-Z]\w+)\s+(?:had\s+)?"
+    r"(?:first\s+)?asked\b",
+    r"\bapplied\b|\bapplication\b",
+    r"(?:^|[.;|:]\s*)asked\b",
+)
+_WENT = (
+    r"\b(?:sent|out|went|reach\w*|arriv\w+|came|come|shared|issued|circulated|received|got|"
+    r"posted|e-?mailed|written|wrote|ready|finish\w*|had|done|given|made)\b"
+)
+_REVIEW = (
+    r"\b(?:annual|yearly|early|emergency|interim|plan|\w+[’']s)\s+review\b|\breview\s+meeting\b|"
+    r"\breview\b\W*(?:held|took|was\s+held|of|on)\b|\breviewed\s+(?:this|the|h\w+)\s+plan\b|"
+    r"\bmeeting\s*:"
+)
+
+DECIDED_TO_ASSESS = Told(
+    clock="CLK-01",
+    step="Decision whether to assess",
+    start=_REQUEST,
+    end=_words(
+        r"\b(?:agree\w*|decid\w+|decision|would|will|refus\w+|whether|said\s+yes)\b"
+        r"[^.|;]{0,40}\bassess",
+        r"\bassessment\b[^.|;]{0,20}\b(?:agreed|refused|approved)\b",
+    ),
+    days=42,
+    never=_words(r"\bdraft\b|\bfinal\b|\breview\b|\bissue\b|\badvice\b|\btherap\w+|\bEP\b"),
+    is_excusable=True,
+)
+REFUSED = Told(
+    clock="CLK-03",
+    step="Refusal to make a plan",
+    start=_REQUEST,
+    end=_words(
+        r"\b(?:refus|declin|reject)\w*\s+(?:to\s+)?(?:issue|make|draw\s+up|write|an?\b|the\b)"
+        r"[^.|;]{0,20}\bplan\b|\brefus\w+\s+(?:an?\s+)?(?:EHC\s+)?plan\b",
+        r"\bno\s+(?:EHC\s+)?plan\b",
+        r"\bnot\s+(?:to\s+|be\s+)?(?:issu|mak|writ)\w*\b[^.|;]{0,20}\bplan\b",
+    ),
+    days=112,
+    never=_words(r"\bfinal\b|\breview\b|\bamend"),
+    is_excusable=True,
+)
+FINAL_SENT = Told(
+    clock="CLK-06",
+    step="Final plan",
+    start=_REQUEST,
+    end=_words(
+        r"\bfinal(?:ised)?\s+(?:EHC\s+|education,?\s+health\s+and\s+care\s+)?plan\b|"
+        r"\bplan\s+(?:was\s+)?(?:final|issued|finalised|made\s+final)\b"
+    ),
+    days=140,
+    never=_words(r"\bdraft\b|\breview\b|\bamend|\brefus|\bappeal"),
+    is_excusable=True,
+)
+REPORTED = Told(
+    clock="CLK-14",
+    step="Report of a review meeting",
+    start=_words(_REVIEW),
+    end=_words(r"\breport\b|\brecommendations\b|\bwrite-?up\b|\bwritten\s+up\b"),
+    days=14,
+    never=_words(
+        r"\bbefore\s+(?:the|it|her|his)\b|\bpapers?\b|\bahead\b|\badvance\b|\binvit|\bdecision\b|"
+        r"\bdecided\b|\bamend|\bnotice\b|\bprovision\b|\bnext\s+(?:annual\s+)?review\b|"
+        r"\bprogress\s+report|\breports\b|\breport\s+(?:for|to)\s+the\s+(?:review|meeting)\b|"
+        r"\bpsychologist|\btherap|\bfinal\s+plan\b|\breported\b|\bmedical\b|\badvice\b"
+    ),
+)
+REVIEW_DECIDED = Told(
+    clock="CLK-15",
+    step="Decision on a review",
+    start=_words(_REVIEW),
+    end=_words(
+        r"\b(?:decid\w+|decision|notice|notif\w+|told|hear|heard|letter|wrote|said|propos\w+)\b"
+        r"[^.;]{0,70}\b(?:keep|maintain\w*|amend\w*|chang\w+|ceas\w+|end(?:ed)?|leave|left)\b",
+        r"\b(?:amendment|proposed\s+changes)\b",
+    ),
+    days=28,
+    never=_words(
+        r"\bfinal\b|\bpapers?\b|\binvit|\breport\b|\bplacement\b|\bnext\s+(?:annual\s+)?review\b|"
+        r"\bamended\s+plan\b|\blast\s+review\b|\bthe\s+one\s+before\b|\bcomments?\b"
+    ),
+)
+AMENDED_SENT = Told(
+    clock="CLK-18",
+    step="Amended final plan",
+    start=_words(
+        r"\b(?:amendment|amending)\s+notice\b|\bnotice\b|\bpropos\w+\s+(?:change|amend)\w*|"
+        r"\b(?:changes|amendments)\s+(?:were\s+)?propos\w+|\bamendments?\s+propos\w+"
+    ),
+    end=_words(
+        r"\bamended\s+(?:EHC\s+)?(?:final\b|plan\b|version\b)|\bfinal\s+amended\b|"
+        r"\bplan\b[^.;]{0,20}\bfinalised\b"
+    ),
+    days=56,
+    never=_words(r"\brefus|\breport\b|\binvit|\bappeal|\bnext\b"),
+)
+ANSWERED = Told(
+    clock="CLK-07",
+    step="Answer to a consultation",
+    start=_words(r"\bconsult(?:ed|ation|ing)?\b"),
+    end=_words(
+        r"\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?|respon(?:se|ded|ses)|said\s+(?:yes|no)|"
+        r"wrote\s+back)\b"
+    ),
+    days=15,
+    never=_words(
+        r"\bparents?\b|\bfamil|\bmum\b|\bdad\b|\bmother|\bfather|\bmedicin|\bdraft\b|\breview\b|\badvice\b|\bpaediatric|\bclinic|\bhospital|"
+        r"\bobserv|\bonce\s+more\b"
+    ),
+)
+COMMENTS_CLOSED = Told(
+    clock="CLK-05",
+    step="Representations on a draft",
+    start=_words(r"\bdraft\b", r"\bserved\b", r"\bpropos\w+\s+(?:\w+\s+)?(?:plan|changes|amend)"),
+    end=_words(
+        r"\b(?:comments?|reply|repl(?:y|ies)|representations?|views|respon\w+|tell\s+us|objections?|"
+        r"let\s+us\s+know|hear\s+from|corrections?)\b[^.;]{0,60}\b(?:by|before|until|clos\w+|"
+        r"deadline|last\s+day|ends?|no\s+later)\b",
+        r"\b(?:closing\s+date|deadline|last\s+day)\b[^.;]{0,40}\b(?:comments?|repl|represent|views|"
+        r"respon)",
+    ),
+    days=14,
+    never=_words(
+        r"\bconsult|\bgovernors?\b|\breview\s+meeting\b|\bfinal\s+plan\b|\breplied\b|"
+        r"\bresponded\b|\bcommented\b|\bby\s+(?:e-?mail|telephone|phone|letter|post|hand)\b|"
+        r"\bdecision\b|\bextend|\bextension|\blonger\b|\badvice\b"
+    ),
+    at_least=True,
+)
+_PAPERS = r"(?:papers?|paperwork|reports?|advice|invitations?|invites?|notice|documents|pack)"
+_SENT = (
+    r"(?:sent|went|out|circulated|shared|given|posted|e-?mailed|issued|reached|came|arrived|had|"
+    r"got|handed|saw)"
+)
+PAPERS_SENT = Told(
+    clock="CLK-13",
+    step="Notice and papers of the review",
+    start=_words(
+        rf"\b{_PAPERS}\b[^.;]{{0,50}}\b{_SENT}\b|\b{_SENT}\b[^.;]{{0,50}}\b{_PAPERS}\b|\binvited\b"
+    ),
+    end=_words(
+        r"\b(?:annual|yearly|interim|early|emergency)\s+review\b|\breview\s+meeting\b|"
+        r"\breview\s*:"
+    ),
+    days=14,
+    never=_words(
+        r"\breports?\s+(?:of|from|on|after)\b|\bnotes\b|\bminutes\b|\bafter\s+the\b|\bdraft\b|"
+        r"\bdeci(?:ded|sion)\b|\bamend|\bafterwards\b|\bpsycholog|\btherap|\bnext\s+(?:annual\s+)?"
+        r"review\b|\bfollowing\b|\bwritten\b|\bdated\b"
+    ),
+    at_least=True,
+)
+ADVICE_CAME = Told(
+    clock="CLK-02",
+    step="Advice",
+    start=_words(r"\basked\b|\brequest(?:ed)?\b|\bwrote\s+to\b|\bwritten\s+to\b|\binvited\b"),
+    end=_words(
+        r"\badvice\b[^.;]{0,50}" + _WENT,
+        _WENT + r"[^.;]{0,30}\badvice\b",
+    ),
+    days=42,
+    never=_words(
+        r"\breview\b|\bmeeting\b|\bdraft\b|\bdecid|\bassess(?:ment)?\s+(?:was|on)\b|\bfinal\b|"
+        r"\basked\s+for\s+by\b|\bviews\b|\bmum\b|\bdad\b|\bparents?\b|\bupdate"
+    ),
+    is_excusable=True,
+)
+
+
+_DUE_THEN_CAME = Pattern(r"\bdue(?:\s+(?:by|on|in))?\W{0,3}$", re.IGNORECASE)
+_CAME = Pattern(rf"\W*(?:\w+\s+){{0,4}}{_WENT}[^.;]{{0,20}}$", re.IGNORECASE)
+_ADVICE = Pattern(r"\badvi[cs]e\b|\breports?\b", re.IGNORECASE)
+_ASKED_ELSE = Pattern(r"\breview\b|\bmeeting\b|\bdraft\b|\bfinal\b|\bparents?\b", re.IGNORECASE)
+
+
+def advice_told_late(draft: Draft) -> Iterator[Breach]:
+    """Yield that a sentence tells of advice that came after six weeks, or after its own last day."""
+    if draft.once(tells_exception):
+        return
+    found = list(ADVICE_CAME(draft)) or list(_came_after_due(draft))
+    for one in found[:1]:
+        values = {"report": "The advice", "due": "the last day of six weeks"}
+        yield replace(one, values={**one.values, **values})
+
+
+def _came_after_due(draft: Draft) -> Iterator[Breach]:
+    for passage in told_by(draft, frozenset({"due"})):
+        for start, end in passage.sentences:
+            said = passage.text[start:end]
+            of = f"{passage.heading} {passage.caption} {said}"
+            if not _ADVICE.search(of) or _ASKED_ELSE.search(of):
+                continue
+            dated = [one for one in english.dates_in(said) if one.is_exact]
+            for due, came in pairwise(dated):
+                is_told = _DUE_THEN_CAME.search(said[: due.start]) and _CAME.match(
+                    said[due.end : came.start]
+                )
+                if is_told and came.first > due.first:
+                    yield breach_at(passage, start, end, {})

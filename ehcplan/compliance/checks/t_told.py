@@ -1,0 +1,236 @@
+"""Steps whose lateness a sentence tells: by two days, by a time that was taken, by what is undone."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.t import late_words, tells_exception
+from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
+from ehcplan.compliance.rule import Breach, Certainty
+from ehcplan.plan.whole import Advice, Letter
+
+LETTERS = frozenset({None, Letter.A, Letter.I, Letter.K})
+"""Where a plan tells its own history. What B to H date is help, and what was seen."""
+_ROUND = 400
+"""Days after which two steps are of two rounds."""
+_CLAUSE = Pattern(r"[,;:|(]|\band\b|\bbut\b|\bwhen\b")
+_FEW = 3
+_WEEK = 7
+_NUMBER = (
+    r"(?P<n>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty[- ]\w+|thirty)"
+)
+_OVER = r"(?P<over>more\s+than|over|above|upwards\s+of)\s+"
+_TOOK = (
+    r"(?:took|taken|takes|waited|waiting|needed|had\s+to\s+wait|has\s+waited|wait\s+of|"
+    r"spent|delay\s+of|only|after)\s+(?:(?:the|her|his|them|us|it|me|family|authority|school|"
+    r"college|nearly|almost|about|some|all\s+of|for|another)\s+){0,3}"
+)
+_HAS_TAKEN = Pattern(_TOOK, re.IGNORECASE)
+_WORD = Pattern(r"[A-Za-z]{2,}")
+_LONG_AFTER = Pattern(
+    rf"\b(?:(?:{_TOOK})?(?:{_OVER})?{_NUMBER}(?:\s+and\s+a\s+half)?\s+(?P<unit>days|weeks|months)"
+    r"(?P<after>\s+(?:after|later|before|on|from|since|to|for|until)\b)?)",
+    re.IGNORECASE,
+)
+_IN_WEEK = Pattern(r"\b(?:in|week)\s+(?:week\s+)?(?P<n>\d{1,2})\s+(?:after|of|from|since)\b", re.I)
+_LAWS = Pattern(
+    r"\b(?:must|within|by\s+law|legal\s+limit|statutory|allowed|has\s+to|have\s+to|should|"
+    r"regulations?\s+\d|no\s+(?:more|later)\s+than|at\s+least)\b",
+    re.IGNORECASE,
+)
+_OTHERS = Pattern(
+    r"\b(?:brother|sister|cousin|sibling|twin|appeal\w*|mediation|tribunal|complain\w*|transport|"
+    r"re-?assess\w*|personal\s+budget|direct\s+payments?|ombudsman|diagnos\w+|referr\w+|"
+    r"subject\s+access|waiting\s+list|CAMHS)\b",
+    re.IGNORECASE,
+)
+_UNDONE = Pattern(
+    r"\b(?:has|have|had|is|are|was)\s+(?:still\s+)?(?:not|yet\s+to|n[o’']t)\b|\bstill\s+"
+    r"(?:not|no|wait\w+|to\s+come|outstanding|owed|missing|awaited)\b|\bnobody\s+has\b|"
+    r"\b(?:hasn|haven)[’']t\b|\boutstanding\b|\bnothing\s+has\b|\bnone\s+has\b|\bawait(?:ed|ing)\b",
+    re.IGNORECASE,
+)
+_ONLY_SENT = Pattern(
+    r"\W*(?:(?:only|not|did|until|was|were|is|had|has|been|it|on|by|finally|then|dated|sent|came|"
+    r"come|back|out|went|go|given|received|reach|reached|us|him|her|them|everyone|everybody|all|to|the|family|"
+    r"parents|arrived|in|made|written|posted|issued)"
+    r"\W*)+$",
+    re.IGNORECASE,
+)
+_LATER = Pattern(r"\b(?:weeks?|days|months?)\s+(?:later|afterwards|after)\b", re.IGNORECASE)
+_AS_AT = Pattern(r"\b(?:as\s+(?:at|of|on)|by|today|now|at|on|since)\W*(?:is\W*)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """A check that no sentence tells of two steps further apart than the law allows, or too near."""
+
+    clock: str
+    step: str
+    start: Pattern
+    """Words of the step that comes first."""
+    end: Pattern
+    """Words of the step that comes after it."""
+    days: int
+    never: Pattern
+    """Words of other steps, with which the two days may be of something else."""
+    at_least: bool = False
+    """Whether the time may not be shorter, and not that it may not be longer."""
+    is_excusable: bool = False
+
+    def __call__(self, draft: Draft) -> Iterator[Breach]:
+        """Yield the first sentence that tells of it."""
+        if self.is_excusable and draft.once(tells_exception):
+            return
+        for passage in told_by(draft, calling_words(self.end)):
+            for start, end in stretches(passage):
+                if self._is_broken(passage.text[start:end], draft.on):
+                    yield self._breach(passage, start, end)
+                    return
+
+    def _is_broken(self, said: str, on: dt.date) -> bool:
+        if not (self.start.search(said) and self.end.search(said)):
+            return False
+        if self.never.search(said) or _OTHERS.search(said):
+            return False
+        dated = [one for one in english.dates_in(said) if one.is_exact]
+        days = sorted({one.first for one in dated})
+        if len(days) == 2 and self._is_apart(said, dated):
+            return True
+        if self.at_least:
+            return False
+        if len(days) in (1, 2) and self._is_undone(said, dated, on):
+            return True
+        return not _LAWS.search(said) and any(self._is_long(one, said) for one in times(said))
+
+    def _is_apart(self, said: str, dated: list[english.WrittenDate]) -> bool:
+        first, last = min(dated, key=_first), max(dated, key=_first)
+        gap = (last.first - first.first).days
+        wrong = gap < self.days if self.at_least else self.days < gap <= _ROUND
+        own = {one: own_words(said, dated, one) for one in (first, last)}
+        if not wrong or not self.start.search(own[first]):
+            return False
+        # "Its answer to the letter of 1 May was sent on 9 June": what was sent stands in front.
+        told = said[: last.start] if _ONLY_SENT.match(own[last]) else own[last]
+        return self.end.search(told) is not None
+
+    def _is_undone(self, said: str, dated: list[english.WrittenDate], on: dt.date) -> bool:
+        if not _UNDONE.search(said):
+            return False
+        began = min(dated, key=_first)
+        until = max(dated, key=_first)
+        if until is not began and not _AS_AT.search(said[: until.start]):
+            return False
+        end = on if until is began else until.first
+        return self.days < (end - began.first).days <= _ROUND
+
+    def _is_long(self, time: "Taken", said: str) -> bool:
+        return time.days > self.days or (time.is_over and time.days >= self.days)
+
+    def _breach(self, passage: Passage, start: int, end: int) -> Breach:
+        length = f"{self.days // _WEEK} weeks" if self.days % _WEEK == 0 else f"{self.days} days"
+        values = late_words(self.clock, self.step, f"had {length}")
+        return breach_at(passage, start, end, values | {"then": "More time is told of"})
+
+
+def told_by(draft: Draft, triggers: frozenset[str]) -> Iterator[Passage]:
+    """Yield the texts that may tell what happened when: a row of Section K as it is printed."""
+    for passage in draft.once(_all_told):
+        if not draft.narrows or passage.holds_any(triggers):
+            yield passage
+
+
+def _all_told(draft: Draft) -> tuple[Passage, ...]:
+    found = [p for p in draft.passages if p.letter in LETTERS and not isinstance(p.part, Advice)]
+    for row in draft.plan.advice:
+        if row.printed:
+            found.append(Passage(text=row.printed, ref="", letter=Letter.K, field=_PRINTED))
+    for text in draft.case.reading.guidance if draft.case.reading is not None else ():
+        found.append(Passage(text=text, ref="", field=_PRINTED))
+    return tuple(found)
+
+
+_PRINTED = "printed"
+
+
+def breach_at(passage: Passage, start: int, end: int, values: dict[str, str]) -> Breach:
+    """Return a breach at some words of a text; beside it, where it is printed and no line."""
+    if passage.field == _PRINTED:
+        return Breach(
+            letter=passage.letter,
+            evidence=passage.text[start:end].strip(),
+            certainty=Certainty.SUSPECTS,
+            values=values,
+        )
+    return Breach(
+        passage=passage, start=start, end=end, certainty=Certainty.SUSPECTS, values=values
+    )
+
+
+def _first(one: english.WrittenDate) -> dt.date:
+    return one.first
+
+
+def stretches(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield each sentence, and two that stand together with a day in each or in the one of them."""
+    found = passage.sentences
+    yield from found
+    for (start, between), (_, end) in pairwise(found):
+        held = [_days_of(passage.text[start:between]), _days_of(passage.text[between:end])]
+        if held == [1, 1] or (held == [1, 0] and _LATER.search(passage.text[between:end])):
+            yield start, end
+
+
+def _days_of(said: str) -> int:
+    return len({one.first for one in english.dates_in(said) if one.is_exact})
+
+
+def own_words(said: str, dated: list[english.WrittenDate], one: english.WrittenDate) -> str:
+    """Return the words that tell what a date is of: the clause before it, and what goes on behind."""
+    at = dated.index(one)
+    since = dated[at - 1].end if at else 0
+    before = said[since : one.start]
+    clause = _CLAUSE.split(before)[-1]
+    before = clause if len(_WORD.findall(clause)) >= _FEW else before
+    if at + 1 == len(dated):
+        return f"{before} {said[one.end :]}"
+    after = said[one.end : dated[at + 1].start]
+    breaks = [found.start() for found in _CLAUSE.finditer(after)]
+    return f"{before} {after[: breaks[-1]] if breaks else after}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    """A time that a sentence says something took."""
+
+    days: int
+    is_over: bool
+
+
+def _number(written: str) -> float | None:
+    known = english.number(written)
+    if known is not None:
+        return known
+    parts = [english.number(part) for part in written.replace("-", " ").split()]
+    return sum(part for part in parts if part is not None) if all(parts) else None
+
+
+def times(said: str) -> Iterator[Taken]:
+    """Yield each time that a sentence says something took, or was late after what came before it."""
+    for found in _LONG_AFTER.finditer(said):
+        took = _HAS_TAKEN.match(found.group(0)) is not None
+        if not (took or found["after"] or found["over"]):
+            continue
+        number = _number(found["n"])
+        if number is not None:
+            unit = {"d": 1, "w": _WEEK, "m": 30}[found["unit"][0].lower()]
+            yield Taken(days=int(number * unit), is_over=bool(found["over"]) or "half" in found[0])
+    for found in _IN_WEEK.finditer(said):
+        yield Taken(days=int(found["n"]) * _WEEK, is_over=False)
