@@ -13,8 +13,9 @@ from ehcplan.compliance.checks.a_content import (
     parents_chose,
 )
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
-from ehcplan.compliance.checks.a_said import Said, Side, sentences_of
-from ehcplan.compliance.checks.a_shows import hoping, shows_hope, shows_parents_hope
+from ehcplan.compliance.checks.a_said import Said, Side
+from ehcplan.compliance.checks.a_shows import OTHERS_AIM, hoping, shows_hope, shows_parents_hope
+from ehcplan.compliance.checks.a_told import has_lost, said_in, told_in
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
     besides_parents,
@@ -44,8 +45,8 @@ _ADULT_LIFE = {
 
 def pupils_hopes(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when the pupil hopes for nothing in Section A (A-05)."""
-    texts = heard(draft)
-    if not texts or answered(draft, Element.A_ASPIRATIONS):
+    texts = told_in(draft)
+    if not heard(draft) or answered(draft, Element.A_ASPIRATIONS):
         return
     if any(_is_pupils_hope(p, draft) for p in texts):
         return
@@ -117,25 +118,27 @@ def called_in(draft: Draft) -> frozenset[str]:
 
 def _besides_others(text: str, draft: Draft) -> str:
     """Return a read text without what "they" hope, where the pupil is not called so."""
-    called = draft.facts.pronouns or called_in(draft)
-    if draft.case.reading is None or not called or "they" in called:
+    if draft.case.reading is None:
         return text
-    spoken = (text[start:end] for start, end in english.sentences(text))
-    return " ".join(one for one in spoken if not _THEY.match(one))
+    called = draft.facts.pronouns or called_in(draft)
+    is_they = not called or "they" in called
+    spoken = [text[start:end] for start, end in english.sentences(text)]
+    others = [one for one in spoken if OTHERS_AIM.match(one) or (not is_they and _THEY.match(one))]
+    return " ".join(one for one in spoken if one not in others) if others else text
 
 
 def parents_hopes(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when no parent hopes for anything in Section A (A-06)."""
-    texts = heard(draft)
-    if not texts or any(_is_parents_hope(p, draft) for p in texts):
+    texts = told_in(draft)
+    if not heard(draft) or any(_is_parents_hope(p, draft) for p in texts):
         return
     if draft.case.reading is not None:
         told_by_both = any(speaks_of_child(p) and FOR_THE_CHILD.search(p.text) for p in texts)
         if told_by_both or shows_parents_hope(draft) or any(_they_hope(p, draft) for p in texts):
             return
-        if any(_named_hopes(said, draft) for said in sentences_of(draft)):
+        if any(_named_hopes(said, draft) for said in said_in(draft)):
             return
-    if not parents_chose(draft, texts, Element.A_PARENT_ASPIRATIONS):
+    if not parents_chose(draft, heard(draft), Element.A_PARENT_ASPIRATIONS):
         yield gap(draft, Element.A_PARENT_ASPIRATIONS)
 
 
@@ -186,7 +189,7 @@ def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
         return blended(passage, draft.facts) and bool(_PARENT_HOPES.search(passage.text))
     found = FOR_THE_CHILD.search(passage.text)
     if draft.case.reading is not None:
-        return found is not None or _is_titled_hope(passage)
+        return found is not None or (_is_titled_hope(passage) and not has_lost(passage, draft))
     if passage.element in HOPES | {Element.A_PARENT_ASPIRATIONS}:
         return True
     return found is not None and found.group(0)[:3] in ("hop", "dre", "asp", "amb")
@@ -202,8 +205,8 @@ def _is_titled_hope(passage: Passage) -> bool:
 
 def adult_life(draft: Draft) -> Iterator[Breach]:
     """Yield a breach for work, home and community that no hope speaks of (A-07)."""
-    texts = heard(draft)
-    if not texts:
+    texts = told_in(draft)
+    if not heard(draft):
         return
     hopes = [p for p in texts if _is_about_later(p, draft)]
     missing = [

@@ -14,6 +14,7 @@ from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
 from ehcplan.compliance.checks.a_said import Side, sentences_of
 from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
+from ehcplan.compliance.checks.a_told import told_in
 from ehcplan.compliance.checks.a_unsaid import is_form_question, says_nobody_spoke
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
@@ -112,7 +113,7 @@ def answered(draft: Draft, *elements: Element) -> bool:
 
 def section_is_there(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when Section A has no text but a form's own (A-01)."""
-    if any(not is_form_question(p.text) for p in heard(draft)):
+    if any(not is_form_question(p.text) for p in told_in(draft)):
         return
     unread = draft.case.reading is not None and bool(draft.case.reading.unplaced)
     certainty = Certainty.SUSPECTS if unread else Certainty.DECIDES
@@ -208,7 +209,24 @@ def _is_joint(passage: Passage, draft: Draft) -> bool:
     """Return whether one sentence speaks for the pupil and the family together, and no more."""
     called = "|".join(re.escape(name) for name in sorted(draft.facts.names)) or "he|she|they"
     both = rf"\b(?:{called}),? and (?:(?:his|her|their|the) )?(?:own )?{PARENT}\b"
-    return len(passage.sentences) < 3 and bool(re.search(both, passage.text, re.IGNORECASE))
+    text = f"{_JOINT_TITLE.sub(' ', title_of(passage))} {passage.text}"
+    if len(passage.sentences) > 2:
+        return False
+    if re.search(both, passage.text, re.IGNORECASE):
+        return True
+    views_of = re.match(
+        rf"\W*(?:the )?(?:views?|wishes|hopes?) of (?:{called}),? and\b", text, re.I
+    )
+    return views_of is not None or _AS_A_FAMILY.search(text) is not None
+
+
+_JOINT_TITLE = Pattern(r"^\W*(?:section a|a\d*)\b\W*", re.IGNORECASE)
+_AS_A_FAMILY = Pattern(
+    r"^\W*(?:our |the |his |her |their )?family(?:[’']s)? (?:views?|thoughts|wishes)\b[^.;]{0,40}"
+    r"\b(?:we all|all of us|as a family|everybody|everyone)\b",
+    re.IGNORECASE,
+)
+"""One voice for the whole family, in which no parent can be told from the pupil."""
 
 
 def _only_hopes(passage: Passage) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ehcplan.compliance.checks.a_content import answered, gap
 from ehcplan.compliance.checks.a_manner import by_topic
-from ehcplan.compliance.checks.a_whose import heard, only_parents, title_of
+from ehcplan.compliance.checks.a_whose import heard, only_parents, parents_side, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -22,6 +22,9 @@ def communication(draft: Draft) -> Iterator[Breach]:
         return
     texts = tuple(p for p in texts if not _HOME_AND_SCHOOL.search(p.text))
     guide = [p for p in texts if _is_sorted_so(p) or _is_guide(p)]
+    if draft.case.reading is not None:
+        # In one box with the guide, what parents say of something else guides nobody.
+        guide = [p for p in guide if not parents_side(p) or _tells(p.text) or _guides(p.text)]
     if not guide and draft.case.reading is not None:
         guide = [p for p in texts if _guides(p.text) and not only_parents(p)]
         both = draft.under(Element.A_DECISION_MAKING)
@@ -105,7 +108,7 @@ _TELLS_SO = Pattern(
     r"\b(?:tells? (?:people|you|us|me)|know (?:yes|no|when)|(?:yes|no|stop) (?:by|with)|go(?:es)? "
     r"(?:red|quiet|silent|still|stiff|floppy)|says? [“‘]|talks|speaks|signs|communicat\w+|nods|"
     r"shrugs?|spells? out|blinks?|speech is|comms|points(?: to| at)?|looks at (?:the|what)|leads "
-    r"(?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|a message|things) across|"
+    r"(?:you|us)|vocali[sz]es|answers|get(?:s|ting)? (?:something|things|(?:a|my|his|her|their) messages?) across|"
     r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is "
     r"not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|"
     r"\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b|lets? (?:people|you|us|me|staff|adults) know|"

@@ -100,6 +100,13 @@ _COMES = Pattern(
     re.IGNORECASE,
 )
 """By which a sentence only tells that a parent was there, whose words come next."""
+_KIN_WORD = Pattern(rf"\b{_KIN}\b", re.IGNORECASE)
+_PARENT_WHO = Pattern(
+    rf"^\W*(?:(?:his|her|their|the) )?{_KIN}(?: \([^()]*\))?,? (?:who|with whom|whose)\b"
+    rf"[^.!?\n“:]{{0,120}}?,? \b{_MIND}\b",
+    re.IGNORECASE,
+)
+"""A parent of whom something else is told before what they say."""
 _FILLED_IN = Pattern(
     r"\b(?:completed|filled in|written|dictated|provided|prepared|put together|contributed|"
     rf"supplied) by (?:[A-Z]\w+[’']s |his |her |their |the |our )?(?:{_KIN})\b",
@@ -144,9 +151,12 @@ class _Reader:
             rf")?(?:{called})\b",
             re.IGNORECASE,
         )
+        pupils = "|".join(map(re.escape, sorted(draft.facts.names))) or "-"
+        name = r"(?-i:[A-Z])[\w’'-]+"
+        named = rf"(?!(?:{pupils})\b){name}(?: {name})?, (?:(?:his|her|their) )?"
         self._source = Pattern(
-            r"\((?:(?:told|said|given|reported|written|sent) (?:by|from) )?(?:[A-Z]\w+[’']s |his "
-            rf"|her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
+            rf"\((?:{named})?(?:(?:told|said|given|reported|written|sent) (?:by|from) )?"
+            rf"(?:[A-Z]\w+[’']s |his |her |their )?(?:{called})(?:[’']s \w+)?(?: and [\w ]+)?(?:[,;/][^()]*)?\)\W*$",
             re.IGNORECASE,
         )
         self._titled = Pattern(rf"\b(?:{called})\b|\babout us\b|\bfrom home\b", re.IGNORECASE)
@@ -185,7 +195,7 @@ class _Reader:
 
     def _of_whole(self, passage: Passage, asked: str) -> Side | None:
         """Return whose all of a passage is, where its title, voice or source says it."""
-        if passage.voice is Voice.OWN_WORDS:
+        if passage.voice is Voice.OWN_WORDS and not self._is_quoted_parent(passage):
             return Side.PUPIL
         title = f"{passage.heading} {passage.caption}"
         if known_parents(passage) or self._source.search(passage.text) or _YOUR_CHILD.search(asked):
@@ -196,8 +206,17 @@ class _Reader:
             return Side.STAFF
         return Side.STAFF if _STAFF_SOURCE.search(passage.text) else None
 
+    def _is_quoted_parent(self, passage: Passage) -> bool:
+        """Return whether what a file quotes is a parent's: "Nan, who …, told us", "(Ann, mother)"."""
+        if self._draft.case.reading is None:
+            return False
+        source = self._source.search(passage.text)
+        if source and _KIN_WORD.search(source.group(0)):
+            return True
+        return _PARENT_WHO.match(passage.text) is not None
+
     def _of_sentence(self, text: str) -> Side:
-        parent = self._parent.search(text) or _OUR.search(text)
+        parent = _PARENT_WHO.match(text) or self._parent.search(text) or _OUR.search(text)
         facts = self._draft.facts
         pupil = shows_pupil_in(text, facts)
         if parent and not (pupil and pupil.start() < parent.start()):

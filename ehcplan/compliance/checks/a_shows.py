@@ -8,7 +8,8 @@ import re
 from itertools import pairwise
 
 from ehcplan.compliance.checks.a_manner import is_free, is_short
-from ehcplan.compliance.checks.a_said import Said, Side, sentences_of
+from ehcplan.compliance.checks.a_said import Said, Side
+from ehcplan.compliance.checks.a_told import said_in
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -27,7 +28,11 @@ _SIGNS = {
     told.FRIENDS.key: signs.FRIENDS,
     told.FUTURE.key: signs_ahead.FUTURE,
 }
-_NEVER = {told.HEALTH.key: signs_health.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
+_NEVER = {
+    told.HEALTH.key: signs_health.NEVER_HEALTH,
+    told.PLAY.key: signs.NEVER_PLAY,
+    told.INDEPENDENCE.key: signs.NEVER_INDEPENDENCE,
+}
 _PAST = Pattern(
     r"\b(?:was born|started|began|joined|moved|attended|came|transferred|arrived|was diagnosed)\b",
     re.IGNORECASE,
@@ -41,7 +46,7 @@ def shows(draft: Draft, topic: told.Topic) -> bool:
     """Return whether a read text that goes by no headings speaks of a topic in any way."""
     if not is_free(draft):
         return False
-    said = sentences_of(draft)
+    said = said_in(draft)
     if topic is told.HEALTH and not is_short(draft):
         return any(_tells_of_health(one) for one in said)
     look = _likes_school if topic is told.SCHOOLING else _speaks
@@ -76,7 +81,8 @@ _AT_SCHOOL = Pattern(
 
 
 def _speaks(said: Said, topic: told.Topic) -> bool:
-    if topic.headings.search(said.asked) and said.side is not Side.STAFF:
+    titled = topic.headings.search(said.asked) and said.side is not Side.STAFF
+    if titled and not (topic is told.FRIENDS and signs.WITH_ADULTS.search(said.passage.text)):
         return True
     text = told.without_source(said.text)
     if topic.key in _NEVER:
@@ -88,7 +94,10 @@ def _speaks(said: Said, topic: told.Topic) -> bool:
         or (_PAST.search(text) and not _AHEAD.search(text))
     ):
         return False
-    return _SIGNS[topic.key].search(text) is not None
+    if topic is told.FRIENDS:
+        text = signs.WITH_ADULTS.sub(" ", text)
+    clear = topic is told.FRIENDS and topic.clear.search(text) is not None
+    return clear or _SIGNS[topic.key].search(text) is not None
 
 
 def _tells_of_health(said: Said) -> bool:
@@ -110,7 +119,7 @@ def _but_for_hopes(said: Said, text: str) -> str:
 def _likes_school(said: Said, topic: told.Topic) -> bool:
     if said.side not in _PUPILS:
         return False
-    text = told.without_source(said.text)
+    text = signs.NEVER_SCHOOL.sub(" ", told.without_source(said.text))
     places = topic.headings.search(said.asked) or told.SCHOOL_WORDS.search(said.asked)
     if _FOR_AND_AGAINST.search(text):
         return told.SCHOOL_WORDS.search(text) is not None
@@ -136,7 +145,7 @@ def shows_interest(draft: Draft) -> bool:
     """Return whether a sentence of the pupil's, or about the pupil, tells of an interest."""
     names = draft.facts.names
     return is_free(draft) and any(
-        _is_interest(said, names) for said in sentences_of(draft) if said.side in _PUPILS
+        _is_interest(said, names) for said in said_in(draft) if said.side in _PUPILS
     )
 
 
@@ -151,7 +160,7 @@ def _is_interest(said: Said, names: frozenset[str]) -> bool:
         return False
     if _LIKES_TITLE.search(_WISHED.sub(" ", said.asked)):
         return True
-    text = _WISHED.sub(" ", told.without_source(said.text))
+    text = signs.NEVER_INTEREST.sub(" ", _WISHED.sub(" ", told.without_source(said.text)))
     return signs.INTEREST.search(text) is not None
 
 
@@ -181,7 +190,7 @@ def shows_hope(draft: Draft) -> bool:
     called = draft.pronouns
     return is_free(draft) and any(
         _hopes(said)
-        for said in sentences_of(draft)
+        for said in said_in(draft)
         if said.side in _PUPILS and not (_THEY.match(said.text) and called and "they" not in called)
     )
 
@@ -189,8 +198,21 @@ def shows_hope(draft: Draft) -> bool:
 _THEY = Pattern(r"^\W*(?:They|Both)\b")
 
 
+OTHERS_AIM = Pattern(
+    r"^\W*(?:(?:the|his|her|their|an) )?(?:\w+ )?(?:college|school|nursery|staff|setting|tutors?|"
+    r"teachers?|team|psychologist|ep|senco|inclusion lead|authority|professionals|therapist)"
+    r"(?:[’']s?)? (?:\w+ )?(?:aims?|hopes?|plans?|targets?|goals?|intention|ambition|vision|"
+    r"priorit(?:y|ies)|(?:is|are) hopeful|would like|wants?|thinks?|feels?|believes?|expects?|"
+    r"recommends?)\b",
+    re.IGNORECASE,
+)
+"""What the school or a professional aims for: it is no hope of the pupil's."""
+
+
 def _hopes(said: Said) -> bool:
     text = told.without_source(said.text)
+    if OTHERS_AIM.match(text):
+        return False
     if hoped.TARGET.search(text) and not hoped.HOPE.search(text):
         return False
     return any(signs_ahead.HOPE.search(one) for one in (text, said.asked))
@@ -207,7 +229,7 @@ _THEIR_GUESS = Pattern(
 
 def shows_parents_hope(draft: Draft) -> bool:
     """Return whether a sentence of a parent's looks ahead."""
-    said_by = [said for said in sentences_of(draft) if said.side is Side.PARENTS]
+    said_by = [said for said in said_in(draft) if said.side is Side.PARENTS]
     parents = [said for said in said_by if _THEIR_GUESS.search(said.text) is None]
     pattern = signs_ahead.PARENT_HOPE if is_short(draft) else signs_ahead.PARENT_CLEAR_HOPE
     return is_free(draft) and any(pattern.search(f"{said.asked} {said.text}") for said in parents)
@@ -219,7 +241,7 @@ def parents_views_in(draft: Draft) -> tuple[Passage, ...]:
         return ()
     return tuple(
         said.passage
-        for said in sentences_of(draft)
+        for said in said_in(draft)
         if said.side is Side.PARENTS and len(said.text.split()) > 2
         if not signs_ahead.PARENT_HOPE.search(said.text)
     )
@@ -235,7 +257,7 @@ def hoping(draft: Draft) -> str:
     parents = signs_ahead.PARENT_HOPE if short else signs_ahead.PARENT_CLEAR_HOPE
     own = signs_ahead.HOPE if short else _MEANS
     before = False
-    for said in sentences_of(draft):
+    for said in said_in(draft):
         before = _ahead(said, parents if said.side is Side.PARENTS else own) or (
             before and _GOES_ON.match(said.text) is not None
         )
@@ -270,7 +292,7 @@ _HOPES = (
     Element.A_ASP_COMMUNITY, Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS,
 )  # fmt: skip
 _ROW = Pattern(
-    r"^\W*(?:money|home|house|work|jobs?|employment|people|community|friends|"
+    r"^\W*(?:money|earning|where|living|home|house|work|jobs?|employment|people|community|friends|"
     r"living|out and about|social(?: life)?|later|adult life)\b ?[:–-]",
     re.I,
 )

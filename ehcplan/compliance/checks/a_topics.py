@@ -21,11 +21,13 @@ from ehcplan.compliance.checks.a_content import (
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_rows import in_a_row
 from ehcplan.compliance.checks.a_shows import shows
+from ehcplan.compliance.checks.a_told import has_lost, told_in
 from ehcplan.compliance.checks.a_whose import (
     heard,
     only_parents,
     parents_side,
     pupils_side,
+    subject_of,
     title_of,
 )
 from ehcplan.compliance.draft import Draft
@@ -36,7 +38,7 @@ from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_ahead as hoped
 from ehcplan.compliance.words import a_signs as signs
 from ehcplan.compliance.words import a_signs_health as signs_health
-from ehcplan.vocabulary import Element
+from ehcplan.vocabulary import Element, Voice
 
 Check = Callable[[Draft], Iterator[Breach]]
 
@@ -46,10 +48,9 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
     element = min(topic.elements)
 
     def check(draft: Draft) -> Iterator[Breach]:
-        texts = heard(draft)
-        if not texts or answered(draft, *topic.elements):
+        if not heard(draft) or answered(draft, *topic.elements):
             return
-        texts = tuple(p for p in texts if not _ONLY_SENDS_AWAY.match(p.text))
+        texts = tuple(p for p in told_in(draft) if not _ONLY_SENDS_AWAY.match(p.text))
         if any(_is_under(p, topic, accepts, draft) for p in texts) or in_a_row(topic, draft):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
@@ -83,6 +84,9 @@ def _is_under(
         return False
     if draft.case.reading is None:
         return True
+    if has_lost(passage, draft):
+        # It stood here for what it does not tell.
+        return topic.key in told.topics_in(passage.text)
     if topic is told.HEALTH and not topic.headings.search(title_of(passage)):
         # Texts of a file are sorted by their words: lunch, or a worry of Mum’s, brings one here.
         return _is_on_health(passage, draft)
@@ -94,6 +98,8 @@ def _is_under(
     spoken = [passage.text[start:end] for start, end in passage.sentences]
     if any(told.FRIENDS.clear.search(one) and not _is_wished(one) for one in spoken):
         return True
+    if signs.WITH_ADULTS.search(passage.text):
+        return False
     return not any(_is_wished(one) for one in spoken) and not _KIN.search(passage.text)
 
 
@@ -112,7 +118,11 @@ def _is_wished(sentence: str) -> bool:
     return bool(hoped.HOME.search(sentence) and hoped.WANTED.search(sentence))
 
 
-_NEVER = {told.HEALTH.key: signs_health.NEVER_HEALTH, told.PLAY.key: signs.NEVER_PLAY}
+_NEVER = {
+    told.HEALTH.key: signs_health.NEVER_HEALTH,
+    told.PLAY.key: signs.NEVER_PLAY,
+    told.INDEPENDENCE.key: signs.NEVER_INDEPENDENCE,
+}
 # A wish for friends, or a worry about school among the family's, does not say how things are now.
 _ASIDE = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS, Element.A_HISTORY}
 
@@ -219,9 +229,9 @@ def health(draft: Draft) -> Iterator[Breach]:
 
 def schooling(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells what the pupil thinks of school (A-10)."""
-    texts = heard(draft)
-    if not texts or answered(draft, Element.A_SCHOOLING):
+    if not heard(draft) or answered(draft, Element.A_SCHOOLING):
         return
+    texts = told_in(draft)
     liked = any(_likes_school(p, draft) for p in texts) or shows(draft, told.SCHOOLING)
     if not (liked or _likes_nursery(texts, draft)):
         yield gap(draft, Element.A_SCHOOLING, topic=told.SCHOOLING.label.format(name=draft.name))
@@ -263,8 +273,12 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
         return False
     titled = bool(told.SCHOOLING.headings.search(passage.heading))
     text = told.without_source(passage.text)
+    if draft.case.reading is not None:
+        text = signs.NEVER_SCHOOL.sub(" ", text)
     if is_short(draft):
         text = _BESIDE_SCHOOL.sub(" ", text)
+    if passage.voice in (Voice.SCHOOL, Voice.PROFESSIONAL) and not passage.marked:
+        text = _of_pupils_mind(text, draft)
     spoken = (text[start:end] for start, end in english.sentences(text))
     return any(
         (titled or told.SCHOOL_WORDS.search(one))
@@ -272,6 +286,19 @@ def _likes_school(passage: Passage, draft: Draft) -> bool:
         and not _FOR_LATER.search(one)
         for one in spoken
     )
+
+
+_MINDS = (
+    r"(?:likes?|loves?|enjoys?|hates?|dislikes?|prefers?|says?|said|tells?|told|wants?|feels?|finds?|"
+    r"smiles?|laughs?|cries|runs in|happ(?:y|iest|ier)|proud\w*|looks? forward|chooses|asks?)\b"
+)
+
+
+def _of_pupils_mind(text: str, draft: Draft) -> str:
+    """Return of what staff say the sentences that tell what the pupil likes, feels or says."""
+    minds = subject_of(draft.facts.names, draft.facts.pronouns, _MINDS)
+    spoken = (text[start:end] for start, end in english.sentences(text))
+    return " ".join(one for one in spoken if minds.search(one))
 
 
 _BESIDE_SCHOOL = Pattern(

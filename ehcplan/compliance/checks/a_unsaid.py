@@ -50,7 +50,7 @@ ASKS = Pattern(
 
 def is_form_question(text: str) -> bool:
     """Return whether a text is a form's questions and no answer to them."""
-    if _PROMPTS.fullmatch(text.strip()) or _FOR_WRITERS.search(text):
+    if _PROMPTS.fullmatch(text.strip()) or _FOR_WRITERS.search(text) or _TITLES.match(text):
         return True
     rows = re.split(r"(?<=\?)\s+", text.strip())
     return all(ASKS.match(row) for row in rows)
@@ -62,6 +62,17 @@ _PROMPTS = Pattern(
     r"(?:and|or|like|love|want|need|think)))){1,11}[:.]?\s*){1,8}"
 )
 """A form's own titles one after another: "What I like How best to help me"."""
+_TITLES = Pattern(
+    r"^\W*(?:(?:(?-i:[A-Z])\w+|my|our|his|her|their|the|child|pupil|student|young person|parents?|carers?|family|"
+    r"mum|dad|and|or|own)[’']?s?[’']?[ /]+){1,5}(?:and )?(?:views?|hopes?|wishes|dreams?|interests?|aspirations?|"
+    r"voice|profile|story|history|comments?|contribution)(?:(?:,| and| &)+ (?:views?|hopes?|wishes|"
+    r"dreams?|interests?|aspirations?|fears|worries))*\W*$"
+    r"|^\W*(?:one[- ]page profile|all about me|about me|pupil voice)(?: \W*(?:insert|attach|add|paste|to "
+    r"(?:follow|be (?:added|inserted|attached)))(?: \w+){0,3})?\W*$"
+    r"|^\W*section a (?:records|sets out|contains|describes|gives|is (?:for|about|where)|should|must)\b",
+    re.IGNORECASE,
+)
+"""A form's own titles that are no question, and what it says of its own section."""
 _FOR_WRITERS = Pattern(
     r"\b(?:guidance|notes?|instructions?|advice|tips?|prompts?) (?:for|to) (?:\w+ )?(?:writers?|"
     r"authors?|staff|schools?|whoever|those completing|completing|settings?|plan coordinators?)\b"

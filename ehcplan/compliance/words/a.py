@@ -217,7 +217,9 @@ FRIENDS = Topic(
         ),
         r"(?:is|are|was) (?:his|her|my|their) (?:best |good )?friend", (
             r"friend (?:called|named|from|at|in|who|is)"
-        ),
+        ), r"(?:his|her|their) (?:\w+ )?friend(?![’']s (?:mum|dad|mother|father|parents?))", (
+        r"(?:friend|mate) (?:of|to) (?:his|hers|theirs)"
+    ),
         r"mates", r"besties?", r"buddy", r"buddies", r"pals?", r"classmates", r"lonely", r"loneliness", r"left out",
         r"on the edge of (?:the )?(?:games?|groups?)", r"nobody (?:plays|to play)", r"no ?one (?:plays|to play)",
         (

@@ -15,7 +15,8 @@ HOPE = any_of(
     r"grow(?:s|n)?[- ]?up", (
         r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|"
         r"nursery))"
-    ), r"(?:my|his|her|their) (?:\w+ )?goals?", r"goals? (?:is|are)", r"ambitions?", r"aspir\w+",
+    ), r"(?<!proud of )(?<!scored )(?:my|his|her|their) (?:\w+ )?goals?(?! (?:in|against)\b)",
+    r"goals? (?:is|are)", r"ambitions?", r"aspir\w+",
     r"in the future", r"future",
     r"what (?:i|he|she|they|(?-i:[A-Z])\w+) (?:\w+ )?wants?", r"plans? to", r"looking forward",
     r"aims? to", r"wants a", r"i want", r"be a", r"long[- ]term",
@@ -45,8 +46,11 @@ CLEAR_HOPE = any_of(
         r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of "
         r"(?:my|his|her|their) own)"
     ), (
-        r"(?:my|his|her|their) (?:\w+ )?(?:goal|ambition)s?"
-    ), r"ambition", r"aspir\w+", r"in the future", (
+        r"(?<!proud of )(?<!scored )(?:my|his|her|their) (?:\w+ )?"
+        r"(?:goal(?! (?:in|against|at|for the)\b)|goals(?! (?:in|against)\b)|ambitions?)"
+    ), r"ambition", r"aspir\w+", r"in the future", r"for a living", (
+        r"(?:sees?|pictures?|imagines?) (?:my|him|her|them)sel(?:f|ves)"
+    ), (
         r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|"
         r"drive|travel)"
     ),
@@ -68,9 +72,15 @@ TARGET = any_of(
         r"by (?:the end of|the next|next|july|june|december|christmas|easter|half[- ]term|summer|"
         r"spring|autumn|year \d|20\d\d)"
     ),
-    r"\d+ ?(?:%|per ?cent)",
+    r"\d+(?= ?%)",
+    r"\d+ ?per ?cent",
     (r"(?:\d+|two|three|four) (?:\w+ )?(?:out of|in every) (?:\d+|five|ten)"),
     r"common exception words",
+    (
+        r"(?:improve|increase|raise|maintain|develop|reduce)d? (?:his |her |their |my )?(?:\w+ )?"
+        r"(?:speed|attendance|scores?|reading|writing|spelling|skills|organi[sz]ation|vocabulary|"
+        r"concentration|behaviour|levels?|grades?)"
+    ),
     (r"\d+ (?:out of|of) \d+ (?:occasions|times|opportunities)"),
 )
 

@@ -145,7 +145,9 @@ NEVER_PLAY = any_of(
     (
         r"(?:job|work|career|flat|house|home|place|anything)s?(?: to do)? with (?:animals|horses|"
         r"dogs|trains|cars|computers)"
-    ), r"trains? (?:as|to be|for|staff|him|her)", r"(?:on|in) the cards", r"name of the game", r"the game is up", (
+    ), r"trains? (?:as|to be|for|staff|him|her)",
+    r"(?:train|tractor|digger|racing[- ]car|racing) drivers?", r"(?:on|in) the cards",
+    r"name of the game", r"the game is up", (
         r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days?,? so"
     ), (
         r"reads? (?:to (?:him|her|them|me)|aloud|the (?:long|labels?|letters?|words|questions?))"
@@ -291,7 +293,10 @@ FRIENDS = any_of(
         r"hang(?:s|ing)? (?:out|about|around) with"
     ), (
         r"(?:knocks?|calls?) for (?:him|her|them|me)"
-    ), r"best man", r"company", r"companions?", r"trusts? (?:two|three|one|a few)", (
+    ), r"best man", r"company", r"companions?",
+    r"(?:a|the|his|her|their|my) (?:\w+ )?(?:crew|gang|posse|bunch)(?: of \w+)?", (
+        r"(?:rides|games|trains|kicks about|messages|texts) with (?:two|three|four|five|some|a few|his|her)"
+    ), r"trusts? (?:two|three|one|a few)", (
         r"shares? (?:a|his|her|their|my) (?:joke|crisps?|table|tent|room)"
     ), r"takes? turns", r"bandmates", (
         r"(?:beside|next to|near|alongside|with|follows|copies|after|to) (?:(?:the|a|an|another|"
@@ -304,3 +309,47 @@ FRIENDS = any_of(
         r"[a-z]+ (?:from|in|at) (?:class|school|the|his|her))"
     ),
 )  # fmt: skip
+
+_AT_PLAY = (
+    r"(?:play ?times?|break(?:[- ]?times?)?|lunch(?:[- ]?times?)?|dinner(?:[- ]?times?)?|(?:the )?"
+    r"playground|class|school|college|nursery|lessons?|groups?|(?:\w+ )?chats?)"
+)
+_ALONE = r"(?:left out|lonely|alone|on (?:my|his|her|their) own|by (?:my|him|her|them)sel(?:f|ves))"
+NEVER_SCHOOL = any_of(
+    (
+        r"(?:friends?|mates?|pals?|budd(?:y|ies)|boys?|girls?|lads?|child(?:ren)?|cousins?|pupils?|"
+        r"classmates?|kids|nobody|no ?one|someone|somebody|anyone|anybody|others) (?:\w+ ){0,3}?"
+        r"(?:in|from|at|on) (?:(?:my|his|her|their|the|another|our) )?(?:\w+ )?"
+        r"(?:class|school|college|form|course|nursery|year|groups?|table|playgroup|reception)"
+    ), rf"{_ALONE} (?:at|in|during|of) (?:\w+ )?{_AT_PLAY}", (
+        rf"(?:at|in|during) {_AT_PLAY},? (?:he|she|they|i) (?:\w+ ){{0,3}}{_ALONE}"
+    ), (
+        r"(?:tired|tires?|sore|ach\w+|blurry|exhausted|worn out|shattered|hurts?|headaches?)"
+        r"(?: \w+){0,3} (?:after|from|when|with) (?:a (?:long )?(?:day|week|morning) (?:at|of|in) )?"
+        r"(?:reading|writing|school|college|lessons?|nursery|homework)"
+    ), r"reading (?:forms|letters|labels|menus|signs|comics|magazines|in bed)", r"group chats?",
+)  # fmt: skip
+"""Words of school that tell how friends or tired eyes are, and nothing of what school is like."""
+
+NEVER_INDEPENDENCE = any_of(
+    (
+        r"(?:goals?|match|final|played|team|won|wins?|score[sd]?|run|tie) (?:\w+ ){0,2}cup"
+    ), r"world cup", r"cup (?:final|match|run|team|tie|game)s?", (
+        r"(?:proud of|sure of|beside|hurts?|hit(?:s|ting)?|bites?|scratch\w*|harms?|enjoy\w*|"
+        r"keeps?|amus\w+|express\w*|be|being|describes?|calls?|finds?|blames?|compares?|"
+        rf"introduces?|talks? to|told|tells) {_SELF}(?: to {_SELF})?"
+    ),
+)  # fmt: skip
+"""Words of doing things oneself that tell of nothing done: proud of herself, a goal in the cup."""
+
+WITH_ADULTS = any_of(
+    r"(?:gets? on|relat\w+|relationships?|interact\w*|respond\w*|bond\w*|talks?|chats?|works?) "
+    r"(?:\w+ )?(?:with|to) (?:\w+ ){0,2}(?:adults?|staff|teachers?|grown-?ups|key (?:person|worker))"
+)
+"""Under a title of friends: what tells of adults."""
+
+NEVER_INTEREST = any_of(
+    rf"cook(?:s|ing) (?:\w+ ){{0,2}}for {_SELF}",
+    r"cook(?:s|ing) (?:his|her|their|my) own (?:meals?|tea|dinner|lunch|supper|breakfast)",
+)
+"""What is done because it must be: it tells of managing alone."""

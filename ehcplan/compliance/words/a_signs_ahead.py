@@ -75,19 +75,23 @@ FUTURE = any_of(
         r"not (?:yet )?thought (?:about|of) (?:later|what)"
     ), r"does(?:n[’']t| not) know (?:yet )?what", r"undecided", r"retire\w*", r"volunteer\w*",
     r"work experience", r"transition\w*", r"moving[- ]up day", r"pre-?school",
-    r"(?:upstairs|top|big) (?:class|room)", (
+    (
+        r"(?:choos(?:e|es|ing)|decid(?:e|es|ing)|torn|split|pick(?:s|ing)?) between"
+    ), r"in two minds (?:about|between)", r"(?:upstairs|top|big) (?:class|room)", (
         r"year (?:one|two|three|four|five|six|seven|\d+)(?:[’']s)? (?:next|room|teacher)"
     ),
 )  # fmt: skip
 
 HOPE = any_of(
-    r"hop(?:e|es|ed|ing)", r"dream\w*", r"wish(?:es|ed)?", r"aspir\w+", r"ambition\w*", r"goals?",
+    r"hop(?:e|es|ed|ing)", r"dream\w*", r"wish(?:es|ed)?", r"aspir\w+", r"ambition\w*", (
+        r"(?<!proud of his )(?<!proud of her )(?<!scored a )goals?(?! (?:in|against|attack|keeper)\b)"
+    ),
     r"aims?", r"wants?(?= ?[:–→=>-])", r"to be an? \w+", r"(?-i:PATH|MAP)",
     r"(?:vision|dream) board", (
         r"(?:pictures?|photos?|cards?|book) of (?:\w+ ){0,3}(?:jobs?|at work|work\w*|careers?|"
         r"grown-?ups)"
     ), r"(?:wall|list) of (?:dreams|wishes)", (
-        r"(?:his|her|their|my|the|big) (?:\w+ )?(?:plan|plans|intention|idea|target)(?:s)? (?:is|"
+        r"(?:his|her|their|my|the|big|\w+[’']s) (?:\w+ )?(?:plan|plans|intention|idea|target)(?:s)? (?:is|"
         r"are|for)"
     ), (
         r"(?:talks?|talking|speaks?|thinks?|thinking|thought) (?:of|about) (?:being|becoming|"
@@ -104,7 +108,11 @@ HOPE = any_of(
         r"(?:jobs?|careers?) (?:cards?|photos?|pictures?)"
     ), r"vision", r"contemplat\w+", r"has in mind", r"would (?:rather|sooner) be", r"envisag\w+",
     r"foresee\w*", r"seek(?:s|ing)? (?:to|work|a)", r"long(?:s|ing) (?:to|for)", r"yearn\w*",
-    r"one day", r"someday", r"in (?:the|his|her|their|my) future", r"(?:longer|long)[- ]term",
+    (
+        r"(?:asked|talked|talking|thinking) about (?:later|the future|growing up|what comes next|"
+        r"being (?:big|older|grown)|what (?:he|she|they) might)"
+    ), r"(?:from now|years? on)(?= ?:)", r"one day", r"someday",
+    r"in (?:the|his|her|their|my) future", r"(?:longer|long)[- ]term",
     r"look(?:s|ing) (?:forward|ahead)", (
         r"can(?:[’']?t|not) wait (?:to|for|until|till)"
     ), (
@@ -145,6 +153,7 @@ HOPE = any_of(
 
 PARENT_CLEAR_HOPE = Pattern(
     r"\b(?:hop(?:e|es|ing)|dream\w*|one day|grow\w* up|(?:the|his|her|their) future|"
+    r"in (?:five|ten|fifteen|twenty|a few) years|"
     r"long(?:s|ed|ing) for|wish(?:es)? (?:for|that)|aspir\w+|ambition\w*|"
     r"(?:would|[’']d) (?:\w+ )?(?:love|like|give anything for) (?:him|her|them|our \w+) to|"
     r"when (?:he|she|they) (?:is|are) (?:older|grown))\b",
@@ -188,7 +197,11 @@ ADULT_LIFE = {
             r"(?:[’']ll|will|to|[’']d|would) be an? (?!happy|good|better|big|bit|part|little|"
             r"member|nice|kind|great|brave|adult|grown|friend)\w+"
         ), r"vans?", r"(?:his|her|their|my) name (?:on|over)", r"stalls?",         r"work\w*",
-        r"jobs?", r"paid", r"pays?", r"earn\w*", r"wages?", r"trade", r"business", r"career\w*",
+        r"jobs?", r"(?:full|part)[- ]?time", r"kennels?", r"stables?", r"placement", (
+            r"(?:fitt|mend|fix|repair|build|lay|paint|deliver|serv|groom|weld|plaster|cutt)ing "
+            r"(?:\w+ )?(?:at|for|with|tyres?|engines?|bikes?|cars?|boats?|bricks?|hair|walls?|"
+            r"houses?|kitchens?|customers?|parcels?)"
+        ), r"paid", r"pays?", r"earn\w*", r"wages?", r"trade", r"business", r"career\w*",
         r"employ\w*", r"apprentic\w+", r"intern\w*", r"living out of", r"money", r"shop", r"stall",
         r"farm\w*", r"driv(?:e|es|ing|er)", r"garage", r"kitchens?", r"caf[eé]", r"hotel",
         r"vet\w*", (
@@ -211,7 +224,8 @@ ADULT_LIFE = {
         ), r"next door", r"up the road", r"round the corner",
     ),
     "community": any_of(
-        r"in goal", r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days?", (
+        r"in goal", r"coach(?:es|ing)", r"under-?(?:eights|nines|tens|elevens|\d+s)",
+        r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days?", (
             r"the (?:lads|girls|lot|gang|crew|side|squad)"
         ), r"pitch", r"parties", r"mosque", r"council",         r"friends?", r"mates?", r"pals?",
         r"people", r"clubs?", r"volunteer\w*", r"church", r"chapel", r"mosque", r"temple",
