@@ -10,6 +10,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words import givers, quantity
+from ehcplan.compliance.words.moves import FOR_A_MOVE
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Advice, Letter
 
@@ -119,7 +120,7 @@ def describes_the_package(draft: Draft) -> Iterator[Seen]:
     said = draft.text_of(Letter.F, Letter.I, Letter.J)
     if _EOTAS.search(said) is None or _has_a_school(draft):
         return
-    items = list(items_in(section)) if section is not None else []
+    items = [one for one in items_in(section) if not _is_for_a_move(one)] if section else []
     counted = [item for item in items if _is_hours(item)]
     text = "\n".join(whole_text(item) for item in items)
     lacks = [
@@ -150,6 +151,11 @@ _HOURS_A_WEEK = Pattern(
     r"-)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m|noon|(?:on\s+)?every|each)\b",
     re.IGNORECASE,
 )
+
+
+def _is_for_a_move(item: Passage) -> bool:
+    """Return whether an item is for the next move: whoever is met there gives none of the package."""
+    return FOR_A_MOVE.match(item.text) is not None
 
 
 def _adds_up(text: str) -> bool:

@@ -32,6 +32,13 @@ _TRAINED = Pattern(
     r"skilled)\b",
     re.IGNORECASE,
 )
+_MORE_TIME = Pattern(
+    r"\W*(?:[A-K]?\d{1,2}[.:)]?\s+)?(?:in|for|during)\s+(?:all\s+|every\s+|each\s+|any\s+)?(?:\w+\s+)?"
+    r"(?:tests?|exam\w*|assessments?|mocks)\b[^.;]{0,80}?\b(?:\d{1,3}\s*(?:%|per\s*cent)|a\s+"
+    r"(?:quarter|half|third))\s+(?:more|extra|additional)\b",
+    re.IGNORECASE,
+)
+"""What is done in tests, with how much more time: it is as long as the test."""
 _MINUTES = Pattern(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
 _WHOSE = Pattern(r"['’]s$")
 _INDIRECT = Pattern(
@@ -85,6 +92,8 @@ _WHOEVER = Pattern(
 _ALONE = Pattern(
     r"\b(?:with|alongside|beside|sees|meets|greets|visits|joins|supports|coaches)\s+(?:him|her|"
     r"them)\b"
+    r"|\b(?:puts|lifts|hoists|straps|positions|transfers|stretches|massages|dresses|feeds)\s+"
+    r"(?:him|her|them)\b"
     r"|\b(?:tests?|tested|hears?|asks?|checks?|records?|listens?\s+(?:for|to))\s+(?:what|how|"
     r"whether|which|where)\s+(?:\w+\s+){0,2}?(?:he|she|they)\b|\bmentor|\bcounsell|\bkey\s?worker|"
     r"\bindividual|\bsolo\b|\balone\b|\bown\b|\bone\s+adult\b|\b(?:minutes|hours?)\s+(?:of\s+"
@@ -156,6 +165,7 @@ def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
     for item in items_in(section):
         told = stated(whole_text(item))
         acts = told.acts and told.frequency and not (told.takes_time or _is_a_visit(item))
+        acts = acts or _MORE_TIME.match(item.text) is not None
         if told.owes(Owes.LENGTH) and not (
             told.amount or told.stands or acts or _is_no_help(item.text)
         ):

@@ -94,9 +94,17 @@ def _left_out(text: str) -> re.Match[str] | None:
     return None if subjects.KEPT.search(text[begins : found.end()]) else found
 
 
+_WHILE_NOT = Pattern(
+    r"\b(?:while|when|whilst)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:others|rest|class\w*|peers|"
+    r"everybody|everyone)\b[^.;,]{2,40},\s+[\w’'-]+\s+(?:does|do|will|is|are)\s*(?:not|n[’']t)\s",
+    re.IGNORECASE,
+)
+"""That the pupil is not there while others are, which tells nothing of what is done instead."""
+
+
 def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:
     """Return whether anything is told to be done in the time of the subject."""
-    text = whole_text(passage)
+    text = _WHILE_NOT.sub(" ", whole_text(passage))
     if provided.REPLACED.search(text) is not None:
         return True
     begins, _ = passage.sentence_at(found.start())

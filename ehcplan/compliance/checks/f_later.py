@@ -53,6 +53,8 @@ _REDUCED = Pattern(
     rf")?(?:\w+ly\s+)?(?:{_LESS}|{_OTHER})\b"
     r"|\b(?:vary|flex|adjust|change|alter|increase|reduce|lower|raise)\s+(?:or\s+\w+\s+)?(?:the|"
     rf"his|her|their|this|these)\s+(?:\w+\s+)?{_HOURS}\b"
+    rf"|\b{_HOURS}\b[^.;]{{0,80}}?\b(?:and|or|to|may|can|could|might|then)\s+(?:then\s+|also\s+)?"
+    rf"{_LESS}\s+(?:them|it|these|this)\b"
     rf"|\b(?:increas\w+|rais\w+)\s+(?:or|and|/)\s+(?:reduc\w+|decreas\w+|lower\w*)\b",
     re.IGNORECASE,
 )

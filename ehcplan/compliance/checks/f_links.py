@@ -12,6 +12,8 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
+from ehcplan.compliance.words.moves import FOR_A_MOVE
+from ehcplan.compliance.words.need_or_strength import HARD, NO_NEED, STRONG
 from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.compliance.words.statements import ONLY_LINKS
 from ehcplan.plan.known import Known
@@ -70,36 +72,10 @@ _SITS_BESIDE = Pattern(
     re.IGNORECASE,
 )
 _NUMBERED = Pattern(
-    r"^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+(?=(?:need|area)\b))?(?:(?:need|area)\s*"
+    r"^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2})+[.:)]?\s+(?=(?:need|area)\b)|"
+    r"(?-i:[A-Z])[\w,& -]{2,50}[.:–]\s+(?=need\s*[A-Z]{0,2}\d))?(?:(?:need|area)\s*"
     r"[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[,(]\s*|(?:(?:need|area)\s*"
     r")?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*\s*[:.)–-]\s*)",
-    re.IGNORECASE,
-)
-_HARD = Pattern(
-    r"\b(?:not|cannot|can['’]t|\w+n['’]t|never|no|without|only|unable|hard|harder|difficult\w*|"
-    r"struggl\w*|tricky|needs?|needing|below|behind|"
-    r"delay\w*|disorder\w*|impair\w*|loss|loses?|lost|miss(?:es|ed)?|forgets?|avoids?|refus\w*|"
-    r"leaves?|left|argues?|cries|shouts?|hits?|"
-    r"runs?|upset|anxi\w*|worr\w*|tired?|tires|pain|slow\w*|less|low|poor|weak\w*|limited|"
-    r"diagnos\w*|syndrome|autis\w*|adhd|"
-    r"dys\w+|epilep\w*|fears?|frighten\w*|stops?|waits?|gives?\s+up|until|unless|few|least|alone|"
-    r"silent|distress\w*|because|so\s+that|"
-    r"minutes?|times?\s+(?:a|each|in)|out\s+of|too|wrong|confus\w*|falls?|hides?|pushes|bites?|"
-    r"pulls?|interrupt\w*|distract\w*)\b",
-    re.IGNORECASE,
-)
-_STRONG = Pattern(
-    r"\b(?:strengths?|good\s+at|well\s+(?:above|for|within)|above\s+(?:average|his|her|their|age)|"
-    r"ahead\s+of|friendly|kind|caring|funny|gentle|"
-    r"enjoys?|loves?|likes?|proud|popular|skilful|talent\w*|confident|able|can\b|knows|remembers|"
-    r"average|(?:4[5-9]|[5-9]\d)(?:th|st|nd|rd)\s+"
-    r"(?:per)?centile|strong\w*|excellent|polite|helpful|creative|curious|determined|willing|wide|"
-    r"fluent\w*|age[\s-]appropriate|"
-    r"at\s+the\s+level\s+of\s+(?:his|her|their)\s+(?:own\s+)?age|sense\s+of\s+humour|"
-    r"lively|chatty|cheerful|keen|bright|thoughtful|generous|articulate|imaginative|sociable|"
-    r"resourceful|hard-?working|(?:rich|wide|good|great)\s+(?:store|range|knowledge|memory|"
-    r"vocabulary)|(?:deep|excellent)\s+knowledge|"
-    r"(?:average|expected|typical)\s+range|prizes?)\b",
     re.IGNORECASE,
 )
 
@@ -111,7 +87,7 @@ def _tells_a_need(need: Need, draft: Draft) -> bool:
         return True
     if _asks_for_nothing(text):
         return False
-    return bool(_HARD.search(text) or topics_in(text)) or len(_stems(text, draft)) > 1
+    return bool(HARD.search(text) or topics_in(text)) or len(_stems(text, draft)) > 1
 
 
 def _shows_links(draft: Draft, needs: Sequence[Need]) -> bool:
@@ -158,7 +134,7 @@ def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
         said = section.text
     helped = topics_in(_TIMES.sub(" ", empty.IS_MONEY.sub(" ", said)))
     stems = _stems(_TIMES.sub(" ", said), draft)
-    helped |= _FEELINGS if _LOOKS_AFTER.search(said) else frozenset()
+    helped |= _FEELINGS if _LOOKS_AFTER.search(_without_moves(said)) else frozenset()
     helped |= {"attention"} if _SITS_BESIDE.search(said) else frozenset()
     needs = tuple(needs)
     left_out = _left_out(draft, needs)
@@ -170,6 +146,11 @@ def _unspoken(draft: Draft, needs: Iterable[Need]) -> Iterator[Breach]:
             continue
         if _tells_a_need(need, draft) and not _is_spoken_of(need, helped, stems, draft):
             yield _unmet(draft, need, Certainty.SUSPECTS)
+
+
+def _without_moves(said: str) -> str:
+    """Return what provision says without its items for the next move: who meets the pupil there."""
+    return "\n".join(one for one in said.split("\n") if FOR_A_MOVE.match(one) is None)
 
 
 def _unlinked(draft: Draft, needs: Iterable[Need]) -> Iterator[Seen]:
@@ -214,7 +195,11 @@ def _citing(draft: Draft) -> int:
     )
     section = draft.sections.get(Letter.F)
     loose = (one.text for one in section.passages if one.part is None) if section else ()
-    return named + sum(1 for text in loose if _CITES.search(text) and ONLY_LINKS.search(text))
+    return named + sum(
+        1
+        for text in loose
+        if (_CITES.search(text) and ONLY_LINKS.search(text)) or _BARE_LINK.match(text)
+    )
 
 
 def _is_called_in(need: Need, helped: frozenset[str], stems: frozenset[str], draft: Draft) -> bool:
@@ -230,6 +215,11 @@ _CITES = Pattern(
     r"(?:needs?\s?|B\.?\s?)?\d{1,2}(?:\.\d{1,2})*)*",
     re.IGNORECASE,
 )
+_BARE_LINK = Pattern(
+    r"\W*(?P<needs>\d{1,2}(?:\s*(?:,|and|&|to|–|-)\s*\d{1,2}){0,9})\s*[;/|]\s*outcomes?\s*[A-Z]?\d",
+    re.IGNORECASE,
+)
+"""A cell of links whose column says that its first numbers are needs: "3 and 5; outcomes 3 and 4"."""
 _RUN = Pattern(r"(?<![\d.])(\d{1,2})(?![\d.]\d)(?:\s*(?:to|–|-)\s*\w?\s?(\d{1,2})\b)?")
 
 
@@ -266,6 +256,9 @@ def _cited(draft: Draft) -> frozenset[int]:
     for passage in draft.calling(calling_words(_CITES), Letter.F):
         for hit in _CITES.finditer(passage.text):
             found |= _numbers_in(hit.group(0))
+    for passage in draft.of(Letter.F):
+        if passage.part is None and (link := _BARE_LINK.match(passage.text)) is not None:
+            found |= _numbers_in(link["needs"])
     return frozenset(found)
 
 
@@ -282,23 +275,12 @@ def _first_words(text: str) -> str:
 
 
 def _is_praise(text: str) -> bool:
-    return _STRONG.search(text) is not None and _HARD.search(text) is None
-
-
-_NO_NEED = Pattern(
-    r"\bno\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+|concerns?)\b[^.;]{0,60}\b(?:identified|found|"
-    r"known|reported|seen|recorded|noted|arise)\b"
-    r"|\b(?:needs?|difficult\w+|concerns?)\b[^.;]{0,30}\b(?:(?:were|was|has\s+been|have\s+been)\s+"
-    r"not|none)\b|\bnot\s+(?:now\s+)?an?\s+(?:area\s+of\s+)?need\b"
-    r"|\b(?:there\s+(?:is|are)|has|have)\s+no\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+)\b|"
-    r"\bno\s+(?:help|provision|support)\s+is\s+(?:needed|required)\b",
-    re.IGNORECASE,
-)
+    return STRONG.search(text) is not None and HARD.search(text) is None
 
 
 def _asks_for_nothing(text: str) -> bool:
     """Return whether a text among the needs praises the pupil, or says that there is no need."""
-    return _is_praise(text) or _NO_NEED.search(text) is not None
+    return _is_praise(text) or NO_NEED.search(text) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -239,9 +239,20 @@ def _states(sentence: str) -> bool:
     return _speaks_of_plan(said) or any(one.match(said) for one in statements.STATEMENTS)
 
 
+_WITH_PUPIL = Pattern(
+    r"\b(?:meets|sees|visits|sits\s+with|plays\s+with|works\s+with)\s+(?:(?-i:[A-Z][\w’'-]+)|him|her|"
+    r"them)\s+(?:alone|one-to-one|1\s?:\s?1|individually|on\s+(?:his|her|their)\s+own)\b(?![^.;]*\b"
+    r"(?:targets?|outcomes?|progress|plan|review)\b)",
+    re.IGNORECASE,
+)
+"""Somebody who is alone with the pupil, and not about the plan."""
+
+
 def _speaks_of_plan(said: str) -> bool:
     """Return whether a sentence names the plan or its papers, and gives no help by anybody."""
     if statements.OF_PLAN.search(said) is None or statements.HELPS.search(said) is not None:
+        return False
+    if _WITH_PUPIL.search(said) is not None:
         return False
     return not (stated(said).amount and stated(said).who)
 

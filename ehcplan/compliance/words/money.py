@@ -91,6 +91,8 @@ WHO_PAYS = Pattern(
 )
 """Who pays for what stands beside it, and no money in its place: "fetched by a taxi, paid by the Council"."""
 DRAWN = Pattern(
+    r"\b(?:has|have)\s+(?:[\w£,.’'-]+\s+){0,3}?(?:top[\s-]?up|band(?:ing)?\s+\w|tier\s+\w|"
+    r"element\s+\d|matrix|funding)\b|"
     r"\b(?:draws?(?:\s+(?:on|down|upon))?|gets?|receives?|attracts?|claims?|qualif(?:y|ies)\s+for|"
     r"(?:is|are)\s+(?:given|allocated|awarded|paid|topped|met\s+(?:by|from))|there\s+(?:is|will\s+"
     r"be)|"

@@ -136,6 +136,13 @@ AT_NEW_PLACE = Pattern(
     re.IGNORECASE,
 )
 """Where somebody will be by then, as an outcome says it."""
+FOR_A_MOVE = Pattern(
+    r"\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:(?:the\s+|his\s+|her\s+)?(?:moves?|moving|"
+    r"transition|transfer|leaving|starting)\s+(?:on|to|from|at|into|school|college|plan)|"
+    r"after\s+(?:college|school|year\s+1\d))\b",
+    re.IGNORECASE,
+)
+"""An item of provision for the next move, by its first words."""
 EMPTY_MOVE = Pattern(
     r",\s+to\s+be\s+(?:confirmed|decided|agreed|advised|arranged)\W*$|"
     r"^\W{0,9}(?:(?:[^\s.;:|\n]{1,40}\s+"

@@ -198,10 +198,15 @@ LISTED_BESIDE = Pattern(
 """A list of what is done, after a colon or in brackets."""
 WORKS_FROM_IT = Pattern(
     rf"\b{PAPER}\b[^.;]{{0,30}}\b(?:and|which\s+(?:they|she|he|staff))\s+(?:then\s+)?(?:works?|"
-    r"goes?|uses?|follows?|teach(?:es)?|takes?)\s+(?:(?:through|from|to|by|on)\s+)?(?:it|them)\b",
+    r"goes?|uses?|follows?|teach(?:es)?|takes?)\s+(?:(?:through|from|to|by|on)\s+)?(?:it|them)\b"
+    r"|\b(?:carr(?:y|ies)\s+out|implements?|follows?|puts?\s+in(?:to)?\s+(?:place|practice)|works?\s+"
+    r"through)\s+(?:all\s+(?:of\s+)?)?(?:the|these)\s+(?:[\w-]+\s+)?(?:recommendations|suggestions|"
+    r"advice|exercises|activities)\s+(?:(?:that\s+are\s+)?(?:set\s+out|given|listed|written|described|"
+    r"made|contained)\s+)?(?:in|of|from|at|on)\s+(?:[\w’'-]+\s+){0,8}?(?:report|advice|letter|"
+    r"assessment|appendix)\b(?!\s*[:(–—])",
     re.IGNORECASE,
 )
-"""A paper that somebody has, and works from."""
+"""A paper that somebody has, and works from; or whose recommendations are all that is carried out."""
 NAMED = Pattern(
     rf"\b(?:{_PAPER}|pp?|paras?|paragraphs?|page|appendi(?:x|ces)|annex|annexes|attachment|"
     r"enclosure|tab|passports?|diet|drive|office|cabinet|cupboard|portal|server|intranet|"
