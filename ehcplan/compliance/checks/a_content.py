@@ -11,13 +11,13 @@ from functools import lru_cache
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_manner import is_short
+from ehcplan.compliance.checks.a_no_parents import gives_no_view, is_about_parents, is_joint
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
 from ehcplan.compliance.checks.a_said import Side, sentences_of
 from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
 from ehcplan.compliance.checks.a_told import told_in
 from ehcplan.compliance.checks.a_unsaid import is_form_question, says_nobody_spoke
 from ehcplan.compliance.checks.a_whose import (
-    PARENT,
     besides_parents,
     blended,
     heard,
@@ -149,84 +149,20 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when no parent gives a view of their own (A-03)."""
     texts = heard(draft)
     spoken = [p for p in texts if parents_side(p) or blended(p, draft.facts)]
-    spoken = [p for p in spoken if not says_nobody_spoke(p.text) and not _is_about_parents(p)]
+    spoken = [p for p in spoken if not says_nobody_spoke(p.text) and not is_about_parents(p)]
     if is_short(draft):
         theirs = {id(said.passage) for said in sentences_of(draft) if said.side is Side.PARENTS}
         spoken = [p for p in spoken if id(p) in theirs]
     views = [p for p in spoken if p.element is not Element.A_PARENT_ASPIRATIONS]
     if draft.case.reading is not None and not views:
         views = [p for p in spoken if not _only_hopes(p)]
-    own = [p for p in views if not _says_the_same(p, texts) and not _is_joint(p, draft)]
-    own = own or [p for p in parents_views_in(draft) if not _is_joint(p, draft)]
+    own = [p for p in views if not _says_the_same(p, texts) and not is_joint(p, draft)]
+    own = own or [p for p in parents_views_in(draft) if not is_joint(p, draft)]
     if draft.case.reading is not None:
         own = own or [p for p in texts if speaks_of_child(p)]
-        own = [p for p in own if not _gives_no_view(p)]
+        own = [p for p in own if not gives_no_view(p)]
     if texts and not own and not parents_chose(draft, texts, Element.A_PARENT_VIEWS):
         yield gap(draft, Element.A_PARENT_VIEWS)
-
-
-_TOLD_OF_PARENTS = Pattern(
-    rf"^\W*(?:(?:his|her|their|the|[A-Z]\w+[’']s) )?(?:birth |step-?)?{PARENT} (?:was|were|has|"
-    r"had|is in|is serving|lives?|left|died|works?|moved|got)\b",
-    re.IGNORECASE,
-)
-_MINDS = Pattern(
-    r"\b(?:we|our|us|I|my|says?|said|feels?|felt|thinks?|hop\w+|worr\w+|wants?|would|proud|keen|"
-    r"wish\w*|love[sd]?|believes?|always|"
-    r"concern\w*|pleased|happy|anxious|tells?|told|asked)\b",
-    re.IGNORECASE,
-)
-
-
-_NO_VIEW = Pattern(
-    rf"^\W*(?:{PARENT}(?:s?[’']s?)? )?(?:views?|comments?|contributions?)\W+(?:are |is )?(?:awaited|to follow|"
-    r"pending|outstanding|not (?:yet )?(?:received|given|in)|as above|see above|n/?a)\W*$"
-    r"|\b(?:will|to) be (?:added|included|inserted|put in)\b[^.]{0,40}\b(?:when|once|after|later)\b"
-    rf"|^\W*{PARENT}(?: and {PARENT})?,? (?:both |all )?agrees? with (?:everything|all|what|the)\b[^.]{{0,30}}"
-    r"\b(?:school|staff|teachers?|nursery|college|said|above|plan|written)\b[^.]{0,30}\W*$"
-    r"|^\W*(?:he|she|they|(?-i:[A-Z][\w’-]+)) lives? (?:at home )?with\b",
-    re.IGNORECASE,
-)
-"""A sentence in which a parent is named, and gives no view: awaited, somebody else's, where home is."""
-
-
-def _gives_no_view(passage: Passage) -> bool:
-    if passage.is_exact or passage.marked:
-        return False
-    spoken = (passage.text[start:end] for start, end in passage.sentences)
-    return all(_NO_VIEW.search(one) for one in spoken)
-
-
-def _is_about_parents(passage: Passage) -> bool:
-    """Return whether a read text only tells what became of the parents, and not what they think."""
-    if passage.is_exact or passage.marked or _MINDS.search(passage.text):
-        return False
-    spoken = (passage.text[start:end] for start, end in passage.sentences)
-    return all(_TOLD_OF_PARENTS.match(one) for one in spoken)
-
-
-def _is_joint(passage: Passage, draft: Draft) -> bool:
-    """Return whether one sentence speaks for the pupil and the family together, and no more."""
-    called = "|".join(re.escape(name) for name in sorted(draft.facts.names)) or "he|she|they"
-    both = rf"\b(?:{called}),? and (?:(?:his|her|their|the) )?(?:own )?{PARENT}\b"
-    text = f"{_JOINT_TITLE.sub(' ', title_of(passage))} {passage.text}"
-    if len(passage.sentences) > 2:
-        return False
-    if re.search(both, passage.text, re.IGNORECASE):
-        return True
-    views_of = re.match(
-        rf"\W*(?:the )?(?:views?|wishes|hopes?) of (?:{called}),? and\b", text, re.I
-    )
-    return views_of is not None or _AS_A_FAMILY.search(text) is not None
-
-
-_JOINT_TITLE = Pattern(r"^\W*(?:section a|a\d*)\b\W*", re.IGNORECASE)
-_AS_A_FAMILY = Pattern(
-    r"^\W*(?:our |the |his |her |their )?family(?:[’']s)? (?:views?|thoughts|wishes)\b[^.;]{0,40}"
-    r"\b(?:we all|all of us|as a family|everybody|everyone)\b",
-    re.IGNORECASE,
-)
-"""One voice for the whole family, in which no parent can be told from the pupil."""
 
 
 def _only_hopes(passage: Passage) -> bool:

@@ -20,14 +20,13 @@ from ehcplan.compliance.checks.a_content import (
 )
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_rows import in_a_row
+from ehcplan.compliance.checks.a_schooling import ASIDE, likes_school
 from ehcplan.compliance.checks.a_shows import shows
 from ehcplan.compliance.checks.a_told import has_lost, told_in
 from ehcplan.compliance.checks.a_whose import (
     heard,
     only_parents,
     parents_side,
-    pupils_side,
-    subject_of,
     title_of,
 )
 from ehcplan.compliance.draft import Draft
@@ -38,7 +37,7 @@ from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_ahead as hoped
 from ehcplan.compliance.words import a_signs as signs
 from ehcplan.compliance.words import a_signs_health as signs_health
-from ehcplan.vocabulary import Element, Voice
+from ehcplan.vocabulary import Element
 
 Check = Callable[[Draft], Iterator[Breach]]
 
@@ -123,16 +122,14 @@ _NEVER = {
     told.PLAY.key: signs.NEVER_PLAY,
     told.INDEPENDENCE.key: signs.NEVER_INDEPENDENCE,
 }
-# A wish for friends, or a worry about school among the family's, does not say how things are now.
-_ASIDE = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS, Element.A_HISTORY}
 
 
 def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     if topic.headings.search(passage.heading):
         return True
     if topic is told.SCHOOLING:
-        return _likes_school(passage, draft)
-    aside = passage.element in _ASIDE or HOPES_TITLE.search(passage.heading)
+        return likes_school(passage, draft)
+    aside = passage.element in ASIDE or HOPES_TITLE.search(passage.heading)
     if aside and topic is not told.FUTURE:
         if is_whole_account(passage, draft):
             return _tells_now(passage, topic)
@@ -225,100 +222,6 @@ def health(draft: Draft) -> Iterator[Breach]:
                 "topic": "health in everyday words",
             }
             yield Breach(passage=passage, certainty=Certainty.SUSPECTS, values=values)
-
-
-def schooling(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach when nothing tells what the pupil thinks of school (A-10)."""
-    if not heard(draft) or answered(draft, Element.A_SCHOOLING):
-        return
-    texts = told_in(draft)
-    liked = any(_likes_school(p, draft) for p in texts) or shows(draft, told.SCHOOLING)
-    if not (liked or _likes_nursery(texts, draft)):
-        yield gap(draft, Element.A_SCHOOLING, topic=told.SCHOOLING.label.format(name=draft.name))
-
-
-_NURSERY = Pattern(
-    r"\b(?:water tray|sand ?(?:pit|tray)?|carpet|mark[- ]making|role[- ]play|home corner|mud kitchen|"
-    r"story (?:corner|time)|song time|circle time|snack (?:time|table)|trikes?|key person|playdough|"
-    r"tidy(?:ing)?[- ]up time|outdoor area|messy play|climbing frame|(?:book|block) corner|peg|room)\b",
-    re.IGNORECASE,
-)
-_TURNS_TO = Pattern(
-    r"\b(?:(?:goes|runs|heads|makes|comes|walks) (?:\w+ )?(?:to|for|in|into|away)|cho(?:se|oses)|"
-    r"picked|picks|pointed to|reach(?:es|ed) for|push(?:es|ed) (?:\w+ )?away|first|straight to|"
-    r"loves?|likes?|enjoys?|happiest|stays?|leaves|cries|covers|hides)\b",
-    re.IGNORECASE,
-)
-
-
-def _likes_nursery(texts: tuple[Passage, ...], draft: Draft) -> bool:
-    """Return whether a read text shows what a child under five turns to, or from, at nursery."""
-    if draft.case.reading is None or draft.age is None or draft.age >= _FIVE:
-        return False
-    spoken = (p.text[start:end] for p in texts for start, end in p.sentences)
-    return any(_NURSERY.search(one) and _TURNS_TO.search(one) for one in spoken)
-
-
-_FIVE = 5
-
-
-def _likes_school(passage: Passage, draft: Draft) -> bool:
-    whole = is_whole_account(passage, draft)
-    if only_parents(passage) or (passage.element in _ASIDE and not whole):
-        return False
-    own = pupils_side(passage, draft.facts)
-    if passage.element is Element.A_SCHOOLING and own:
-        return True
-    if draft.case.reading is None and passage.element is not Element.A_SCHOOLING:
-        return False
-    titled = bool(told.SCHOOLING.headings.search(passage.heading))
-    text = told.without_source(passage.text)
-    if draft.case.reading is not None:
-        text = signs.NEVER_SCHOOL.sub(" ", text)
-    if is_short(draft):
-        text = _BESIDE_SCHOOL.sub(" ", text)
-    if passage.voice in (Voice.SCHOOL, Voice.PROFESSIONAL) and not passage.marked:
-        text = _of_pupils_mind(text, draft)
-    spoken = (text[start:end] for start, end in english.sentences(text))
-    return any(
-        (titled or told.SCHOOL_WORDS.search(one))
-        and (told.LIKING.search(one) or _SCHOOL_IS.search(one))
-        and not _FOR_LATER.search(one)
-        for one in spoken
-    )
-
-
-_MINDS = (
-    r"(?:likes?|loves?|enjoys?|hates?|dislikes?|prefers?|says?|said|tells?|told|wants?|feels?|finds?|"
-    r"smiles?|laughs?|cries|runs in|happ(?:y|iest|ier)|proud\w*|looks? forward|chooses|asks?)\b"
-)
-
-
-def _of_pupils_mind(text: str, draft: Draft) -> str:
-    """Return of what staff say the sentences that tell what the pupil likes, feels or says."""
-    minds = subject_of(draft.facts.names, draft.facts.pronouns, _MINDS)
-    spoken = (text[start:end] for start, end in english.sentences(text))
-    return " ".join(one for one in spoken if minds.search(one))
-
-
-_BESIDE_SCHOOL = Pattern(
-    r"\b(?:after|before|out of|outside|home from|leav\w+|since) (?:school|college)\b|"
-    r"\bschool (?:holidays|bus|shoes)\b"
-    r"|\b(?:likes?|loves?|enjoys?|interested in|keen on|into|listens? to|plays?) (?:\w+,? (?:and "
-    r")?){0,2}(?:music|art|history|reading|writing)\b(?! (?:is|are|at|in|with|because|lessons?))",
-    re.IGNORECASE,
-)
-_SCHOOL_IS = Pattern(
-    r"\b(?:school|college|nursery|class|lessons?|maths|english|science|art|music|pe|lunch|"
-    r"playtime)[’']?s?(?: is| are| was| were)?"
-    r"(?: \w+ly| so| very| quite| all| just| too)? (?:good|great|ok|okay|right|alright|fine|awful|"
-    r"rubbish|brilliant|amazing|"
-    r"horrible|bad|long|hot|busy)\b",
-    re.IGNORECASE,
-)
-_FOR_LATER = Pattern(
-    r"\bwants? (?:to (?:be|become|have|own|run)|(?:my|his|her|their) own|an?)\b", re.IGNORECASE
-)
 
 
 def future(draft: Draft) -> Iterator[Breach]:

@@ -6,6 +6,7 @@ from ehcplan.compliance.checks import a_content as content
 from ehcplan.compliance.checks import a_guide as guide
 from ehcplan.compliance.checks import a_past as past
 from ehcplan.compliance.checks import a_topics as topics
+from ehcplan.compliance.checks.a_schooling import schooling
 from ehcplan.compliance.citation import act, code, reg
 from ehcplan.compliance.rule import Applies, Certainty, Duty, Rule, Whole
 from ehcplan.compliance.words.a import FRIENDS, INDEPENDENCE
@@ -176,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         message="{not_found} about {topic}.",
         why="The Code names schooling as one of the things that Section A tells of.",
         remedy="Add the best and worst parts of the day for {name}, and what helps.",
-        checks=(Whole(check=topics.schooling),),
+        checks=(Whole(check=schooling),),
         keeps="Ilar says the library is the best room and the corridor is too loud.",
         breaks="Ilar joined the school in 2024 and has attended since then.",
     ),
