@@ -54,6 +54,11 @@ TOLD: tuple[Phrase, ...] = (
     keeps("T-13", K="Mum was consulted about medicines on 1 June 2026 and answered on 30 July 2026."),
     keeps("K-07", K="The head teacher was asked on 2 May 2026 for advice, which reached us on 5 June 2026."),
     keeps("K-07", A="Mum asked the school on 2 March 2026 for advice about bedtime and got it on 5 June 2026."),
+    breaks("T-07", K="The authority told Dad on 20 November 2026 that it would amend the plan. The annual review had been on 1 October."),
+    keeps("T-07", K="The authority told Dad on 20 November 2026 that it would amend the plan. The annual review had been on 27 October."),
+    breaks("T-02", K="The request came on 4 November 2025; on 20 March we wrote that a plan was not necessary."),
+    breaks("X-05", stage="amended", cover={"Review meeting": "3 August 2026", "Next review by": "", "Date for next review": "March 2028"}),
+    keeps("X-05", stage="amended", cover={"Review meeting": "3 August 2026", "Next review by": "", "Date for next review": "July 2027"}),
 )  # fmt: skip
 
 

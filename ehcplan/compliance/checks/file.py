@@ -206,19 +206,25 @@ def _printed_review(
     draft: Draft, reading: Reading, latest: dt.date | None, by: str
 ) -> Iterator[Seen]:
     texts = [(passage, passage.text) for passage in draft.passages]
-    for passage, text in texts:
-        for one in english.dates_in(text):
-            if not _is_next_review(text, one):
-                continue
-            if latest is not None and one.first > latest:
-                yield Breach(
-                    passage=passage,
-                    start=one.start,
-                    end=one.end,
-                    certainty=Certainty.SUSPECTS,
-                    values={"by": by, "found": _too_late(one.first)},
-                )
-            return
+    named = [
+        (passage, one)
+        for passage, text in texts
+        for one in english.dates_in(text)
+        if _is_next_review(text, one)
+    ]
+    if named:
+        # The review that led to this plan may be printed before the next one.
+        issued = _issued_on(draft) or dt.date.min
+        passage, one = next((pair for pair in named if pair[1].last > issued), named[0])
+        if latest is not None and one.first > latest:
+            yield Breach(
+                passage=passage,
+                start=one.start,
+                end=one.end,
+                certainty=Certainty.SUSPECTS,
+                values={"by": by, "found": _too_late(one.first)},
+            )
+        return
     everything = "\n".join([*(text for _, text in texts), *reading.unplaced])
     if not _WITHIN_A_YEAR.search(everything) and not _unplaced_review(reading):
         yield Breach(

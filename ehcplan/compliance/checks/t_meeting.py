@@ -4,10 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
-from ehcplan.compliance.checks.t_told import breach_at, told_by
+from ehcplan.compliance.checks.t_told import breach_at, days_in, told_by
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -72,7 +71,7 @@ def _told_late(sentence: str) -> dt.date | None:
     """Return by which day it was due, where a sentence tells of less time; the first day for none told."""
     if not (_PAPERS.search(sentence) and _WENT.search(sentence)) or _REPORT_OF.search(sentence):
         return None
-    days = [one for one in english.dates_in(sentence) if one.is_exact]
+    days = days_in(sentence)
     met = next((one.first for one in days if _ON.search(sentence[: one.start])), None)
     due = met - dt.timedelta(days=_TWO_WEEKS) if met is not None else dt.date.min
     if _SHORT.search(sentence):

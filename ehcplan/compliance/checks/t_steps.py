@@ -41,7 +41,8 @@ DECIDED_TO_ASSESS = Told(
     end=_words(
         r"\b(?:agree\w*|decid\w+|decision|would|will|refus\w+|whether|said\s+yes)\b"
         r"[^.|;]{0,40}\bassess",
-        r"\bassessment\b[^.|;]{0,20}\b(?:agreed|refused|approved)\b",
+        r"\bassessment\b[^.|;]{0,20}\b(?:agreed|refused|approved)\b|"
+        r"\b(?:outcome|answer|result)\s+of\s+(?:the|her|his|their)\s+request\b",
     ),
     days=42,
     never=_words(r"\bdraft\b|\bfinal\b|\breview\b|\bissue\b|\badvice\b|\btherap\w+|\bEP\b"),
@@ -54,7 +55,7 @@ REFUSED = Told(
     end=_words(
         r"\b(?:refus|declin|reject)\w*\s+(?:to\s+)?(?:issue|make|draw\s+up|write|an?\b|the\b)"
         r"[^.|;]{0,20}\bplan\b|\brefus\w+\s+(?:an?\s+)?(?:EHC\s+)?plan\b",
-        r"\bno\s+(?:EHC\s+)?plan\b",
+        r"\bno\s+(?:EHC\s+)?plan\b|\bplan\b[^.;]{0,12}\bnot\s+(?:necessary|needed)\b",
         r"\bnot\s+(?:to\s+|be\s+)?(?:issu|mak|writ)\w*\b[^.|;]{0,20}\bplan\b",
     ),
     days=112,

@@ -100,7 +100,7 @@ class Told:
             return False
         if self.never.search(said) or _OTHERS.search(said):
             return False
-        dated = [one for one in english.dates_in(said) if one.is_exact]
+        dated = days_in(said)
         days = sorted({one.first for one in dated})
         if len(days) == 2 and self._is_apart(said, dated):
             return True
@@ -183,13 +183,46 @@ def stretches(passage: Passage) -> Iterator[tuple[int, int]]:
     found = passage.sentences
     yield from found
     for (start, between), (_, end) in pairwise(found):
-        held = [_days_of(passage.text[start:between]), _days_of(passage.text[between:end])]
-        if held == [1, 1] or (held == [1, 0] and _LATER.search(passage.text[between:end])):
+        days = days_in(passage.text[start:end])
+        first = [day for day in days if start + day.start < between]
+        is_later = len(days) == 1 and _LATER.search(passage.text[between:end])
+        if len(first) == 1 and (len(days) == 2 or is_later):
             yield start, end
 
 
-def _days_of(said: str) -> int:
-    return len({one.first for one in english.dates_in(said) if one.is_exact})
+_MONTHS = [f"{dt.date(2026, at, 1):%B}".lower() for at in range(1, 13)]
+_NO_YEAR = Pattern(
+    rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m>{'|'.join(_MONTHS)})\b(?!,?\s*[’']?\d)", re.I
+)
+_HALF_AND_MORE = 270
+
+
+def days_in(said: str) -> list[english.WrittenDate]:
+    """Return the days of a sentence in order; one without a year is of the year of those beside it."""
+    full = [one for one in english.dates_in(said) if one.is_exact]
+    if not full:
+        return []
+    found = [day for one in _NO_YEAR.finditer(said) if (day := _in_year(one, full))]
+    return sorted([*full, *found], key=_place)
+
+
+def _in_year(one: re.Match[str], full: list[english.WrittenDate]) -> english.WrittenDate | None:
+    if any(day.start < one.end() and one.start() < day.end for day in full):
+        return None
+    beside = min(full, key=lambda day: abs(day.start - one.start())).first
+    month, number = _MONTHS.index(one["m"].lower()) + 1, int(one["d"])
+    try:
+        days = [dt.date(beside.year + more, month, number) for more in (0, 1, -1)]
+    except ValueError:
+        return None
+    near = next((day for day in days if abs((day - beside).days) <= _HALF_AND_MORE), None)
+    if near is None:
+        return None
+    return english.WrittenDate(start=one.start(), end=one.end(), first=near, last=near)
+
+
+def _place(one: english.WrittenDate) -> int:
+    return one.start
 
 
 def own_words(said: str, dated: list[english.WrittenDate], one: english.WrittenDate) -> str:
