@@ -13,6 +13,7 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words.advice import (
+    CANNOT_BE_SHOWN,
     FAMILYS,
     HERE,
     KEPT_ELSEWHERE,
@@ -77,7 +78,8 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
     is_shown = HERE.search(row.said) or _TICKED.search(row.printed)
     if unattached and draft.case.reading is not None and is_shown:
         unattached = False
-    if unattached or NOT_HERE.search(row.said) or _is_elsewhere(row.said):
+    lost = CANNOT_BE_SHOWN.search(row.said) is not None
+    if unattached or lost or NOT_HERE.search(row.said) or _is_elsewhere(row.said):
         yield "the report itself"
     if not row.says_who:
         yield "its author"

@@ -18,6 +18,13 @@ _PSYCHOLOGICAL = Pattern(
 _PSYCHOLOGIST = Pattern(
     r"\bpsychologists?\b|\beps?\b|psychology\s+service|\bed\.?\s*psych", re.IGNORECASE
 )
+_INSTEAD = Pattern(
+    r"\b(?:in\s+(?:the\s+)?(?:place|lieu|absence)\s+of|instead\s+of|rather\s+than|for\s+(?:want|lack)\s+of|"
+    r"without|replacing|no)\s+(?:an?\s+|the\s+|any\s+)?(?:\w+\s+)?(?:eps?|(?:educational\s+)?"
+    r"psycholog\w+)(?:[’']s)?\b(?:\s+(?:report|advice))?",
+    re.IGNORECASE,
+)
+"""Whose advice it stands for: "in place of an EP report"."""
 _OTHER_PSYCHOLOGIST = Pattern(
     r"\b(?:clinical|health|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
     r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
@@ -53,7 +60,8 @@ def _is_by_psychologist(row: Row) -> bool:
     part = row.part
     if part is None or not row.is_of("d"):
         return False
-    return _is_psychologist(f"{part.author} {part.role}") or _is_psychologist(row.printed)
+    printed = _INSTEAD.sub(" ", row.printed)
+    return _is_psychologist(f"{part.author} {part.role}") or _is_psychologist(printed)
 
 
 def _role_in_doubt(row: Row) -> str:
@@ -65,7 +73,9 @@ def _role_in_doubt(row: Row) -> str:
         title = _OTHER_PSYCHOLOGIST.search(who) or _OTHER_TITLE.search(who)
         return who.strip(" ,;:") if title else ""
     told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
-    if not told or _is_psychologist(f"{part.author} {part.role}") or _is_psychologist(row.printed):
+    if not told or _is_psychologist(f"{part.author} {part.role}"):
+        return ""
+    if _is_psychologist(_INSTEAD.sub(" ", row.printed)):
         return ""
     if _OTHER_PSYCHOLOGIST.search(part.role) or _OTHER_TITLE.search(part.role):
         return part.role

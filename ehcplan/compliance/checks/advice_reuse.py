@@ -53,7 +53,7 @@ _GIVER = Pattern(
     re.IGNORECASE,
 )
 _NAME = Pattern(r"\b[A-Z][a-z]{2,}\b")
-_PART = Pattern(r"(?<=[.;|\n])\s+|\t")
+_PART = Pattern(r"(?<=[.;|\n])(?<!\s[A-Z]\.)\s+|\t")
 
 
 def is_agreed(row: Row, draft: Draft) -> bool:
@@ -98,7 +98,8 @@ def _names_family(said: str, draft: Draft) -> bool:
     if _FAMILY.search(said):
         return True
     pupil = draft.case.pupil
-    names = {pupil.first_name, pupil.known_as}
+    # Whoever bears the pupil's last name is family too.
+    names = {pupil.first_name, pupil.known_as, pupil.last_name}
     names |= {
         name.split()[0]
         for name, role, _ in draft.case.said.named

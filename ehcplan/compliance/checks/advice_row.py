@@ -38,6 +38,14 @@ _OF_A_PAPER = Pattern(
 _IS_FILE = Pattern(r"^\W*(?!(?:no|none|nil|n/?a|not|nothing)\b)\w", re.IGNORECASE)
 
 
+_SPEAKS_OF_ANOTHER = Pattern(
+    r"\b(?:quotes|cites|mentions|refers\s+(?:back\s+)?to|repeats|draws\s+on|relies\s+on|rests\s+on|"
+    r"compares)\b",
+    re.IGNORECASE,
+)
+"""A sentence on what one paper takes from another."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """One piece of advice in K, as recorded or as printed."""
@@ -87,11 +95,16 @@ class Row:
     @property
     def is_none(self) -> bool:
         """Whether it lists nothing: it says that none was wanted, or speaks of another paper."""
-        if REMARK.match(self.printed) and WITH_IT.search(self.printed) is None:
+        if WITH_IT.search(self.printed) is None and (
+            REMARK.match(self.printed) or _SPEAKS_OF_ANOTHER.search(self.printed)
+        ):
             return True
         filed = self.part is not None and _IS_FILE.match(self.part.file_name) is not None
         if not filed and NOBODY_ELSE.search(self.said) and WITH_IT.search(self.said) is None:
             # A day beside it is the day on which the family was asked.
+            return True
+        first = self.said[slice(*english.sentences(self.said)[0])] if self.said.strip() else ""
+        if not filed and NONE_WANTED.search(first) and not any(english.dates_in(first)):
             return True
         if self.dated is not None or (self.part is not None and self.part.file_name):
             return False

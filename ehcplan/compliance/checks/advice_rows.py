@@ -10,6 +10,7 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words.advice import (
+    CANNOT_BE_SHOWN,
     KEPT_ELSEWHERE,
     KINDS,
     NOT_HERE,
@@ -84,7 +85,11 @@ def _unrecorded(draft: Draft) -> Iterator[Row]:
 
 
 def _lists_a_paper(text: str) -> bool:
-    if len(text.split()) > _MOST_WORDS or not (WHO.search(text) or PERSON.search(text)):
+    if len(text.split()) > _MOST_WORDS:
+        return False
+    if CANNOT_BE_SHOWN.search(text):
+        return PAPER.search(text) is not None
+    if not (WHO.search(text) or PERSON.search(text)):
         return False
     if KEPT_ELSEWHERE.search(text):
         return PAPER.search(text) is not None

@@ -127,6 +127,7 @@ def is_no_care(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def without_agreement(text: str) -> str:
     """Return a text without its sentences that tell who agreed, and when."""
+    text = _IN_BRACKETS.sub(lambda hit: " " if _tells_who_agreed(hit[0]) else hit[0], text)
     kept = [
         text[start:end]
         for start, end in sentences(text)
@@ -134,6 +135,13 @@ def without_agreement(text: str) -> str:
         or stated(text[start:end]).frequency
     ]
     return " ".join(kept)
+
+
+_IN_BRACKETS = Pattern(r"\([^()\n]{1,120}\)")
+
+
+def _tells_who_agreed(text: str) -> bool:
+    return AGREED.search(text) is not None and COMMISSIONER.search(text) is not None
 
 
 def lacks(

@@ -96,7 +96,8 @@ def health_is_agreed(draft: Draft) -> Iterator[Seen]:
     if _is_agreed(draft):
         return
     if draft.knows(Known.AGREEMENTS) or draft.case.reading is not None:
-        yield Breach(letter=Letter.G, certainty=sure(draft))
+        first = next(iter(items(section)), None) if draft.case.reading is not None else None
+        yield Breach(passage=first, letter=Letter.G, certainty=sure(draft))
     else:
         yield NotKnown(fact=Known.AGREEMENTS)
 

@@ -7,6 +7,7 @@ from ehcplan.compliance.checks.care import is_no_care, items, lacks, sure
 from ehcplan.compliance.checks.nothing import clauses, tells_nothing
 from ehcplan.compliance.checks.quantity import stated, whole_text
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.english import sentences
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -26,7 +27,8 @@ _SERVICE = Pattern(
     r"(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|"
     r"college)\b(?!\s+from\b)"
     r"|\b(?:night|waking|sleep-?in|day|care|home|domiciliary|community|project|respite|shift|bank|"
-    r"unit)\s+(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
+    r"unit|living|lives|outreach|key|link|youth|family|play|access|inclusion|wellbeing|respite)\s+"
+    r"(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
     re.IGNORECASE,
 )
 
@@ -89,7 +91,9 @@ _SHARED = Pattern(
     r"\b(?:both|h1\s*(?:and|&|/|\+|,)\s*h2|the\s+two)\s+(?:\w+\s+){0,3}?(?:together|combined|in\s+"
     r"(?:this|one|the\s+same)|limbs|boxes|here|below|above)\b|"
     r"\bh1\s*(?:/|&|and|\+)\s*h2\s*[:–-]|\b(?:combined|merged|joint)\s+(?:section|box|entry|text|"
-    r"answer)\b|"
+    r"answer)\b|\b(?:merged|combined|joined|put\s+together|one\s+box|shared)\s+with\s+(?:section\s+)?h[12]\b|"
+    r"\bboth\s+(?:parts|halves|kinds|sections|limbs|boxes)\s+(?:of\s+(?:section\s+)?h\b|(?:are|is|go|"
+    r"stand)\s+(?:in|under|below|above|here))|"
     r"\b(?:all|any|whole)\s+(?:\w+\s+){0,2}?social\s+care(?:\s+provision)?\s+(?:\w+\s+"
     r"){0,3}?(?:together|here|in\s+(?:this|one))\b|"
     r"\btogether\s+in\s+(?:this|one|the\s+same)\b|\bunder\s+(?:either|both)\b|\bapplies\s+to\s+"
@@ -163,6 +167,7 @@ def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Brea
     if is_no_care(passage.text):
         return
     text = whole_text(passage) if isinstance(passage.part, Provision) else passage.text
+    text = _without_pointers(text, passage.letter)
     nights = _NO_NIGHT.sub(lambda hit: " " * len(hit.group(0)), text)
     away = _OVERNIGHT.search(nights)
     if passage.letter is Letter.H1 and away is not None:
@@ -171,6 +176,23 @@ def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Brea
         by_day = _BY_DAY.search(text)
         if by_day is not None:
             yield _in_passage(passage, by_day, right="H1", what="a break by day, or help at home")
+
+
+def _without_pointers(text: str, letter: Letter | None) -> str:
+    """Return a text without what it says of the other box: "The nights are in H2"."""
+    other = _TO_H2 if letter is Letter.H1 else _TO_H1
+    for start, end in reversed(sentences(text)):
+        if other.search(text, start, end):
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+_TO_H1 = Pattern(
+    r"\b(?:in|see|under|to|at|with|from|into|of|:)\s+(?:the\s+)?(?:section\s+|box\s+)?H1\b", re.I
+)
+_TO_H2 = Pattern(
+    r"\b(?:in|see|under|to|at|with|from|into|of|:)\s+(?:the\s+)?(?:section\s+|box\s+)?H2\b", re.I
+)
 
 
 def _is_under_18(facts: Facts) -> bool:

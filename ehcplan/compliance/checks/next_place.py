@@ -19,7 +19,8 @@ _INSTITUTION_TO_20 = Pattern(
     r"\ball-through\b|\b(?:ages?\s+)?\d\s*(?:-|–|to)\s*(?:18|19|25)\b", re.IGNORECASE
 )
 _UNDECIDED = Pattern(
-    r"[^.;\n]*\b(?:not\s+yet|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|"
+    r"[^.;\n]*\b(?:not\s+yet|(?:still|are|is|keep)\s+(?:visiting|looking|choosing|comparing|deciding)|"
+    r"still\s+to|to\s+be\s+(?:\w+ed|chosen|found)|tb[acd]|unknown|pending|await\w*|undecided|unsure|about\s+college|made\s+up|thinking|considering|may|"
     r"might|hopes?|would\s+like|options?)\b[^.;\n]*",
     re.IGNORECASE,
 )
@@ -54,9 +55,23 @@ def _moving_on(draft: Draft) -> dt.date | None:
     stays = _INSTITUTION_TO_20.search(said) or (
         re.search(r"\bspecial\b", said, re.IGNORECASE) and not _ends_with(said, draft.year)
     )
-    if stays or (draft.year == 11 and _POST_16.search(_UNDECIDED.sub(" ", said))):
+    if stays or (draft.year == 11 and _is_at_college(said)):
         return None
     return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
+
+
+def _is_at_college(said: str) -> bool:
+    """Return whether a place beyond Year 11 is named, and not only as the next one without a day."""
+    told = _NEXT_UNDATED.sub(" ", _UNDECIDED.sub(" ", said))
+    return _POST_16.search(told) is not None
+
+
+_NEXT_UNDATED = Pattern(
+    r"\b(?:next|future|later|following|after\s+that|afterwards|and\s+then)\b(?![^.;\n]*\b20\d\d)"
+    r"[^.;\n]*",
+    re.IGNORECASE,
+)
+"""The next place, with no year beside it: "Next placement: Weir College"."""
 
 
 def _ends_with(said: str, year: int) -> bool:

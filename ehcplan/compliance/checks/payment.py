@@ -18,6 +18,9 @@ _DIRECT = Pattern(
     r"transferred|sent|given)\s+(?:in)?to\s+(?:mum|dad|his|her|their|the\s+(?:family|parents?|"
     r"mother|father|carers?)|mother|father|parents?|rhian|"
     r"(?-i:[A-Z]\w+)(?:['’]s)?\s+(?:account|mother|father|mum|dad))|"
+    r"(?:\b(?:money|funds?|funding|cash|sum|amount)|£\s?[\d,.]+)\b[^.;\n]{0,60}?\b(?:pays?|puts?|"
+    r"paid|transfer\w*|sends?|sent|goes)\b[^.;\n]{0,20}?\b(?:in)?to\s+(?:his|her|their|a|[\w-]+[’']s)\s+"
+    r"(?:own\s+|bank\s+|separate\s+)*account\b|"
     r"\b(?:pre-?paid|payment)\s+card\b|"
     r"\b(?:mum|dad|mother|father|parents?|family|carers?|she|he|they)\s+(?:(?:is|are)\s+paid|"
     r"(?:then\s+)?pays?|employs?|hires?|buys?)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:own\s+)?"
@@ -35,6 +38,9 @@ _NO_PAYMENT = Pattern(
     r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+"
     r"budget)|"
     r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
+    r"\b(?:offered|discussed|talked\s+(?:through|about|over)|considered|explained|raised)\b"
+    r"[^.\n]{0,120}?\b(?:none|declined|refused|turned\s+(?:it\s+)?down|would\s+rather|prefer\w*|"
+    r"not\s+(?:want\w*|tak\w+|wish\w*|go\w*|ask\w*|accept\w*))\b|"
     r"\b(?:may|can|could)\s+(?:ask|request)|\bright\s+to\b",
     re.IGNORECASE,
 )

@@ -85,6 +85,9 @@ _TO_A_PLACE = Pattern(
     r"\b(?:will|should|is\s+to|to)\s+(?:attend|join|move\s+to|transfer\s+to|be\s+"
     r"(?:placed|educated)"
     r"\s+(?:at|in)|start\s+at|go\s+to|be\s+admitted\s+to)\s+(?:the\s+)?(?=[A-Z])|"
+    r"\b(?i:all\s+(?:of\s+)?(?:this|these|it|the\s+above)|everything|(?:this|the\s+whole)\s+"
+    r"(?:provision|package|programme)|(?:his|her|their)\s+(?:education|teaching|schooling|lessons))\b"
+    r"[^.;\n]{0,40}?\bat\s+(?:the\s+)?(?=[A-Z])|"
     r"\b(?<!work )(?:placement|place)\s+at\s+(?:the\s+)?(?=[A-Z])",
 )
 
@@ -212,7 +215,7 @@ _FOR_A_TIME = Pattern(
 )
 """A place beside the time for which it is named: "To July 2027: Elm Park"."""
 _CALLED = Pattern(
-    r"^\W*(?:the\s+)?[A-Z][\w’'.-]+(?:\s+(?:(?:of|the|and|in|on|&)\s+)*[A-Z][\w’'.-]+)*\W*$"
+    r"^\W*(?:the\s+)?[A-Z][\w’'.-]+(?:,?\s+(?:(?:of|the|and|in|on|&|\d+)\s+)*[A-Z][\w’'.-]+)*\W*$"
 )
 
 

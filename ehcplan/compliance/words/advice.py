@@ -66,6 +66,14 @@ KEPT_ELSEWHERE = Pattern(
     re.IGNORECASE,
 )
 """What says that a paper is somewhere else than with the plan."""
+CANNOT_BE_SHOWN = Pattern(
+    r"\b(?:not|n[’']t|never|un|no\s+longer)\s?(?:been\s+|be\s+)?(?:able\s+to\s+|possible\s+to\s+)?"
+    r"(?:print|find|found|trace|locate|open|retrieve|download|copy|copied|scan)(?:ed|d)?\b|"
+    r"\bno\s+cop(?:y|ies)\b|\b(?:mislaid|gone\s+astray|untraceable)\b|"
+    r"\b(?:seen|read|viewed)\s+(?:only\s+on\s+screen|on\s+screen\s+only|but\s+not\s+copied)\b",
+    re.IGNORECASE,
+)
+"""What says that a paper is known of and cannot be put with the plan."""
 HERE = Pattern(
     r"\bbound\s+(?:in|with|behind)\b|\b(?:at|to)\s+the\s+(?:back|end)\b|\boverleaf\b|"
     r"\bbehind\s+(?:this|the)\b|\bput\s+in\b|"

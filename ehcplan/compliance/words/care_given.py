@@ -30,6 +30,8 @@ NONE_NEEDED = Pattern(
     rf"identified|has|have)\s+no\s+(?:[\w’'-]+\s+){{0,4}}?{_CARE}\b"
     r"|^[\W\d]*(?:there\s+is\s+)?nothing\s+(?:to\s+be|to|that\s+(?:has|needs)\s+to\s+be|for\s+\w+\s+to)\s+"
     r"(?:provid|giv|arrang|add|list|specif|set\s+out|offer|put\s+in)\w*\b"
+    r"|\b(?:nothing|none\s+of\s+it)\s+(?:is|has\s+been|was)\s+(?:now\s+)?(?:placed|put|entered|"
+    r"recorded|listed|written|shown|set\s+out|given|included)\s+(?:in\s+)?(?:here|this\b|h1\b)"
     r"|^\W*none\b|^\W*nothing\b|^\W*not\s+(?:needed|required|applicable)\b",
     re.IGNORECASE,
 )
@@ -52,6 +54,9 @@ VAGUE_CARE = Pattern(
     r"occasional\w*|intermittent\w*|from\s+time\s+to\s+time|"
     r"on\s+request|on\s+an?\s+(?:\w+\s+)?basis|ongoing|(?:may|might|could)\s+(?:also\s+)?(?:be|"
     r"have|need|receive|see|visit|offer|attend)|"
+    r"now\s+and\s+(?:then|again)|every\s+so\s+often|at\s+intervals(?!\s+of)|"
+    r"(?:a\s+few|several|a\s+couple\s+of|a\s+number\s+of|various|some)\s+(?:\w+\s+)?(?:times|visits|"
+    r"sessions|appointments|checks|reviews)|"
     r"regular(?:ly)?|access\s+to|up\s+to\s+(?:\w+)\s+(?:\w+\s+)?(?:appointments?|sessions?|visits?|"
     r"reviews?|hours?|times)|"
     r"subject\s+to\s+(?:need|availability|capacity|review)|to\s+be\s+(?:determined|decided|agreed|"
