@@ -64,3 +64,13 @@ def test_whoever_is_met_at_the_next_college_is_no_part_of_a_package() -> None:
 def test_a_flat_of_ones_own_in_social_care_prepares_for_adult_life() -> None:
     text = "A support worker views a shared flat with Ilar, two hours a fortnight."
     assert not is_told(keeps("F-12", alone=True, age=19, F=base.F, H2=text))
+
+
+def test_an_answer_of_social_care_that_it_knows_nobody_is_no_advice() -> None:
+    text = "Children’s social care answered on 4 June that he is not known to their team."
+    assert is_told(breaks("D-02", alone=True, D=text))
+
+
+def test_an_answer_of_social_care_that_looked_is_advice() -> None:
+    text = "Social care answered that he is not known to them; a social worker found no needs."
+    assert not is_told(keeps("D-02", alone=True, D=text))

@@ -183,10 +183,22 @@ def _unanswered(pattern: Pattern, texts: Iterable[Passage]) -> Iterator[Breach]:
     """Yield a breach for each text that a pattern finds, and that is no answer of social care."""
     for passage in texts:
         found = pattern.search(passage.text)
-        if found is None or _is_reply(passage.text):
+        if found is None:
+            continue
+        if _is_reply(_SAYS_ONLY_UNKNOWN.sub(" ", passage.text)):
             continue
         if passage.letter is not Letter.K or SOCIAL_CARE.search(passage.text):
             yield at(passage, found)
+
+
+_SAYS_ONLY_UNKNOWN = Pattern(
+    r"(?:^|(?<=[.\t\n|]))[^.;:\t\n|]{3,90}?\b(?:replied|answered|responded|wrote\s+back)\b"
+    r"[^.;:\n]{0,60}?\bthat\s+(?:he|she|they|(?-i:[A-Z][\w’'-]+)|the\s+(?:family|child|pupil))\s+(?:is|"
+    r"are|was|were)\s+not\s+(?:\w+\s+)?known\s+to\s+[^.;:,\t\n|]{2,40}"
+    r"(?:[.\t\n|]|$)",
+    re.IGNORECASE,
+)
+"""An answer of social care which says no more than that it does not know the pupil."""
 
 
 def _is_reply(text: str) -> bool:

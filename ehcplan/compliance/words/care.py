@@ -256,7 +256,7 @@ NOT_KNOWN_TO_CARE = Pattern(
     r"records?|results?|"
     r"entr\w+|trace|match\w*)\b|\bnothing\s+(?:is\s+|was\s+)?(?:held\s+)?on\s+(?:file|record)\b"
     r"|\bunknown\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
-    r"|\b(?:is|are)\s+not\s+known\s+to\s+(?:us|(?:this|the|our)\s+\w+)"
+    r"|\b(?:is|are)\s+not\s+known\s+to\s+(?:us|them|(?:this|the|our|their|its)\s+\w+)"
     rf"|\b{_CARE}\s+(?:\w+\s+)?(?:do|does|did)\s*(?:not|n['’]t)\s+know\b|\b(?:family|child|pupil|"
     r"name|case)\s+(?:(?:is|was|are)\s+)?(?:not|un)\s?known\b"
     r"|\bneeds?\s*[:–-]\s*not\s+known\b|^\W*(?!it\b|this\b|that\b)(?:he|she|they|(?-i:[A-Z]\w+))\s+"
