@@ -99,6 +99,7 @@ _TELLS_ALL_THE_SAME = Pattern(
 )
 """By which a sentence says something beside what was not asked."""
 
+_BRACKET = Pattern(r"\([^()]*\)")
 _MOST = 30
 """A sentence of more words says more than that nothing is known."""
 
@@ -108,7 +109,9 @@ def tells_nothing(sentence: str) -> bool:
     """Return whether a sentence tells how words were gathered, or what was not asked, and no more."""
     if len(sentence.split()) > _MOST or "“" in sentence:
         return False
-    return _GATHERED.search(sentence) is not None or _leaves_open(sentence)
+    # A bracket behind the words says how they were gathered: the words themselves tell something.
+    beside = _BRACKET.sub(" ", sentence)
+    return _GATHERED.search(beside) is not None or _leaves_open(sentence)
 
 
 def _leaves_open(sentence: str) -> bool:
