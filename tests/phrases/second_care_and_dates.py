@@ -12,7 +12,11 @@ def _less(letter: str, *more: str) -> tuple[str, ...]:
 _HEARING = "B4. Hearing. Ilar has a moderate hearing loss in both ears (45 dB, audiology, 14 May 2026) and misses the ends of words when the class is noisy."
 _SIGHT = "B4. Vision. Ilar’s distance vision is 6/24 with both eyes open (orthoptist, 7 May 2026), and he cannot see the whiteboard from the second row."
 _YEAR_6 = {"Year group": "Year 6", "Date of birth": "14 March 2016"}
-_LITTLE = {"Date of birth": "2 March 2023", "School": "Hazelbrook Nursery", "Year group": "Nursery 2"}
+_LITTLE = {
+    "Date of birth": "2 March 2023",
+    "School": "Hazelbrook Nursery",
+    "Year group": "Nursery 2",
+}
 _LITTLE_A = (
     "Written by Ilar’s mum and key person on 2 June 2026 to show what Ilar likes, from two observations at nursery.",
     "He loves water, wheels and his brother. Mum hopes that he will have friends on our street and a job he likes.",

@@ -3,7 +3,11 @@
 from tests.phrases import base
 from tests.phrases.bank import Phrase, breaks, keeps
 
-SMALL = {"Date of birth": "2 March 2023", "School": "Hazelbrook Nursery School", "Year group": "Nursery (N2)"}
+SMALL = {
+    "Date of birth": "2 March 2023",
+    "School": "Hazelbrook Nursery School",
+    "Year group": "Nursery (N2)",
+}
 MUM = "Mum’s own views (Rhian, 4 June 2026): she is proud of how hard he tries, and worries about him giving up on books."
 
 

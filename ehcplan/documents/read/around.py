@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ehcplan.documents.blocks import Block, Walked
-from ehcplan.documents.read.desk import Bit, Desk
-from ehcplan.documents.read.tree import Item, Para, Table, paras_of
+from ehcplan.documents.read.desk.desk import Bit, Desk
+from ehcplan.documents.read.paper.tree import Item, Para, Table, paras_of
 from ehcplan.plan.reading import AroundText
 
 _OFFICIAL = re.compile(

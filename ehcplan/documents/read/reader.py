@@ -10,23 +10,23 @@ from ehcplan.documents.blocks import View, Walked
 from ehcplan.documents.gate import open_docx
 from ehcplan.documents.package import Package
 from ehcplan.documents.read.around import Around, is_lost
-from ehcplan.documents.read.attribution import People
-from ehcplan.documents.read.desk import Bit, Desk
-from ehcplan.documents.read.file_facts import FileFacts, facts_of
-from ehcplan.documents.read.finish import plan_of
-from ehcplan.documents.read.follow import follow
-from ehcplan.documents.read.happened import happened_in
-from ehcplan.documents.read.happened_labels import with_labels
-from ehcplan.documents.read.identity import Who, claims_in, who_of
-from ehcplan.documents.read.names import called
-from ehcplan.documents.read.outline import Outline, outline_of
-from ehcplan.documents.read.pairs import Pairs
-from ehcplan.documents.read.section_a import SectionA
-from ehcplan.documents.read.sections import sections_of
+from ehcplan.documents.read.desk.desk import Bit, Desk
+from ehcplan.documents.read.desk.units import Flow
+from ehcplan.documents.read.events.happened import happened_in
+from ehcplan.documents.read.events.of_labels import with_labels
+from ehcplan.documents.read.events.stage import judged, stage_in
+from ehcplan.documents.read.outline.openings import Outline, outline_of
+from ehcplan.documents.read.paper.file_facts import FileFacts, facts_of
+from ehcplan.documents.read.paper.tree import Item, Para, aside, paras_of, tree_of
+from ehcplan.documents.read.parts.finish import plan_of
+from ehcplan.documents.read.parts.sections import sections_of
+from ehcplan.documents.read.pupil.identity import Who, claims_in, who_of
+from ehcplan.documents.read.pupil.names import called
+from ehcplan.documents.read.pupil.pairs import Pairs
 from ehcplan.documents.read.sorting import Sorter
-from ehcplan.documents.read.stage import judged, stage_in
-from ehcplan.documents.read.tree import Item, Para, aside, paras_of, tree_of
-from ehcplan.documents.read.units import Flow
+from ehcplan.documents.read.voices.attribution import People
+from ehcplan.documents.read.voices.section_a import SectionA
+from ehcplan.documents.read.walk.follow import follow
 from ehcplan.documents.stream import Stream
 from ehcplan.documents.walk import walk_with
 from ehcplan.errors import ContentRefusedError

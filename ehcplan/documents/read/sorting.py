@@ -1,16 +1,17 @@
 """Giving each text and row of a walk to those who read its section."""
 
-from ehcplan.documents.read import advice, endings
-from ehcplan.documents.read.beside_outcomes import is_monitoring
-from ehcplan.documents.read.columns import Holds
-from ehcplan.documents.read.desk import Desk, bit_of
-from ehcplan.documents.read.graph import letter_of
-from ehcplan.documents.read.rows import Rows
-from ehcplan.documents.read.section_a import SectionA
-from ehcplan.documents.read.texts import take_text
-from ehcplan.documents.read.tree import Para
-from ehcplan.documents.read.units import Row, Scene, Text, Unit
-from ehcplan.documents.read.week import is_of_week
+from ehcplan.documents.read.advice import pieces
+from ehcplan.documents.read.desk.desk import Desk, bit_of
+from ehcplan.documents.read.desk.units import Row, Scene, Text, Unit
+from ehcplan.documents.read.labels.holds import Holds
+from ehcplan.documents.read.paper.tree import Para
+from ehcplan.documents.read.parts import endings
+from ehcplan.documents.read.parts.beside_outcomes import is_monitoring
+from ehcplan.documents.read.parts.links import letter_of
+from ehcplan.documents.read.parts.texts import take_text
+from ehcplan.documents.read.rows.rows import Rows
+from ehcplan.documents.read.voices.section_a import SectionA
+from ehcplan.documents.read.walk.week import is_of_week
 from ehcplan.plan.whole import Letter
 
 
@@ -54,7 +55,7 @@ class Sorter:
         elif letter is Letter.J:
             self.budget.append(text.para)
         elif letter is Letter.K:
-            advice.take_text(self.desk, text)
+            pieces.take_text(self.desk, text)
         elif letter is Letter.G and self._agrees(text):
             return
         elif letter is Letter.F and self._watches(text):
@@ -92,7 +93,7 @@ class Sorter:
         elif letter is Letter.J:
             self._budget_row(row)
         elif letter is Letter.K:
-            advice.take_row(self.desk, row)
+            pieces.take_row(self.desk, row)
         elif letter is Letter.G and self._row_agrees(row):
             return
         else:

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from ehcplan.documents.read.columns import Holds, holds_of
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.plan.whole import Advice, Letter
 from tests.documents.read.papers import read_table
 

@@ -2,9 +2,9 @@ import datetime as dt
 
 import pytest
 
-from ehcplan.documents.read.attribution import People, caption_in, shown_in, voice_of
-from ehcplan.documents.read.dates import date_in, due_in
-from ehcplan.documents.read.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.paper.dates import date_in, due_in
+from ehcplan.documents.read.paper.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.voices.attribution import People, caption_in, shown_in, voice_of
 from ehcplan.plan.shown import Mode
 from ehcplan.plan.whole import Letter, Nothing
 from ehcplan.vocabulary import Role, Voice

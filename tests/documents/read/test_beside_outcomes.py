@@ -2,7 +2,7 @@
 
 import pytest
 
-from ehcplan.documents.read.beside_outcomes import (
+from ehcplan.documents.read.parts.beside_outcomes import (
     heads_monitoring,
     heads_moves,
     is_about_a_move,

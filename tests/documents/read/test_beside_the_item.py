@@ -2,8 +2,8 @@
 
 import pytest
 
-from ehcplan.documents.read.changes import notes_change
-from ehcplan.documents.read.whence import tells_whence
+from ehcplan.documents.read.parts.changes import notes_change
+from ehcplan.documents.read.parts.whence import tells_whence
 from ehcplan.plan.whole import Letter
 from tests.documents.read.papers import read_parts, read_table
 

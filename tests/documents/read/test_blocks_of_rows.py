@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import pytest
 
 from ehcplan.documents.read import read_plan
-from ehcplan.documents.read.blocks_of_rows import stands_over_help
-from ehcplan.documents.read.headings import heading_in
+from ehcplan.documents.read.outline.headings import heading_in
+from ehcplan.documents.read.rows.blocks_of_rows import stands_over_help
 from ehcplan.plan.case import Case
 from tests.plan_layouts.paper import Paper, banner, write_row
 

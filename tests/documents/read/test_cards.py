@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from ehcplan.documents.check_file import check_docx
-from ehcplan.documents.read.columns import Holds, holds_of
-from ehcplan.documents.read.provider import provider_in
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.holds import Holds
+from ehcplan.documents.read.parts.provider import provider_in
 from ehcplan.plan.whole import Letter, WholePlan
 from tests.plan_layouts.paper import banner, embolden, write_cell
 from tests.unseen.author import Author, Unseen

@@ -2,7 +2,8 @@
 
 import pytest
 
-from ehcplan.documents.read.columns import Holds, holds_of
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.holds import Holds
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from docx import Document
 
 from ehcplan.documents.read import ReadPlan, read_plan
-from ehcplan.documents.read.areas import area_headed
-from ehcplan.documents.read.due_labels import due_part
+from ehcplan.documents.read.labels.due_labels import due_part
+from ehcplan.documents.read.outline.areas import area_headed
 from ehcplan.plan.whole import Area, Letter, WholePlan
 from tests.documents.read.papers import ON, data_of, read_parts, read_rows, read_table
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from ehcplan.documents.read.happened import told_in
+from ehcplan.documents.read.events.happened import told_in
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from ehcplan.documents.read.headings import Way, heading_in
+from ehcplan.documents.read.outline.headings import Way, heading_in
 
 NAMES = ("Maya Ferris", "Maya")
 

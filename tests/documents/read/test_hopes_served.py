@@ -2,11 +2,12 @@
 
 import pytest
 
-from ehcplan.documents.read.cell_lines import cites_parts
-from ehcplan.documents.read.columns import Holds, holds_of
-from ehcplan.documents.read.layout_notes import tells_layout
-from ehcplan.documents.read.two_speakers import names_two
-from ehcplan.documents.read.whence import tells_whence
+from ehcplan.documents.read.desk.cell_lines import cites_parts
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.holds import Holds
+from ehcplan.documents.read.parts.layout_notes import tells_layout
+from ehcplan.documents.read.parts.whence import tells_whence
+from ehcplan.documents.read.voices.two_speakers import names_two
 from ehcplan.plan.whole import Letter
 
 HOPES = [

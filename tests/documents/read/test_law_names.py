@@ -2,8 +2,8 @@
 
 import pytest
 
-from ehcplan.documents.read.headings import heading_in
-from ehcplan.documents.read.law_names import law_name_in
+from ehcplan.documents.read.outline.headings import heading_in
+from ehcplan.documents.read.outline.law_names import law_name_in
 from ehcplan.plan.whole import Letter
 from tests.documents.read.papers import read_parts
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from ehcplan.documents.read.happened import told_in
-from ehcplan.documents.read.layout_notes import tells_layout
-from ehcplan.documents.read.nothing import is_nothing
-from ehcplan.documents.read.whence import life_told, tells_whence
+from ehcplan.documents.read.events.happened import told_in
+from ehcplan.documents.read.paper.nothing import is_nothing
+from ehcplan.documents.read.parts.layout_notes import tells_layout
+from ehcplan.documents.read.parts.whence import life_told, tells_whence
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ehcplan.documents.read.no_help import is_no_help
+from ehcplan.documents.read.parts.no_help import is_no_help
 from tests.documents.read.papers import read_parts
 
 

@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from ehcplan.documents.read.beside_outcomes import is_about_a_move, is_monitoring
-from ehcplan.documents.read.columns import Holds, holds_of
-from ehcplan.documents.read.headings import heading_in
-from ehcplan.documents.read.provider import introduces, provider_in
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.holds import Holds
+from ehcplan.documents.read.outline.headings import heading_in
+from ehcplan.documents.read.outline.titles import is_second_title
+from ehcplan.documents.read.parts.beside_outcomes import is_about_a_move, is_monitoring
+from ehcplan.documents.read.parts.provider import introduces, provider_in
 from ehcplan.documents.read.reader import read_plan
-from ehcplan.documents.read.titles import is_second_title
 from ehcplan.plan.case import Case
 from ehcplan.plan.whole import Letter, OutcomeKind, WholePlan
 from tests.plan_layouts.paper import banner, write_cell

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ehcplan.documents.read.headings import heading_in
+from ehcplan.documents.read.outline.headings import heading_in
 
 
 @pytest.mark.parametrize(

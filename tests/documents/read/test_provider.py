@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from ehcplan.documents.check_file import check_docx
-from ehcplan.documents.read.provider import begins_with_provider, provider_in
+from ehcplan.documents.read.parts.provider import begins_with_provider, provider_in
 from ehcplan.plan.whole import Provision
 from tests.plan_layouts.paper import write_cell
 from tests.unseen.author import Author, Unseen

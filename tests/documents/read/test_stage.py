@@ -2,7 +2,7 @@
 
 import pytest
 
-from ehcplan.documents.read.stage import stage_in
+from ehcplan.documents.read.events.stage import stage_in
 from ehcplan.vocabulary import Stage
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from ehcplan.documents.read import ReadPlan
-from ehcplan.documents.read.headings import heading_in
-from ehcplan.documents.read.strengths import led_by_strengths, names_strengths
-from ehcplan.documents.read.text_needs import strength_led
+from ehcplan.documents.read.labels.strengths import led_by_strengths, names_strengths
+from ehcplan.documents.read.outline.headings import heading_in
+from ehcplan.documents.read.parts.text_needs import strength_led
 from ehcplan.plan.whole import Letter
 from tests.documents.read.papers import read_parts, read_rows, read_table
 

@@ -1,0 +1,1 @@
+"""Section K: each piece of advice, of which kind, by whom and when."""

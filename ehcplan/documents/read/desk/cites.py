@@ -1,0 +1,209 @@
+"""Numbers printed beside needs, outcomes and provision, and the texts that refer to them."""
+
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from ehcplan.documents.read.desk.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.documents.read.outline.coded import is_coded
+from ehcplan.plan.whole import Letter
+
+_Part = TypeVar("_Part", NeedRead, OutcomeRead)
+_NEED = re.compile(
+    r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*"
+    r"(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(
+    r"\b(?:outcomes?|O)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[OE]?\d{1,2}(?:\.\d{1,2})?(?:\s*"
+    r"(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(r"\b([NOBE])(\d{1,2}(?:\.\d{1,2})?)\b")
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|to)\s*[NOBE]?(\d{1,2})")
+_OWN = re.compile(
+    r"^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?\W{0,2}(?:(?:(?:(?:health|social "
+    r"care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|"
+    r"goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|"
+    r"[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
+    re.IGNORECASE,
+)
+
+
+def own_number(*texts: str) -> str:
+    """Return the number printed as the text's own ("N1: …", "Outcome 3"), or an empty text."""
+    for text in texts:
+        found = _OWN.match(text.strip())
+        if found:
+            return found["number"]
+        if re.fullmatch(r"\s*[A-Z]{0,2}\.?\s?(\d{1,2}(?:\.\d{1,2})?)\.?\s*", text):
+            return str(_NUMBER.search(text)[0]) if _NUMBER.search(text) else ""  # type: ignore[index]
+    return ""
+
+
+def needs_cited(text: str) -> tuple[str, ...]:
+    """Return the numbers of needs that a text refers to."""
+    return _cited(text, _NEED, "NB")
+
+
+def outcomes_cited(text: str) -> tuple[str, ...]:
+    """Return the numbers of outcomes that a text refers to."""
+    return _cited(text, _OUTCOME, "OE")
+
+
+def _cited(text: str, pattern: re.Pattern[str], letters: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for match in pattern.finditer(text):
+        found += _numbers(match[1])
+    found += [match[2] for match in _PLAIN.finditer(text) if match[1] in letters]
+    return tuple(dict.fromkeys(found))
+
+
+def _numbers(text: str) -> list[str]:
+    found = _NUMBER.findall(text)
+    for first, last in _RANGE.findall(text):
+        found += [str(n) for n in range(int(first), min(int(last), int(first) + 30) + 1)]
+    return found
+
+
+def link(desk: Desk) -> None:
+    """Join what refers to needs and outcomes by number to those that carry the number."""
+    for outcome in desk.outcomes:
+        for need in _found(desk.needs, needs_cited(outcome.cites), outcome):
+            _join(outcome.needs, need, desk)
+    for provision in desk.provision:
+        for need in _found(desk.needs, needs_cited(provision.cites), provision):
+            _join(provision.needs, need, desk)
+        for outcome in _found(desk.outcomes, outcomes_cited(provision.cites), provision):
+            _join(provision.outcomes, outcome, desk)
+    _by_place(desk)
+    _by_turns(desk)
+
+
+def _join(held: list, found: object, desk: Desk) -> None:  # type: ignore[type-arg]
+    desk.has_links = True
+    if found not in held:
+        held.append(found)
+
+
+def _found(parts: Sequence[_Part], numbers: Sequence[str], of: object) -> list[_Part]:
+    """Return the parts that carry these numbers; where several do, that of the same area first."""
+    area = getattr(getattr(of, "scene", None), "area", None)
+    found: list[_Part] = []
+    for number in numbers:
+        bearing = _own_first(bearing_number(parts, number), of)
+        same = [part for part in bearing if area is not None and part.area is area]
+        found += (same or bearing)[:1]
+    return found
+
+
+def bearing_number(parts: Sequence[_Part], number: str) -> list[_Part]:
+    """Return the parts of a number: printed; else drawn by Word; else their place among outcomes."""
+    own = [part for part in parts if part.number == number]
+    if own or any(part.number for part in parts):
+        return own
+    drawn = [part for part in parts if _drawn(part) == number]
+    if drawn:
+        return drawn
+    at = int(number) if number.isdigit() else 0
+    return [part for part in parts[at - 1 : at] if isinstance(part, OutcomeRead)] if at else []
+
+
+def cited_of(parts: Sequence[_Part], numbers: Sequence[str]) -> list[_Part]:
+    """Return those of a row's parts that a text beside them names by number; all where it names none."""
+    named = [part for part in parts if part.number and part.number in numbers]
+    return named or list(parts)
+
+
+def _drawn(part: NeedRead | OutcomeRead) -> str:
+    """Return the number that Word draws before a part, which no text holds."""
+    found = _DRAWN.fullmatch(part.bit.paras[0].block.number)
+    return found["number"] if found else ""
+
+
+_DRAWN = re.compile(r"(?:[A-Za-z]{1,8}\s?)?(?P<number>\d{1,2}(?:\.\d{1,2})?)[.):]?\s*")
+
+
+_NEEDS_OF = {Letter.F: Letter.B, Letter.G: Letter.C, Letter.H1: Letter.D, Letter.H2: Letter.D}
+
+
+def _own_first(parts: list[_Part], of: object) -> list[_Part]:
+    """Return parts of one number; where each section numbers its needs anew, those of its own first."""
+    wanted = _NEEDS_OF.get(getattr(of, "letter", Letter.A))
+    return sorted(parts, key=lambda part: getattr(part, "letter", None) is not wanted)
+
+
+def _by_place(desk: Desk) -> None:
+    """Join outcomes to needs by where they stand, where that gives each need an outcome.
+
+    Where a need has help and no outcome of its own, places do not tell what serves it.
+    """
+    if any(outcome.needs for outcome in desk.outcomes):
+        return
+    real = [need for need in desk.needs if not need.is_strength]
+    found = _over_by_turns(desk, real) or _over_by_codes(desk, real)
+    if real and {id(need) for _, need in found} == {id(need) for need in real}:
+        for outcome, need in found:
+            _join(outcome.needs, need, desk)
+
+
+_Pairs = list[tuple[OutcomeRead, NeedRead]]
+
+
+def _over_by_turns(desk: Desk, real: Sequence[NeedRead]) -> _Pairs:
+    """Return outcomes with the one need before each, where needs and outcomes take turns."""
+    turns: dict[int, list[NeedRead]] = {}
+    for need in real:
+        turns.setdefault(need.scene.turn, []).append(need)
+    after = {outcome.scene.turn for outcome in desk.outcomes} - turns.keys()
+    if len(turns) < _FEW_TURNS or len(after) < _FEW_TURNS:
+        return []
+    found: _Pairs = []
+    for outcome in desk.outcomes:
+        last = max((turn for turn in turns if turn < outcome.scene.turn), default=None)
+        between = [turn for turn in after if last is not None and last < turn < outcome.scene.turn]
+        if last is not None and not between and len(turns[last]) == 1:
+            found.append((outcome, turns[last][0]))
+    return found
+
+
+_FEW_TURNS = 2
+
+
+def _over_by_codes(desk: Desk, real: Sequence[NeedRead]) -> _Pairs:
+    """Return outcomes with the need just before each, where both have codes: E2 after B2."""
+    found: _Pairs = []
+    for outcome in desk.outcomes:
+        before = [need for need in real if need.bit.start < outcome.bit.start]
+        last = max(before, key=lambda need: need.bit.start, default=None)
+        if last is None or not (is_coded(outcome.bit.text) and is_coded(last.bit.text)):
+            continue
+        alone = not any(_stands_next(need, last, desk) for need in before if need is not last)
+        if alone or last.number == outcome.number:
+            found.append((outcome, last))
+    return found
+
+
+def _stands_next(one: NeedRead, other: NeedRead, desk: Desk) -> bool:
+    """Return whether no outcome stands between a need and one after it."""
+    return not any(one.bit.start < o.bit.start < other.bit.start for o in desk.outcomes)
+
+
+def _by_turns(desk: Desk) -> None:
+    """Join provision to the one outcome before it, where the letters E and F take turns."""
+    turns: dict[int, list[OutcomeRead]] = {}
+    for outcome in desk.outcomes:
+        turns.setdefault(outcome.scene.turn, []).append(outcome)
+    for one in desk.provision if len(turns) > 1 else ():
+        before = [turn for turn in turns if turn < one.scene.turn]
+        over = turns[max(before)] if before else []
+        if len(over) == 1 and not one.outcomes and _is_for(one, over[0]):
+            _join(one.outcomes, over[0], desk)
+
+
+def _is_for(one: ProvisionRead, outcome: OutcomeRead) -> bool:
+    """Return whether help after an outcome is for it: in G and H, where its need is of that section."""
+    if one.letter is Letter.F:
+        return True
+    return any(need.letter is _NEEDS_OF.get(one.letter) for need in outcome.needs)

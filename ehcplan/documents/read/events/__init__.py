@@ -1,0 +1,1 @@
+"""What happened when, and at which stage the plan stands."""

@@ -1,0 +1,24 @@
+"""The lines of a table of dates, each label with what stands beside it or under it."""
+
+from collections.abc import Iterable, Iterator
+
+from ehcplan.documents.read.paper.dates import dates_in
+from ehcplan.documents.read.paper.tree import Cell, Table
+
+
+def lines_of(table: Table) -> Iterator[str]:
+    """Yield each label of a table with what stands beside it, or under it."""
+    above: list[Cell] = []
+    for row in table.rows:
+        texts = [cell.text for cell in row]
+        if len(row) > 2 and above and _only_values(texts) and len(above) == len(row):
+            yield from (f"{head.text}: {text}" for head, text in zip(above, texts, strict=True))
+        elif len(row) % 2 == 0:
+            yield from (f"{texts[at]}: {texts[at + 1]}" for at in range(0, len(row), 2))
+        else:
+            yield from texts
+        above = row
+
+
+def _only_values(texts: Iterable[str]) -> bool:
+    return all(any(dates_in(text)) or not text.strip() for text in texts)

@@ -1,0 +1,1 @@
+"""What stands under a heading of a column, or beside a label."""

@@ -1,0 +1,1 @@
+"""The file as it lies there: a tree of paragraphs and tables, and what single lines are by themselves."""

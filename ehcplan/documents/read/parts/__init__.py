@@ -1,0 +1,1 @@
+"""Sections B to J: needs, outcomes and provision from texts, and what is told beside them."""

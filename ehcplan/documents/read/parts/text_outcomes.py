@@ -1,0 +1,275 @@
+"""Outcomes, from paragraphs and from what is labelled beside them."""
+
+import re
+from dataclasses import replace
+
+from ehcplan.documents.read.desk.cites import own_number
+from ehcplan.documents.read.desk.desk import Bit, Desk, OutcomeRead
+from ehcplan.documents.read.desk.early import is_of_next
+from ehcplan.documents.read.desk.units import Scene, Text
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.due_labels import comes_before, held_by_time, time_in
+from ehcplan.documents.read.labels.holds import OF_OUTCOME, OF_PROVISION, Holds
+from ehcplan.documents.read.outline.areas import adulthood_of, area_of, kind_of_outcome
+from ehcplan.documents.read.parts.beside_outcomes import (
+    heads_monitoring,
+    heads_moves,
+    is_about_a_move,
+    is_about_all,
+    is_monitoring,
+)
+from ehcplan.documents.read.parts.links import OUTCOME_FIELDS
+from ehcplan.documents.read.parts.whence import life_told, tells_whence
+from ehcplan.plan.whole import Letter, OutcomeKind
+
+_WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
+
+
+def take_outcome(desk: Desk, text: Text) -> None:
+    """Take a paragraph of E."""
+    if text.holds in (None, Holds.OUTCOME, Holds.BY):
+        text = replace(text, holds=_held_by_time(desk, text) or text.holds)
+    last = _last(desk, text)
+    if text.holds is Holds.STEPS and _is_short_term(last, text):
+        text = replace(text, holds=Holds.OUTCOME)
+    above = text.holds or _nearest(text.scene)
+    is_step = above is Holds.STEPS and last is not None and not is_monitoring(text.para.text)
+    may_stand_beside = text.holds is None and above in _WATCHING and not is_step
+    if may_stand_beside and _stands_beside(desk, text, last):
+        return
+    if text.holds in _OF_ONE and is_of_next(last.told if last else None, text, desk.early):
+        desk.early.append(text)
+        if text.holds is not Holds.STEPS:
+            _keep(desk, text)
+        return
+    if last is not None and _tells(last, above, text):
+        _keep(desk, text)
+        return
+    is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
+    if (
+        above in OF_OUTCOME
+        or (is_elsewhere and text.label)
+        or (text.para.text.strip().endswith(":") and not desk.outcomes)
+    ):
+        _keep(desk, text)
+        return
+    if last is not None and (above is Holds.STEPS or _goes_on(last, text)):
+        _put_step(desk, last, text)
+        return
+    number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
+    if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
+        return
+    made = outcome_read(Bit(paras=[text.para]), text.scene, number)
+    made.cites = " ".join([text.para.text, *_labels_citing(text)])
+    made.over, made.told.group = text.label, text.group
+    _told_by_label(made, text.label)
+    _under_aim(desk, made, is_aim=above is Holds.AIM)
+    _ends_at(desk, made)
+    settle(desk, text.group)
+
+
+def _told_by_label(made: OutcomeRead, label: str) -> None:
+    """Learn what stands behind an outcome's number before it: "Outcome 2 (care; independent living)"."""
+    about = _BEHIND_NUMBER.match(label)
+    if about is None:
+        return
+    made.kind = made.kind or _kind_told(label)
+    made.adulthood = made.adulthood or adulthood_of(about[1])
+
+
+_BEHIND_NUMBER = re.compile(
+    r"\W*(?:outcome|goal|target|aim|objective)s?\s*(?:no\.?\s*)?[EO]?\d+(?:\.\d+)*[a-z]?\s*"
+    r"[(\[:,–—-]\s*(.{3,160})",
+    re.IGNORECASE,
+)
+
+
+def _is_short_term(last: OutcomeRead | None, text: Text) -> bool:
+    """Return whether what is labelled short-term is the outcome itself, towards an aim over it."""
+    if "outcome" not in text.label.casefold():
+        return False
+    is_next = last is not None and (last.number == "aim" or last.over == text.label)
+    return is_next or own_number(text.para.text) != ""
+
+
+def _last(desk: Desk, text: Text) -> OutcomeRead | None:
+    """Return the outcome above a text, in the same opening of the section."""
+    last = desk.outcomes[-1] if desk.outcomes else None
+    return last if last is not None and last.scene.turn == text.scene.turn else None
+
+
+_OF_ONE = frozenset({*OUTCOME_FIELDS, Holds.STEPS, Holds.LINK, Holds.NEED, Holds.KIND})
+
+
+def _held_by_time(desk: Desk, text: Text) -> Holds | None:
+    """Return what a label with a time in it says; an earlier one under the same outcome is a step."""
+    held = held_by_time(text.label)
+    words = text.para.text.strip()
+    if held is None and text.label and len(words.split()) <= _MOST_OF_DAY and time_in(words):
+        return Holds.BY
+    if text.holds is Holds.BY and time_in(words):
+        return Holds.BY
+    last = _last(desk, text)
+    if held is not Holds.OUTCOME or last is None or not own_number(text.scene.caption):
+        return held
+    is_same = last.told.group == text.group and last.scene.heads == text.scene.heads
+    return Holds.STEPS if is_same and comes_before(text.label, last.over) else held
+
+
+_MOST_OF_DAY = 5
+
+
+def _ends_at(desk: Desk, made: OutcomeRead) -> None:
+    """Make what was to be reached earlier under the same numbered heading a step to an outcome."""
+    before = desk.outcomes[-2] if len(desk.outcomes) > 1 else None
+    if before is None or not made.told.group or before.told.group != made.told.group:
+        return
+    is_same = before.scene == made.scene and own_number(made.scene.caption)
+    if is_same and comes_before(before.over, made.over):
+        desk.outcomes.remove(before)
+        made.steps += [before.bit, *before.steps]
+
+
+def settle(desk: Desk, group: int = 0) -> None:
+    """Give facts that waited to the outcome that has come in their table, or to the one before it.
+
+    Who watches over outcomes, in a table that holds none, watches over all.
+    """
+    last = desk.outcomes[-1] if desk.outcomes else None
+    before = desk.outcomes[-2] if group and len(desk.outcomes) > 1 else last
+    for text in desk.early:
+        to = last if text.group == group else before
+        watches = text.holds in (Holds.MONITOR, Holds.REVIEW)
+        if text.group != group and watches:
+            desk.monitoring.append(text.para.text.strip())
+        elif text.holds is Holds.STEPS:
+            _put_step(desk, to, text)
+        elif to is not None and text.holds is not None:
+            _tells(to, text.holds, text)
+    desk.early.clear()
+
+
+def _put_step(desk: Desk, to: OutcomeRead | None, text: Text) -> None:
+    if to is None:
+        _keep(desk, text)
+        return
+    to.steps.append(Bit(paras=[text.para]))
+    to.told.note(text)
+
+
+def _tells(last: OutcomeRead, above: Holds, text: Text) -> bool:
+    """Learn what a text says of an outcome; whether it was such a fact."""
+    if above in OUTCOME_FIELDS:
+        name = OUTCOME_FIELDS[above]
+        setattr(last, name, f"{getattr(last, name)} {text.para.text.strip()}".strip())
+    elif above is Holds.KIND:
+        last.kind = kind_of_outcome(text.para.text) or last.kind
+    elif above in (Holds.LINK, Holds.NEED):
+        last.cites += f" needs {text.para.text}"
+        _learns_life(last, text.para.text)
+    elif text.holds is None and tells_whence(text.para.text):
+        last.cites += f" {text.para.text}"
+        _learns_life(last, text.para.text)
+    elif not _is_fact(last, text):
+        return False
+    last.told.note(text)
+    return True
+
+
+def _learns_life(last: OutcomeRead, text: str) -> None:
+    """Learn which part of adult life an outcome is for, by the line that says what it comes from."""
+    last.adulthood = last.adulthood or adulthood_of(life_told(text))
+
+
+def _keep(desk: Desk, text: Text) -> None:
+    desk.add_loose(Letter.E, [text.para], text.label or text.scene.caption)
+
+
+def _labels_citing(text: Text) -> list[str]:
+    """Return what is printed over and before an outcome that may name its needs."""
+    own = text.scene.caption if own_number(text.scene.caption) else ""
+    return [label for label in (text.label, own) if _NAMES_NEEDS.search(label)]
+
+
+_NAMES_NEEDS = re.compile(r"\bneeds?\b|\bN\s?\d", re.IGNORECASE)
+
+
+def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
+    """Keep a passage on all outcomes, who watches over them or what comes after; whether it was one."""
+    words, caption = text.para.text.strip(), text.label or text.scene.caption
+    is_under_one = last is not None and last.scene.heads == text.scene.heads and bool(caption)
+    watches = is_monitoring(words) or (heads_monitoring(caption) and not is_under_one)
+    is_beside = is_about_a_move(words) or heads_moves(caption) or is_about_all(words)
+    if not watches and not is_beside:
+        return False
+    if watches:
+        desk.monitoring.append(words)
+    desk.add_loose(Letter.E, [text.para], text.label or caption)
+    return True
+
+
+def _is_fact(last: OutcomeRead, text: Text) -> bool:
+    """Learn from a labelled fact of no known kind; whether it was one, and no outcome."""
+    if not text.label or text.holds is not None:
+        return False
+    if re.search(r"adulthood|\bpfa\b|\bpathways?\b", text.label, re.IGNORECASE):
+        last.adulthood = tuple(sorted({*last.adulthood, *adulthood_of(text.para.text)}))
+        return True
+    return text.group > 0 and len(text.para.text.split()) <= 6
+
+
+def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
+    """Keep an outcome; the aim that stands before it becomes its aim."""
+    last = desk.outcomes[-1] if desk.outcomes else None
+    if last is not None and last.number == "aim" and not is_aim:
+        desk.outcomes.pop()
+        made.aim = last.bit
+    if is_aim:
+        made.number = "aim"
+    desk.outcomes.append(made)
+
+
+def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
+    """Return an outcome with what the sub-headings above it say of it."""
+    heads = [head.text for head in scene.heads]
+    kinds = [kind for head in reversed(heads) if _says_kind(head) and (kind := _kind_told(head))]
+    about = next((h for h in reversed(heads) if re.search(r"adulthood|\bpfa\b", h, re.I)), "")
+    adult = {a for head in heads for a in adulthood_of(head)} if about else set()
+    return OutcomeRead(
+        bit=bit,
+        scene=scene,
+        area=scene.area,
+        number=number,
+        kind=kinds[0] if kinds else None,
+        adulthood=tuple(sorted(adult)),
+    )
+
+
+def _kind_told(heading: str) -> OutcomeKind | None:
+    """Return the kind that a heading names, whole or in a piece of it, the first of several.
+
+    "Outcome 3 (education and training; friends), for need 2" names one in brackets.
+    """
+    whole = kind_of_outcome(heading)
+    if whole is not None or not _NAMES_OUTCOMES.search(heading):
+        return whole
+    pieces = re.split(r"[()\[\];:,–—]", heading)
+    return next((kind for piece in pieces if (kind := kind_of_outcome(piece))), None)
+
+
+def _says_kind(heading: str) -> bool:
+    """Return whether a sub-heading may say what kind its outcomes are: an area of need does not."""
+    return area_of(heading) is None or bool(_NAMES_OUTCOMES.search(heading))
+
+
+_NAMES_OUTCOMES = re.compile(r"\b(?:outcomes?|goals?|targets?)\b", re.IGNORECASE)
+
+
+def _nearest(scene: Scene) -> Holds:
+    return holds_of(scene.heads[-1].text) if scene.heads else Holds.OTHER
+
+
+def _goes_on(last: OutcomeRead, text: Text) -> bool:
+    """Return whether a list item is a step to the outcome over it."""
+    before = last.bit.paras[0]
+    return text.para.is_list and not before.is_list and last.scene.heads == text.scene.heads

@@ -1,0 +1,109 @@
+"""Lines beside an outcome that only say where it comes from: "From need 1. Helps with her wish …"."""
+
+import re
+
+from ehcplan.documents.read.parts.hopes_served import is_hope, links_by_label
+
+_NEEDS = (
+    r"(?:(?:health|care|social care|special educational)\s+)?needs?\s*(?:no\.?\s*"
+    r")?[A-Z]?\d[\w.]*(?:\s*(?:,|and|&|to|–|-)\s*(?:needs?\s*)?[A-Z]?\d[\w.]*){0,6}"
+)
+_COMES = (
+    r"(?:(?:it|this(?:\s+outcome)?)\s+)?(?=[a-z]+\s+(?!\d))(?!(?:health|care|social|special|needs?)"
+    r"\b)(?:(?:comes?|grows?|grew|came|arises?|stems?|follows?|taken|drawn|set|made|is|links?|"
+    r"linked|relates?|related|tied|answers?|serves?|meets?|rests?)\s+)?(?:(?:out\s+"
+    r"of|from|for|to|with|of|on|because\s+of|back\s+to|about)\s+)?"
+)
+_HOPES = r"(?:hopes?|wish(?:es)?|dreams?|aspirations?|ambitions?|aims?|words|goal|plan)"
+_OF_NEEDS = re.compile(
+    rf"\W*{_COMES}(?:his\s+|her\s+|their\s+|the\s+)?{_NEEDS}(?=\W|$)", re.IGNORECASE
+)
+_OF_HOPES = re.compile(
+    r"\W*(?:(?:it|this(?:\s+outcome)?|which)\s+)?(?:also\s+)?(?:helps?|serves?|fits?|goes|leads?|"
+    r"takes|works?|links?|linked|answers?|supports?|matters?|moves?|comes?|grows?|builds?|brings?|"
+    r"in\s+line|towards?|from|for)\b"
+    r"(?:[^.;:]{0,30}?\b(?:with|to|towards?|for|from|of|on|nearer|closer)"
+    rf"\b)?[^.;:]{{0,40}}?\b{_HOPES}\b",
+    re.IGNORECASE,
+)
+# What is said of the outcome itself: by when, and how much of what.
+_REACHED = re.compile(
+    r"\b(?:[Bb]y\s+(?:the\s+(?:end|start)|(?:[A-Z]\w+\s+)?20\d\d)|(?:\d+|\w+)\s+(?:times?\s+"
+    r")?(?:out\s+of|in)\s+(?:\d|two|three|four|five|six|eight|ten|twenty)|\d+\s+"
+    r"(?:minutes|words|days|metres|steps)|is\s+able\s+to)\b"
+)
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
+_MOST_WORDS = 45
+
+
+def tells_whence(text: str) -> bool:
+    """Return whether a line only names the need or the hope that the outcome above it comes from."""
+    words = text.strip()
+    if not words or len(words.split()) > _MOST_WORDS or _REACHED.search(words):
+        return False
+    if life_told(words) and _OF_NEEDS_ALONE.match(words):
+        return True
+    if links_by_label(words) or _needs_and_hopes(words):
+        return True
+    first = _SENTENCE.split(words)[0]
+    of_needs = _OF_NEEDS.match(first)
+    if of_needs is not None and _goes_on(first[of_needs.end() :]):
+        return True
+    return _OF_HOPES.match(first) is not None and first[:1].isupper()
+
+
+def _needs_and_hopes(words: str) -> bool:
+    """Return whether needs by number stand first, and nothing but hopes after them."""
+    needs = _OF_NEEDS_ALONE.match(words)
+    rest = words[needs.end() :].strip(" .:;,()–—-") if needs is not None else ""
+    return bool(rest) and all(is_hope(one) for one in _SENTENCE.split(rest))
+
+
+def _goes_on(rest: str) -> bool:
+    """Return whether what follows the number of a need is no statement of its own."""
+    return not rest.strip(" .:;,)") or _AND_HOPE.match(rest) is not None
+
+
+_AND_HOPE = re.compile(rf"\W*(?:and|with|also|;|,|\()?[^.]{{0,60}}?\b{_HOPES}\b", re.IGNORECASE)
+
+
+_OF_NEEDS_ALONE = re.compile(rf"\W*(?:for\s+)?(?P<needs>{_NEEDS})(?=\W)", re.IGNORECASE)
+_LIFE = re.compile(
+    r"\b(?:(?:preparing|preparation)\s+for\s+)?(?:adulthood|adult\s+life|PfA)\b"
+    r"(?:\s+(?:area|pathway|theme|strand|heading|aim)s?)?\s*[:=–—(-]\s*(?P<said>[^.;()\n]{3,90})",
+    re.IGNORECASE,
+)
+_WORDS_OF_LIFE_WORDS = (
+    "employment employed work working job jobs career careers education training learning "
+    "further higher good physical mental health healthy wellbeing being well independent "
+    "independence independently living life home friends friendship friendships relationships "
+    "community communities inclusion participation society social care leisure adult "
+    "adulthood and in the a of for preparing"
+)
+_WORDS_OF_LIFE = frozenset(_WORDS_OF_LIFE_WORDS.split())
+_CLAUSE = re.compile(r"[.;:–—]")
+_MOST_OF_HOPE = 8
+_HAPPENS = re.compile(
+    r"\d|\b(?:is|are|was|has|have|will|can|needs?|takes?|goes|uses?)\b", re.IGNORECASE
+)
+
+
+def life_told(text: str) -> str:
+    """Return what a line or a cell beside an outcome says of adult life; empty where nothing.
+
+    "Need 2. Hope: a job. Adulthood: health" and "Health need 1. Employment and health." do; a hope
+    of a few words may follow.
+    """
+    named = _LIFE.search(text)
+    if named is not None:
+        return named["said"]
+    found = _OF_NEEDS_ALONE.match(text)
+    if found is None or len(text.split()) > _MOST_WORDS:
+        return ""
+    first, *hopes = [one.strip() for one in _CLAUSE.split(text[found.end() :]) if one.strip()] or [
+        ""
+    ]
+    words = re.findall(r"[^\W\d_]+", first.casefold())
+    is_of_life = bool(words) and all(word in _WORDS_OF_LIFE for word in words)
+    is_short = len(hopes) < 2 and all(len(one.split()) <= _MOST_OF_HOPE for one in hopes)
+    return first if is_of_life and is_short and not _HAPPENS.search(" ".join(hopes)) else ""

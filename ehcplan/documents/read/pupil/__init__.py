@@ -1,0 +1,1 @@
+"""Who the plan is about: names and the facts of identity, from labels of any shape."""

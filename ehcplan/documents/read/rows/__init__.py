@@ -1,0 +1,1 @@
+"""Needs, outcomes and provision from the rows of tables."""

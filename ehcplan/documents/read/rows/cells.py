@@ -1,0 +1,224 @@
+"""Needs and outcomes in the cells of a row, and what a cell leaves empty: carried down from above."""
+
+import re
+from collections.abc import Sequence
+
+from ehcplan.documents.read.desk.cell_lines import bare, bare_numbers, cites_only, labelled
+from ehcplan.documents.read.desk.cites import (
+    bearing_number,
+    needs_cited,
+    outcomes_cited,
+    own_number,
+)
+from ehcplan.documents.read.desk.desk import Bit, Desk, NeedRead, OutcomeRead, bit_of
+from ehcplan.documents.read.desk.units import Row
+from ehcplan.documents.read.labels.holds import Column, Holds
+from ehcplan.documents.read.labels.references import reference
+from ehcplan.documents.read.labels.strengths import names_strengths, need_letter
+from ehcplan.documents.read.outline.areas import area_headed, area_of, kind_of_outcome
+from ehcplan.documents.read.paper.tree import Cell, Para
+from ehcplan.documents.read.parts.links import (
+    OUTCOME_FIELDS,
+    default_area,
+    of_group,
+    take_nothing,
+)
+from ehcplan.documents.read.parts.provider import provider_in
+from ehcplan.documents.read.parts.text_needs import after_strength, strength_led
+from ehcplan.documents.read.parts.text_outcomes import outcome_read
+from ehcplan.documents.read.parts.whence import tells_whence
+from ehcplan.plan.whole import NEED_LETTERS, Area, Letter
+
+_NUMBERS_IT = re.compile(
+    r"\W*(?:outcome\s+)?[A-Z]{0,2}\d{1,2}\s*[(\[](?:(?:for|meets|needs?|outcomes?|and|to|"
+    r"[A-Z]?\d{1,2})\b[\s,;&/–-]*)+[)\]]\W*",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"\W*(?:outcome\s*)?[A-Z]?\d{1,2}\s*[.:–-]?\s*\([^()]*\)", re.IGNORECASE)
+"""The number of an outcome with what it is for in brackets: "Outcome 1 (need 1; his hope of …)"."""
+_NAMES_THEM = re.compile(r"\b(?:needs?|outcomes?)\b", re.IGNORECASE)
+
+
+class Cells:
+    """Reads the needs and outcomes of rows, and keeps what stands in the row above."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.table = 0
+        self.area: Area | None = None
+        self.needs: list[NeedRead] = []
+        self.outcomes: list[OutcomeRead] = []
+        self.giver = ""
+        self.count = 0
+        """How many outcomes there were when the last row had been taken."""
+
+    def _area(self, row: Row) -> None:
+        for column, cell in row.cells:
+            may_be = column.holds is Holds.AREA or (
+                column.holds is Holds.OTHER and self._is_area(cell)
+            )
+            area = area_headed(cell.text) if may_be else None
+            if area is not None:
+                self.area = area
+
+    def _scene_area(self, row: Row) -> Area | None:
+        return self.area or row.scene.area
+
+    def _is_area(self, cell: Cell) -> bool:
+        return area_of(cell.text) is not None and not provider_in(cell.text)
+
+    def _need_read(self, bit: Bit, row: Row, letter: Letter, *, is_strength: bool) -> NeedRead:
+        return NeedRead(
+            bit=bit,
+            letter=letter,
+            scene=row.scene,
+            area=default_area(letter) or self._scene_area(row),
+            is_strength=is_strength,
+            number=own_number(
+                bit.paras[0].text, after_strength(bit.paras[0].text), self._number(row)
+            ),
+        )
+
+    def _number(self, row: Row) -> str:
+        return next((cell.paras[0].text for _, cell in row.of(Holds.NUMBER)), "")
+
+    def _needs(self, row: Row) -> list[NeedRead]:
+        cells = row.of(Holds.NEED)
+        found: list[NeedRead] = []
+        for is_strength, held in ((True, row.of(Holds.STRENGTH)), (False, cells)):
+            for column, cell in held:
+                found += self._needs_in(row, column, cell, is_strength=is_strength)
+        real = [need for need in found if not need.is_strength]
+        if real or cells:
+            self.needs = real
+        return self.needs
+
+    def _needs_in(
+        self, row: Row, column: Column, cell: Cell, *, is_strength: bool
+    ) -> list[NeedRead]:
+        letters = row.scene.letters
+        letter = column.letter or of_group("need", letters, self._scene_area(row))
+        if is_strength and letter not in NEED_LETTERS and names_strengths(column.heading, letter):
+            letter = need_letter(self._scene_area(row))
+        if letter not in NEED_LETTERS or cites_only(cell.text):
+            return self._cited(cell, letter or letters[0])
+        found = []
+        for para in cell.paras:
+            if not take_nothing(self.desk, letter, [para], column.heading):
+                marked = any(re.fullmatch(r"\W*strengths?\W*", c.text, re.I) for _, c in row.cells)
+                led = strength_led(para.text)
+                is_good = led if led is not None else is_strength or marked
+                found.append(self._need_read(Bit(paras=[para]), row, letter, is_strength=is_good))
+        self.desk.needs += found
+        return found
+
+    def _cited(self, cell: Cell, letter: Letter) -> list[NeedRead]:
+        """Find the needs that a cell repeats or names by number; a repeat is kept as its words."""
+        self._keep(letter, Column(holds=Holds.NEED), cell)
+        said = bare(cell.text)
+        same = [n for n in self.desk.needs if bare(n.bit.text) == said]
+        if same:
+            return same
+        numbers = needs_cited(cell.text) or bare_numbers(cell.text)
+        return [need for one in numbers for need in bearing_number(self.desk.needs, one)]
+
+    def _outcomes(self, row: Row) -> list[OutcomeRead]:
+        cells, names = self._apart(row.of(Holds.OUTCOME))
+        aims = row.of(Holds.AIM)
+        found: list[OutcomeRead] = []
+        for column, cell in cells or aims:
+            found += self._outcomes_in(row, column, cell)
+        if cells and aims and found:
+            found[0].aim = bit_of(*(cell for _, cell in aims))
+        for cell in names if found else ():
+            found[0].number = found[0].number or own_number(cell.text.split("(")[0])
+            found[0].cites += f" {cell.text}"
+            self.desk.add_loose(Letter.E, cell.paras, "")
+        for _, cell in row.of(Holds.STEPS):
+            target = found or self.outcomes
+            if target:
+                target[-1].steps += [Bit(paras=[para]) for para in cell.paras]
+            else:
+                self.desk.add_loose(row.scene.letters[0], cell.paras, "")
+        if cells or aims:
+            self.outcomes = found
+        return self.outcomes
+
+    def _apart(
+        self, cells: Sequence[tuple[Column, Cell]]
+    ) -> tuple[list[tuple[Column, Cell]], list[Cell]]:
+        """Return the cells that tell outcomes, and those that only number them: "1 (needs 1, 2)"."""
+        telling = [one for one in cells if not _NUMBERS_IT.fullmatch(one[1].text)]
+        if not telling:
+            return [*cells], []
+        return telling, [cell for column, cell in cells if (column, cell) not in telling]
+
+    def _outcomes_in(self, row: Row, column: Column, cell: Cell) -> list[OutcomeRead]:
+        letter = column.letter or of_group("outcome", row.scene.letters, None)
+        if cites_only(cell.text):
+            return self._outcomes_cited(cell, letter or Letter.E)
+        has_own = any(o.scene.turn != row.scene.turn for o in self.desk.outcomes)
+        if letter is not Letter.E and has_own:
+            return self._outcomes_cited(cell, letter or Letter.F)
+        if take_nothing(self.desk, Letter.E, cell.paras, column.heading):
+            return []
+        first = cell.paras[0]
+        made = outcome_read(
+            Bit(paras=[first]), row.scene, own_number(first.text, self._number(row))
+        )
+        made.area, made.cites = self._scene_area(row), ""
+        said = [para.text for _, c in row.of(Holds.NUMBER) for para in c.paras[1:]]
+        said += [reference(c.heading, other.text) for c, other in row.of(Holds.LINK)]
+        made.cites = " ".join(said)
+        made.over = column.heading
+        lead = _LEAD.match(first.text.strip())
+        made.cites += f" {lead.group(0)}" if lead else ""
+        found = [made]
+        for para in cell.paras[1:]:
+            if self._beside_outcome(made, para, letter or Letter.E):
+                continue
+            if para.is_list and not first.is_list:
+                made.steps.append(Bit(paras=[para]))
+            else:
+                more = outcome_read(Bit(paras=[para]), row.scene, own_number(para.text))
+                more.area, more.over = made.area, column.heading
+                own = _LEAD.match(para.text.strip())
+                more.cites = own.group(0) if own else ""
+                found.append(more)
+        self.desk.outcomes += found
+        return found
+
+    def _beside_outcome(self, made: OutcomeRead, para: Para, letter: Letter) -> bool:
+        """Take a line of a cell that says something of the outcome: "By when: July 2027"."""
+        held, value = labelled(para.text)
+        if tells_whence(para.text):
+            made.cites += f" {para.text}"
+            self.desk.add_loose(letter, [para], "")
+            return True
+        if held is Holds.STEPS:
+            made.steps.append(Bit(paras=[para]))
+            return True
+        if held in OUTCOME_FIELDS:
+            setattr(made, OUTCOME_FIELDS[held], value)
+        elif held is Holds.KIND:
+            made.kind = kind_of_outcome(value) or made.kind
+        elif held in (Holds.LINK, Holds.NEED) and re.search(r"\d", value):
+            made.cites += f" needs {value}"
+        else:
+            return False
+        self.desk.add_loose(letter, [para], "")
+        return True
+
+    def _outcomes_cited(self, cell: Cell, letter: Letter) -> list[OutcomeRead]:
+        self._keep(letter, Column(holds=Holds.OUTCOME), cell)
+        said = bare(cell.text)
+        same = [o for o in self.desk.outcomes if bare(o.bit.text) == said]
+        if same:
+            return same
+        numbers = outcomes_cited(cell.text) or bare_numbers(cell.text)
+        return [o for one in numbers for o in bearing_number(self.desk.outcomes, one)]
+
+    def _keep(self, letter: Letter, column: Column, cell: Cell) -> None:
+        """Keep a cell that is no part; a number alone without "For need" over it, which heads help."""
+        is_number = cites_only(cell.text) and not _NAMES_THEM.search(cell.text)
+        self.desk.add_loose(letter, cell.paras, "" if is_number else column.heading)

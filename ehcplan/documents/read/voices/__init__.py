@@ -1,0 +1,1 @@
+"""Section A: whose words stand there, under which element, and how they came there."""

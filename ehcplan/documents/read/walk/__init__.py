@@ -1,0 +1,1 @@
+"""The walk from top to bottom: which section each text stands in, and under what."""
