@@ -100,6 +100,7 @@ K = (
     ("(e) Social care advice", "Social worker, adult learning disability team", "19 May 2026", "Yes"),
     ("(f) Speech and language therapy advice", "Speech and language therapist", "21 May 2026", "Yes"),
     ("(f) Occupational therapy report", "", "", "Yes"),
+    ("(f) Epilepsy care plan", "Epilepsy nurse specialist", "4 September 2026", "Yes"),
     ("(g) Preparing for adulthood advice", "Careers adviser (level 6)", "22 May 2026", "Yes"),
     ("(h) Person asked for by Hermia", "Choir leader", "28 May 2026", "Yes"),
 )  # fmt: skip
@@ -133,7 +134,7 @@ def write(by: Author) -> None:
         by.text(*texts)
     by.at("C").heading("4. Health needs (Section C)")
     by.text(
-        "4.1 Need 7. Hermia has epilepsy: about two seizures a month, each of two to four minutes (neurologist, 6 May 2026). She sleeps for an hour after one and misses the lesson. Her tablets slow her in the mornings. Her epilepsy care plan, dated 4 September 2026, is attached.",
+        "4.1 Need 7. Hermia has epilepsy: about two seizures a month, each of two to four minutes (neurologist, 6 May 2026). She sleeps for an hour after one and misses the lesson. Her tablets slow her in the mornings and take away her appetite, so that she skips lunch and tires. Her epilepsy care plan, dated 4 September 2026, is attached.",
     )  # fmt: skip
     by.at("D").heading("5. Social care needs (Section D)")
     by.text(
@@ -175,7 +176,7 @@ def write(by: Author) -> None:
 
 PLAN = Unseen(
     name="hermia",
-    style="title page, decimal paragraphs, section letters only in brackets behind",
+    style="title page, then decimal numbering with letters in brackets",
     born=dt.date(2008, 3, 11),
     write=write,
     planted=planted(

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from docx.shared import Cm
+
 from tests.plan_layouts.paper import banner, embolden, write_cell
 from tests.unseen.author import Author, Unseen, planted
 
@@ -129,6 +131,7 @@ def write(by: Author) -> None:
         write_cell(row[0], number)
         embolden(row[0])
         write_cell(row[1], f"{by.note(text)}\nFor: {by.note(purpose)}")
+        row[0].width, row[1].width = Cm(2.5), Cm(14.5)
     by.paper.text("")
     by.at("C").heading("C – Health needs related to special educational needs")
     by.text("Not applicable.")
