@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from docx.shared import Cm
+
 from tests.plan_layouts.paper import banner, write_cell, write_row
 from tests.unseen.author import Author, Unseen, planted
 
@@ -52,7 +54,7 @@ F = (
     ("6.4", "2\n5.2", "Reading and spelling, one-to-one, 45 minutes with letter tiles, a structured phonics scheme and books about machines.", "A specialist teacher with a level 7 award in dyslexia."),
     ("6.5", "2, 4\n5.2", "A laptop with speech-to-text and a word bank, kept on his table, for all writing of more than two sentences; 15 minutes of practice with it every day, one-to-one.", "The teaching assistant (level 3), shown how by the Council’s ICT adviser for two hours in November 2026. The school keeps it charged and mended."),
     ("6.6", "4\n5.3", "Ten minutes of hand and body exercises each morning, one-to-one, as laid out in the occupational therapist’s report of 1 July 2026.", "A teaching assistant (level 3), whom the occupational therapist trains for one hour each term."),
-    ("6.7", "4\n5.2, 5.3", "A chair with arms, feet flat, at the end of the front table; a writing slope, a spring scissors and a pencil with a thick barrel. In PE he has a lane of his own and the move is shown twice from his side, in both lessons of 50 minutes a week.", "The occupational therapist (HCPC registered) checks seat and tools for 45 minutes each term. The PE teacher has had her two-hour course."),
+    ("6.7", "4\n5.2, 5.3", "A chair with arms, feet flat, at the end of the front table; a writing slope, spring scissors and a pencil with a thick barrel. In PE he has a lane of his own and the move is shown twice from his side, in both lessons of 50 minutes a week.", "The occupational therapist (HCPC registered) checks seat and tools for 45 minutes each term. The PE teacher has had her two-hour course."),
     ("6.8", "5\n5.4", "Talking time, one-to-one, 30 minutes a week in the autumn term of 2026, with drawings of what went well. From January the head teacher will settle how much of this he goes on having.", "An emotional literacy assistant (ELSA award), supervised for two hours each half-term by the educational psychologist."),
     ("6.9", "5\n5.4, 5.5", "Lunch: he eats in the first sitting at a table of four, 20 minutes, and then helps to run the goal shoot-out for 25 minutes, every school day.", "A lunchtime supervisor who has had the therapist’s one-hour training; one to eight pupils on the pitch."),
     ("6.10", "1, 5\n5.1, 5.4", "A home–school book with three pictures of the day and one question for home; ten minutes at 3 p.m. every day, filled in with Fergus.", "The teaching assistant (level 3). Mum answers in it; the class teacher reads it on Fridays."),
@@ -66,8 +68,8 @@ K = (
     ("(d) Psychological advice", "Specialist teacher for learning", "24 August 2026", "Yes"),
     ("(f) Speech and language therapy", "Speech and language therapist", "8 July 2026", "Yes"),
     ("(f) Occupational therapy", "Occupational therapist", "1 July 2026", "Yes"),
-    ("(h) Anyone else the parent asked for", "Mother was asked on 25 June 2026 and named nobody", "25 June 2026", "None"),
 )  # fmt: skip
+WIDTHS = {3: (1.4, 3.8, 11.8), 4: (1.4, 2.4, 7.4, 5.8)}
 
 
 def _grid(by: Author, letter: str, title: str, header: tuple[str, ...], rows: tuple) -> None:
@@ -78,6 +80,12 @@ def _grid(by: Author, letter: str, title: str, header: tuple[str, ...], rows: tu
     for row in rows:
         for index, (cell, text) in enumerate(zip(table.add_row().cells, row, strict=True)):
             write_cell(cell, by.note(text, letter) if index else text)
+    table.autofit = False
+    for column, width in zip(table.columns, WIDTHS[len(header)], strict=True):
+        column.width = Cm(width)
+    for row in table.rows[1:]:
+        for cell, width in zip(row.cells, WIDTHS[len(header)], strict=True):
+            cell.width = Cm(width)
     by.paper.text("")
 
 
@@ -155,6 +163,9 @@ def _back(by: Author) -> None:
     )
     by.at("K").heading("12 Section K – Advice and information")
     by.rows(("Advice", "From", "Date", "Attached"), K)
+    by.text(
+        "(h) Mum was asked on 25 June 2026 whether anybody else should be asked for advice, and named nobody."
+    )  # fmt: skip
 
 
 PLAN = Unseen(
