@@ -167,6 +167,10 @@ class Desk:
     reuse: Reuse | None = None
     early: list[Text] = field(default_factory=list)
     """Labelled facts that wait for the outcome or the provision they belong to."""
+    numbers: dict[int, str] = field(default_factory=dict)
+    """The number at the head of a card of labelled rows, by the group of its rows."""
+    reasons_first: list[Scene] = field(default_factory=list)
+    """Where the reason for an outcome was found standing before it."""
     early_help: list[Text] = field(default_factory=list)
     led: Led | None = None
     """Who gives the provision that follows, as a line over it or beside it says."""

@@ -53,7 +53,8 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"of|level|evidence (?:from|source)|source of (?:information|advice))$"
     )),
     (Holds.LINK, (
-        r"^(?:for|purpose|serves?|what (?:it|this) (?:is for|serves|meets)|links?|links? to|"
+        r"^(?:for|purpose|serves?|helps with|comes from|of needs?|"
+        r"what (?:it|this) (?:is for|serves|meets)|links?|links? to|"
         r"(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)"
         r"(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) "
         r"(?:met|addressed|supported|linked|it (?:meets|serves))|(?:for )?(?:which|what) "
@@ -61,12 +62,13 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     )),
     (Holds.MONITOR, (
         r"\b(?:targets?|steps?|goals?|progress)\b.*\b(?:set|checked|agreed|reviewed|written|"
-        r"watched|counted)(?: and \w+)? by\b|^who (?:checks|counts|measures|watches|tracks)\b"
+        r"watched|counted)(?: and \w+)? by\b|"
+        r"^who (?:checks|counts|measures|watches|tracks|keeps (?:an eye|track|watch))\b|^watched over by$"
     )),
     (Holds.STEPS, (
         r"\b(?:steps?|short(?:er)? term (?:targets?|outcomes?|goals?)|milestones|interim targets?|"
-        r"targets? towards|smaller goals|stepping stones?|on the way|along the way|part[- ]way|"
-        r"half[- ]way)\b"
+        r"targets? towards|smaller goals|stepping stones?|on the way|along the way|part[- ]?way|"
+        r"half[- ]?way)\b"
     )),
     (Holds.AIM, (
         r"\b(?:long(?:er)? term (?:aims?|outcomes?|goals?)|overarching (?:aim|outcome)|^aims?$|aim "
@@ -74,7 +76,7 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     )),
     (Holds.BASELINE, (
         r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is|things (?:are|stand)|we "
-        r"are) now|where it starts from|now)$"
+        r"are) now|where it starts from|now|today|at present)$"
     )),
     (Holds.MEASURE, (
         r"\b(?:measured?|success criteria|how (?:will )?(?:we|you|i|they)(?: will)? know|evidence "
@@ -88,6 +90,7 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"supplied|put in place|carried out|done) by|provider|staff\w*|lead(?:ing)?|responsib\w+|"
         r"led by|adult(?! (?:life|living|services|care|social|world|years))|person)\b"
         r"(?!.*\b(?:ratio)\b)|^(?:job )?(?:roles?|titles?|posts?)$|"
+        r"^(?:in the |whose )?hands(?: of)?$|"
         r"^(?:qualifications?|expertise|level of (?:expertise|training|skill))(?: (?:and|or) "
         r"\w+)?(?: (?:needed|required))?$"
     )),
@@ -160,8 +163,10 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"like|hope)s? (?:to|me to)? ?(?:achieve|be able)?|achieve)\b"
     )),
     (Holds.NEED, (
-        r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard|"
-        r"hard for|(?:is|are|i) hard\b|what is hard|impact|not (?:going )?so well|not going well|"
+        r"\b(?:needs?|difficult\w*|not working|barriers?|challenges?|concerns?|find(?:s)? hard(?:er|est)?|"
+        r"hard(?:er|est)? for|(?:is|are|i) hard(?:er|est)?\b|what is hard|"
+        r"(?:less|not (?:so|as|yet)) easy|struggl\w+|(?:has |have |gets? in(?:to)? )?trouble with|"
+        r"obstacles?|holds? (?:\w+ ){1,2}back|impact|not (?:going )?so well|not going well|"
         r"tricky|what makes|how (?:this|it|that|they) affects?|effects? on|(?:gets?|stands?) in "
         r"the way)\b"
     )),

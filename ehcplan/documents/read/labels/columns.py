@@ -59,9 +59,35 @@ def holds_of(text: str, letter: Letter | None = None) -> Holds:
     if wanted is _GENERAL and _tells_company(label):
         return Holds.RATIO
     found = next((holds for holds, pattern in wanted if pattern.search(label)), Holds.OTHER)
+    if found is Holds.OTHER and wanted is _GENERAL:
+        found = _told_in_brackets(text)
     if found is Holds.OTHER and letter is Letter.A:
         return next((holds for holds, p in _GENERAL[:1] if p.search(label)), Holds.OTHER)
     return found
+
+
+_BRACKETED = re.compile(r"\(([^()]{3,30})\)\s*$")
+
+
+def _told_in_brackets(text: str) -> Holds:
+    """Return what a heading in the family's words holds by the form's own word behind it.
+
+    "What I wish people knew (needs)" stands over needs.
+    """
+    inside = _BRACKETED.search(text)
+    label = plain_label(inside[1]) if inside is not None else ""
+    if label not in _FORMS_OWN:
+        return Holds.OTHER
+    return next((holds for holds, p in _GENERAL if p.search(label)), Holds.OTHER)
+
+
+_FORMS_OWN = frozenset(
+    {
+        *("needs", "need", "special educational needs", "difficulties", "strengths"),
+        *("strength", "outcomes", "outcome", "steps", "step", "provision", "support"),
+        *("health needs", "social care needs", "special educational provision"),
+    }
+)
 
 
 def _tells_company(label: str) -> bool:

@@ -11,6 +11,7 @@ from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.due_labels import comes_before, held_by_time, time_in
 from ehcplan.documents.read.labels.holds import OF_OUTCOME, OF_PROVISION, Holds
 from ehcplan.documents.read.outline.areas import adulthood_of, area_of, kind_of_outcome
+from ehcplan.documents.read.paper.tree import Para
 from ehcplan.documents.read.parts.beside_outcomes import (
     heads_monitoring,
     heads_moves,
@@ -19,7 +20,12 @@ from ehcplan.documents.read.parts.beside_outcomes import (
     is_monitoring,
 )
 from ehcplan.documents.read.parts.links import OUTCOME_FIELDS
-from ehcplan.documents.read.parts.whence import life_told, tells_whence
+from ehcplan.documents.read.parts.whence import (
+    gives_reason,
+    labels_reason,
+    life_told,
+    tells_whence,
+)
 from ehcplan.plan.whole import Letter, OutcomeKind
 
 _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
@@ -30,6 +36,8 @@ def take_outcome(desk: Desk, text: Text) -> None:
     if text.holds in (None, Holds.OUTCOME, Holds.BY):
         text = replace(text, holds=_held_by_time(desk, text) or text.holds)
     last = _last(desk, text)
+    if _takes_reason(desk, last, text) or _takes_number(desk, text):
+        return
     if text.holds is Holds.STEPS and _is_short_term(last, text):
         text = replace(text, holds=Holds.OUTCOME)
     above = text.holds or _nearest(text.scene)
@@ -42,21 +50,13 @@ def take_outcome(desk: Desk, text: Text) -> None:
         if text.holds is not Holds.STEPS:
             _keep(desk, text)
         return
-    if last is not None and _tells(last, above, text):
-        _keep(desk, text)
-        return
-    is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
-    if (
-        above in OF_OUTCOME
-        or (is_elsewhere and text.label)
-        or (text.para.text.strip().endswith(":") and not desk.outcomes)
-    ):
+    if (last is not None and _tells(last, above, text)) or _is_no_outcome(desk, above, text):
         _keep(desk, text)
         return
     if last is not None and (above is Holds.STEPS or _goes_on(last, text)):
         _put_step(desk, last, text)
         return
-    number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
+    number = _number_of(desk, text)
     if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
         return
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
@@ -66,6 +66,50 @@ def take_outcome(desk: Desk, text: Text) -> None:
     _under_aim(desk, made, is_aim=above is Holds.AIM)
     _ends_at(desk, made)
     settle(desk, text.group)
+
+
+def _is_no_outcome(desk: Desk, above: Holds, text: Text) -> bool:
+    """Return whether a text says something of an outcome or of help, or leads to the outcomes."""
+    is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
+    leads = text.para.text.strip().endswith(":") and not desk.outcomes
+    return above in OF_OUTCOME or (is_elsewhere and text.label != "") or leads
+
+
+def _takes_reason(desk: Desk, last: OutcomeRead | None, text: Text) -> bool:
+    """Keep why an outcome was chosen: of the one above, or, where such lines come first, of the next."""
+    is_labelled = labels_reason(text.label)
+    if not is_labelled and (text.holds not in (None, Holds.LINK) or text.group):
+        return False
+    if not is_labelled and not gives_reason(text.para.text):
+        return False
+    if last is None or any(one.turn == text.scene.turn for one in desk.reasons_first):
+        desk.reasons_first.append(text.scene)
+        desk.early.append(replace(text, holds=Holds.LINK))
+    else:
+        last.cites += f" {text.para.text}"
+    _keep(desk, text)
+    return True
+
+
+def _takes_number(desk: Desk, text: Text) -> bool:
+    """Keep the number at the head of the card of an outcome: "Outcome | 3"."""
+    if not text.group or text.holds is not Holds.OUTCOME:
+        return False
+    found = _NUMBER_ALONE.fullmatch(text.para.text)
+    if found is None:
+        return False
+    desk.numbers[text.group] = found[1]
+    desk.add_loose(Letter.E, [text.para], "")
+    return True
+
+
+def _number_of(desk: Desk, text: Text) -> str:
+    """Return the number of an outcome: its own, that of its caption, or that of its card."""
+    number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
+    return number or (desk.numbers.get(text.group, "") if text.group else "")
+
+
+_NUMBER_ALONE = re.compile(r"\W*(?:no\.?\s*)?[EO]?(\d{1,2})\W*", re.IGNORECASE)
 
 
 def _told_by_label(made: OutcomeRead, label: str) -> None:
@@ -272,4 +316,11 @@ def _nearest(scene: Scene) -> Holds:
 def _goes_on(last: OutcomeRead, text: Text) -> bool:
     """Return whether a list item is a step to the outcome over it."""
     before = last.bit.paras[0]
-    return text.para.is_list and not before.is_list and last.scene.heads == text.scene.heads
+    if not text.para.is_list or last.scene.heads != text.scene.heads:
+        return False
+    return not before.is_list or (_is_drawn(before) and not _is_drawn(text.para))
+
+
+def _is_drawn(para: Para) -> bool:
+    """Return whether Word draws a number or a letter before a paragraph, and no dot."""
+    return re.search(r"[^\W_]", para.block.number) is not None

@@ -54,6 +54,9 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
     if _asks_what_is_done(text) and not (last is not None and last.told.group == text.group):
         text = replace(text, holds=Holds.PROVISION)
+    if text.group and text.holds is Holds.PROVISION and _NUMBER_ALONE.fullmatch(text.para.text):
+        desk.add_loose(letter, [text.para], "")
+        return
     if _tells_of_one(desk, last if is_ours else None, text, letter):
         return
     if goes_on(desk, text, letter) or takes_links(desk, text, letter):
@@ -74,6 +77,8 @@ def _asks_what_is_done(text: Text) -> bool:
     return seems and is_field and _AIMS.search(text.label) is None
 
 
+_NUMBER_ALONE = re.compile(r"\W*(?:no\.?\s*)?[FGHP]?\d{1,2}\W*", re.IGNORECASE)
+"""The number at the head of a card of help: "Provision | 3"."""
 _WHAT = re.compile(r"\W*(?:what|how)\b", re.IGNORECASE)
 _AIMS = re.compile(
     r"\b(?:outcomes?|goals?|targets?|aims?|objectives?|achiev\w+|able|want\w*|hopes?|see|learn|"

@@ -52,6 +52,31 @@ def tells_whence(text: str) -> bool:
     return _OF_HOPES.match(first) is not None and first[:1].isupper()
 
 
+_REASON = re.compile(
+    r"\W*(?:(?:the\s+)?(?:reason|rationale)\b(?:\s+(?:for|behind)\s+[\w\s]{3,30})?\s*(?::|–|—|-|is\b|was\b)"
+    r"|(?:and\s+)?why\s*(?:[:–—-]|(?:it|this)\s+matters\b|we\s+chose\b)"
+    r"|(?:this|it)\s+(?:outcome\s+)?(?:matters|is\s+important|was\s+chosen)\s+(?:to\s+[\w’'-]+\s+)?because\b"
+    r"|(?:we|they)\s+chose\s+(?:this|it)\s+because\b"
+    r"|because\s+(?:(?-i:[A-Z][\w’'-]+)|he|she|they|his|her|their)\b)",
+    re.IGNORECASE,
+)
+
+
+def gives_reason(text: str) -> bool:
+    """Return whether a line only says why an outcome was chosen: "Why: she would like to cook"."""
+    words = text.strip()
+    is_short = len(words.split()) <= _MOST_WORDS
+    return is_short and _REASON.match(words) is not None and not _REACHED.search(words)
+
+
+_REASON_LABEL = re.compile(r"\W*(?:the\s+|its\s+)?(?:reasons?|rationale|why)\b", re.IGNORECASE)
+
+
+def labels_reason(label: str) -> bool:
+    """Return whether a label stands before why an outcome was chosen."""
+    return _REASON_LABEL.match(label) is not None
+
+
 def _needs_and_hopes(words: str) -> bool:
     """Return whether needs by number stand first, and nothing but hopes after them."""
     needs = _OF_NEEDS_ALONE.match(words)

@@ -36,7 +36,36 @@ _NUMBERS_IT = re.compile(
 )
 _LEAD = re.compile(r"\W*(?:outcome\s*)?[A-Z]?\d{1,2}\s*[.:–-]?\s*\([^()]*\)", re.IGNORECASE)
 """The number of an outcome with what it is for in brackets: "Outcome 1 (need 1; his hope of …)"."""
+_OWN_LEAD = re.compile(
+    r"\W*(?:outcome|goal|aim|target|[OE])?\s*(?:no\.?\s*)?[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?\b\s*"
+    r"(?:[(\[][^()\[\]]*[)\]])?[\s.:;,–—-]*",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"\W*(?:and\s+)?(?:(?:the\s+)?(?:why|reasons?|because|purpose|rationale|source|link(?:s|ed)?|"
+    r"matters|importan\w+|behind|"
+    r"(?:his|her|their|my|[\w-]+[’']s)\s+(?:\w+\s+){0,2}?(?:hopes?|wish(?:es)?|dreams?|words|aims?|"
+    r"aspirations?)|hopes?|wish(?:es)?|dreams?|aspirations?))\b",
+    re.IGNORECASE,
+)
+"""How the reason for an outcome begins, or what it comes from."""
 _NAMES_THEM = re.compile(r"\b(?:needs?|outcomes?)\b", re.IGNORECASE)
+
+
+def _names_only(cell: Cell) -> bool:
+    """Return whether a cell only numbers an outcome, or adds to its number why it was chosen.
+
+    "Outcome 2 (need 3). Why: he would like to cook." stands beside the outcome itself.
+    """
+    if _NUMBERS_IT.fullmatch(cell.text):
+        return True
+    first, *more = cell.paras
+    led = _OWN_LEAD.match(first.text.strip())
+    if led is None or any(own_number(para.text) for para in more):
+        return False
+    said = [first.text.strip()[led.end() :], *(para.text for para in more)]
+    told = [text for text in said if text.strip(" .:;,–—-")]
+    return bool(told) and all(_WHY.match(text) or tells_whence(text) for text in told)
 
 
 class Cells:
@@ -148,7 +177,7 @@ class Cells:
         self, cells: Sequence[tuple[Column, Cell]]
     ) -> tuple[list[tuple[Column, Cell]], list[Cell]]:
         """Return the cells that tell outcomes, and those that only number them: "1 (needs 1, 2)"."""
-        telling = [one for one in cells if not _NUMBERS_IT.fullmatch(one[1].text)]
+        telling = [one for one in cells if not _names_only(one[1])]
         if not telling:
             return [*cells], []
         return telling, [cell for column, cell in cells if (column, cell) not in telling]

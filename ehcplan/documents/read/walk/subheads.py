@@ -179,6 +179,8 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     found = _LABELLED.match(text)
     if found is None or len(found["label"].split()) > 9 or is_nothing(found["label"]):
         return "", None, 0
+    if scene.letter in PROVISION_LETTERS and _is_whole_item(text):
+        return "", None, 0
     held = _known_label(found, para, scene, names)
     if held is False:
         return "", None, 0
@@ -187,6 +189,22 @@ def label_of(para: Para, scene: Scene, names: tuple[str, ...]) -> tuple[str, Hol
     is_named = _HOLDS_NUMBER.match(para.text, found.end()) is not None
     stays = stays or (not is_named and stays_with_text(found["label"], held, scene.letter))
     return found["label"], held, 0 if stays else found.end()
+
+
+_PIECE = re.compile(r"\s*(?:[|;\t\n]|\s[/–—-]\s|[.,]\s(?=[A-Z][a-z ]{1,30}:))\s*")
+_MOST_OF_LABEL = 5
+
+
+def _is_whole_item(text: str) -> bool:
+    """Return whether one line says what help there is beside who gives it, or how often.
+
+    "Who: a teaching assistant | What: reads with her | When: daily" is an item, and no fact of the
+    item above it; "Who: a teaching assistant | When: daily" is such a fact.
+    """
+    led = [piece.partition(":") for piece in _PIECE.split(text)]
+    labels = [label for label, sign, said in led if sign and said.strip()]
+    held = {holds_of(label) for label in labels if len(label.split()) <= _MOST_OF_LABEL}
+    return Holds.PROVISION in held and len(held & OF_PROVISION) > 1
 
 
 def _numbers_it(label: str, scene: Scene) -> bool:
