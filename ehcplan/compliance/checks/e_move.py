@@ -50,6 +50,26 @@ _NO_MOVE = Pattern(
     re.IGNORECASE,
 )
 """Nobody’s move: also when in the day something is done, and being dressed and ready for it."""
+_PROFESSIONAL = (
+    r"\b(?:nurses?|[\w-]*therapists?|psychologists?|paediatricians?|doctors?|physios?|slts?|salts?|ots?|"
+    r"(?:specialist|advisory|peripatetic|qualified)\s+teachers?|consultants?|practitioners?|"
+    r"dietitians?|audiologists?)\b"
+)
+_STAFF_VISIT = Pattern(
+    rf"{_PROFESSIONAL}[^.;\n]{{0,60}}?\bvisits?\s+(?:(?:him|her|them|(?-i:[A-Z][\w’'-]+))\s+)?"
+    r"(?:in\s+|at\s+|to\s+)?(?:(?:the|his|her|their)\s+)?(?:school|college|nursery|class|home|setting)"
+    r"\b(?!\s+(?:before|to\s+(?:plan|prepare)))",
+    re.IGNORECASE,
+)
+"""A professional who comes to see the pupil where they are goes with nobody to the next place."""
+_WHAT_IT_IS_FOR = Pattern(
+    r",?\s+(?:so\s+that|so\s+(?:he|she|they)|in\s+order\s+(?:to|that)|as\s+(?:a\s+|the\s+)?(?:first\s+|"
+    r"next\s+)?steps?\s+towards?|which\s+(?:will\s+)?(?:helps?|prepares?|makes?|gets?|readies|leads?))\b"
+    r"[^.;\n]*|,\s+(?:to\s+be\s+|and\s+(?:is|be)\s+)?(?:ready|in\s+(?:readiness|preparation)|"
+    r"preparing)\s+for\b[^.;\n]*",
+    re.IGNORECASE,
+)
+"""Why an outcome is sought: that it will be of use at the next place is no plan for going there."""
 _PUT_OFF = Pattern(
     r"[^.;\n]*\b(?:(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|planned|"
     r"agreed|arranged|decided|looked\s+(?:at|into)|explored|reviewed|thought\s+(?:about|through)|"
@@ -152,7 +172,9 @@ def _tells_move(passage: Passage, *, year: int) -> bool:
 
     `year`: whoever is in the sixth form already plans no move by going there.
     """
-    left = _told(passage)
+    left = _STAFF_VISIT.sub(" ", _told(passage))
+    if isinstance(passage.part, Outcome):
+        left = _WHAT_IT_IS_FOR.sub(" ", left)
     text = _NO_MOVE.sub(" ", left)
     text = _WHERE_NOW.sub(" ", text) if year >= _SIXTH_FORM else text
     if not text.strip():

@@ -297,6 +297,29 @@ def test_a_move_is_planned_in_many_words(text: str) -> None:
     assert_holds(keeps("E-10", draft_case(e=[_SWIMS], loose={Letter.E: [text]}, born=_YEAR_6)))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "By July 2027 Ilar swims 20 metres, so that he is ready for secondary school.",
+        "By July 2027 Ilar swims 20 metres, as a step towards going to college.",
+        "By July 2027 Ilar swims 20 metres, in readiness for secondary school.",
+    ],
+)
+def test_what_an_outcome_will_be_good_for_plans_no_move(told: str) -> None:
+    assert_holds(breaks("E-10", draft_case(e=[told], born=_YEAR_6)))
+
+
+def test_a_therapist_who_comes_to_school_plans_no_move() -> None:
+    told = "A physiotherapist visits Ilar in school for 30 minutes each month."
+    case = draft_case(e=[_SWIMS], f=[told], born=_YEAR_6)
+    assert_holds(breaks("E-10", case))
+
+
+def test_a_teacher_of_the_next_school_who_comes_plans_the_move() -> None:
+    told = "A teacher of his next school visits Ilar in class twice in June 2027."
+    assert_holds(keeps("E-10", draft_case(e=[_SWIMS], f=[told], born=_YEAR_6)))
+
+
 def test_a_new_teacher_is_no_move() -> None:
     told = "By July 2027 Ilar works with a new teacher for ten minutes."
     assert_holds(breaks("E-10", draft_case(e=[told], born=_YEAR_6)))
