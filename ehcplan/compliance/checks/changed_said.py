@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from ehcplan.compliance import english
+from ehcplan.compliance.checks.t_told import PRINTED, breach_at
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -10,7 +13,7 @@ from ehcplan.compliance.rule import Breach
 
 _DRAFT_WORD = Pattern(r"\b(?:drafts?|version|proposed\s+plan)\b", re.IGNORECASE)
 _DRAFT = Pattern(
-    r"\b(?:the|a|its|our|this|his|her|their|first|last|earlier|previous|original|proposed)\s+"
+    r"\b(?:the|a|its|our|your|this|his|her|their|first|last|earlier|previous|original|proposed)\s+"
     r"(?:\w+\s+)?draft\b(?!\s+(?:of\s+(?:his|her|their|an?)|letter|budget))"
     r"|\bdraft\s+(?:plan|version|EHC|stage|and\s+(?:the\s+)?final)\b|\bdrafts?\s+of\s+\d"
     r"|\b(?:from|since|between|than)\s+draft\b"
@@ -24,7 +27,7 @@ _DIFFERS = Pattern(
     r"new|extra|remov(?:ed|al)|delet(?:ed|ions?)|dropped|omitted|left\s+out|taken\s+out|cut|"
     r"struck\s+out|replaced|reworded|rewritten|rephrased|shorten(?:ed|ing)|short(?:er)?|"
     r"lengthened|longer|reduc(?:ed|tions?)|increased?|lower(?:ed)?|rais(?:ed|es)|halved|doubled|"
-    r"less|fewer|more|went|gone|goes?\s+from|no\s+longer|instead|rather|moved|merged|split)\b",
+    r"less|fewer|more|went|gone|(?:came|come|comes|brought)\s+(?:down|up)|goes?\s+from|no\s+longer|instead|rather|moved|merged|split)\b",
     re.IGNORECASE,
 )
 _NOT_IN_IT = Pattern(
@@ -113,11 +116,37 @@ _ALL_EXPLAINED = Pattern(
 
 def changes_that_are_told(draft: Draft) -> Iterator[Breach]:
     """Yield where a plan says that it is not as its draft was, with no word of why."""
-    told = [p for p in draft.passages if _DRAFT_WORD.search(p.text) is not None]
+    told = [p for p in (*draft.passages, *_notes(draft)) if _DRAFT_WORD.search(p.text) is not None]
     if any(_explains_all(passage) for passage in told):
         return
     for passage in told:
         yield from _told_without_reason(passage)
+    yield from _set_side_by_side(draft)
+
+
+def _notes(draft: Draft) -> Iterator[Passage]:
+    """Yield what was read as a form's own words and yet bears a day: "Please note: since …"."""
+    reading = draft.case.reading
+    for text in reading.guidance if reading is not None else ():
+        if any(one.is_exact for one in english.dates_in(text)):
+            yield Passage(text=text, ref="", field=PRINTED)
+
+
+_COLUMNS = Pattern(
+    r"\|[^|]*\bdraft\b[^|]*\|[^|]*\b(?:final|now|this\s+plan|issued)\b[^|]*$", re.IGNORECASE
+)
+
+
+def _set_side_by_side(draft: Draft) -> Iterator[Breach]:
+    """Yield the first row of a table that has the draft beside the plan, and no column for why."""
+    for head, row in pairwise(draft.passages):
+        if _COLUMNS.search(head.text) is None or head.text.count("|") != row.text.count("|"):
+            continue
+        drafted, now = row.text.split("|")[-2:]
+        if drafted.strip() and now.strip() and drafted.strip() != now.strip():
+            change = "This plan says that it differs from its draft, and not why"
+            yield Breach(passage=row, values={"change": change})
+            return
 
 
 def _told_without_reason(passage: Passage) -> Iterator[Breach]:
@@ -130,12 +159,8 @@ def _told_without_reason(passage: Passage) -> Iterator[Breach]:
     for start, end in spans:
         if beside is None and not _tells_change(passage.text[start:end]):
             continue
-        yield Breach(
-            passage=passage,
-            start=start,
-            end=end,
-            values={"change": "This plan says that it differs from its draft, and not why"},
-        )
+        change = {"change": "This plan says that it differs from its draft, and not why"}
+        yield breach_at(passage, start, end, change)
         return
 
 

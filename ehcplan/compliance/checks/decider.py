@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.checks.decider_said import PARENT, parent_acts
+from ehcplan.compliance.checks.decider_said import PARENT, of_a_draft, parent_acts
 from ehcplan.compliance.checks.letter import DEAR, DECISIONS, LETTERS, KnownLetter, outside_the_plan
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -12,6 +12,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.plan.ages import school_age_ends
 from ehcplan.plan.known import Known
+from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Role
 
 _ADDRESSED = Pattern(
@@ -128,6 +129,12 @@ def _letters(draft: Draft) -> Iterator[KnownLetter]:
         yield from (KnownLetter(text=e.note, on=e.on) for e in draft.case.events if e.kind in kinds)
         return
     yield from (KnownLetter(text=p.text, passage=p) for p in outside_the_plan(draft))
+    # A letter may be bound in at the head of the first section.
+    yield from (
+        KnownLetter(text=p.text, passage=p)
+        for p in draft.of(Letter.A)
+        if DEAR.match(p.text) and of_a_draft(p.text)
+    )
 
 
 def _names_pupil(draft: Draft, to: str) -> bool:

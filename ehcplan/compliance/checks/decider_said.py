@@ -24,7 +24,7 @@ _ACTS = Pattern(
     rf"his|their|our|a)\s+(?:\w+\s+){{0,2}}?{_OF_THE_PLAN}\b"
     r"|\b(?:his|her|their|the)\s+right\s+(?:to|of)\s+(?:ask|appeal|request|choose|decide|name|"
     r"complain|refuse|mediat\w+|a\s+(?:personal|direct)|say\s+which)\b"
-    r"|\b(?:may|can|has\s+the\s+right\s+to|is\s+entitled\s+to|has\s+until\b[^.;\n]{0,30}\bto)\s+"
+    r"|\b(?:may|can|has\s+the\s+right(?:,\s+as\s+[^.;,]{1,40},)?\s+to|is\s+entitled\s+to|has\s+until\b[^.;\n]{0,30}\bto)\s+"
     rf"(?:appeal|(?:ask\s+(?:for|us|the\s+(?:council|authority))|request|name|choose)\b[^.;\n]{{0,40}}?"
     rf"\b{_OF_THE_PLAN})\b"
     r"|\bmakes?\s+(?:the|all|most|these|those|such|every)\s+(?:\w+\s+)?decisions?\b"
@@ -71,6 +71,14 @@ _SHARED = Pattern(
 """That the young person takes part in it or asked for it, or that it was long ago."""
 
 
+_IF_AGAINST = Pattern(
+    r"\b(?:if|where|should)\b[^.;,]{0,40}\b(?:not|n[’']t)\s+(?:\w+\s+)?"
+    r"(?:agree|accept|happy|content|satisfied)\b",
+    re.IGNORECASE,
+)
+"""With what somebody would appeal against: it says nothing of who may."""
+
+
 def parent_acts(sentence: str, names: frozenset[str], pupil: str) -> re.Match[str] | None:
     """Return the words by which a parent decides about the plan, or None.
 
@@ -88,6 +96,14 @@ def parent_acts(sentence: str, names: frozenset[str], pupil: str) -> re.Match[st
     return None
 
 
+def of_a_draft(text: str) -> bool:
+    """Return whether a letter is about the draft, or about what may be done about it."""
+    return _OF_DRAFT.search(text) is not None and _DECIDES_IN_LETTER.search(text) is not None
+
+
+_OF_DRAFT = Pattern(r"\b(?:draft|plan|EHCP)\b", re.IGNORECASE)
+
+
 def _letter_to_parent(sentence: str) -> re.Match[str] | None:
     found = _TO_A_PARENT.search(sentence)
     return found if found is not None and _DECIDES_IN_LETTER.search(sentence) else None
@@ -101,11 +117,12 @@ def _is_by_parent(before: str, names: frozenset[str]) -> bool:
 
 def _takes_part(sentence: str, found: re.Match[str], pupil: str) -> bool:
     """Return whether the young person has a part in it beside the parent."""
-    if _SHARED.search(sentence[: found.start()] + " … " + sentence[found.end() :]) is not None:
+    beside = sentence[: found.start()] + " … " + sentence[found.end() :]
+    if _SHARED.search(_IF_AGAINST.sub(" ", beside)) is not None:
         return True
     if not pupil:
         return False
-    beside = (
+    joined = (
         rf"\b{re.escape(pupil)}\s+(?:and|or)\b|\b(?:and|or|with)\s+{re.escape(pupil)}\b(?![’'])"
     )
-    return re.search(beside, sentence) is not None
+    return re.search(joined, sentence) is not None

@@ -1,4 +1,4 @@
-"""Checks of the document as a file: what hides in it, its signature, its review date, its form."""
+"""Checks of the document as a file: what hides in it, its review date, its form."""
 
 import datetime as dt
 import re
@@ -10,7 +10,6 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
-from ehcplan.plan.identity import Identity
 from ehcplan.plan.known import Known
 from ehcplan.plan.reading import Reading
 from ehcplan.vocabulary import Stage
@@ -35,118 +34,6 @@ def hides_nothing(draft: Draft) -> Iterator[Seen]:
             yield Breach(evidence=f"{count} {one if count == 1 else many}")
 
 
-_SIGN = Pattern(r"\b(?:signed|signature|signatory)\b", re.IGNORECASE)
-_LABEL = Pattern(
-    r"\b(?:signed|signature|signatory|dates?|dated|names?|print|printed|roles?|position|"
-    r"designation|"
-    r"title|by|on|behalf|of|the|local|authority|council|officer|responsible|authorised|for|and|"
-    r"plan|final|finalised|this|job|duly|an?|lead|head|send|manager|service|area)\b|[_.:…/\s|-]+",
-    re.IGNORECASE,
-)
-
-
-def is_signed(draft: Draft) -> Iterator[Seen]:
-    """Yield what lacks of the signature: the name, the role or the date."""
-    if draft.case.reading is None:
-        lacks = list(_not_signed(draft.case.identity))
-    else:
-        lacks = list(_not_found_signed(draft, draft.case.reading))
-    if lacks:
-        yield Breach(
-            evidence="",
-            certainty=Certainty.SUSPECTS if draft.case.reading is not None else None,
-            values={"lacks": " and ".join(lacks)},
-        )
-
-
-def _not_signed(identity: Identity | None) -> Iterator[str]:
-    if identity is None or not identity.signed_by:
-        yield "the name of the officer who signs"
-    if identity is None or not identity.signed_by_role:
-        yield "the officer’s role"
-    if identity is None or identity.signed_on is None:
-        yield "the date of signing"
-
-
-def _not_found_signed(draft: Draft, reading: Reading) -> Iterator[str]:
-    identity = draft.case.identity
-    texts = [reading.signed] if reading.signed else list(_near_signature(draft, reading))
-    signed = " ".join(text for text in texts if not _is_anothers(text))
-    officer = f"{identity.signed_by} {identity.signed_by_role}" if identity else ""
-    is_officers = bool(officer.strip()) and not _is_anothers(officer)
-    has_name = is_officers or _says_a_name(signed)
-    has_date = any(english.dates_in(signed)) or (
-        bool(identity and identity.signed_on) and (is_officers or not officer.strip())
-    )
-    has_date = has_date or (has_name and _is_dated_signature(draft, reading))
-    if not has_name:
-        yield "a signature"
-    if not has_date:
-        yield "the date of signing"
-
-
-def _is_dated_signature(draft: Draft, reading: Reading) -> bool:
-    """Return whether a day stands straight after a label that asks for a signature: "Signed 3 May 2027"."""
-    texts = [p.text for p in draft.passages if not _is_words(p) and p.where not in _EVERY_PAGE]
-    return any(
-        0 <= one.start - label.end() <= _BESIDE_LABEL
-        for text in (*texts, *reading.unplaced)
-        if not _is_anothers(text)
-        if _SIGN.search(text)
-        for label in _SIGN_DAY.finditer(text)
-        for one in english.dates_in(text)
-    )
-
-
-_BESIDE_LABEL = 12
-_SIGN_DAY = Pattern(r"\b(?:signed|signature|signatory|dated?)\b", re.IGNORECASE)
-
-
-def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
-    texts = [p.text for p in draft.passages if not _is_words(p) and p.where not in _EVERY_PAGE]
-    texts += reading.unplaced
-    for place, text in enumerate(texts):
-        if _SIGN.search(text) and not _is_anothers(" ".join(texts[place : place + 2])):
-            # Name, role and date often stand in the cells or lines after the label.
-            yield from texts[place : place + 6]
-
-
-_EVERY_PAGE = ("header", "footer", "comment")
-"""What stands on every page, or beside it, signs nothing."""
-
-
-def _is_words(passage: Passage) -> bool:
-    return passage.part is not None or passage.element is not None
-
-
-_ANOTHERS = Pattern(
-    r"\b(?:parents?|mother|father|mum|dad|carers?|guardian|grandparents?|young\s+person|pupil|"
-    r"child|student|head\s?teacher|principal|"
-    r"SENCO|SENDCO|governor|school|college|nursery|doctor|paediatrician|psychologist|therapist)\b",
-    re.IGNORECASE,
-)
-_OFFICERS = Pattern(
-    r"\b(?:officer|authority|council|LA|county|borough|SEND?|EHCP?|EHC|manager|director|"
-    r"casework\w*|co-?ordinator|service|team|head\s+of|lead|"
-    r"commissioner|duly|inclusion)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_anothers(text: str) -> bool:
-    """Return whether a signature is a parent's or a school's, and none of the authority's."""
-    return _ANOTHERS.search(text) is not None and _OFFICERS.search(text) is None
-
-
-def _says_a_name(text: str) -> bool:
-    left = _LABEL.sub(" ", re.sub(r"\d+(?:st|nd|rd|th)?", " ", text))
-    return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2 or _INITIALLED.search(left) is not None
-
-
-_INITIALLED = Pattern(r"\b[A-Z](?:\s+[A-Z])?\s+[A-Z][a-z’'-]+")
-"""An officer by initials and surname: "P. Roe"."""
-
-
 _ISSUED = ("final_plan_sent", "amended_plan_sent")
 _REVIEW_BEFORE = Pattern(
     r"\b(?:(?:date\s+of|next|first|annual|due|planned)\b[^.;\n]{0,25}\breview|"
@@ -167,7 +54,7 @@ _WITHIN_A_YEAR = Pattern(
     re.IGNORECASE,
 )
 _LAST_REVIEW = Pattern(
-    r"\b(?:last|this|previous|latest|held|following\s+the)\b(?!\s+plan)[^.;\t\n]{0,40}$|"
+    r"\b(?:last|this|previous|latest|(?<!be\s)held|following\s+the)\b(?!\s+plan)[^.;\t\n]{0,40}$|"
     r"\b(?:last|this|previous|latest)\s+review\s*[:\t]\s*$",
     re.IGNORECASE,
 )
@@ -212,9 +99,10 @@ def _printed_review(
         for one in english.dates_in(text)
         if _is_next_review(text, one)
     ]
+    issued = _issued_on(draft) or dt.date.min
+    named = [pair for pair in named if pair[1].last > issued or _is_called_next(*pair)]
     if named:
         # The review that led to this plan may be printed before the next one.
-        issued = _issued_on(draft) or dt.date.min
         passage, one = next((pair for pair in named if pair[1].last > issued), named[0])
         if latest is not None and one.first > latest:
             yield Breach(
@@ -230,6 +118,21 @@ def _printed_review(
         yield Breach(
             certainty=Certainty.SUSPECTS, values={"by": by, "found": "No review date was found"}
         )
+
+
+_CALLED_NEXT = Pattern(
+    r"\b(?:next|due|first|planned|will\s+be|to\s+be|by|review\s+date|date\s+of\s+review)\b"
+    r"[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _is_called_next(passage: Passage, one: english.WrittenDate) -> bool:
+    """Return whether a day before the plan was issued is still called that of its review.
+
+    "At the review meeting of 30 June" tells of the review that led to this plan.
+    """
+    return _CALLED_NEXT.search(passage.text[: one.start]) is not None
 
 
 def _is_next_review(text: str, one: english.WrittenDate) -> bool:

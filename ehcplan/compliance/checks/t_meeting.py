@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
-from ehcplan.compliance.checks.t_told import breach_at, days_in, told_by
+from ehcplan.compliance.checks.t_days import days_in
+from ehcplan.compliance.checks.t_told import breach_at, told_by
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -15,19 +16,23 @@ from ehcplan.plan.whole import Letter
 
 _TWO_WEEKS = 14
 _PAPERS = Pattern(
-    r"\b(?:papers?|reports?|advice|documents|paperwork|invit\w+|notice|told|letter)\b",
+    r"\b(?:papers?|reports?|advice|documents|paperwork|invit\w+|notice|told|notified|informed|letter)\b",
     re.IGNORECASE,
 )
 _WENT = Pattern(
     r"\b(?:sent|post(?:ed)?|e-?mailed|circulated|shared|given|gave|handed|received|had|has|saw|seen|"
-    r"sight|got|arrived|told|came|reached|tabled|issued|invited|went|passed|notified|learnt|heard)\b",
+    r"sight|got|arrived|told|came|reached|tabled|issued|invited|went|passed|notified|informed|learnt|heard)\b",
     re.IGNORECASE,
 )
 _MEETING = (
     r"(?:(?:annual|yearly|interim|emergency|early)\s+review(?:\s+meeting)?|review\s+meeting|"
     r"review|meeting)"
 )
-_ON = Pattern(rf"\b{_MEETING}\b\W*(?:(?:itself|held|was|is|of|on|the|took|place)\W+){{0,4}}$", re.I)
+_ON = Pattern(
+    rf"\b{_MEETING}\b\W*(?:(?:itself|held|was|is|of|on|the|took|takes?|place|would|will|to|be|for|"
+    r"fixed|set|(?:Mon|Tues|Wednes|Thurs|Fri)day)\W+){0,6}$",
+    re.I,
+)
 """What stands before the day of the meeting."""
 _REPORT_OF = Pattern(
     rf"\b(?:reports?|notes|minutes|record|outcome|summary)\s+(?:of|from|on|after)\s+(?:the\s+|this\s+)?"
@@ -51,6 +56,9 @@ _SHORT = Pattern(
     rf"\b{_MEETING}\b|"
     rf"\b(?:hand(?:ed|ing)\s+(?:out|round|over)|tabled|(?:first|only)\s+(?:saw|seen))\b[^.;]{{0,50}}?"
     rf"\b(?:at|during|on\s+the\s+day\s+of)\s+(?:the|this|her|his)\s+(?:\w+\s+)?{_MEETING}\b|"
+    r"\b(?:papers?|reports?|advice|documents|paperwork)\b[^.;]{0,60}?\b(?:handed\s+(?:out|over|"
+    r"round)|given\s+out|tabled|circulated|shared|first\s+seen|put\s+in\s+front)\b[^.;]{0,20}?\bon\s+"
+    r"the\s+(?:(?:same|very)\s+)?(?:day|morning)\b(?!\s+(?:after|before))|"
     rf"\bas\s+(?:she|he|they|\w+)\s+(?:came|walked|went|arrived|sat)\b[^.;]{{0,30}}?\b{_MEETING}\b",
     re.I,
 )

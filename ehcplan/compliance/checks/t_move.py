@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
-from ehcplan.compliance.checks.t_told import breach_at, own_words, told_by
+from ehcplan.compliance.checks.t_days import own_words
+from ehcplan.compliance.checks.t_told import breach_at, told_by
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -51,11 +52,15 @@ Limit = Callable[[dt.date], dt.date | None]
 
 def promised_too_late(draft: Draft, limit_of: Limit) -> Iterator[Breach]:
     """Yield that the plan for a move, or the name of the next place, is promised too late."""
-    for passage in told_by(draft, calling_words(_PLACE)):
-        if not _MOVES.search(passage.text):
-            continue
-        dated = list(english.dates_in(passage.text))
-        for september in sorted({found for one in dated if (found := _move(one))}):
+    moving = [
+        (passage, list(english.dates_in(passage.text)))
+        for passage in told_by(draft, calling_words(_PLACE))
+        if _MOVES.search(passage.text)
+    ]
+    # A table of steps tells in one row of the move, and in another when its plan is sent.
+    septembers = sorted({found for _, dated in moving for one in dated if (found := _move(one))})
+    for passage, dated in moving:
+        for september in septembers:
             limit = limit_of(september)
             ahead = [one for one in dated if one.last > draft.on]
             late = limit and _promised(passage, ahead, limit, september)

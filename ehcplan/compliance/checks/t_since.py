@@ -3,13 +3,16 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
+from ehcplan.compliance.checks.t_days import days_in, stretches
 from ehcplan.compliance.checks.t_small_child import issued
-from ehcplan.compliance.checks.t_told import breach_at, stretches, told_by
+from ehcplan.compliance.checks.t_told import breach_at, told_by
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.plan.ages import add_months
@@ -39,6 +42,34 @@ _ELSE = Pattern(
     r"risk\s+assessment|brother|sister)\b",
     re.IGNORECASE,
 )
+_LISTED = Pattern(
+    r"\b(?:annual|yearly)\s+reviews?\s+(?:(?P<done>completed|finished|decided|ended)|held|meetings?|"
+    r"dates?)\b(?:\s+(?:so\s+far|to\s+date|on))?\W{0,3}(?=\d)",
+    re.IGNORECASE,
+)
+"""What leads a list of the days of each review there was."""
+_AND = Pattern(r"\b(?:and|then)\b", re.IGNORECASE)
+_MADE = Pattern(
+    r"\bplan\b[^.;]{0,30}\b(?:first|originally|initially)\s+(?:made|issued|written|sent)\b[^.;]{0,12}$|"
+    r"\bfirst\s+(?:EHC\s+)?plan\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_FIRST_REVIEW = Pattern(r"\bfirst\s+(?:(?:annual|yearly)\s+)?review\b", re.IGNORECASE)
+_FOUR_WEEKS = 28
+"""How long after its meeting the decision may complete a review."""
+_LAST = Pattern(
+    r"\b(?:last|latest|previous|most\s+recent)\s+(?:(?:annual|yearly)\s+)?review\b|"
+    r"\blast\s+reviewed\b",
+    re.IGNORECASE,
+)
+_STILL_NONE = Pattern(
+    r"\b(?:this\s+year[’']s|the\s+next(?:\s+(?:one|review))?|this\s+one|(?:another|the)\s+review|"
+    r"(?:one|review)\s+for\s+this\s+year|it)\b[^.;]*\b(?:(?:not|never|n[’']t)\s+(?:yet\s+)?"
+    r"(?:been\s+)?(?:taken\s+place|held|happened|met|arranged|completed|finished|done)|"
+    r"overdue|outstanding|still\s+to\s+(?:come|be\s+\w+))\b|"
+    r"\b(?:no(?:ne|thing)?|not|never)\b[^.;]{0,30}\bsince\b",
+    re.IGNORECASE,
+)
 _DECIDING = dt.timedelta(weeks=12)
 """An amended plan may follow the decision on its review by eight weeks: some more is allowed for."""
 
@@ -50,10 +81,14 @@ def year_went_by(draft: Draft) -> Iterator[Breach]:
     for passage in told_by(draft, calling_words(_OF_REVIEW)):
         for start, end in stretches(passage):
             said = passage.text[start:end]
-            began = None if _ELSE.search(said) else _began(said, draft)
+            began = None if _ELSE.search(said) else _began(said, draft) or _first_late(said)
             if began is not None:
                 yield breach_at(passage, start, end, _values(began))
                 return
+        last = _last_and_none_since(passage, draft.on)
+        if last is not None:
+            yield last
+            return
     yield from _amended_long_after(draft)
 
 
@@ -73,6 +108,40 @@ def _began(said: str, draft: Draft) -> dt.date | None:
         return began if began is not None and _is_over(began, draft.on) else None
     if len(days) == 2 and _ONE_BEFORE.search(said) and _OF_REVIEW.search(said):
         return days[0] if _is_over(days[0], days[1]) else None
+    return None
+
+
+def _first_late(said: str) -> dt.date | None:
+    """Return from when a sentence's first review, or the next in a list of them, was too late."""
+    days = days_in(said)
+    whole = _LISTED.search(said)
+    if whole is not None:
+        more = dt.timedelta(0 if whole["done"] else _FOUR_WEEKS)
+        listed = [one for one in days if one.start >= whole.end()]
+        for before, one in pairwise(listed):
+            if re.search(r"[^\W\d_]", _AND.sub("", said[before.end : one.start])):
+                break
+            if _is_over(before.first, one.first - more):
+                return before.first
+        return None
+    for made, one in pairwise(days):
+        until = said[made.end : one.start]
+        if _MADE.search(said[: made.start]) and _FIRST_REVIEW.search(until):
+            return made.first if _is_over(made.first, one.first) else None
+    return None
+
+
+def _last_and_none_since(passage: Passage, on: dt.date) -> Breach | None:
+    """Return that a sentence dates the last review, more than a year ago, and the next has none."""
+    for (start, between), (then, end) in pairwise(passage.sentences):
+        last = _LAST.search(passage.text, start, between)
+        days = days_in(passage.text[start:between])
+        after = passage.text[then:end]
+        is_told = last is not None and len(days) == 1 and _STILL_NONE.search(after)
+        if not is_told or _ELSE.search(passage.text, start, end) or days_in(after):
+            continue
+        if _is_over(days[0].first, on):
+            return breach_at(passage, start, end, _values(days[0].first))
     return None
 
 

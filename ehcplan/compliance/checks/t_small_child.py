@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.t import InTime, day
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import FINAL_STAGES, Breach, Seen
 from ehcplan.plan import ages
@@ -28,11 +29,76 @@ def small_child_is_reviewed(draft: Draft) -> Iterator[Seen]:
         return
     counted = max((one for one in (this, issued(draft)) if one is not None), default=None)
     if counted is None or draft.stage not in FINAL_STAGES:
-        yield from _EARLY(draft)
+        yield from _not_final(draft, reviewed)
         return
     planned = _next_reviews(draft, counted)
     if planned and _is_long(draft, counted, planned[0]):
         yield _too_long(draft, counted, planned[0], f"The next review is set for {day(planned[0])}")
+
+
+def _not_final(draft: Draft, reviewed: dt.date | None) -> Iterator[Seen]:
+    """Yield what a draft tells of too rare reviews; that the events are not known, for none."""
+    planned = _next_reviews(draft, reviewed) if reviewed else []
+    if reviewed and planned and _is_long(draft, reviewed, planned[0]):
+        yield _too_long(
+            draft, reviewed, planned[0], f"The next review is set for {day(planned[0])}"
+        )
+        return
+    seldom = None if _is_often(draft) else _seldom(draft)
+    if seldom is None:
+        yield from _EARLY(draft)
+    else:
+        yield seldom
+
+
+_SELDOM = Pattern(
+    r"\b(?:once\s+a\s+year|(?:every|each)\s+(?:year|(?:twelve|12)\s+months)|yearly|annually)\b",
+    re.IGNORECASE,
+)
+_RARELY = Pattern(
+    r"\bevery\s+(?:[7-9]|1[01]|seven|eight|nine|ten|eleven)\s+months\b|"
+    r"\b(?:seven|eight|nine|ten|eleven)[\s-]monthly\b",
+    re.IGNORECASE,
+)
+_REVIEWS_PLAN = Pattern(
+    r"\bplans?\b[^.;]{0,30}\b(?:review\w*|looked\s+at)\b|"
+    r"\b(?:review\w*|looks?\s+(?:again\s+)?at)\b[^.;]{0,30}\bplans?\b",
+    re.IGNORECASE,
+)
+_WHILE_SMALL = Pattern(
+    r"\b(?:nursery|pre-?school|playgroup|five|5|early\s+years|so\s+(?:small|young)|"
+    r"(?:three|four)\s+years\s+old|at\s+(?:his|her|their|this)\s+age)\b",
+    re.IGNORECASE,
+)
+
+
+def _seldom(draft: Draft) -> Breach | None:
+    """Return that a text has the plan of a small child reviewed more seldom than each half-year."""
+    for passage in draft.calling(_LOOKED):
+        for start, end in passage.sentences:
+            said = passage.text[start:end]
+            rarely = _RARELY.search(said) or (_SELDOM.search(said) and _WHILE_SMALL.search(said))
+            is_told = rarely and _REVIEWS_PLAN.search(said) and passage.letter not in _ELSEWHERE
+            if is_told and not _AT_LEAST.search(said) and not _turns_five(draft):
+                return Breach(
+                    passage=passage, start=start, end=end, values=_values(draft, _SAYS_SO)
+                )
+    return None
+
+
+_AT_LEAST = Pattern(
+    r"\b(?:at\s+least|from\s+(?:the\s+age\s+of\s+)?(?:five|5)|once\s+(?:he|she|they)|when\s+"
+    r"(?:he|she|they)|after)\b|\b(?:care|education|support|health|risk|medical)\s+plans?\b",
+    re.IGNORECASE,
+)
+"""What is a floor, holds for later years, or is another plan."""
+_SAYS_SO = "This tells of a longer time"
+
+
+def _turns_five(draft: Draft) -> bool:
+    """Return whether half a year from now the pupil is five."""
+    soon = ages.add_months(draft.on, 6)
+    return draft.born is None or soon >= ages.birthday(draft.born, _FIVE)
 
 
 def review_days(draft: Draft) -> tuple[dt.date | None, dt.date | None]:
@@ -118,7 +184,8 @@ def _next_reviews(draft: Draft, counted: dt.date) -> list[dt.date]:
     """Return the days after a day that are printed for a review, the earliest first."""
     identity = draft.case.identity
     found = [identity.review_by] if identity and identity.review_by else []
-    for passage in draft.calling(_CALLED):
+    rows = [Passage(text=row.printed, ref="") for row in draft.plan.advice if row.printed]
+    for passage in (*draft.calling(_CALLED), *rows):
         if passage.letter in _ELSEWHERE:
             continue
         for one in english.dates_in(passage.text):
@@ -137,11 +204,15 @@ def _too_long(draft: Draft, start: dt.date, end: dt.date, then: str) -> Breach:
     due_by = ages.add_months(start, 6)
     return Breach(
         evidence=f"{then}, more than six months after {day(start)}",
-        values={
-            "step": f"A look at the plan of {draft.name}, who is not yet five",
-            "whose": "the authority’s",
-            "due": f"is due by {day(due_by)}",
-            "then": then,
-            "source": "SEND Code of Practice 9.178",
-        },
+        values=_values(draft, then) | {"due": f"is due by {day(due_by)}"},
     )
+
+
+def _values(draft: Draft, then: str) -> dict[str, str]:
+    return {
+        "step": f"A look at the plan of {draft.name}, who is not yet five",
+        "whose": "the authority’s",
+        "due": "is due every six months",
+        "then": then,
+        "source": "SEND Code of Practice 9.178",
+    }

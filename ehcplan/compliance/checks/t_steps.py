@@ -31,7 +31,7 @@ _WENT = (
 _REVIEW = (
     r"\b(?:annual|yearly|early|emergency|interim|plan|\w+[’']s)\s+review\b|\breview\s+meeting\b|"
     r"\breview\b\W*(?:held|took|was\s+held|of|on)\b|\breviewed\s+(?:this|the|h\w+)\s+plan\b|"
-    r"\bmeeting\s*:"
+    r"\bmeeting\s*:|\breview\s*:\s*(?:meeting|held)\b"
 )
 
 DECIDED_TO_ASSESS = Told(
@@ -81,7 +81,8 @@ REPORTED = Told(
     end=_words(r"\breport\b|\brecommendations\b|\bwrite-?up\b|\bwritten\s+up\b"),
     days=14,
     never=_words(
-        r"\bbefore\s+(?:the|it|her|his)\b|\bpapers?\b|\bahead\b|\badvance\b|\binvit|\bdecision\b|"
+        r"\bbefore\s+(?:the|it|her|his)\b|\bpapers?\b|\bahead\b|\badvance\b|\bdecision\b|"
+        r"(?<!been\s)(?<!were\s)(?<!was\s)(?<!all\s)(?<!body\s)(?<!one\s)(?<!those\s)\binvit|"
         r"\bdecided\b|\bamend|\bnotice\b|\bprovision\b|\bnext\s+(?:annual\s+)?review\b|"
         r"\bprogress\s+report|\breports\b|\breport\s+(?:for|to)\s+the\s+(?:review|meeting)\b|"
         r"\bpsychologist|\btherap|\bfinal\s+plan\b|\breported\b|\bmedical\b|\badvice\b"
@@ -126,8 +127,9 @@ ANSWERED = Told(
     ),
     days=15,
     never=_words(
-        r"\bparents?\b|\bfamil|\bmum\b|\bdad\b|\bmother|\bfather|\bmedicin|\bdraft\b|\breview\b|\badvice\b|\bpaediatric|\bclinic|\bhospital|"
-        r"\bobserv|\bonce\s+more\b"
+        r"\bparents?\b|\bfamil|\bmum\b|\bdad\b|\bmother|\bfather|\bmedicin|\breview\b|\badvice\b|"
+        r"^(?!.*\b(?:college|school|academy|nursery|provider)\s+(?:was|were|has\s+been|had\s+been)\s+"
+        r"(?:sent|given)\b).*\bdraft\b|\bpaediatric|\bclinic|\bhospital|\bobserv|\bonce\s+more\b"
     ),
 )
 COMMENTS_CLOSED = Told(

@@ -4,11 +4,18 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import late_words, tells_exception
+from ehcplan.compliance.checks.t_days import (
+    FEW,
+    UNDONE,
+    days_in,
+    own_words,
+    steps_in_row,
+    stretches,
+)
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -17,10 +24,10 @@ from ehcplan.plan.whole import Advice, Letter
 
 LETTERS = frozenset({None, Letter.A, Letter.I, Letter.K})
 """Where a plan tells its own history. What B to H date is help, and what was seen."""
+_OF_REVIEW = Pattern(r"\b(?:annual|yearly)\s+review\b|^\W*reviewed\s+\d", re.IGNORECASE)
+"""What a review did is told beside the outcomes too."""
 _ROUND = 400
 """Days after which two steps are of two rounds."""
-_CLAUSE = Pattern(r"[,;:|(]|\band\b|\bbut\b|\bwhen\b")
-_FEW = 3
 _WEEK = 7
 _NUMBER = (
     r"(?P<n>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
@@ -33,7 +40,6 @@ _TOOK = (
     r"college|nearly|almost|about|some|all\s+of|for|another)\s+){0,3}"
 )
 _HAS_TAKEN = Pattern(_TOOK, re.IGNORECASE)
-_WORD = Pattern(r"[A-Za-z]{2,}")
 _LONG_AFTER = Pattern(
     rf"\b(?:(?:{_TOOK})?(?:{_OVER})?{_NUMBER}(?:\s+and\s+a\s+half)?\s+(?P<unit>days|weeks|months)"
     r"(?P<after>\s+(?:after|later|before|on|from|since|to|for|until)\b)?)",
@@ -51,12 +57,6 @@ _OTHERS = Pattern(
     r"subject\s+access|waiting\s+list|CAMHS)\b",
     re.IGNORECASE,
 )
-_UNDONE = Pattern(
-    r"\b(?:has|have|had|is|are|was)\s+(?:still\s+)?(?:not|yet\s+to|n[o’']t)\b|\bstill\s+"
-    r"(?:not|no|wait\w+|to\s+come|outstanding|owed|missing|awaited)\b|\bnobody\s+has\b|"
-    r"\b(?:hasn|haven)[’']t\b|\boutstanding\b|\bnothing\s+has\b|\bnone\s+has\b|\bawait(?:ed|ing)\b",
-    re.IGNORECASE,
-)
 _ONLY_SENT = Pattern(
     r"\W*(?:(?:only|not|did|until|was|were|is|had|has|been|it|on|by|finally|then|dated|sent|came|"
     r"come|back|out|went|go|given|received|reach|reached|us|him|her|them|everyone|everybody|all|to|the|family|"
@@ -64,7 +64,6 @@ _ONLY_SENT = Pattern(
     r"\W*)+$",
     re.IGNORECASE,
 )
-_LATER = Pattern(r"\b(?:weeks?|days|months?)\s+(?:later|afterwards|after)\b", re.IGNORECASE)
 _AS_AT = Pattern(r"\b(?:as\s+(?:at|of|on)|by|today|now|at|on|since)\W*(?:is\W*)?$", re.IGNORECASE)
 
 
@@ -98,9 +97,11 @@ class Told:
     def _is_broken(self, said: str, on: dt.date) -> bool:
         if not (self.start.search(said) and self.end.search(said)):
             return False
+        dated = days_in(said)
+        if self._is_late_in_row(said, dated, on):
+            return True
         if self.never.search(said) or _OTHERS.search(said):
             return False
-        dated = days_in(said)
         days = sorted({one.first for one in dated})
         if len(days) == 2 and self._is_apart(said, dated):
             return True
@@ -121,8 +122,29 @@ class Told:
         told = said[: last.start] if _ONLY_SENT.match(own[last]) else own[last]
         return self.end.search(told) is not None
 
+    def _is_late_in_row(self, said: str, dated: list[english.WrittenDate], on: dt.date) -> bool:
+        """Return whether two of several steps that are listed with their days tell it.
+
+        Each has words of its own, so that what the others are about does not matter.
+        """
+        steps = list(steps_in_row(said, dated, on)) if len(dated) > 1 else []
+        if len(steps) < FEW or (self.at_least and len(dated) < FEW):
+            return False
+        began = None
+        for words, day in steps:
+            if self.never.search(words) or _OTHERS.search(words):
+                continue
+            if began is not None and self.end.search(words):
+                if self.at_least and day == on:
+                    return False
+                gap = (day - began).days
+                return 0 <= gap < self.days if self.at_least else self.days < gap <= _ROUND
+            if self.start.search(words):
+                began = day
+        return False
+
     def _is_undone(self, said: str, dated: list[english.WrittenDate], on: dt.date) -> bool:
-        if not _UNDONE.search(said):
+        if not UNDONE.search(said):
             return False
         began = min(dated, key=_first)
         until = max(dated, key=_first)
@@ -148,21 +170,31 @@ def told_by(draft: Draft, triggers: frozenset[str]) -> Iterator[Passage]:
 
 
 def _all_told(draft: Draft) -> tuple[Passage, ...]:
-    found = [p for p in draft.passages if p.letter in LETTERS and not isinstance(p.part, Advice)]
+    found = [
+        p
+        for p in draft.passages
+        if (p.letter in LETTERS and not isinstance(p.part, Advice))
+        or (p.letter is Letter.E and _OF_REVIEW.search(p.text))
+    ]
     for row in draft.plan.advice:
         if row.printed:
-            found.append(Passage(text=row.printed, ref="", letter=Letter.K, field=_PRINTED))
+            found.append(_of_row(row))
     for text in draft.case.reading.guidance if draft.case.reading is not None else ():
-        found.append(Passage(text=text, ref="", field=_PRINTED))
+        found.append(Passage(text=text, ref="", field=PRINTED))
     return tuple(found)
 
 
-_PRINTED = "printed"
+def _of_row(row: Advice) -> Passage:
+    return Passage(text=row.printed, ref="", letter=Letter.K, field=PRINTED, heading=row.title)
+
+
+PRINTED = "printed"
+"""The field of a text that is no line of the plan, so that no words of it can be marked."""
 
 
 def breach_at(passage: Passage, start: int, end: int, values: dict[str, str]) -> Breach:
     """Return a breach at some words of a text; beside it, where it is printed and no line."""
-    if passage.field == _PRINTED:
+    if passage.field == PRINTED:
         return Breach(
             letter=passage.letter,
             evidence=passage.text[start:end].strip(),
@@ -176,67 +208,6 @@ def breach_at(passage: Passage, start: int, end: int, values: dict[str, str]) ->
 
 def _first(one: english.WrittenDate) -> dt.date:
     return one.first
-
-
-def stretches(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield each sentence, and two that stand together with a day in each or in the one of them."""
-    found = passage.sentences
-    yield from found
-    for (start, between), (_, end) in pairwise(found):
-        days = days_in(passage.text[start:end])
-        first = [day for day in days if start + day.start < between]
-        is_later = len(days) == 1 and _LATER.search(passage.text[between:end])
-        if len(first) == 1 and (len(days) == 2 or is_later):
-            yield start, end
-
-
-_MONTHS = [f"{dt.date(2026, at, 1):%B}".lower() for at in range(1, 13)]
-_NO_YEAR = Pattern(
-    rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m>{'|'.join(_MONTHS)})\b(?!,?\s*[’']?\d)", re.I
-)
-_HALF_AND_MORE = 270
-
-
-def days_in(said: str) -> list[english.WrittenDate]:
-    """Return the days of a sentence in order; one without a year is of the year of those beside it."""
-    full = [one for one in english.dates_in(said) if one.is_exact]
-    if not full:
-        return []
-    found = [day for one in _NO_YEAR.finditer(said) if (day := _in_year(one, full))]
-    return sorted([*full, *found], key=_place)
-
-
-def _in_year(one: re.Match[str], full: list[english.WrittenDate]) -> english.WrittenDate | None:
-    if any(day.start < one.end() and one.start() < day.end for day in full):
-        return None
-    beside = min(full, key=lambda day: abs(day.start - one.start())).first
-    month, number = _MONTHS.index(one["m"].lower()) + 1, int(one["d"])
-    try:
-        days = [dt.date(beside.year + more, month, number) for more in (0, 1, -1)]
-    except ValueError:
-        return None
-    near = next((day for day in days if abs((day - beside).days) <= _HALF_AND_MORE), None)
-    if near is None:
-        return None
-    return english.WrittenDate(start=one.start(), end=one.end(), first=near, last=near)
-
-
-def _place(one: english.WrittenDate) -> int:
-    return one.start
-
-
-def own_words(said: str, dated: list[english.WrittenDate], one: english.WrittenDate) -> str:
-    """Return the words that tell what a date is of: the clause before it, and what goes on behind."""
-    at = dated.index(one)
-    since = dated[at - 1].end if at else 0
-    before = said[since : one.start]
-    clause = _CLAUSE.split(before)[-1]
-    before = clause if len(_WORD.findall(clause)) >= _FEW else before
-    if at + 1 == len(dated):
-        return f"{before} {said[one.end :]}"
-    after = said[one.end : dated[at + 1].start]
-    breaks = [found.start() for found in _CLAUSE.finditer(after)]
-    return f"{before} {after[: breaks[-1]] if breaks else after}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,11 +8,11 @@ from ehcplan.compliance.checks.file import (
     hides_nothing,
     is_accessible,
     is_short_enough,
-    is_signed,
     shows_status,
 )
 from ehcplan.compliance.checks.identity import facts_agree, has_every_section, identity_matches
 from ehcplan.compliance.checks.letter import rights_are_told
+from ehcplan.compliance.checks.signature import is_signed
 from ehcplan.compliance.citation import act, code, other, practice, reg
 from ehcplan.compliance.rule import (
     FINAL_STAGES,

@@ -214,7 +214,8 @@ CUES: tuple[Cue, ...] = (
         r"\breport\b(?! (?:for|to) the (?:meeting|review))|\brecommendations\b|\bwrite-?up|"
         r"\bwritten up|\bpaperwork\b|\bform\b|\bnotes\b"
     ), _SENT, never=(
-        r"\bbefore\b|\bahead of\b|\breports\b|\badvance|\bpapers\b"
+        r"\bbefore\b|\bahead of\b|\breports\b|\badvance|\bpapers\b|\bto the chair\b|"
+        r"\bfor (?:checking|correction|approval|comments?)\b|\bdraft (?:report|notes)\b"
     )),
     _cue("review_papers_sent", r"\breview|\bmeeting", (
         r"\bpapers?\b|\breports?\b|\badvice\b|\binformation\b|\bpack\b|\bdocuments?\b|"
