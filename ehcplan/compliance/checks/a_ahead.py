@@ -13,7 +13,7 @@ from ehcplan.compliance.checks.a_content import (
     parents_chose,
 )
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
-from ehcplan.compliance.checks.a_said import Said, Side
+from ehcplan.compliance.checks.a_said import Said, Side, parents_names
 from ehcplan.compliance.checks.a_shows import OTHERS_AIM, hoping, shows_hope, shows_parents_hope
 from ehcplan.compliance.checks.a_told import has_lost, said_in, told_in
 from ehcplan.compliance.checks.a_whose import (
@@ -123,8 +123,24 @@ def _besides_others(text: str, draft: Draft) -> str:
     called = draft.facts.pronouns or called_in(draft)
     is_they = not called or "they" in called
     spoken = [text[start:end] for start, end in english.sentences(text)]
-    others = [one for one in spoken if OTHERS_AIM.match(one) or (not is_they and _THEY.match(one))]
+    others = [
+        one
+        for one in spoken
+        if OTHERS_AIM.match(one) or (not is_they and _THEY.match(one)) or _is_named(one, draft)
+    ]
     return " ".join(one for one in spoken if one not in others) if others else text
+
+
+_HOPES_FOR = Pattern(
+    r"^\W*(?:[\w’' ]{1,30}[:–-]\s*)?([A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: \([^()]*\))? (?:\w+ )?(?:hopes?|hoped|wants?|"
+    r"wishes|dreams?|would (?:\w+ )?(?:like|love))\b"
+)
+
+
+def _is_named(sentence: str, draft: Draft) -> bool:
+    """Return whether a parent who is called by name hopes something: "Rhian would love him to"."""
+    found = _HOPES_FOR.match(sentence)
+    return found is not None and found.group(1) in parents_names(draft)
 
 
 def parents_hopes(draft: Draft) -> Iterator[Breach]:
@@ -213,12 +229,22 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
         what
         for key, (cue, what) in hoped.ADULT_LIFE.items()
         if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
-        if not signs_ahead.ADULT_LIFE[key].search(hoping(draft))
+        if not signs_ahead.ADULT_LIFE[key].search(_COMES_HOME.sub(" ", hoping(draft)))
         if not (key == "community" and _takes_part(draft, texts))
     ]
     senior = draft.year is not None and draft.year >= 9
     if missing and (senior or len(missing) == len(hoped.ADULT_LIFE)):
         yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
+
+
+_COMES_HOME = Pattern(
+    r"\b(?:(?:com|go|gett|arriv|walk|travell|ring|phon)(?:e?s|ing|ed)?|came|went|gone|got|gets?|rang|"
+    r"sent|taken|takes?|brought|brings?|journey|bus|taxi) (?:(?:him|her|them|it|straight|back|safely|"
+    r"tired|upset|late|to) )?home\b|\bhome (?:time|work|visits?|school|tired|upset|in tears)\b"
+    r"|\bat home,? (?:he|she|they|it|we|[A-Z]\w+) (?:is|are|has|have|falls?|sleeps?|cries|eats?)\b",
+    re.IGNORECASE,
+)
+"""The home that somebody comes to today, which is no hope of where to live."""
 
 
 _TAKES_PART = Pattern(

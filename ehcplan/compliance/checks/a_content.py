@@ -13,7 +13,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_no_parents import gives_no_view, is_about_parents, is_joint
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
-from ehcplan.compliance.checks.a_said import Side, sentences_of
+from ehcplan.compliance.checks.a_said import Side, parents_names, sentences_of
 from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
 from ehcplan.compliance.checks.a_told import told_in
 from ehcplan.compliance.checks.a_unsaid import is_form_question, says_nobody_spoke
@@ -54,7 +54,7 @@ FOR_THE_CHILD = Pattern(
     r"\b(?:[Aa]ll|[Ww]hat|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: "
     r"\w+)? (?:really |ever )?wants?\b|"
     r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|"
-    r"\bends? up (?:with|in|as|happy)\b"
+    r"\bends? up (?:with|in|as|at|happy|working|living|doing|being)\b|\bdie happy\b"
 )
 """By which a parent’s text shows that it looks ahead."""
 HOPES_TITLE = Pattern(
@@ -171,12 +171,31 @@ def _only_hopes(passage: Passage) -> bool:
 
 def parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) -> bool:
     """Return whether the parents were asked, and chose not to say."""
-    return answered(draft, element) or any(_PARENTS_CHOSE.search(p.text) for p in texts)
+    if answered(draft, element) or any(_PARENTS_CHOSE.search(p.text) for p in texts):
+        return True
+    names = frozenset(parents_names(draft))
+    spoken = (p.text[start:end] for p in texts for start, end in p.sentences)
+    return any(
+        _RATHER_NOT.search(one) and not names.isdisjoint(_NAME.findall(one)) for one in spoken
+    )
+
+
+_NAME = Pattern(r"\b[A-ZÀ-Þ][a-zà-ÿ’'-]+")
+_RATHER_NOT = Pattern(
+    r"\b(?:cho(?:se|sen) not|preferred not|(?:would|[’']d) rather not|did(?: not|n[’']t) (?:want|"
+    r"wish)|declined) (?:to (?:answer|say|add|give|comment|share|put|talk|tell|look)\b)?",
+    re.IGNORECASE,
+)
+"""By which a parent who is called by name kept a hope or view to themselves."""
 
 
 def _says_the_same(parents: Passage, texts: tuple[Passage, ...]) -> bool:
     """Return whether a parent's text is a pupil's text over again."""
-    return any(alike(parents.text, other.text) for other in texts if other.is_pupils)
+    return any(
+        alike(parents.text, other.text)
+        for other in texts
+        if other is not parents and (other.is_pupils or (other.marked and not parents_side(other)))
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 import re
 
+from ehcplan.compliance.checks.a_said import parents_names
 from ehcplan.compliance.checks.a_whose import PARENT, heard, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -71,7 +72,13 @@ _LET_STAND = Pattern(
     rf"[^.;\n]{{0,60}}\b{_THEM}\b[^.;\n]{{0,40}}\b"
     r"(?:kept|included|added|put|here|stand|stay|read|page|part|views?|words)\b"
     r"|\b(?:knows?(?: that)?|read|seen|checked|heard)\b"
-    rf"[^.;\n]{{0,40}}\b{_THEM}(?:[’']s?)? (?:page|part|views?|words|box)\b",
+    rf"[^.;\n]{{0,40}}\b{_THEM}(?:[’']s?)? (?:page|part|views?|words|box)\b"
+    r"|\b(?:said|agreed|decided|told \w+|happy|fine|content|ok(?:ay)?|all right|glad)(?: for| that)? "
+    r"(?:it|this|they|these|them|all of it) (?:could|can|may|might|should|to) (?:all )?(?:stay|stand|"
+    r"remain|go|be (?:kept|included|left|used|put|printed))\b"
+    r"|\b(?:put|kept|included|added|printed|given)(?: in| here)? at (?:his|her|their|(?-i:[A-Z])\w+[’']s) "
+    r"(?:own )?(?:request|wish|asking)\b"
+    r"|\bchose not to (?:have|include|add) (?:one|it|any|this)\b",
     re.IGNORECASE,
 )
 """That the young person let the parents' words stand, in other words than agreeing."""
@@ -101,6 +108,61 @@ def told_agreed(draft: Draft, parents: list[Passage]) -> bool:
 def only_agrees(passage: Passage) -> bool:
     """Return whether a text tells of the agreement and of nothing else."""
     return all(_lets_stand(passage.text[a:b], is_theirs=False) for a, b in passage.sentences)
+
+
+_REFUSED = (
+    r"\b(?:{pupil})\b[^.;\n]{{0,20}}\b(?:asked|wanted|told|said|preferred)\b[^.;\n]{{0,40}}\b(?:leave|left|"
+    r"take|taken|keep|kept|not (?:put|include|print))\b[^.;\n]{{0,60}}\b(?:out|in|here)\b"
+    r"|\b(?:{pupil}) (?:has not|hasn[’']t|had not|was not|did not|does not) (?:yet )?(?:seen|read|"
+    r"heard|(?:been )?(?:shown|asked about)|agreed? to|know about|want)\b[^.;\n]{{0,30}}\b"
+    r"(?:this|these|section|page|part|views?|words|account)\b"
+)
+_TO_LEAVE_OUT = Pattern(
+    r"\b(?:leave|left|take|taken|keep|kept)\b[^.;\n]{0,60}\bout\b|\bnot (?:\w+ )?(?:put|include|print|"
+    r"seen|read|heard|shown|asked|agreed?|know|want)\b|n[’']t (?:\w+ )?(?:seen|read|heard)\b",
+    re.IGNORECASE,
+)
+
+
+_ASKS_OUT = Pattern(r"\bout\b", re.IGNORECASE)
+_ALL_THE_SAME = Pattern(
+    r"\b(?:kept (?:it|them|this|these)|(?:left|put) (?:it|them|this|these) in|includ\w+ (?:it|them|this|"
+    r"these)|(?:is|are) (?:still )?(?:included|printed|given|set out)|all the same|nevertheless|"
+    r"anyway|even so|still (?:here|stands?))\b",
+    re.IGNORECASE,
+)
+"""That what the pupil wanted left out stands here after all."""
+
+
+def against_their_wish(draft: Draft) -> Breach | None:
+    """Return a breach where a read plan says that the pupil did not want, or see, what parents say."""
+    if draft.case.reading is None:
+        return None
+    called = "|".join(map(re.escape, sorted(draft.facts.names))) or "-"
+    pattern = _REFUSED.format(pupil=called)
+    names = frozenset(parents_names(draft))
+    for passage in draft.of(Letter.A):
+        for start, end in passage.sentences:
+            one = passage.text[start:end]
+            if _TO_LEAVE_OUT.search(one) is None or not re.search(pattern, one, re.IGNORECASE):
+                continue
+            if _ASKS_OUT.search(one) and not _ALL_THE_SAME.search(passage.text):
+                continue
+            if _NAMES_PARENT.search(one) or not names.isdisjoint(_NAME.findall(one)):
+                seen = (
+                    "The plan says that the young person did not agree to parents’ views being here"
+                )
+                return Breach(
+                    passage=passage,
+                    start=start,
+                    end=end,
+                    certainty=Certainty.SUSPECTS,
+                    values={"led": seen},
+                )
+    return None
+
+
+_NAME = Pattern(r"\b[A-ZÀ-Þ][a-zà-ÿ’'-]+")
 
 
 def _lets_stand(sentence: str, *, is_theirs: bool) -> bool:

@@ -112,6 +112,7 @@ _TELLS_SO = Pattern(
     r"means? (?:\w+ ){0,3}(?:yes|no|stop)|means? (?:that )?(?:I|he|she|they)\b|(?:is|isn[’']t|is "
     r"not) an? (?:yes|no)\b|(?:for|is|says?|shows?|as) [“\"‘']?(?:a )?(?:yes|no)\b|"
     r"\b(?:yes|no) ?(?:=|is|means)|= ?(?:yes|no)\b|lets? (?:people|you|us|me|staff|adults) know|"
+    r"thumbs?[- ](?:up|down)|(?:if|when) (?:it[’']s|it is|the answer is) (?:a )?(?:yes|no)\b|"
     r"conveys?|expresses|mak(?:es|ing) (?:him|her|them|my)sel\w+ (?:understood|known|clear)|"
     r"shows? (?:agreement|refusal|what)|(?:slides?|pushes|hands?|moves?) the one (?:he|she|they|I)\b)",
     re.IGNORECASE,

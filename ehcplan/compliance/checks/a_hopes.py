@@ -100,12 +100,35 @@ TARGET_TRIGGERS = frozenset(
 
 def target_in_a(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield each sentence of Section A that is an outcome: measured, dated, or both."""
-    if passage.element in _NOT_FOR_TARGETS:
-        return
+    aside = passage.element in _NOT_FOR_TARGETS
     for start, end in passage.sentences:
-        found = _target(passage.text[start:end], passage)
+        sentence = passage.text[start:end]
+        if (aside and not _is_plain(sentence)) or _is_past(sentence):
+            continue
+        found = _target(sentence, passage)
         if found is not None:
             yield Breach(passage=passage, start=start, end=end, values={"mark": found})
+
+
+_WILL = Pattern(r"\b(?:will|shall|[’']ll) (?:\w+ly )?[a-z]{3,}", re.IGNORECASE)
+_PAST = Pattern(
+    r"\bby the end of last\b|\b(?:was|were|had|has been|have been|been) (?:\w+ )?\w+(?:ed|en)\b",
+    re.IGNORECASE,
+)
+_AHEAD = Pattern(
+    r"\b(?:will|shall|should|targets?|goals?|aims?|to be able|is to|wants?|hopes?|would like)\b|[’']ll\b",
+    re.IGNORECASE,
+)
+
+
+def _is_plain(sentence: str) -> bool:
+    """Return whether a sentence is a target wherever it stands: who will do what, how well, by when."""
+    return all(one.search(sentence) is not None for one in (_WILL, _DEADLINE, _MEASURE))
+
+
+def _is_past(sentence: str) -> bool:
+    """Return whether a sentence tells only of what has happened: "was picked for four out of five"."""
+    return _PAST.search(sentence) is not None and _AHEAD.search(sentence) is None
 
 
 # "Target:", "1. read 50 words": what a list of targets begins with, in place of a verb.
@@ -158,7 +181,7 @@ def _target(sentence: str, passage: Passage) -> str | None:
         _MEASURE.search(sentence),
     )
     acts = _WILL_DO.search(sentence) or _LISTED.search(sentence)
-    if measure and (deadline or acts):
+    if measure and (deadline or acts or _WILL.search(sentence)):
         return measure.group(0)
     if deadline is not None and acts:
         counted = _COUNTED.search(_without_dates(sentence))

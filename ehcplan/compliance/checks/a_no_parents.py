@@ -65,7 +65,7 @@ def is_joint(passage: Passage, draft: Draft) -> bool:
 
 _JOINT_TITLE = Pattern(r"^\W*(?:section a|a\d*)\b\W*", re.IGNORECASE)
 _AS_A_FAMILY = Pattern(
-    r"^\W*(?:our |the |his |her |their )?family(?:[’']s)? (?:views?|thoughts|wishes)\b[^.;]{0,40}"
+    r"^\W*(?:our |the |his |her |their )?family(?:[’']s)? (?:views?|thoughts|wishes)\b[^;]{0,40}"
     r"\b(?:we all|all of us|as a family|everybody|everyone)\b",
     re.IGNORECASE,
 )

@@ -125,6 +125,16 @@ _OUR = Pattern(
 _YOUR_CHILD = Pattern(r"\byour (?:child|son|daughter|young person)\b", re.IGNORECASE)
 
 
+_LOST_TITLE = Pattern(
+    rf"^\W*(?:what|how|where) (?:(?:his|her|their|my|the|[A-Z]\w+[’']s) )?{_KIN}"
+    rf"(?: and (?:(?:his|her|their) )?{_KIN})? (?:\w+ )?(?:thinks?|says?|said|feels?|wants?|hopes?|"
+    r"sees?|told us|wrote|writes?)(?: (?:for|about|of|it|things|him|her|them|the future|and|hopes?|"
+    r"thinks?|wants?|[A-Z]\w+)){0,5}(?: ?\([^()]*\))?\W*$",
+    re.IGNORECASE,
+)
+"""A title over what the parents say that was read as a text: "What his parents think (4 May)"."""
+
+
 def sentences_of(draft: Draft) -> tuple[Said, ...]:
     """Return the sentences of Section A that say something, in order."""
     return draft.once(_read)
@@ -142,7 +152,7 @@ class _Reader:
         surname = re.escape(draft.case.pupil.last_name or "-")
         titled = rf"(?:mr|mrs|ms|miss)(?: and mrs)? {surname}"
         called = "|".join(
-            [_PARENTS, titled, *(rf"(?-i:{re.escape(n)})" for n in _parents_names(draft))]
+            [_PARENTS, titled, *(rf"(?-i:{re.escape(n)})" for n in parents_names(draft))]
         )
         self._parent = Pattern(
             rf"\b(?:{called})\b(?: \([^()]*\))?(?:[^.!?\n“:]{{0,60}}?\b{_MIND}\b|[’']s? {_HELD}\b|"
@@ -162,6 +172,7 @@ class _Reader:
         self._titled = Pattern(rf"\b(?:{called})\b|\babout us\b|\bfrom home\b", re.IGNORECASE)
         self._before = Side.NOBODYS
         self._question = ""
+        self._under: str | None = None
 
     def sentences(self) -> Iterator[Said]:
         """Yield each sentence with its side."""
@@ -172,6 +183,10 @@ class _Reader:
         asked, self._question = self._question, ""
         title = title_of(passage)
         whole = self._of_whole(passage, asked)
+        if _LOST_TITLE.match(passage.text):
+            self._under = passage.heading + passage.caption
+        elif self._under == passage.heading + passage.caption and whole in (None, Side.STAFF):
+            whole = Side.PARENTS
         for start, end in passage.sentences:
             text = passage.text[start:end]
             if ASKS.match(text):
@@ -211,9 +226,12 @@ class _Reader:
         if self._draft.case.reading is None:
             return False
         source = self._source.search(passage.text)
-        if source and _KIN_WORD.search(source.group(0)):
+        if source and (_KIN_WORD.search(source.group(0)) or self._names_parent(source.group(0))):
             return True
         return _PARENT_WHO.match(passage.text) is not None
+
+    def _names_parent(self, text: str) -> bool:
+        return any(name in text for name in parents_names(self._draft))
 
     def _of_sentence(self, text: str) -> Side:
         parent = _PARENT_WHO.match(text) or self._parent.search(text) or _OUR.search(text)
@@ -232,8 +250,12 @@ class _Reader:
         return found is not None and found.group(1).lower() not in self._draft.pronouns
 
 
-def _parents_names(draft: Draft) -> tuple[str, ...]:
+def parents_names(draft: Draft) -> tuple[str, ...]:
     """Return the first names by which a plan calls the parents."""
+    return draft.once(_parents_names)
+
+
+def _parents_names(draft: Draft) -> tuple[str, ...]:
     found: set[str] = set()
     for passage in draft.of(Letter.A, Letter.K):
         for match in _NAMED_PARENT.finditer(passage.text + " " + title_of(passage)):

@@ -11,6 +11,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_followed import (
     AGREED,
+    against_their_wish,
     only_agrees,
     parents_followed,
     told_agreed,
@@ -39,7 +40,7 @@ from ehcplan.vocabulary import Element, Role
 def who_leads(draft: Draft) -> Iterator[Seen]:
     """Yield a breach when parents say more than the young person, or without agreement (A-37)."""
     texts = heard(draft)
-    followed = parents_followed(draft)
+    followed = parents_followed(draft) or against_their_wish(draft)
     if followed is not None:
         yield followed
         return

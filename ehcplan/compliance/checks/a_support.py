@@ -208,7 +208,8 @@ _OTHER_HAS = Pattern(
     r"\b(?:his|her|their|my|our|the|whose|a|younger|older|little|big)?\s*(?:brothers?|sisters?|"
     r"twin|mum|"
     r"mam|mother|dad|father|cousins?|friends?|uncle|aunt\w*|gran\w*|nan|siblings?)\b(?:[’']s)?"
-    r"(?:\W+(?!says?|said|thinks?|tells?|told|reports?|noticed|feels?|that|and|him|her|them|with)"
+    r"(?:\W+(?!says?|said|thinks?|tells?|told|reports?|noticed|feels?|wonders?|asks?|asked|worr\w+|"
+    r"believes?|knows?|wants?|hopes?|finds?|adds?|describes?|nobody|that|and|him|her|them|with)"
     r"\w+){0,3}?"
     r"\W+(?:is|are|has|have|had|was|wears?|uses?|who)\b",
     re.IGNORECASE,
@@ -227,6 +228,8 @@ _WISH = Pattern(
     r"\b(?:teacher of the deaf one day|work(?:ing)? with (?:deaf|blind|autistic|disabled)|club|"
     r"evening class|"
     r"learn(?:ing)? (?:British )?sign(?: language)?|helps? (?:deaf|blind|autistic)|fundrais\w+|"
+    r"(?:for|with|by) (?:blind|deaf|disabled) (?:people|children|adults)|"
+    r"(?:train|rais|breed|walk)\w* (?:\w+ )?(?:assistance|guide|hearing|support) dogs?|"
     r"raised money|"
     r"charity|(?:favourite|magazine|book|film|page|programme|documentary|story) (?:\w+ ){0,6}about|"
     r"(?:wheelbarrow|blind (?:for|on|in|over|down|up)|(?:window|roller) blinds?|"
@@ -285,6 +288,9 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
     in_b = topics_in(COUNTED.sub(" ", _BY_WHOM.sub(" ", draft.text_of(Letter.B))))
     further = topics_in(draft.text_of(Letter.C, Letter.D)) & _ELSEWHERE
     told: set[str] = set(in_b | further)
+    if not _AFRAID.search(draft.text_of(Letter.B, Letter.C, Letter.D)):
+        # New people, change and noise alone tell of no anxiety.
+        told.discard("anxiety")
     if HARD_TO_FOLLOW.search(draft.text_of(Letter.B)) or _names_speaking(draft):
         told.add("aac")
     sought = calling_words(ANY_NAMED, _IS_HARD, *NEEDS_SEEN.values())
@@ -295,6 +301,15 @@ def need_only_in_a(draft: Draft) -> Iterator[Breach]:
             told.add(topic.key)
             values = {"term": passage.text[start:end], "topic": topic.label}
             yield Breach(passage=passage, start=start, end=end, values=values)
+
+
+_AFRAID = Pattern(
+    r"\b(?:anxi\w+|worr\w+|panic\w*|fear\w*|afraid|scare\w*|frighten\w*|nervous\w*|stress\w*|"
+    r"distress\w*|overwhelm\w*|phobi\w*|OCD|obsess\w+|dread\w*|terrif\w*|EBSN?A\w*|refus\w+|avoid\w*|"
+    r"calm\w*|mutism|meltdowns?|shuts? down|clings?|hides?|freez\w+|trembl\w+|upset\w*)\b",
+    re.IGNORECASE,
+)
+"""By which Sections B to D tell of anxiety in any word."""
 
 
 _SPEAKING = tuple(

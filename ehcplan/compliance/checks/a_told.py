@@ -54,6 +54,12 @@ _NOT_GONE_INTO = Pattern(
     r"|\b(?:(?:not|n[’']t) (?:have|get|find|enough)|no|ran out of|too little) (?:the )?time (?:to|for)\b"
     r"|\b(?:not|n[’']t) (?:get|got|gotten|got round|get round) (?:on )?(?:to|as far as) (?:this|"
     r"that|it|talk\w*|ask\w*|discuss\w*)"
+    # "For discussion at the next meeting", "a careers interview will be booked"
+    r"|[:–—-]\s*for (?:discussion|exploration|completion|(?:further )?consideration|later)\b[^.;]{0,40}\W*$"
+    r"|\b(?:interviews?|meetings?|appointments?|sessions?|visits?|chats?|conversations?|discussions?|"
+    r"work) (?:\w+ )?(?:will|is to|are to|needs? to|has (?:yet )?to|(?:is|are) (?:still )?to) be "
+    r"(?:\w+ )?(?:booked|arranged|held|set up|organi[sz]ed|planned|offered|fixed)\W*$"
+    r"|\bto be (?:asked|discussed|explored|completed|gathered|written|talked through)\b"
     # "To be looked at in the spring", "we will ask at the next meeting"
     rf"|\b(?:to|will|should) be {_TO_GO_INTO}\b"
     r"|\b(?:to|will) be (?:revisited|picked up|considered|decided|confirmed|added|gathered)\b"
@@ -100,6 +106,16 @@ _TELLS_ALL_THE_SAME = Pattern(
 """By which a sentence says something beside what was not asked."""
 
 _BRACKET = Pattern(r"\([^()]*\)")
+_ONLY_TITLE = Pattern(r"^\W*(?:[\w’'/&-]+ ){0,4}[\w’'/&-]+\s*[:–—-]\W*$")
+_ONLY_SENDS_AWAY = Pattern(
+    r"^\W*(?:[\w’'&/, -]{1,40}[:–—-]\s*)?(?:please\s+)?(?:see|refer\s+to|as\s+(?:in|per|on|set\s+"
+    r"out\s+in)|taken\s+from|cf\.?)\s+(?:the\s+|his\s+|her\s+|their\s+|[\w’']+\s+){0,5}?"
+    r"(?:report|advice|letter|form|plan|profile|page|sheet|document|attach\w*|appendix|passport|"
+    r"assessment|above|below|overleaf|section\s+\w+|minutes|notes|records?|paperwork|file|review|"
+    r"summary|booklet|contribution)(?:\s+(?:from|of|by|dated?|in)\b[^.;\n]{0,40})?\W*$",
+    re.IGNORECASE,
+)
+"""A text that only says where to look: "Play: see school report"."""
 _MOST = 30
 """A sentence of more words says more than that nothing is known."""
 
@@ -111,6 +127,10 @@ def tells_nothing(sentence: str) -> bool:
         return False
     # A bracket behind the words says how they were gathered: the words themselves tell something.
     beside = _BRACKET.sub(" ", sentence)
+    if not re.search(r"\w", beside) or _ONLY_TITLE.match(beside):
+        beside = sentence
+    if _ONLY_SENDS_AWAY.match(beside):
+        return True
     return _GATHERED.search(beside) is not None or _leaves_open(sentence)
 
 

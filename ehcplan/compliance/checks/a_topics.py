@@ -49,7 +49,7 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
     def check(draft: Draft) -> Iterator[Breach]:
         if not heard(draft) or answered(draft, *topic.elements):
             return
-        texts = tuple(p for p in told_in(draft) if not _ONLY_SENDS_AWAY.match(p.text))
+        texts = told_in(draft)
         if any(_is_under(p, topic, accepts, draft) for p in texts) or in_a_row(topic, draft):
             return
         elsewhere = any(_speaks_of(p, topic, draft) for p in texts)
@@ -60,15 +60,6 @@ def nothing_on(topic: told.Topic, *, accepts: frozenset[Element] = frozenset()) 
     return check
 
 
-_ONLY_SENDS_AWAY = Pattern(
-    r"^\W*(?:[\w’'&/, -]{1,40}[:–-]\s*)?(?:please\s+)?(?:see|refer\s+to|as\s+(?:in|per|on|set\s+"
-    r"out\s+in)|taken\s+from|cf\.?)\s+(?:the\s+|his\s+|her\s+|their\s+|[\w’']+\s+){0,5}?"
-    r"(?:report|advice|letter|form|plan|profile|page|sheet|document|attach\w*|appendix|passport|"
-    r"assessment|above|below|overleaf|section\s+\w+)(?:\s+(?:from|of|by|dated?)"
-    r"\b[^.;\n]{0,40})?\W*$",
-    re.IGNORECASE,
-)
-"""A text that only says where to look: "Play: see school report"."""
 _KIN = Pattern(
     r"\b(?:brothers?|sisters?|mum\w*|dad\w*|nan\w*|gran\w*|uncles?|aunt\w*|family|siblings?)\b",
     re.IGNORECASE,

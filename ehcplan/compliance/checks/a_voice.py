@@ -78,9 +78,10 @@ _COVERS = Pattern(
     re.IGNORECASE,
 )
 _NOT_A_PERSON = Pattern(
-    r"\b(?:Section|Part|Type|Level|Stage|War|Grade|Phase|Band|Appendix|Annex|Year|Book|Volume) I\b|"
+    r"\b(?:Section|Part|Type|Level|Stage|War|Elizabeth|Charles|James|George|"
+    r"Richard|William|Henry|Edward|Mary|Napoleon|Grade|Phase|Band|Appendix|Annex|Year|Book|Volume) I\b|"
     r"\b[Mm]y (?:Support |EHC |School |Learning )?(?:Plan|Profile|Maths|Story)\b|"
-    r"\bAll [Aa]bout [Mm]e\b|"
+    r"\bAll [Aa]bout [Mm]e\b|\bI[- ][Ss]py\b|"
     r"\b(?:about|not) me\b(?= (?:page|sheet|booklet|form))|\bI[.)](?=\s)|\bi\b"
 )
 # A line of its own, under no heading, that tells how all that follows came.
@@ -171,13 +172,22 @@ def _speaks_as_i(passage: Passage, text: str | None = None) -> re.Match[str] | N
 
 def _covers(passage: Passage) -> bool:
     """Return whether a text tells whose words the whole section is."""
-    if _COVERS.search(passage.text):
+    if _COVERS.search(_OF_THE_QUOTED.sub(" ", passage.text)):
         return True
     if _COVERS.search(title_of(passage)) and not is_only_seen(passage.text):
         return True
     if not (passage.heading or _speaks_as_i(passage)) and tells_source(passage.text, of_all=True):
         return True
     return not passage.heading and bool(_CAPTION.match(passage.text))
+
+
+_OF_THE_QUOTED = Pattern(
+    r"\b(?:the )?(?:words|text|writing|sentences|parts|lines|anything|what is) (?:\w+ )?(?:in|inside|"
+    r"between|within) (?:\w+ )?(?:quotation|speech|quote|inverted) (?:marks|commas)\b"
+    r"(?:(?!\b(?:rest|other|others|everything|all|this|these)\b)[^.;\n])*",
+    re.IGNORECASE,
+)
+"""What is said of the words in quotation marks covers no words outside them."""
 
 
 def _is_attributed(passage: Passage, facts: Facts) -> bool:

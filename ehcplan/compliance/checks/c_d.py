@@ -174,18 +174,25 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
     if draft.case.reading is None and _has_care_advice(draft):
         return
     advised = _has_care_advice(draft) or not draft.advice
-    plainly = _unanswered(NOT_KNOWN_TO_CARE, draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2))
-    by_any_word = () if advised else _unanswered(NO_CONTACT, draft.of(Letter.D))
+    said = draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2)
+    plainly = _unanswered(NOT_KNOWN_TO_CARE, said, is_advised=advised)
+    by_any_word = () if advised else _unanswered(NO_CONTACT, draft.of(Letter.D), is_advised=advised)
     yield from itertools.islice(itertools.chain(plainly, by_any_word), 1)
 
 
-def _unanswered(pattern: Pattern, texts: Iterable[Passage]) -> Iterator[Breach]:
-    """Yield a breach for each text that a pattern finds, and that is no answer of social care."""
+def _unanswered(
+    pattern: Pattern, texts: Iterable[Passage], *, is_advised: bool
+) -> Iterator[Breach]:
+    """Yield a breach for each text that a pattern finds, and that is no answer of social care.
+
+    `is_advised`: Section K lists its advice, or lists nothing at all.
+    """
     for passage in texts:
         found = pattern.search(passage.text)
         if found is None:
             continue
-        if _is_reply(_SAYS_ONLY_UNKNOWN.sub(" ", passage.text)):
+        text = _SAYS_ONLY_UNKNOWN.sub(" ", passage.text)
+        if _is_reply(text if is_advised else _ONLY_UNKNOWN_TO.sub(" ", text)):
             continue
         if passage.letter is not Letter.K or SOCIAL_CARE.search(passage.text):
             yield at(passage, found)
@@ -201,9 +208,25 @@ _SAYS_ONLY_UNKNOWN = Pattern(
 """An answer of social care which says no more than that it does not know the pupil."""
 
 
+_ONLY_UNKNOWN_TO = Pattern(
+    r"\bnot\s+(?:\w+\s+)?known\s+to\s+[^.;:()\n]{3,60}\((?:reply|replies|response|answer|e-?mail|letter|"
+    r"note|according\s+to|confirmed)[^()]*\)",
+    re.IGNORECASE,
+)
+"""The same with its source in brackets: without advice in Section K, that is all there was."""
+
+
+_SAW = Pattern(
+    r"\b(?:social\s+worker|early\s+help\s+\w+|family\s+support\s+worker)\s+(?:saw|visited|met|assessed|"
+    r"spoke\s+(?:to|with))\b[^.;\n]{0,60}\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""Somebody of social care who looked for themselves, with the day."""
+
+
 def _is_reply(text: str) -> bool:
     """Return whether social care is said to have answered, and not only to be asked one day."""
-    if SOURCE_IN_CARE.search(text) is not None:
+    if SOURCE_IN_CARE.search(text) is not None or _SAW.search(text) is not None:
         return True
     return REPLY_OF_CARE.search(NOBODY_DID.sub(" ", STILL_ASKED.sub(" ", text))) is not None
 

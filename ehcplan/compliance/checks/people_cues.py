@@ -66,7 +66,8 @@ TROUBLE = Pattern(
 )
 RELATED = Pattern(rf"\b{KIN},?(?: is| are| was| who is)?(?: called| named| known as|:)? ?\(?{FULL}")
 RELATED_MANY = Pattern(
-    r"\b(?:boys|girls|children|lads|kids|pupils|others|classmates),?(?: are| were)?(?: called| "
+    r"\b(?:boys|girls|children|lads|kids|pupils|others|classmates)"
+    r"(?: (?:in|from|of) (?:[\w’]+ ){0,2}[\w’]+)?,?(?: are| were)?(?: called| "
     rf"named|:)? ?\(?{FULL}"
 )
 IS_RELATED = Pattern(
@@ -79,7 +80,7 @@ IS_RELATED = Pattern(
 )
 IN_CLASS = Pattern(
     rf"\b{FULL},? (?:who (?:is|sits) )?(?:in|from) (?:his|her|their|my|the same|the other|another|"
-    r"Year \d+|"
+    r"Year \d+|the(?: [\w-]+){1,3}|"
     rf"{CAPITALISED}[’']s) ?(?:class|form|year|tutor group|table|group|team|course)\b"
 )
 IN_BRACKETS = Pattern(

@@ -49,6 +49,8 @@ CLEAR_HOPE = any_of(
         r"(?<!proud of )(?<!scored )(?:my|his|her|their) (?:\w+ )?"
         r"(?:goal(?! (?:in|against|at|for the)\b)|goals(?! (?:in|against)\b)|ambitions?)"
     ), r"ambition", r"aspir\w+", r"in the future", r"for a living", (
+        r"in (?:five|ten|fifteen|twenty|a few) years(?:[’'] time)?(?= ?[:,–])"
+    ), (
         r"(?:sees?|pictures?|imagines?) (?:my|him|her|them)sel(?:f|ves)"
     ), (
         r"would (?:like|love) to (?:be|become|work|live|have|get|go to (?:college|university)|own|"
@@ -86,7 +88,7 @@ TARGET = any_of(
 
 WORK = any_of(
     r"jobs?", r"career\w*", r"apprentice\w*", r"business", r"employ\w*", r"self-employed", r"paid",
-    r"earn\w*", r"trade", r"internship",
+    r"earn\w*", r"wages", r"trade", r"internship",
     r"work(?:ing)? (?:in|with|as|at|for|on|experience|there|outdoors|outside|where)", (
         r"(?:to|at|find|for|of|where the) work(?: is)?"
     ), r"and work", r"work she", r"work he",
@@ -130,6 +132,7 @@ COMMUNITY = any_of(
     r"synagogue", r"gurdwara", r"teams?", r"neighbours?", r"neighbourhood", r"vot(?:e|es|ing)",
     r"community", r"scouts?", r"guides", r"brownies", r"cubs", r"cadets",
     r"youth (?:group|centre)", r"gym", r"(?:our|the|my|in) (?:town|village|street)", r"boxing",
+    r"ring(?:s|ing)? (?:the )?(?:church )?bells",
     r"allotment", r"market", r"choir", r"band", r"joins?", r"joining", r"go(?:es|ing)? out",
     r"local", r"library", r"leisure centre", r"festival", r"helps? (?:out|with the little)",
     r"park", r"girlfriend", r"boyfriend", r"married", r"partner", r"a family of",

@@ -76,6 +76,7 @@ INTEREST = any_of(
 """By which a line tells what the pupil chooses, does for its own sake or turns towards."""
 
 PLAY = any_of(
+    r"goal ?keeper", r"goalie", r"striker", r"midfielder", r"in goal",
     r"digs?", r"ponds?", r"spades?", r"plays? out", (
         r"(?:at|every|each) (?:break|play)(?:[- ]?times?)? (?:he|she|they|i)"
     ), (
@@ -148,7 +149,8 @@ NEVER_PLAY = any_of(
     ), r"trains? (?:as|to be|for|staff|him|her)",
     r"(?:train|tractor|digger|racing[- ]car|racing) drivers?", r"(?:on|in) the cards",
     r"name of the game", r"the game is up", (
-        r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days?,? so"
+        r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days?,? (?:so|(?:\w+ ){1,2}(?:works?|is working|"
+        r"has (?:no|a) (?:lessons?|shift)|has no lessons)\b)"
     ), (
         r"reads? (?:to (?:him|her|them|me)|aloud|the (?:long|labels?|letters?|words|questions?))"
     ), (
@@ -170,6 +172,7 @@ NEVER_PLAY = any_of(
 
 
 SCHOOL_FELT = any_of(
+    r"no (?:way|thanks|chance)", r"never again", r"lets? (?:you|me) (?:get on|be)", r"not for me",
     r"joy", r"nightmare", r"treat", r"torture", r"bliss", r"heaven", r"hell", r"bearable",
     r"unbearable", r"stand", r"bothered", r"minds?", r"matters?", r"change", r"changed",
     r"improvement", r"better", r"worse", r"bad", r"good", r"great", r"brilliant", r"brill", r"ace",

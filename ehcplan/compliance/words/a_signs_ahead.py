@@ -18,6 +18,11 @@ FUTURE = any_of(
     ), (
         r"(?:in|from|for|by) (?:september|january|summer|autumn) 20\d\d"
     ), r"moves? (?:up|on|into|to|schools?)", r"moving (?:up|on|into|to)",
+    r"no more (?:school|college|classrooms?|lessons|exams)",
+    (
+        r"(?:if|whether) (?:i|he|she|they) (?:can|could|may|might) (?:start|train|work|join|learn "
+        r"(?:the|a) trade|do (?:an? |the |my |his |her )?(?:apprentic\w+|course|training))"
+    ), r"train(?:s|ing)? (?:up|under) ",
     r"going (?:up|on) (?:to|into)", r"go(?:es)? (?:up|on) (?:to|into)", (
         r"starts? (?:at )?(?:big|school|reception|nursery|secondary|college|juniors|infants|sixth|"
         r"year)"
@@ -86,6 +91,7 @@ HOPE = any_of(
     r"hop(?:e|es|ed|ing)", r"dream\w*", r"wish(?:es|ed)?", r"aspir\w+", r"ambition\w*", (
         r"(?<!proud of his )(?<!proud of her )(?<!scored a )goals?(?! (?:in|against|attack|keeper)\b)"
     ),
+    r"(?:my|his|her|their) (?:\w+ )?life (?:later|ahead|one day|after school)",
     r"aims?", r"wants?(?= ?[:–→=>-])", r"to be an? \w+", r"(?-i:PATH|MAP)",
     r"(?:vision|dream) board", (
         r"(?:pictures?|photos?|cards?|book) of (?:\w+ ){0,3}(?:jobs?|at work|work\w*|careers?|"

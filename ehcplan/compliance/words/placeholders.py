@@ -85,7 +85,8 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     ),
     Placeholder(
         key="crosses",
-        pattern=r"(?<![\w,])X{2,}(?!\w)|(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|"
+        pattern=r"(?<![\w,])(?<!Bowl )(?<!Mania )(?<!Fantasy )X{2,}(?!\w)|"
+        r"(?<!\w)x{3,}(?!\w)(?=\s+(?:likes|loves|is|has|can|enjoys|hours|"
         r"minutes|will|needs|finds)\b)|(?<!\w)x{4,}(?!\w)|(?<!\w)Xx{3,}(?!\w)|(?<!\w)Xxx(?=\s+"
         r"(?:likes|loves|is|has|can|enjoys|will|needs|finds|wants|lives|goes)\b)|"
         r"(?<!\w)[YZ]{4,}(?!\w)|\b(?:Pupil|Child|Student|Young "
