@@ -136,7 +136,7 @@ def draft_is_late(draft: Draft) -> Iterator[Seen]:
 
 
 _FINAL_PLANNED = Pattern(
-    r"\bfinal\s+(?:EHC\s+)?plan\b(?![^.;]*\b(?:review\w*|until|appeal|tribunal|draft)\b)[^.;]{0,40}$",
+    r"\bfinal\s+(?:EHC\s+)?plan\b(?![^.;]{0,60}\b(?:review\w*|until|appeal|tribunal|draft)\b)[^.;]{0,40}$",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ _LAST = Pattern(
 )
 _STILL_NONE = Pattern(
     r"\b(?:this\s+year[’']s|the\s+next(?:\s+(?:one|review))?|this\s+one|(?:another|the)\s+review|"
-    r"(?:one|review)\s+for\s+this\s+year|it)\b[^.;]*\b(?:(?:not|never|n[’']t)\s+(?:yet\s+)?"
+    r"(?:one|review)\s+for\s+this\s+year|it)\b[^.;]{0,80}\b(?:(?:not|never|n[’']t)\s+(?:yet\s+)?"
     r"(?:been\s+)?(?:taken\s+place|held|happened|met|arranged|completed|finished|done)|"
     r"overdue|outstanding|still\s+to\s+(?:come|be\s+\w+))\b|"
     r"\b(?:no(?:ne|thing)?|not|never)\b[^.;]{0,30}\bsince\b",
