@@ -11,11 +11,11 @@ LABEL = "Need 2. Attention deficit hyperactivity disorder, combined type (paedia
 BRACE = "Tobias wears a brace on his top teeth, which is tightened every eight weeks."
 UNDATED = "Tobias stays on one practical job for 25 minutes with a single reminder, in four sessions out of five."
 STAFF = "By July 2028 sixth-form staff have spotted the early signs and suggested a walk on nine occasions out of ten."
-POINTS = "A speech and language therapist (HCPC registered) sees Tobias one-to-one for 40 minutes every fortnight, 18 sessions a year, and covers the six targets listed on page 7 of her report of 12 May 2026."
+POINTS = "For need 1: a speech and language therapist (HCPC registered) sees Tobias one-to-one for 40 minutes every fortnight, 18 sessions a year, and covers the six targets listed on page 7 of her report of 12 May 2026."
 HANDED = (
     "The head of sixth form will decide after Christmas whether it goes on and for how many days."
 )
-SOMEBODY = "Somebody from the sixth form sits with Tobias one-to-one for 20 minutes every Monday, 38 weeks a year, and they fill in his week on a wall chart."
+SOMEBODY = "For need 4: somebody from the sixth form sits with Tobias one-to-one for 20 minutes every Monday, 38 weeks a year, and they fill in his week on a wall chart."
 UNLINKED = "For need 3: a reading pen and a laptop with speech software stay with Tobias for every lesson; a teaching assistant (level 3, trained for two hours by the software company) charges and tests them each Monday."
 UNSIGNED = "Agreed for the integrated care board by [name and role] on [date]."
 OVERNIGHT = "One night every six weeks, eight nights a year, at Fern House"
@@ -53,7 +53,7 @@ PLANTED = planted(
 A = (
     (
         "Tobias, in his own words (typed by his tutor as he spoke, 10 September 2026)",
-        f"“Sheep are what I like. I know every ewe on my grandad’s hill by her face. I like tractors, old engines and sorting out a mess of wire. I want to be a shepherd and have my own dogs and a caravan to start with, then a cottage. I’d like to show at the county show and help run the lambing weekend in the village. After here I want to do the land course at a college with a real farm.” {STAMMER}",
+        f"“Sheep are what I like. I know every ewe on my grandad’s hill by her face. I like tractors and old engines. I want to be a shepherd and have my own dogs and a caravan to start with, then a cottage. I’d like to show at the county show and help run the lambing weekend in the village. After here I want to do the land course at a college with a real farm.” {STAMMER}",
     ),
     (
         "School (same talk)",
@@ -73,21 +73,21 @@ A = (
     ),
     (
         "Tobias’s story",
-        "Tobias was born in July 2009. He went to the village primary school and came to Hollin Edge in September 2020. His first plan was made in March 2018. He moved up to the sixth form in September 2025.",
+        "Tobias was born in July 2009. He came to Hollin Edge in September 2020. His first plan was made in March 2018. He moved up to the sixth form in September 2025.",
     ),
     (
         "What Mum says (form sent in on 4 September 2026)",
-        f"{MUM} He is a lovely lad who will do anything for anybody, and he has grown up a lot since he moved into the sixth form. When he was little nobody could get a word out of him, and I used to do all his talking, and I suppose I still do a fair bit of it. I think the sheep are grand for a hobby but I do not see a living in it. What I want is a steady place for him with a wage, near us, perhaps at the feed merchant’s where his uncle could keep an eye on him. I want him to stop at home with us until he is at least twenty-five, and I see to his money because it runs through his fingers. School has been good on the practical side. I would like more reading and more sums, because he will need them whatever he does, and I would like somebody to ring me every week, not only when there has been trouble. I do not think he should go to a college with a bus ride. I hope that one day he has a home and a family and still comes up for his Sunday dinner.",
+        f"{MUM} He is a lovely lad who will do anything for anybody, and he has grown up a lot since he moved into the sixth form. I used to do all his talking, and I suppose I still do a fair bit of it. I think the sheep are grand for a hobby but I do not see a living in it. What I want is a steady place for him with a wage, near us, perhaps at the feed merchant’s where his uncle works. I want him to stop at home with us until he is at least twenty-five, and I see to his money because it runs through his fingers. I would like more reading and more sums, and somebody to ring me every week, not only when there has been trouble. I do not think he should go to a college with a bus ride. I hope that one day he has a home and a family and still comes up for his Sunday dinner.",
     ),
 )
 Triple = tuple[str, str, tuple[str, ...], str]
 TRIPLES: tuple[Triple, ...] = (
     (
         "1 Communication and interaction",
-        "Need 1. Tobias has a developmental language disorder. He follows one spoken instruction of up to seven words, and of three given together he carried out one (speech and language therapist, 12 May 2026). In group talk he stays silent, as he cannot keep up with who is saying what.",
+        "Need 1. Tobias has a developmental language disorder. He follows one spoken instruction of up to seven words, and of three given together he carried out one (speech and language therapist, 12 May 2026).",
         (
             POINTS,
-            "For need 1: a teaching assistant (level 3, Elklan trained) runs a talking group of four for 30 minutes, twice a week, 38 weeks a year. They practise asking a customer or a boss to say it again, with role play that is filmed and watched back.",
+            "For need 1: a teaching assistant (level 3, Elklan trained) runs a talking group of four for 30 minutes, twice a week, 38 weeks a year. They practise asking a customer or a boss to say it again, in filmed role play.",
         ),
         "Outcome 1 (friends and community; employment). By July 2028 Tobias asks a person he does not know to repeat or show an instruction, and then carries it out, in eight jobs out of ten. In May 2026 it was two out of ten. Steps towards this: four by April 2027 and six by December 2027.",
     ),
@@ -104,7 +104,7 @@ TRIPLES: tuple[Triple, ...] = (
         "3 Cognition and learning",
         "Need 3. Tobias has a moderate learning difficulty. He reads like a child of seven years and four months (Salford test, 9 June 2026) and adds money to £10 correctly three times out of ten (Sandwell test, 11 June 2026). He cannot yet read a feed label or a form by himself.",
         (
-            "For need 3: a teacher with a diploma in specific learning difficulties teaches Tobias in a pair for 45 minutes, four times a week, 38 weeks a year. Reading uses feed labels, medicine sheets and auction lists; number uses weighing, tags and his own money. This replaces GCSE English and mathematics and leads to entry level 3 awards.",
+            "For need 3: a teacher with a diploma in specific learning difficulties teaches Tobias in a pair for 45 minutes, four times a week, 38 weeks a year. They use feed labels, medicine sheets, weighing and his own money. This replaces GCSE English and mathematics and leads to entry level 3 awards.",
         ),
         "Outcome 3 (employment; independent living). By July 2028 Tobias reads a feed or medicine label of 40 words and works out the dose or cost correctly in nine out of ten. In June 2026 it was three out of ten. Steps towards this: five by April 2027 and seven by December 2027.",
     ),
@@ -113,7 +113,7 @@ TRIPLES: tuple[Triple, ...] = (
         "Need 4. When Tobias is told off in front of others, or has been indoors for more than an hour, he pulls his cap down, stops speaking and walks off the site. He did so 14 times between January and June 2026 (school log, 3 July 2026).",
         (
             SOMEBODY,
-            "For need 4: a learning mentor (level 4, supervised by the educational psychologist for one hour each half-term) walks one-to-one with Tobias for 25 minutes on Tuesdays and Fridays, 38 weeks a year. They use a feelings scale drawn as weather and rehearse what he will do next time.",
+            "For need 4: a learning mentor (level 4, supervised by the educational psychologist for one hour each half-term) walks one-to-one with Tobias for 25 minutes on Tuesdays and Fridays, 38 weeks a year. They use a feelings scale drawn as weather.",
         ),
         f"Outcome 4 (friends and community). {STAFF} In June 2026 they did so on four. Steps towards this: six by April 2027 and eight by December 2027.",
     ),
@@ -121,9 +121,9 @@ TRIPLES: tuple[Triple, ...] = (
         "5 Preparing for adult life",
         "Need 5. Tobias has not yet used a bus alone, paid at a till without help or kept money for a week (careers adviser’s checklist, 18 June 2026).",
         (
-            "For need 5: a travel trainer (level 3 award) goes with Tobias one-to-one for 90 minutes every Wednesday for 20 weeks from January 2027: bus stop, pass, two routes, and what to do when the bus is late.",
+            "For need 5: a travel trainer (level 3 award) goes with Tobias one-to-one for 90 minutes every Wednesday for 20 weeks from January 2027: two routes, and what to do when the bus is late.",
             "For need 5: a tutor (level 4) teaches a group of five in the school cottage for two hours every Tuesday, 38 weeks a year: shopping, a bank card, a budget and a cooked lunch.",
-            "For needs 2 and 5: a farm mentor (level 3 in agriculture) spends three hours every Saturday with Tobias one-to-one, 36 weeks a year, on lambing records, fencing and looking after a flock book. This is bought with a direct payment.",
+            "For needs 2 and 5: a farm mentor (level 3 in agriculture) spends three hours every Saturday with Tobias one-to-one, 36 weeks a year on lambing records and fencing. This is bought with a direct payment.",
         ),
         "Outcome 5 (independent living). By July 2028 Tobias takes two buses to a farm ten miles off, and keeps to £20 a week for eight weeks in a row. In June 2026 he did neither. Steps towards this: one bus by July 2027; three weeks in a row by December 2027.",
     ),
@@ -166,7 +166,7 @@ def _health_and_care(by: Author) -> None:
     )
     by.at("D").heading("Section D: Social care needs")
     by.text(
-        "Social care need 1. Tobias cannot yet be by himself at home in the evening: he left the hob alight twice in March 2026. His mother cares for two other people and has no night off (social worker, 24 June 2026). An adult care assessment was asked for on 3 July 2026; it is booked for 8 February 2027.",
+        "Social care need 1. Tobias cannot yet be by himself at home in the evening: he left the hob alight twice in March 2026. His mother has no night off (social worker, 24 June 2026). An adult care assessment was asked for on 3 July 2026; it is booked for 8 February 2027.",
     )
     by.at("E").heading("Section E, continued: health and care")
     by.text(
