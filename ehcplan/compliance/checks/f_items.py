@@ -12,7 +12,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.section import Section
 from ehcplan.compliance.words import empty_help as empty
-from ehcplan.compliance.words import givers, learners, quantity
+from ehcplan.compliance.words import equipment, givers, learners, quantity, subjects
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.standing import (
     ADJECTIVES,
@@ -141,10 +141,18 @@ def _is_anothers_matter(text: str) -> bool:
     return _is_left_out(text) or is_a_sum_alone(text)
 
 
+_LEFT_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
+_MOST_LEFT_OUT = 24
+_ITS_LABEL = Pattern(r"^\W*[A-K]?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]\s+")
+
+
 def _is_left_out(text: str) -> bool:
-    """Return whether it is no more than that a subject is left out."""
+    """Return whether it is no more than that a subject is left out, whatever it is for."""
     first = _CELL.split(text, maxsplit=1)[0]
-    return len(first.split()) < 15 and provided.DROPPED_SUBJECT.search(first) is not None
+    said = empty.LINKS.sub(" ", _ITS_LABEL.sub("", first)).strip(" .;:,")
+    if len(said.split()) > _MOST_LEFT_OUT or stated(said).amount or _TEACHING.search(said):
+        return len(first.split()) < 15 and provided.DROPPED_SUBJECT.search(first) is not None
+    return ". " not in said and any(one.search(said) is not None for one in _LEFT_OUT)
 
 
 def _is_no_help(text: str) -> bool:
@@ -166,6 +174,7 @@ def says_how_much(section: Section, facts: Facts) -> Iterator[Breach]:
         told = stated(whole_text(item))
         acts = told.acts and told.frequency and not (told.takes_time or _is_a_visit(item))
         acts = acts or _MORE_TIME.match(item.text) is not None
+        acts = acts or (equipment.ADAPTS_PLACE.match(item.text) is not None and not told.takes_time)
         if told.owes(Owes.LENGTH) and not (
             told.amount or told.stands or acts or _is_no_help(item.text)
         ):

@@ -316,6 +316,8 @@ def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
 def _stands_for_help(sentence: str) -> bool:
     """Return whether a sentence beside help that is counted gives money instead of more help."""
     told = stated(sentence)
+    if not told.amount and money.FOR_MORE_HELP.search(sentence) is not None:
+        return True
     if told.amount or told.ratio or money.DRAWN.search(sentence) is None:
         return False
     return money.OF_ITS_HELP.search(sentence) is None

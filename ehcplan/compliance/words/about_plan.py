@@ -25,6 +25,11 @@ _HERE = (
 )
 _TOLD = r"(?:written|set|given|listed|brought|copied|put|told|stated|specified|included|taken)"
 SPEAKS_OF_ITSELF = Pattern(
+    rf"\b(?:everything|all|whatever|each\s+thing|nothing|the\s+whole\s+of\s+what|what)\b[^.;]{{0,30}}"
+    rf"\b{_PAPERS}\b[^.;]{{0,60}}\b(?:is|are|has\s+been|have\s+been|stands?|appears?)\s+"
+    r"(?:(?:also|all|now|written|set\s+out|included|told|covered|found|listed|met|left\s+out\s+"
+    r"(?:of|from))\s+)*(?:in|by|of|from)?\s*(?:these|this|the\s+(?:items|provisions?|lines|entries)\s+"
+    r"(?:above|below|here))\b|"
     rf"\b{_AMOUNTS}\b[^.;]{{0,60}}\b(?:are|is|were|was)\s+(?:all\s+|exactly\s+)?(?:those|the\s+"
     rf"(?:ones?|same))\b[^.;]{{0,90}}\b{_PAPERS}\b"
     rf"|\b(?:{_AMOUNTS}|items)\b[^.;]{{0,40}}\b(?:follow|match|matches|equals?|agrees?\s+with|"

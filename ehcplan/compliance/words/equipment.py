@@ -88,3 +88,12 @@ DENIED = Pattern(
     r"required|necessary)\b[^.;]{0,20}",
     re.IGNORECASE,
 )
+ADAPTS_PLACE = Pattern(
+    r"^\W*(?:[A-K]?\d{1,2}[.):]\s+)?(?:(?:the|all|every|each)\s+)*(?:[\w-]+\s+(?:and|of)\s+(?:all\s+|"
+    r"the\s+)*)?(?:[\w-]+\s+)?(?:edges?|steps?|stairs?|stairways?|doors?|doorways?|walls?|floors?|"
+    r"handrails?|rails?|corridors?|paths?|kerbs?|ramps?|windows?|blinds?|lights?|lighting|pillars?|"
+    r"posts?|signs?|room\s+names?)\b[^.;]{0,40}?\b(?:is|are)\s+(?:\w+ly\s+)?(?:painted|marked|fitted|fixed|"
+    r"kept|laid|lit|lined|edged|taped|padded|covered|widened|screened|labelled|numbered)\b",
+    re.IGNORECASE,
+)
+"""What is done to the building, which takes nobody's time with the pupil."""

@@ -120,6 +120,27 @@ WHAT_FOR = Pattern(
     re.IGNORECASE,
 )
 """What may stand round a sum that is no more than a sum: who pays it, and what it is for."""
+_PURSE = (
+    r"(?:top[\s-]?up|band(?:s|ed|ing)?|fund(?:s|ing)?|budget|element\s+\w+|tier|matrix|grant|premium|"
+    r"allocation|money|monies|resourc(?:e|es|ing)|rate|£\s?\d)"
+)
+_MORE = (
+    r"(?:the\s+)?(?:rest|remainder|balance)\s+of|(?:any|all|every)thing\s+else|all\s+else|what\s+is\s+left|"
+    r"(?:any|all|the|his|her|their)?\s*(?:other|further|additional|remaining|extra|outstanding)\b"
+    r"[^.;:]{0,40}?\b(?:help|support|needs?|provision|hours|lessons|sessions|time|days?|input|assistance)|"
+    r"(?:help|support|assistance|supervision|provision|lessons|afternoons|mornings|lunch\s?times?|"
+    r"play\s?times?|break\s?times?)"
+)
+FOR_MORE_HELP = Pattern(
+    rf"(?:^|[.;|\n]\s*)\W*(?:{_MORE})\b[^.;:|\n]{{0,60}}?\b(?:(?:is|are|will\s+be|is\s+to\s+be|are\s+to\s+be)\s+"
+    r"(?:\w+ly\s+)?(?:met|covered|funded|resourced|found|provided|paid|financed|supplied|secured|"
+    r"bought|made\s+up|allowed|catered)(?:\s+for)?\s+(?:from|by|through|out\s+of|within|at|via|under|with|"
+    r"using|in)|comes?\s+(?:from|out\s+of|under|within)|falls?\s+(?:under|to|within)|draws?\s+on)\s+"
+    r"(?:(?!(?:an?\s+)?(?:\w+\s+)?(?:assistants?|teachers?|therapists?|tutors?|mentors?|workers?|nurses?)\b)"
+    rf"[\w’'£,.-]+\s+){{0,5}}?{_PURSE}\b",
+    re.IGNORECASE,
+)
+"""Other help than what is written, met from a purse: "Help at play is met from the Band 2 top-up"."""
 A_SUM = Pattern(
     r"(?:(?:an?|the|annual|yearly|additional|extra|high[\s-]needs|sen\s?d?|ehcp?|inclusion|council|"
     r"authority|local|nhs|pupil|total|enhanced|exceptional|level|rate)[\s’'s]+){0,5}"

@@ -267,7 +267,8 @@ W12 = _term(
 W20 = _term(
     "W20",
     r"\b(?:do|does|doing)\s+(?:our|their|its|his|her)\s+(?:very\s+)?best\b|\b(?:reasonable|best|"
-    r"all)\s+(?:endeavours|efforts|steps)\b|\b(?:do|doing)\s+(?:all|what|everything)\s+(?:that\s+"
+    r"all)\s+(?:endeavours|efforts)\b|\breasonable\s+steps\b|\btak(?:es?|ing|en)\s+all\s+"
+    r"(?:\w+\s+)?steps\b|\ball\s+(?:\w+\s+)?steps\s+(?:\w+\s+){1,2}taken\b|\b(?:do|doing)\s+(?:all|what|everything)\s+(?:that\s+"
     r")?(?:we|they|it|she|he)\s+can\b|\b(?:look|looks|looking|hoping|keen|willing|happy|"
     r"prepared)\s+to\s+(?!the\b|his\b|her\b)\w+"
     r"|\b(?:we|school|staff|college|they)\s+(?:would\s+like|hopes?|wants?|wish(?:es)?)\s+to\b|"

@@ -21,7 +21,17 @@ BROKEN: dict[str, tuple[str, ...]] = {
         "Year 8 pupils.",
         "A tutor teaches maths in a group with Year 5 and 6 children for 30 minutes daily.",
     ),
-    "F-07": ("Any available TA reads with him.", "She has breaks if needed."),
+    "F-07": (
+        "The school takes all possible steps.",
+        "Any available TA reads with him.",
+        "She has breaks if needed.",
+    ),
+    "F-09": (
+        "A TA (level 3) reads with Ana one-to-one for 20 minutes daily. Her other lessons are "
+        "covered by the tier 3 budget.",
+        "A TA (level 3) reads with Ana one-to-one for 20 minutes daily. Support at lunch comes "
+        "from the school’s Band D funding.",
+    ),
     "F-14": ("Music is dropped for therapy.", "He misses art for speech therapy."),
     "F-18": (
         "A school minibus picks her up at the end of her road.",
@@ -35,6 +45,9 @@ KEPT: dict[str, tuple[str, ...]] = {
         "\t20 minutes each term, three times a year",
     ),
     "F-03": (
+        "For need 2 and outcome 3. Ana has been taken out of German.",
+        "All doors on her way are marked in yellow, and she is shown each new lock.\tThe caretaker "
+        "repaints them every August.",
         "In practicals she has one job on a card and the same two partners.\tTeachers of food and "
         "science\tEvery practical lesson, about five a week",
     ),
@@ -44,7 +57,7 @@ KEPT: dict[str, tuple[str, ...]] = {
         "The nurse teaches the staff to use the pump\tNurse\tThree hours in October and one hour "
         "in March",
     ),
-    "F-05": (ATTENDS[2],),
+    "F-05": (ATTENDS[2], "For need 2 and outcome 3. Ana has been taken out of German."),
     "F-06": (
         "A clamp, a long-handled trowel and gloves for potting.\tThe technician lays them out "
         "before each of the three weekly practical sessions and oils them each term.",
@@ -53,9 +66,16 @@ KEPT: dict[str, tuple[str, ...]] = {
         "A teacher leads a group of four Year 6 pupils for 20 minutes daily.",
     ),
     "F-07": (
+        "All steps are painted yellow by the caretaker every August.",
         "He has a spare pair of glasses in the office.",
         "Ana shows her break card if needed, and a TA (level 3) walks with her to the library.",
     ),
+    "F-09": (
+        "A TA (level 3) reads with Ana one-to-one for 20 minutes daily. Support at lunch comes "
+        "from a supervisor (level 2).",
+        "A TA (level 3) reads with Ana one-to-one for 20 minutes daily; the top-up pays for this.",
+    ),
+    "F-10": ("All that the reports ask for is set out in these ten items.",),
     "F-14": ("He is excused from assemblies.", "She comes out of assembly when the drums begin."),
     "F-18": ("He goes to the baths in the school minibus with his class each Monday.",),
 }

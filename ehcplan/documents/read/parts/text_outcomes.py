@@ -20,12 +20,8 @@ from ehcplan.documents.read.parts.beside_outcomes import (
     is_monitoring,
 )
 from ehcplan.documents.read.parts.links import OUTCOME_FIELDS
-from ehcplan.documents.read.parts.whence import (
-    gives_reason,
-    labels_reason,
-    life_told,
-    tells_whence,
-)
+from ehcplan.documents.read.parts.reasons import number_of, takes_number, takes_reason
+from ehcplan.documents.read.parts.whence import life_told, tells_whence
 from ehcplan.plan.whole import Letter, OutcomeKind
 
 _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
@@ -36,7 +32,7 @@ def take_outcome(desk: Desk, text: Text) -> None:
     if text.holds in (None, Holds.OUTCOME, Holds.BY):
         text = replace(text, holds=_held_by_time(desk, text) or text.holds)
     last = _last(desk, text)
-    if _takes_reason(desk, last, text) or _takes_number(desk, text):
+    if takes_reason(desk, last, text) or takes_number(desk, text):
         return
     if text.holds is Holds.STEPS and _is_short_term(last, text):
         text = replace(text, holds=Holds.OUTCOME)
@@ -56,7 +52,7 @@ def take_outcome(desk: Desk, text: Text) -> None:
     if last is not None and (above is Holds.STEPS or _goes_on(last, text)):
         _put_step(desk, last, text)
         return
-    number = _number_of(desk, text)
+    number = number_of(desk, text)
     if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
         return
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
@@ -73,43 +69,6 @@ def _is_no_outcome(desk: Desk, above: Holds, text: Text) -> bool:
     is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
     leads = text.para.text.strip().endswith(":") and not desk.outcomes
     return above in OF_OUTCOME or (is_elsewhere and text.label != "") or leads
-
-
-def _takes_reason(desk: Desk, last: OutcomeRead | None, text: Text) -> bool:
-    """Keep why an outcome was chosen: of the one above, or, where such lines come first, of the next."""
-    is_labelled = labels_reason(text.label)
-    if not is_labelled and (text.holds not in (None, Holds.LINK) or text.group):
-        return False
-    if not is_labelled and not gives_reason(text.para.text):
-        return False
-    if last is None or any(one.turn == text.scene.turn for one in desk.reasons_first):
-        desk.reasons_first.append(text.scene)
-        desk.early.append(replace(text, holds=Holds.LINK))
-    else:
-        last.cites += f" {text.para.text}"
-    _keep(desk, text)
-    return True
-
-
-def _takes_number(desk: Desk, text: Text) -> bool:
-    """Keep the number at the head of the card of an outcome: "Outcome | 3"."""
-    if not text.group or text.holds is not Holds.OUTCOME:
-        return False
-    found = _NUMBER_ALONE.fullmatch(text.para.text)
-    if found is None:
-        return False
-    desk.numbers[text.group] = found[1]
-    desk.add_loose(Letter.E, [text.para], "")
-    return True
-
-
-def _number_of(desk: Desk, text: Text) -> str:
-    """Return the number of an outcome: its own, that of its caption, or that of its card."""
-    number = own_number(text.para.text, text.label) or own_number(text.scene.caption)
-    return number or (desk.numbers.get(text.group, "") if text.group else "")
-
-
-_NUMBER_ALONE = re.compile(r"\W*(?:no\.?\s*)?[EO]?(\d{1,2})\W*", re.IGNORECASE)
 
 
 def _told_by_label(made: OutcomeRead, label: str) -> None:
@@ -139,7 +98,11 @@ def _is_short_term(last: OutcomeRead | None, text: Text) -> bool:
 def _last(desk: Desk, text: Text) -> OutcomeRead | None:
     """Return the outcome above a text, in the same opening of the section."""
     last = desk.outcomes[-1] if desk.outcomes else None
-    return last if last is not None and last.scene.turn == text.scene.turn else None
+    if last is None or last.scene.turn == text.scene.turn:
+        return last
+    # "Section E: steps towards it" beside the steps opens the section anew, and no outcome.
+    is_after = text.scene.turn == last.scene.turn + 1 and text.scene.letter is Letter.E
+    return last if is_after and _nearest(text.scene) in {*OF_OUTCOME, Holds.STEPS} else None
 
 
 _OF_ONE = frozenset({*OUTCOME_FIELDS, Holds.STEPS, Holds.LINK, Holds.NEED, Holds.KIND})

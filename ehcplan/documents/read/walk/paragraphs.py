@@ -160,7 +160,8 @@ class Paragraphs:
         area = own or (self.scene.area if keeps else heads[-1].area if heads else None)
         is_a = Letter.A in letters
         is_beside = Letter.E in letters and (heads_moves(title) or heads_monitoring(title))
-        is_beside = is_beside or is_coded(heading.text)
+        is_steps = holds_of(title) is Holds.STEPS and "outcome" not in title.casefold()
+        is_beside = is_beside or is_coded(heading.text) or is_steps
         if not is_a and (own is not None or is_beside or holds_of(title) in OF_OUTCOME):
             heads = (*heads, Head(text=title, start=para.start, rank=rank, area=own))
         self.scene = Scene(

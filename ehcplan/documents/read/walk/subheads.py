@@ -199,9 +199,13 @@ def _is_whole_item(text: str) -> bool:
     """Return whether one line says what help there is beside who gives it, or how often.
 
     "Who: a teaching assistant | What: reads with her | When: daily" is an item, and no fact of the
-    item above it; "Who: a teaching assistant | When: daily" is such a fact.
+    item above it; "Who: a teaching assistant | When: daily" is such a fact. What stands before
+    the first label is the help: "Reading | Who: a teaching assistant".
     """
-    led = [piece.partition(":") for piece in _PIECE.split(text)]
+    pieces = _PIECE.split(text)
+    if "|" in text.partition(":")[0] and pieces[0].strip():
+        return True
+    led = [piece.partition(":") for piece in pieces]
     labels = [label for label, sign, said in led if sign and said.strip()]
     held = {holds_of(label) for label in labels if len(label.split()) <= _MOST_OF_LABEL}
     return Holds.PROVISION in held and len(held & OF_PROVISION) > 1
