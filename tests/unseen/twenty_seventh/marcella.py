@@ -65,7 +65,7 @@ PROFILE = (
     ),
     (
         "Doing things for herself, and keeping well",
-        "She dresses herself, feeds the rabbit and puts in one of her hearing aids. She would like to learn to do both, and to tie laces (mum, 18 June 2026). She sleeps well. “My ears get hot and I’m tired after dinner.”",
+        "She dresses herself, feeds the rabbit and puts in one of her hearing aids. She would like to learn to do both, and to tie laces (mum, 18 June 2026). “My ears get hot and I’m tired after dinner.”",
     ),
     (
         "Her story",
@@ -73,7 +73,7 @@ PROFILE = (
     ),
     (
         "What Mum says (talk at home with the SENCO, 18 June 2026)",
-        "Mum thinks that Marcella misses far more than people realise, because she smiles and copies what others do. She is pleased with this year’s teacher. Her main worry is that Marcella comes home worn out and cries about spelling. She would like one person at school to ring. She is also unhappy about how many batteries go missing.",
+        "Mum thinks that Marcella misses far more than people realise, because she smiles and copies what others do. She is pleased with this year’s teacher. Her main worry is that Marcella comes home worn out and cries on the doorstep. She would like one person at school to ring. She is also unhappy about how many batteries go missing.",
     ),
 )
 OUTCOMES = (
