@@ -6,8 +6,8 @@ from tests.unseen.author import Author, Unseen, planted
 
 PROFILE = (
     ("What Bartholomew told and showed us", (
-        "Bartholomew looked at 20 photographs of his day with the class teaching assistant (14 September 2026). He kissed the picture of the water tray, put the hall at lunchtime face down on the floor and signed LOUD. He chose story time on the carpet as the best bit of school and phonics as the worst.",
-        "He likes anything with wheels, the bin lorry most of all, and will watch it from the gate until it has turned the corner. At playtime he fills and empties the sand wagon over and over, and laughs when it tips. He plays with two boys from his class, and pointed to one of them when asked who makes him happy.",
+        "Bartholomew looked at 20 photographs of his day with the class teaching assistant (14 September 2026). He kissed the picture of the water tray, put the hall at lunchtime face down on the floor and signed LOUD. He chose story time as the best bit of school and phonics as the worst.",
+        "He likes anything with wheels, the bin lorry most of all. At playtime he fills and empties the sand wagon over and over, and laughs when it tips. He plays with two boys from his class, and pointed to one of them when asked who makes him happy.",
         "He told the SENCO (speech and sign, 16 September 2026) that his ears “itch, hot” when the moulds are in all day, and that he likes it quiet after dinner.",
     )),
     ("What Bartholomew hopes for", (
@@ -23,8 +23,8 @@ PROFILE = (
     )),
 )  # fmt: skip
 BACKGROUND = (
-    "Bartholomew was born in October 2019 and his hearing loss was found in his first week. He has worn two hearing aids since he was five months old. He went to the village pre-school from 2022 and started at Larkfield in September 2024. His first plan was made in November 2024.",
-    "In the summer term of 2026 he had some upsets at lunch. Kezia Oyelaran in the other Year 2 class pulls his aids out and hides them, and he came home without one twice in June 2026.",
+    "Bartholomew was born in October 2019 and his hearing loss was found in his first week. He has worn two hearing aids since he was five months old. He started at Larkfield in September 2024.",
+    "There were upsets at lunch in the summer term of 2026. Kezia Oyelaran in the other Year 2 class pulls his aids out and hides them; twice in June 2026 one was lost.",
 )  # fmt: skip
 AREAS = (
     ("Communication and interaction", (
@@ -61,9 +61,8 @@ SUPPORT = (
         "Outcome 3. Bartholomew counts out ten objects from a pile and says how many there are, nine times out of ten. In July 2026 he managed six. For need 2.",
         "Outcome 4. By July 2027 Bartholomew reads ten three-letter words that he has not seen before, in four sessions out of five. In July 2026 he read none. For need 2.",
     ), (
-        "Phonics with sounds that he can see and feel: mirror, wooden letters and cued articulation. One-to-one with a teaching assistant (level 3, trained for a day by the specialist teacher in cued articulation), 15 minutes every morning, 38 weeks a year, in the Rainbow Room. For need 2, outcome 4.",
+        "Phonics with sounds that he can see and feel: mirror, wooden letters and cued articulation. One-to-one with a teaching assistant (level 3, trained for a day in cued articulation), 15 minutes every morning, 38 weeks a year, in the Rainbow Room. For need 2, outcome 4.",
         "Number work with Numicon and real things (cups, cars, snack) in place of the class’s written sums: a pair with the class teacher for 20 minutes, four times a week, 38 weeks a year. For need 2, outcome 3.",
-        "A specialist teacher for learning difficulties (postgraduate certificate) watches a lesson with him and plans the coming half-term’s work with the class teacher, for 90 minutes once each half-term, six visits a year. For need 2, outcomes 3 and 4.",
     )),
     ("Social, emotional and mental health", (
         "Outcome 5. By July 2027 Bartholomew plays a game with a rule with three other children for ten minutes, at four playtimes out of five. In June 2026 it was one out of five. For need 3, and towards his turn on the big slide with the others.",
@@ -74,7 +73,7 @@ SUPPORT = (
         "Outcome 6. By July 2027 Bartholomew tells an adult within five minutes when an aid has stopped working or he has missed something, nine times out of ten. In May 2026 it was three out of ten. For need 5.",
         "Outcome 7. By July 2027 Bartholomew cuts along a curved line and writes his first name on a line with the letters in order, on four days out of five. In June 2026 he cut a straight snip and wrote three letters. For need 6.",
     ), (
-        "Radio aid and soundfield speaker in his classroom and the hall, worn by whoever is teaching in every lesson and assembly. The teaching assistant tests both aids and the radio aid for ten minutes every morning. The hall has felt on its chair legs and curtains since August 2026. For need 5, outcome 6.",
+        "Radio aid and soundfield speaker in his classroom and the hall, worn by whoever is teaching in every lesson and assembly. The teaching assistant tests both aids and the radio aid for ten minutes every morning. The hall has had curtains and felt under its chairs since August 2026. For need 5, outcome 6.",
         "A teacher of the deaf visits for 60 minutes every fortnight, 19 visits a year: 40 minutes one-to-one with Bartholomew on listening and on what to do when he has not heard, 20 minutes with his teacher. For need 5, outcome 6.",
         "Fine motor intervention with a teaching assistant (level 2, shown how by the occupational therapist for two hours each September), one-to-one, 15 minutes, three times a week, 38 weeks a year. For need 6, outcome 7.",
         "Each morning a minibus with a passenger assistant collects Bartholomew from home at 8.10 and takes him back at 3.20. For need 5, outcome 6.",
