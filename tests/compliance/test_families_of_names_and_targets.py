@@ -2,7 +2,7 @@
 
 import pytest
 
-from ehcplan.compliance.checks import a_thread, e_ahead
+from ehcplan.compliance.checks import a_thread, e_ahead, e_move
 from ehcplan.compliance.checks.a_guide import _lacks
 from ehcplan.compliance.checks.a_hopes import _target
 from ehcplan.compliance.checks.b import _tells_effect
@@ -96,7 +96,7 @@ def test_a_hope_that_is_far_off_asks_for_no_outcome_yet(text: str) -> None:
     ],
 )
 def test_an_hour_of_the_day_is_no_move(text: str) -> None:
-    assert not MOVE.search(e_ahead._NO_MOVE.sub(" ", text))
+    assert not MOVE.search(e_move._NO_MOVE.sub(" ", text))
 
 
 def test_work_beside_another_area_marks_an_outcome() -> None:

@@ -50,6 +50,24 @@ _NO_MOVE = Pattern(
     re.IGNORECASE,
 )
 """Nobody’s move: also when in the day something is done, and being dressed and ready for it."""
+_FOR_ADULTS = Pattern(
+    r"\binduction\b[^.;\n]{0,60}?\b(?:adults?|staff|assistants?|teachers?|volunteers?|carers?|colleagues?|drivers?)\b"
+    r"|\b(?:new|supply|other)\s+(?:adults?|staff|assistants?|teachers?)\b[^.;\n]{0,30}?\binduction\b"
+    r"|\bhandovers?\b[^.;\n]{0,40}?\b(?:(?:each|every)\s+(?:morning|day|afternoon|lesson|session|week)|daily|gate|"
+    r"mum|dad|mother|father|parents?|carers?|shifts?|escort|driver)\b"
+    r"|\b(?:daily|morning|afternoon|weekly|verbal|brief)\s+handovers?\b",
+    re.IGNORECASE,
+)
+"""An induction for adults, and a handover in the day."""
+_MOVEMENT = Pattern(
+    r"\b(?:the|each|every|a|his|her|their)\s+moves?\s+(?:\w+\s+){0,2}?(?:shown|demonstrated|modelled|"
+    r"practised|taught|repeated|slowed|copied)\b"
+    r"|\b(?:show\w*|demonstrat\w+|model\w*|cop(?:y|ies)|practis\w+|learn\w*)\s+(?:him\s+|her\s+|them\s+)?"
+    r"(?:the|each|every|a)\s+moves?\b"
+    r"|\b(?:dance|chess|gym\w*|football|judo|karate|yoga|signature)\s+moves?\b",
+    re.IGNORECASE,
+)
+"""A move of the body, or of a game."""
 _PROFESSIONAL = (
     r"\b(?:nurses?|[\w-]*therapists?|psychologists?|paediatricians?|doctors?|physios?|slts?|salts?|ots?|"
     r"(?:specialist|advisory|peripatetic|qualified)\s+teachers?|consultants?|practitioners?|"
@@ -172,7 +190,9 @@ def _tells_move(passage: Passage, *, year: int) -> bool:
 
     `year`: whoever is in the sixth form already plans no move by going there.
     """
-    left = _STAFF_VISIT.sub(" ", _told(passage))
+    left = _told(passage)
+    for nobodys in (_STAFF_VISIT, _FOR_ADULTS, _MOVEMENT):
+        left = nobodys.sub(" ", left)
     if isinstance(passage.part, Outcome):
         left = _WHAT_IT_IS_FOR.sub(" ", left)
     text = _NO_MOVE.sub(" ", left)

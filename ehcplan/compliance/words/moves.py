@@ -38,6 +38,11 @@ MOVE_ALSO = Pattern(
     r"(?:the\s+)?(?:room|class|house|table|lesson|site|hall|building)\b)|"
     r"\b(?:work|jobs?|employment|living|life|placements?)\s+(?:after|once|beyond|at\s+the\s+end\s+"
     rf"of)\s+(?:{_COURSE}|school|college)\b|\bafter\s+{_COURSE}\b|"
+    r"\b(?:what|where)\s+(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:does|do|goes|go|will\s+(?:do|go)|"
+    r"(?:wants?|would\s+like)\s+to\s+(?:do|go))\s+(?:next\s+(?:after|when|in\s+20\d\d)|after\s+"
+    r"(?:\w+\s+)?20\d\d|afterwards)\b|"
+    r"\b(?:reception|infant|junior|secondary|college)\s+(?:staff|teachers?|tutors?)\s+(?:\w+\s+)?(?:visits?|"
+    r"comes?|meets?|sees?|observes?)\b[^.;\n]{0,24}\b(?:nursery|pre-?school|playgroup|school|here|home)\b|"
     r"\byear\s+(?:7|12)\s+(?:lead|tutor|teachers?|team|head|form|staff|pastoral|lessons?|manager|"
     r"co-?ordinator)\b",
     re.IGNORECASE,

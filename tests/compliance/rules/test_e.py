@@ -309,6 +309,17 @@ def test_what_an_outcome_will_be_good_for_plans_no_move(told: str) -> None:
     assert_holds(breaks("E-10", draft_case(e=[told], born=_YEAR_6)))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In dance each move is shown to Ilar twice in the first two lessons of a term.",
+        "Ilar learns one chess move a week in the summer term.",
+    ],
+)
+def test_a_move_of_the_body_or_of_a_game_is_no_move_to_a_school(told: str) -> None:
+    assert_holds(breaks("E-10", draft_case(e=[told], born=_YEAR_6)))
+
+
 def test_a_therapist_who_comes_to_school_plans_no_move() -> None:
     told = "A physiotherapist visits Ilar in school for 30 minutes each month."
     case = draft_case(e=[_SWIMS], f=[told], born=_YEAR_6)
