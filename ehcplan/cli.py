@@ -6,6 +6,7 @@ Exit status 0: fine; 1: the content was refused; 2: wrong use.
 import datetime as dt
 import json
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -22,6 +23,7 @@ from ehcplan.app import create_app
 from ehcplan.casework.cases import export_case, find_pupil, import_case, one_school
 from ehcplan.casework.erase import erase_pupil
 from ehcplan.cli_day import DAY
+from ehcplan.compliance.pattern import make_ready
 from ehcplan.db import Database
 from ehcplan.documents.presets import PRESETS
 from ehcplan.documents.produce import produce
@@ -214,6 +216,8 @@ def serve_command(host: str, port: int, instance: Path | None) -> None:
 
 def _serve(settings: Settings, host: str, port: int) -> None:
     app = create_app(settings)
+    # While somebody signs in: the first to ask for findings does not wait for every pattern.
+    threading.Thread(target=make_ready, name="make-ready", daemon=True).start()
     # Eight threads: pages wait on Word and on password hashes, not only on the processor.
     waitress.serve(app, host=host, port=port, threads=8, ident="ehcplan", _quiet=True)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
+from weakref import WeakSet
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import all_needed, needed
@@ -34,6 +35,7 @@ class Pattern:
         self._is_short = len(pattern) < _SHORT
         self.asked = 0
         """How often it was looked for."""
+        _MADE.add(self)
 
     def __repr__(self) -> str:
         return f"Pattern({self.pattern!r}, {self.flags})"
@@ -119,3 +121,17 @@ class Pattern:
         Only lines that hold a word it needs are searched: for a pattern that stays in its line.
         """
         return any(self.search(line) for line in text.split("\n"))
+
+
+_MADE: WeakSet[Pattern] = WeakSet()
+
+
+def make_ready() -> int:
+    """Compile every pattern that nobody has needed yet; return how many there are.
+
+    A program that goes on running calls it once, so that its first reader does not wait for it.
+    """
+    made = tuple(_MADE)
+    for pattern in made:
+        _ = pattern.whole
+    return len(made)

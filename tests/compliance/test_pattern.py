@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ehcplan.compliance.pattern import OFTEN, VERY_OFTEN, Pattern
+from ehcplan.compliance.pattern import OFTEN, VERY_OFTEN, Pattern, make_ready
 from ehcplan.compliance.pieces import alternatives
 
 LONG = (
@@ -98,3 +98,10 @@ def test_nothing_is_compiled_before_it_is_looked_for():
 def test_a_pattern_that_is_no_pattern_is_told_of_when_it_is_needed():
     with pytest.raises(re.error):
         Pattern("(").search("anything")
+
+
+def test_what_goes_on_running_can_have_every_pattern_ready():
+    late = Pattern(r"\bnobody asked yet\b")
+    assert make_ready() > 1_000
+    assert "whole" in vars(late)
+    assert late.search("nobody asked yet")
