@@ -7,7 +7,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.quantity import stated
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import empty_help as empty
-from ehcplan.compliance.words import frame, money, quantity
+from ehcplan.compliance.words import frame, met_by_money, money, quantity
 from ehcplan.compliance.words import provision as provided
 
 _ENOUGH = 3
@@ -110,3 +110,31 @@ def is_a_sum_alone(text: str) -> bool:
     if found is None or quantity.AMOUNT.search(text) is not None or stated(first).who:
         return False
     return money.WHAT_FOR.fullmatch(first, found.end()) is not None
+
+
+def purse_for_care(sentence: str) -> tuple[int, int] | None:
+    """Return where a sentence names the purse from which care or help is met, with no help said."""
+    found = met_by_money.MET_FROM_PURSE.search(sentence)
+    if found is None:
+        return None
+    subject = sentence[: found.start()]
+    if met_by_money.CARE_AND_HELP.search(subject) is None:
+        return None
+    is_told = met_by_money.COUNTED_HERE.search(sentence) or stated(sentence).who
+    if is_told or met_by_money.NOT_THE_HELP.search(subject) is not None:
+        return None
+    return None if money.LEARNS_MONEY.search(sentence) else found.span("purse")
+
+
+def is_only_money(text: str) -> bool:
+    """Return whether an item is money, or care that is left to money: other rules tell of it."""
+    return is_a_sum_alone(text) or _is_met_by_money_alone(text)
+
+
+def _is_met_by_money_alone(text: str) -> bool:
+    """Return whether an item is one sentence that leaves care or help to a purse."""
+    said = empty.LINKS.sub(" ", text).strip()
+    return purse_for_care(said) is not None and _ENDS.search(said[:-1]) is None
+
+
+_ENDS = Pattern(r"[.;!?]\s|[\n\t|]")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance import english
-from ehcplan.compliance.checks.f_content import is_a_sum_alone, shows_something
+from ehcplan.compliance.checks.f_content import is_only_money, shows_something
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
@@ -138,7 +138,7 @@ def _is_anothers_matter(text: str) -> bool:
     said = empty.IS_MONEY.sub(" ", empty.LINKS.sub(" ", text))
     if not re.search(r"\b(?!for\b|at\b|of\b|level\b|and\b|to\b|the\b|an?\b)[^\W\d]{2,}", said):
         return True
-    return _is_left_out(text) or is_a_sum_alone(text)
+    return _is_left_out(text) or is_only_money(text)
 
 
 _LEFT_OUT = (provided.DROPPED_SUBJECT, subjects.LEFT_OUT, subjects.LISTED_OUT)
@@ -160,7 +160,7 @@ def _is_no_help(text: str) -> bool:
 
     It is a subject left out, or a journey on which nothing is taught.
     """
-    if _is_left_out(text) or is_a_sum_alone(text):
+    if _is_left_out(text) or is_only_money(text):
         return True
     if provided.TRANSPORT.search(text) is None or provided.NOT_TRANSPORT.search(text) is not None:
         return False

@@ -19,7 +19,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Duty
 from ehcplan.compliance.shapes import Term
-from ehcplan.compliance.words import givers, money, vague, vague_say
+from ehcplan.compliance.words import givers, vague
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
 from ehcplan.compliance.words.standing import REASON, Owes
@@ -288,36 +288,3 @@ def _light(passage: Passage, start: int, end: int) -> Breach | None:
 def is_uncounted(passage: Passage) -> bool:
     """Return whether a passage is an item that lacks its amount, its frequency or its person."""
     return speaks_of_help(passage) and not stated(whole_text(passage)).is_counted
-
-
-_AS_PRICE = Pattern(
-    r"\b(?:equivalent\s+(?:of|to|in)|to\s+the\s+(?:value|sum|tune)\s+of|worth\s+of|cost(?:ed|ing)"
-    r"\s+at|(?:hourly|daily|annual)\s+rate|"
-    r"block\s+payment|lump\s+sum|per\s+annum\s+(?:on\s+top|in\s+addition|towards))\b",
-    re.IGNORECASE,
-)
-
-
-def _money(sentence: str) -> re.Match[str] | None:
-    hit = money.MONEY.search(money.WHO_PAYS.sub(lambda said: " " * len(said.group(0)), sentence))
-    return None if hit is None or money.LEARNS_MONEY.search(sentence) else hit
-
-
-def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
-    """F-09: money, or a band, in place of support."""
-    for start, end in passage.sentences:
-        sentence = passage.text[start:end]
-        hit = hit_of(vague_say.W19, sentence) or _money(sentence)
-        as_price = _AS_PRICE.search(sentence) is not None and speaks_of_help(passage)
-        if hit is not None and (as_price or is_uncounted(passage) or _stands_for_help(sentence)):
-            yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
-
-
-def _stands_for_help(sentence: str) -> bool:
-    """Return whether a sentence beside help that is counted gives money instead of more help."""
-    told = stated(sentence)
-    if not told.amount and money.FOR_MORE_HELP.search(sentence) is not None:
-        return True
-    if told.amount or told.ratio or money.DRAWN.search(sentence) is None:
-        return False
-    return money.OF_ITS_HELP.search(sentence) is None

@@ -27,7 +27,8 @@ _SERVICE = Pattern(
     r"(?:care\s+)?(?:house|home|unit|flat|bungalow|cottage|hostel|lodge|farm|school|"
     r"college)\b(?!\s+from\b)"
     r"|\b(?:night|waking|sleep-?in|day|care|home|domiciliary|community|project|respite|shift|bank|"
-    r"unit|living|lives|outreach|key|link|youth|family|play|access|inclusion|wellbeing|respite)\s+"
+    r"unit|living|lives|outreach|key|link|youth|family|play|access|inclusion|wellbeing|respite|"
+    r"residential|senior|relief|agency|house|hostel|young\s+people[’']s)\s+"
     r"(?:night\s+)?(?:workers?|staff|assistants?|sitters?)\b",
     re.IGNORECASE,
 )

@@ -1,8 +1,10 @@
 """Rules of Section F about its wording: what exactly, how much, how often, who, and what is no help."""
 
 from ehcplan.clocks.definition import Mark
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks import f_items as items
 from ehcplan.compliance.checks import f_later as later
+from ehcplan.compliance.checks import f_money
 from ehcplan.compliance.checks import f_papers as papers
 from ehcplan.compliance.checks import f_words as wording
 from ehcplan.compliance.citation import act, code, judgment
@@ -17,7 +19,7 @@ from ehcplan.compliance.rule import (
 )
 from ehcplan.compliance.rules.f_kinds import KINDS
 from ehcplan.compliance.shapes import triggers_of
-from ehcplan.compliance.words import money, vague, vague_say
+from ehcplan.compliance.words import met_by_money, money, vague, vague_say
 from ehcplan.compliance.words.vague_light import LIGHT
 from ehcplan.plan.whole import Letter
 
@@ -195,9 +197,11 @@ RULES: tuple[Rule, ...] = (
         remedy="Say what the money buys: which roles, for how many hours, how often.",
         checks=(
             Lines(
-                check=wording.buys_something,
+                check=f_money.buys_something,
                 letters=_F,
-                triggers=vague_say.W19.triggers | money.TRIGGERS,
+                triggers=vague_say.W19.triggers
+                | money.TRIGGERS
+                | calling_words(met_by_money.MET_FROM_PURSE),
             ),
         ),
         spares_exact=True,

@@ -99,7 +99,8 @@ DRAWN = Pattern(
     r"adds?|allows?|allocates?|awards?|pays?|gives?|provides?|contributes?|puts?(?:\s+in)?|applies|"
     r"uses|stands?(?:\s+in)?|serves?|does\s+duty|takes?\s+the\s+place|in\s+(?:place|lieu)\s+of|"
     r"instead\s+of|(?:is|are)\s+(?:set\s+aside|held|earmarked|meant|intended|to\s+be\s+used)|"
-    r"(?:covers?|meets?|replaces?|sees?\s+to|looks?\s+after|goes\s+(?:to|towards)|supports?)(?!\s+"
+    r"(?:covers?|meets?|replaces?|sees?\s+to|looks?\s+after|goes\s+(?:to|towards)|supports|"
+    r"(?:will|shall|to|can)\s+support)(?!\s+"
     r"(?:for\s+|towards\s+|all\s+)*(?:this|these|it|them|the\s+(?:above|hours?|costs?|time|fees?))"
     r"\b))\b",
     re.IGNORECASE,
