@@ -31,11 +31,12 @@ def buys_something(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """F-09: money, or a band, in place of support."""
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
+        hit = hit_of(vague_say.W19, sentence) or _money(sentence)
         purse = purse_for_care(sentence)
         if purse is not None:
-            yield Breach(passage=passage, start=start + purse[0], end=start + purse[1])
+            first, last = hit.span() if hit is not None else purse
+            yield Breach(passage=passage, start=start + first, end=start + last)
             continue
-        hit = hit_of(vague_say.W19, sentence) or _money(sentence)
         as_price = _AS_PRICE.search(sentence) is not None and speaks_of_help(passage)
         if hit is not None and (as_price or is_uncounted(passage) or _stands_for_help(sentence)):
             yield Breach(passage=passage, start=start + hit.start(), end=start + hit.end())
