@@ -51,8 +51,12 @@ FOR_THE_CHILD = Pattern(
     r"\bambition\w*|\blong[- ]term\b|\bgrows? up\b|\bolder\b|"
     r"\blooks? forward to the (?:day|time)\b|\b(?:would|[’']d) (?:\w+ )?(?:love|like) to see "
     r"(?:him|her|them|our|[A-Z][a-z]+)\b|"
-    r"\b(?:[Aa]ll|[Ww]hat|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: "
-    r"\w+)? (?:really |ever )?wants?\b|"
+    r"\b(?:[Aa]ll|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: "
+    r"\w+)? (?:really |ever )?wants?\b|\b[Ww]hat (?:we|I|his \w+|her \w+)(?: \w+)? "
+    r"(?:really |ever )?wants?\b|"
+    # To know what a child wants at this moment is no hope for later: "people don't know what he wants".
+    r"\b[Ww]hat (?:he|she|they|[A-Z]?[a-z]+)(?: \w+)? (?:really |ever )?wants?(?= (?:is|most|more|"
+    r"above|out of|from|for|to (?:be|do)|in (?:life|the))\b|:)|"
     r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|"
     r"\bends? up (?:with|in|as|at|happy|working|living|doing|being)\b|\bdie happy\b"
 )

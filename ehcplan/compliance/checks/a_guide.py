@@ -155,11 +155,25 @@ _TOO_FEW, _FEW = 12, 8
 """So few words can name a way, and can guide nobody: "Talks. Keep it short."."""
 
 
+_SHORT = 25
+"""Under so many words a guide has room for one thing only."""
+_CHECKS_ONLY = Pattern(
+    r"\b(?:(?:always|please|do|adults|staff|people|should|must|need|to|you) ){0,4}"
+    r"(?:check(?:s|ing)?|make sure|be sure)(?: back)?(?: with \w+)? (?:that |if |whether |what |how much )?"
+    r"(?:he|she|they|I|him|her|his|their|(?-i:[A-Z][a-z]+))(?:[’'](?:s|ve))? (?:\w+ ){0,2}?"
+    r"(?:underst\w+|followed|got it|heard)\b",
+    re.IGNORECASE,
+)
+"""To check what somebody has understood comes after telling them: how to tell it is not said."""
+
+
 def _lacks(guide: str, wider: str, name: str) -> str:
     """Return which half of the guide is not there, or an empty text."""
     tells = words.TELLS.search(words.NO_WAY.sub(" ", words.TO_SOMEBODY.sub(" ", guide)))
     to_tell = words.TO_TELL.search(words.NO_WAY.sub(" ", guide))
     few = len(guide.split())
+    if to_tell and few < _SHORT and not words.TO_TELL.search(_CHECKS_ONLY.sub(" ", wider)):
+        return f"The guide does not say how to tell {name} things"
     if len(wider.split()) < _TOO_FEW or (few < _FEW and not (tells and to_tell)):
         return "The guide to communicating says almost nothing"
     if not tells:

@@ -59,6 +59,8 @@ _MOST = 2
 _DREAM = Pattern(
     r"\b(?:dreams? (?:is|of|about)|ambition|would (?:really )?love to|(?:wants?|hopes?|would like) "
     r"to (?:be(?:come)? an? |learn |run (?:my|his|her|their|a) |own )|aspires to"
+    r"|(?:wants?|would like|[’']d like) (?:an? |paid |my own |his own |her own )?(?:\w+ )?(?:job|career) "
+    r"(?:with|in|as|on|at|working|looking|driving|making|mending|selling)"
     r"|(?:would|[’']d) (?:give|do) anything to|(?:is |am |[’']s |[’']m )?(?:determined|set "
     r"on|desperate|certain) (?:to be|he[’']ll be|she[’']ll be|on being|to become)"
     r"|(?:aspirations?|ambitions?|dreams?|wants?|wish(?:es)?|hopes?(?: for the future)?) ?[:=–-]+ "

@@ -140,7 +140,10 @@ def _tells_now(passage: Passage, topic: told.Topic) -> bool:
     """Return whether a sentence that hopes for nothing speaks of a topic."""
     return any(
         topic.key in told.topics_in(one)
-        or (topic is told.HEALTH and signs_health.HEALTH.search(one))
+        or (
+            topic is told.HEALTH
+            and signs_health.HEALTH.search(signs_health.NEVER_HEALTH.sub(" ", one))
+        )
         for one in _without_hopes(passage)
     )
 

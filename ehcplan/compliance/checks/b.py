@@ -147,12 +147,26 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = _needs_in(section)
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
-        if LABEL.search(passage.text) is None or _tells_effect(passage.text):
+        text = passage.text if passage.text.endswith(".") else _AREA.sub(" ", passage.text)
+        if LABEL.search(text) is None or _tells_effect(passage.text):
             continue
         if after is not None and _goes_on(passage, after):
             continue
         if len(_left_over(passage.text, facts)) < _FEW_WORDS and _is_need_or_sentence(passage):
             yield Breach(passage=passage)
+
+
+# An area of need beside the number of a need is the title of one: "Social, emotional and mental
+# health: Need 4, friends and tiredness".
+_AREA_NAMES = (
+    r"(?:social,?\s+emotional\s+(?:and|&)\s+mental\s+health(?:\s+(?:needs?|difficulties))?|"
+    r"speech,?\s+language\s+(?:and|&)\s+communication(?:\s+needs?)?|SEMH|SLCN)"
+)
+_AREA = Pattern(
+    rf"^\W*{_AREA_NAMES}\W{{1,4}}needs?\s*\d{{1,2}}\b(?!\W*$)|"
+    rf"^\W*need\s*\d{{1,2}}\W{{1,4}}{_AREA_NAMES}\s*[:–—-](?=\s*\w)",
+    re.IGNORECASE,
+)
 
 
 # "… dyspraxia: she drops the ends of words": somebody does something, which no name of a condition does.

@@ -31,6 +31,12 @@ _BEFORE_SUBJECT = Pattern(
     r"After|Before|As|So|But|And|"
     r"Although|Where|How|What|That|Yet)\s|\b[Bb]y [^.;]{0,30}\b(?:19|20)\d\d,?\s)$"
 )
+# What may stand between the one who does a thing and the doing: "Harriet then needs".
+_MEANWHILE = (
+    r"(?: (?:then|now|still|just|only|even|also|often|always|never|seldom|rarely|sometimes|usually|"
+    r"already|soon|again|later|\w{3,}ly)){0,2}"
+)
+MEANWHILE = Pattern(rf"^{_MEANWHILE}")
 _AFTER_SUBJECT = Pattern(
     r"[’']s (?:needs?|views?|interests?|aspirations?|difficult|strengths?|progress|attention|"
     r"speech|language|"
@@ -41,7 +47,7 @@ _AFTER_SUBJECT = Pattern(
     r"hopes?|dreams?|wish(?:es)?|history|voice|likes|ears|eyes|sleep|answers|choices|worries|"
     r"future|health|"
     r"profile|story so far|best|big|first|last|next|own)"
-    rf"| (?:{_DOES}|[a-z]{{2,}}(?:s|ed))\b"
+    rf"|{_MEANWHILE} (?:{_DOES}|[a-z]{{2,}}(?:s|ed))\b"
 )
 _JOINED = Pattern(r"(?:\b(?:he|she|they|him|her|them|friends?|I|me)|[A-Z]\w+) and $")
 _BEFORE_OTHER = Pattern(

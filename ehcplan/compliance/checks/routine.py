@@ -56,7 +56,8 @@ def _unless_of_another(passage: Passage, number: int) -> str:
     before = [passage.text[a:b] for a, b in passage.sentences[:number] if a >= cell.start()]
     if _FOLLOWS.search(passage.text[start : cell.end()].split(".")[0]):
         return cell.group(0)
-    kept = [one for one in before if _is_routine(one) or not _names_condition(one)]
+    adds = _ADDS.search(passage.text[slice(*passage.sentences[number])])
+    kept = [one for one in before if _is_routine(one) or not (adds or _names_condition(one))]
     return " ".join([*kept, passage.text[start : cell.end()]])
 
 
@@ -66,6 +67,13 @@ _FOLLOWS = Pattern(
     re.IGNORECASE,
 )
 """What goes on from the sentences before; infections come of what weakens the chest or the swallow."""
+
+
+_ADDS = Pattern(
+    r"\b(?:also|in\s+addition|additionally|besides|separately|apart\s+from\s+(?:this|that)|as\s+well)\b",
+    re.IGNORECASE,
+)
+"""By which a sentence comes to another thing than the one before it."""
 
 
 def _is_routine(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ehcplan.compliance.checks.name_place import PERSON_AFTER, may_be_name, stands_as
+from ehcplan.compliance.checks.name_place import MEANWHILE, PERSON_AFTER, may_be_name, stands_as
 from ehcplan.compliance.checks.people import is_in_role
 from ehcplan.compliance.checks.people_cues import (
     A_NAME,
@@ -118,7 +118,7 @@ def _is_anothers(
     start, end = passage.sentence_at(found.start("who"))
     # An outcome is the pupil's own, whatever is told, shown or given in it.
     is_aim = _AIM.search(text[start : found.start("who")]) is not None
-    if not (is_object or is_aim) and _SAYS_OR_GIVES.match(after):
+    if not (is_object or is_aim) and _SAYS_OR_GIVES.match(MEANWHILE.sub("", after)):
         return False
     # "Mum hopes that Bethany will live near her": the one spoken of before is Mum.
     of_kin = _KIN_HOPES.search(text[start : found.start("who")]) is not None

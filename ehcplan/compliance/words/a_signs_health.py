@@ -178,7 +178,13 @@ NEVER_HEALTH = any_of(
     ), r"eyes light", r"frame of mind", r"climbing frame", (
         r"(?:picture|photo|bike|snooker|sewing) frames?"
     ), r"in the frame", r"blood (?:brothers|hound|orange)s?", r"fruit (?:machine|ninja|picking)",
-    r"operations? (?:room|manager|game)", (
+    r"operations? (?:room|manager|game)",
+    # How somebody gets about or feeds tells what they do by themselves, and not how they are.
+    (
+        r"(?:with|on|in|behind|using|uses?|pushes|parks|drives?|driving|steers?) (?:a|an|his|her|my|"
+        r"their) (?:\w+ )?(?:walker|frame|wheelchair|powerchair|chair|rollator)(?! (?:hurts?|aches?|rubs?|"
+        r"is|makes?|because))"
+    ), r"feeds? (?:him|her|them|my)sel(?:f|ves)", (
         r"(?:weather|temperature) (?:outside|of the)"
     ),
 )  # fmt: skip

@@ -64,7 +64,7 @@ _LABELS: tuple[tuple[Element, str], ...] = (
     )),
     (E.A_COMMUNICATION, (
         r"\bcommunicat\w+|\bhow (?:do )?(?:i|me|we) (?:talk|tell|say|let people know|express)|"
-        r"\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|\bmy (?:language|words|"
+        r"\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|(?<!\bin )\bmy (?:language|words|"
         r"voice and signs)\b|\bwhen i do this\b"
     )),
     (E.A_ASP_EMPLOYMENT, (
@@ -156,7 +156,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.CHILD, (
         r"\b(?:child|pupil|young person|student|learner)s?(?: s)? (?:own )?(?:views?|voice|words|"
         r"aspirations|hopes|wishes|interests|say|contribution)|\bviews of (?:the )?(?:child|pupil|"
-        r"young person|me)\b|\bmy own (?:words|views)\b|^my (?:views|say|voice|words)\b|"
+        r"young person|me)\b|\bmy own (?:words|views)\b|^(?:in )?my (?:views|say|voice|words)\b|"
         r"\bwhat i (?:say|said|told)|^me (?:says?|said|told)\b|^what me (?:says?|said|told|thinks?)"
     )),
 )  # fmt: skip
