@@ -110,10 +110,14 @@ def _told_in(passage: Passage, birth: Pattern | None) -> Iterator[Claim]:
 
 
 def _own_birth(passage: Passage, where: str) -> Iterator[Claim]:
-    for one in english.dates_in(passage.text):
-        if one.is_exact and _I_WAS_BORN.search(passage.text[: one.start]):
-            yield Claim(fact="date_of_birth", value=passage.text[one.start : one.end], where=where)
-            return
+    """Yield the day that follows "I was born" in its sentence, and no later day of what is told."""
+    found = _I_WAS_BORN.search(passage.text)
+    if found is None:
+        return
+    after = _SENTENCE_ENDS.split(passage.text[found.end() :])[0]
+    day = next(english.dates_in(after), None)
+    if day is not None and day.is_exact and not _OTHER_DAY.search(after[: day.start]):
+        yield Claim(fact="date_of_birth", value=after[day.start : day.end], where=where)
 
 
 def _names_in(draft: Draft) -> Iterator[Claim]:
@@ -180,7 +184,14 @@ _NAMED_AS = Pattern(
     r"[A-Z][\w’'-]+){1,2})\s*"
     r"(?=[.,;|(\n]|$|(?i:d\.?o\.?b|born|date\s+of\s+birth))"
 )
-_I_WAS_BORN = Pattern(r"\bI\s+was\s+born\b[^.;]{0,50}", re.IGNORECASE)
+_I_WAS_BORN = Pattern(r"\bI\s+was\s+born\b", re.IGNORECASE)
+_SENTENCE_ENDS = Pattern(r"[;\n]|[.!?](?=\W*(?:\s|$))")
+# After such a word the date is of what came later: "I was born in Leeds and came here on 4 May 2020".
+_OTHER_DAY = Pattern(
+    r"\b(?:and|then|but|came|moved|started|began|went|got|had|diagnosed|met|left|joined|until|since|typed|"
+    r"wrote|written|told)\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 _OF_BIRTH = Pattern(r"\bborn\b|\bbirth\b|\bd\.?o\.?b", re.IGNORECASE)
 
 

@@ -130,6 +130,18 @@ EXAMPLES: tuple[Example, ...] = (
         ),
     ),
     breaks("X-02", _paper(a=[(Element.A_HISTORY, "Ilar, who was born on 4 March 2014, is shy.")])),
+    keeps(
+        "X-02",
+        _paper(
+            a=[
+                (
+                    Element.A_HISTORY,
+                    "“I was born in 2013, ten weeks early. I got my first chair at six.” (Typed, 9 May 2026.)",
+                ),
+                (Element.A_HISTORY, "“I was born in Leeds and came here on 4 March 2019.”"),
+            ]
+        ),
+    ),
     breaks("X-02", _paper(a=[(Element.A_HISTORY, "“I was born at home on 4 March 2014.”")])),
     keeps("X-02", _paper(a=[(Element.A_HISTORY, "Ilar was born in March 2015.")])),
     keeps("X-02", _paper(a=[(Element.A_HISTORY, "His sister was born on 4 May 2019.")])),
