@@ -16,6 +16,10 @@ from ehcplan.vocabulary import Stage
         (["Final plan\t3 May 2025", "Amended final plan\t4 June 2026"], Stage.AMENDED_FINAL),
         (["Proposed plan for Ana"], Stage.LA_DRAFT),
         (["Plan\tFinal, 6 November 2026"], Stage.FINAL),
+        (["☒ Draft   ☐ Final   ☐ Amendment notice"], Stage.LA_DRAFT),
+        (["Draft ☐  Final ☐  Amended final ☒"], Stage.AMENDED_FINAL),
+        (["Status: [ ] Draft [x] Final"], Stage.FINAL),
+        (["☐ Draft ☐ Final", "Final plan"], Stage.FINAL),
     ],
 )
 def test_a_status_goes_before_labels_of_dates_and_of_these_the_latest_tells(

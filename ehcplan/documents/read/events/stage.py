@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ehcplan.documents.read.paper.dates import date_in
+from ehcplan.documents.read.pupil.pairs import chosen
 from ehcplan.plan.whole import Letter, WholePlan
 from ehcplan.vocabulary import Stage
 
@@ -58,17 +59,25 @@ _DEADLINE = re.compile(
 def stage_in(texts: Iterable[str]) -> tuple[Stage, str] | None:
     """Return the stage that the first telling text names, and its words; None where none does.
 
-    Where only the labels of dates name one, it is that of the latest day that is no deadline.
+    Of boxes to tick, the ticked one tells. Where only the labels of dates name a stage, it is that of
+    the latest day that is no deadline.
     """
     held = list(texts)
     for text in held:
-        cut = _DATES.sub(" ", _undated(text))
+        cut = _DATES.sub(" ", _undated(_ticked(text)))
         if not cut.strip() or len(cut.split()) > 40 or _CHOICES.search(cut) or _RULES.search(cut):
             continue
         if named := _named_in(cut):
             return named
     dated = [one for text in held for one in _dated(text)]
     return max(dated, key=lambda one: one[0])[1] if dated else None
+
+
+_BOX = re.compile(r"[☐☒☑✓✔□■]|\[[ xX]?\]")
+
+
+def _ticked(text: str) -> str:
+    return chosen(text) if _BOX.search(text) else text
 
 
 def _named_in(text: str) -> tuple[Stage, str] | None:

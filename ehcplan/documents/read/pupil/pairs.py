@@ -177,7 +177,9 @@ def chosen(value: str) -> str:
         return " ".join(value.split()) if "\n" not in value else value.strip()
     pieces = re.split(r"(?=[☐☒☑✓✔□■]|\[[ xX]?\])", value)
     ticked = [p for p in pieces if _TICK.match(p.strip())]
-    if ticked:
+    # "Draft ☒  Final ☐": the box stands behind what it ticks.
+    is_behind = _BOX.search(value.strip()[-3:]) and not _BOX.match(value.strip())
+    if ticked and not is_behind:
         return ", ".join(_BOX.sub("", piece).strip(" /,\n") for piece in ticked)
     after = re.findall(r"([^\s☐☒☑✓✔]+(?: [^\s☐☒☑✓✔]+)?)\s*[☒☑✓✔]", value)
     return ", ".join(after)
