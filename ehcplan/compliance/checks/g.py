@@ -110,7 +110,7 @@ def _is_agreed(draft: Draft) -> bool:
     told = (*draft.of(Letter.G, Letter.J, Letter.K), *draft.around)
     if any(_tells_agreement(p) for p in told):
         return True
-    dated = any(one.agreed and (one.on or one.by) for one in records)
+    dated = any(one.agreed and (one.on or (one.by and not _is_blank(one.by))) for one in records)
     return dated and not any(_is_awaited(p) for p in draft.of(Letter.G))
 
 
@@ -124,6 +124,21 @@ def _is_awaited(passage: Passage) -> bool:
         )
         for start, end in passage.sentences
     )
+
+
+_BLANK = Pattern(
+    r"[\[<{]\s*(?:insert|enter|add|full\s+|print\s+)?\s*(?:the\s+|their\s+)?"
+    r"(?:names?|role|job|title|position|officer|who|date|dd|day|x{2,}|tbc|blank|"
+    r"signature|initials)\b[^\]>}\n]{0,60}[\]>}]|\[[\s.…_?-]*\]|_{3,}|\.{4,}|…\s?…|"
+    r"\bx{3,}\b|\bdd\s?[/.-]\s?mm\b",
+    re.IGNORECASE,
+)
+"""A place where somebody was to write who agreed, or when."""
+
+
+def _is_blank(text: str) -> bool:
+    """Return whether a text leaves a blank for who or when, and tells no day beside it."""
+    return _BLANK.search(text) is not None and not any(day.is_exact for day in dates_in(text))
 
 
 def _what_is_given(section: Section | None) -> bool:
@@ -150,6 +165,8 @@ def _tells_agreement(passage: Passage) -> bool:
             continue
         if _AWAITED.search(passage.text, agreed.end(), end):
             continue
+        if _is_blank(passage.text[start:]):
+            continue
         if COMMISSIONER.search(passage.text, start):
             return True
     if passage.letter is Letter.G and any(map(_is_who_and_when, passage.text.split("\t"))):
@@ -157,6 +174,7 @@ def _tells_agreement(passage: Passage) -> bool:
     return (
         passage.letter is Letter.G
         and re.match(r"\W*agreed\b", passage.heading, re.IGNORECASE) is not None
+        and not _is_blank(passage.text)
     )
 
 

@@ -9,6 +9,7 @@ from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks import people_cues as cues
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
+from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words.names import DOUBTFUL_NAMES, GIVEN_NAMES, NOT_NAMES, is_form_of
 from ehcplan.plan.whole import Letter
@@ -55,7 +56,7 @@ def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int
             first, last = _trimmed(sentence, *found.span("who"))
             name = sentence[first:last]
             is_near = cue is not cues.BESIDE or cues.CLOSE.search(found.group(0)) is not None
-            any_name = is_any or (cue is cues.TOOK and " " in name)
+            any_name = is_any or (cue is cues.TOOK and " " in name and not _ADULT.search(name))
             if not _is_other(sentence, first, last, facts, is_any=any_name, is_near=is_near):
                 continue
             if cue is cues.DOER and not _touches_pupil(sentence, found, facts):
@@ -68,6 +69,9 @@ def _others(sentence: str, passage: Passage, facts: Facts) -> Iterator[tuple[int
                 yield first, last
                 yield from _going_on(sentence, last, facts)
     yield from _with_surname(sentence, passage, facts)
+
+
+_ADULT = Pattern(rf"\b(?:{cues.ROLE_WORDS}|miss|mrs?|ms|dr|sir)\b", re.IGNORECASE)
 
 
 def _is_told_of(passage: Passage) -> bool:

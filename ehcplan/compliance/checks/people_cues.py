@@ -36,7 +36,10 @@ _HARMING = (
     r"scratching|slapping|poking|prodding|tripping|grabbing|goading|mocking|filming|snatching|"
     r"threatening|excluding|calling|winding|laughing|shouting|swearing|spitting|picking)"
 )
-_OF_GROUP = r"(?:,? (?:who (?:is|sits|was) )?(?:from|in)(?: [\w’-]+){1,3}?,?)?"
+_OF_GROUP = (
+    r"(?:,? (?:who (?:is|sits|was) )?(?:from|in)"
+    r"(?: (?!(?:and|but|he|she|they|it|when|then|who)\b)[\w’-]+){1,5}?,?)?"
+)
 """Where a child comes from, between the name and what the child does: "from Ladybirds", "in 6B"."""
 HARMER = Pattern(
     rf"\b{FULL}{_OF_GROUP} (?:often |always |sometimes |has |had |also |keeps? |then |once |again "
@@ -48,7 +51,7 @@ GOES_FOR = Pattern(
     rf"|been )(?:on )?{_HARMING} (?:him|her|them|me|at|on|names at)\b"
 )
 TOOK = Pattern(
-    rf"\b{FULL} (?:often |always |once |has |had )*(?:took|takes|knocks?|knocked|tips?|tipped|"
+    rf"\b{FULL}{_OF_GROUP} (?:often |always |once |has |had )*(?:took|takes|knocks?|knocked|tips?|tipped|"
     r"threw|throws|broke|breaks|stole|steals|hid|hides|tore|tears|spoils?|"
     r"spoilt|spoiled|snatch(?:es|ed)|grabs|shouts?|shouted|swears|laughs|pulls?|pulled|pulls faces|"
     r"made faces|makes faces|put a video of|spread) "

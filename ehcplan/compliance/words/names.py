@@ -104,8 +104,8 @@ _NAMES = {
     Desta Dwayne Ebele Ebo Ebony Efe Efua Ekow Emeka Eniola Enitan Esi Eyram Ezinne Fadekemi Farai
     Femi Fiifi Folake Funmi Funmilayo Gbenga Gloria Hermela Ife Ifeanyi Ifeoma Ikechukwu Imani
     Isatou Iyabo Jabari Jahmai Jahmal Jamal Jamar Jamila Jelani Jermaine Kadija Kareem Kehinde
-    Keisha Kelechi Kemi Keziah Khadi Khalisha Kiara Kofi Kojo Kudzai Kwabena Kwadwo Kwaku Kwame
-    Kwasi Kwesi Lamar Lamin Lanre Latisha Letitia Lindiwe Makeda Malaika Malik Mamadou Marlon
+    Keisha Kelechi Kemi Kezia Keziah Khadi Khalisha Kiara Kofi Kojo Kudzai Kwabena Kwadwo Kwaku
+    Kwame Kwasi Kwesi Lamar Lamin Lanre Latisha Letitia Lindiwe Makeda Malaika Malik Mamadou Marlon
     Mbali Mensah Modou Morenike Naledi Nathifa Ndidi Neema Ngozi Nkechi Nnamdi Nneka Nokuthula
     Nomvula Nyah Nyasha Obi Obinna Oluchi Olumide Oluwaseun Oluwaseyi Omari Onyeka Ousmane Panashe
     Rasheed Renell Rotimi Rudo Rukia Ruvimbo Sade Samba Segun Sekou Selam Shanae Shanice Shaniqua

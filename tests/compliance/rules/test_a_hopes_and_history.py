@@ -97,6 +97,20 @@ _NAMED = (
     breaks("A-28", _hopes("All spring Harvey from Swallows keeps pinching him."), "Harvey"),
     breaks("A-28", _hopes("Chloe, who is in Year 6, started calling him names."), "Chloe"),
     breaks("A-28", _hopes("After Liam in 3B bit him he stayed in."), "Liam"),
+    breaks(
+        "A-28", _hopes("Vashti Okonedo in the top Year 4 set hides his coat."), "Vashti Okonedo"
+    ),
+    breaks(
+        "A-28",
+        _hopes("Thuraya Benn, who is in the class next door, tears up his drawings."),
+        "Thuraya Benn",
+    ),
+    breaks(
+        "A-28", _hopes("Corentine from the other Reception class kicked him twice."), "Corentine"
+    ),
+    keeps("A-28", _hopes("A boy in the other Year 2 class pulls his hearing aids out.")),
+    keeps("A-28", _hopes("Mrs Pell in the other Year 2 class pulls his chair in for him.")),
+    keeps("A-28", _hopes("Midday Supervisors in the lower hall took his tray for him.")),
     keeps("A-28", _hopes("A girl from Swallows keeps pinching him.")),
     keeps("A-28", _hopes("Mrs Pell from Swallows kept calling him back.")),
     keeps("A-28", _hopes("Swimming keeps pushing him on.")),
