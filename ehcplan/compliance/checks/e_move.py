@@ -38,6 +38,8 @@ _NO_MOVE = Pattern(
     r"(?:teachers?|class(?:es|rooms?)?|provider)\b|\([^()]*\b(?:adult|children\w*)\s+(?:services|"
     r"social\s+care|health)[^()]*\)|"
     r"\bnew\s+(?:teachers|adults|staff)\b|"
+    r"\b(?:some(?:body|one)|students?|pupils?|mentors?|budd(?:y|ies)|staff|teachers?|tutors?|friends?|people|"
+    r"prefects?)\s+(?:from|in|of)\s+the\s+(?:sixth[\s-]form|college|upper\s+school)\b|"
     r"\b(?:(?:mon|tues|wednes|thurs|fri)?days?|week(?:s|ly)?|fortnight(?:ly)?|nights?|evenings?|"
     r"minutes|hours?|sessions?|term|once|twice|times|daily|clubs?|tutor\w*|tuition|homework|"
     r"lessons?|classes)\s+"
@@ -101,6 +103,12 @@ _PUT_OFF = Pattern(
 )
 """A plan that is put off is none: "will be discussed nearer the time"."""
 _PHASES = {0: "starts school", 7: "moves to secondary school", 12: "moves on after Year 11"}
+_BY_KIND = {
+    "infant": (3, "moves to junior school"),
+    "first school": (5, "moves to middle school"),
+    "middle school": (9, "moves to upper school"),
+}
+"""What follows a school of a kind that not every authority has: the year in which it does."""
 _MOVES = ("phase_transfer", "post_16_transfer")
 
 
@@ -228,6 +236,11 @@ def _is_got_ready_for(text: str, *, year: int) -> bool:
     return DONE_FOR_IT.search(rest) is not None
 
 
+def _place(draft: Draft) -> str:
+    """Return what is printed of the pupil's school, in small letters."""
+    return f"{draft.case.pupil.setting_name} {draft.text_of(Letter.I)}".casefold()
+
+
 def _next_move(draft: Draft) -> str | None:
     """Return what is coming and when, in words, or None for nothing within two years."""
     last = ages.add_months(draft.on, 24)
@@ -237,7 +250,10 @@ def _next_move(draft: Draft) -> str | None:
                 return f"moves to a new phase in {day:%B %Y}"
     if draft.year is None:
         return None
-    for year, move in _PHASES.items():
+    phases = _PHASES | {
+        year: move for kind, (year, move) in _BY_KIND.items() if kind in _place(draft)
+    }
+    for year, move in phases.items():
         day = dt.date(ages.academic_year(draft.on) + year - draft.year, 9, 1)
         if draft.on <= day <= last:
             return f"{move} in {day:%B %Y}"

@@ -49,6 +49,8 @@ def _moving_on(draft: Draft) -> dt.date | None:
     if recorded:
         day = recorded[0]
         return day if (day - draft.on).days <= 366 else None
+    if draft.year is not None and _LAST_YEAR.search(draft.text_of(Letter.I)):
+        return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
     if draft.year is None or (draft.year not in (-1, 6, 11) and not _leaves_infants(draft)):
         return None
     said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
@@ -58,6 +60,14 @@ def _moving_on(draft: Draft) -> dt.date | None:
     if stays or (draft.year == 11 and _is_at_college(said)):
         return None
     return dt.date(ages.academic_year(draft.on) + 1, 9, 1)
+
+
+_LAST_YEAR = Pattern(
+    r"\b(?:is|now|currently)\s+in\s+(?:his|her|their|the)\s+(?:last|final)\s+year\b"
+    r"|\b(?:last|final)\s+year\s+(?:there|here)\b",
+    re.IGNORECASE,
+)
+"""That this is the last year at the place: somebody of any age goes on from it."""
 
 
 def _is_at_college(said: str) -> bool:

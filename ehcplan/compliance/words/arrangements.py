@@ -147,7 +147,7 @@ ABOUT_OUTCOMES = Pattern(
 )
 """A sentence that speaks of the outcomes, of how they were chosen or what they lead to, and is none itself."""
 MOVE_HEADING = Pattern(
-    r"\b(?:forward\s+plan\w*|transitions?|moving\s+on|next\s+(?:move|steps?|phase|stage)|the\s+"
+    r"\b(?:forward\s+plan\w*|transitions?|mov(?:e|ing)\s+(?:on|up|to)|next\s+(?:move|steps?|phase|stage)|the\s+"
     r"move|change\s+of\s+phase|"
     r"phase\s+transfer|preparing\s+for\s+(?:adulthood|the\s+next)|key\s+changes)\b",
     re.IGNORECASE,

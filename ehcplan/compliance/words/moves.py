@@ -50,7 +50,7 @@ MOVE_ALSO = Pattern(
 """Further words for the move itself: years and stages from which and to which, the step, the gap."""
 _NEXT_SCHOOL = (
     r"(?:\b(?:the|his|her|their|new|chosen|next|local|receiving|both)\s+(?:secondary|high|upper|"
-    r"senior)(?:\s+schools?)?\b|\bsecondary\s+(?:sen[dc]*o|staff|teachers?|tutor|mentor)\b|"
+    r"senior|(?:middle|junior)(?=\s+school))(?:\s+schools?)?\b|\b(?:secondary|juniors?)\s+(?:sen[dc]*o|staff|teachers?|tutor|mentor)\b|"
     r"(?-i:\b[A-Z][a-z]+\s+(?:High|Secondary)\b))"
 )
 _ACTS = (
@@ -80,14 +80,17 @@ CHANGE = Pattern(
     r"\b(?:internship|course|placement|apprenticeship|traineeship|studies)\s+is\s+(?:over|done|"
     r"finished)\b|\bwhat\s+(?:follows|comes\s+(?:next|after))\b|\bleaving\s+(?:home|school|college|"
     r"care)\b|"
-    r"\b(?:paid\s+(?:work|jobs?)|jobs?\s+(?:within|near|after|for)|about\s+jobs|employers?|"
+    r"\b(?:paid\s+(?:work|jobs?)|jobs?\s+(?:within|near|after|"
+    r"for(?!\s+(?:\w+\s+){0,2}?(?:minutes?|hours?|lessons?|long|as\s+long)))|about\s+jobs|employers?|"
     r"(?:supported|shared|own)\s+(?:housing|living|flat|tenancy)|adult\s+(?:[\w-]+\s+"
     r")?(?:clinic|team|services?|ward|care|nurse))\b",
     re.IGNORECASE,
 )
 """That something ends or begins: a school, a course, childhood."""
 DONE_FOR_IT = Pattern(
-    _ACTS + r"|\b(?:interviews?|trial|tries|tried|sleeps?|stays?|named\s+by|settled\s+by|brought\s+"
+    _ACTS + r"|\b(?:interviews?|trial|tries|tried|sleeps?|"
+    r"stays?(?!\s+(?:on|in|at|with)\s+(?:(?:an?|one|the|his|her|their)\s+)?(?:\w+\s+)?(?:tasks?|jobs?|"
+    r"lessons?|class|seat|work|topic|activit\w+)\b)|named\s+by|settled\s+by|brought\s+"
     r"forward|discussed\s+at\s+the\s+review|draws?\s+up|drawn\s+up|"
     r"lists?|tells?|goes\s+(?:with|to\s+see)|comes\s+to\s+watch|watch(?:es)?|days\s+(?:there|at)|"
     r"appl(?:y|ies|ications?)|referr(?:ed|al)|plan(?:s|ned)?\s+with|meetings?)\b",

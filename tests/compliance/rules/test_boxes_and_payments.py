@@ -11,6 +11,7 @@ from tests.compliance.builders import Example, assert_holds, breaks, draft_case,
 
 _NINETEEN = dt.date(2007, 3, 14)
 _YEAR_11 = dt.date(2011, 4, 5)
+_YEAR_14 = dt.date(2008, 2, 1)
 
 
 def _i(*texts: str, **rest: object) -> Case:
@@ -55,6 +56,8 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("I-01", draft_case(f=["Swimming is taught at Thornwick Leisure Centre each Friday."])),
     breaks("I-02", _i("To July 2027: Fell View, Mill Road.", "From September 2027: Beck House")),
     keeps("I-02", _i("Until 2027: Fell View, special school.", "From 2027: a mainstream school")),
+    breaks("I-04", _i("A special school. She is in her last year there.", born=_YEAR_14)),
+    keeps("I-04", _i("A special school.", born=_YEAR_14)),
     breaks("I-04", _i("A secondary school. College: we are choosing with mum.", born=_YEAR_11)),
     keeps("I-04", _i("A sixth form college, from September 2025.", born=_YEAR_11)),
     breaks("J-01", _j("Dad hires the coach with £900 that we pay into his bank account.")),

@@ -183,6 +183,14 @@ _AHEAD = (
         ),
         "health",
     ),
+    breaks(
+        "E-09",
+        draft_case(
+            born=_YEAR_9,
+            e=["Outcome 1 (social care). Ilar earns a GCSE.", "Outcome 2. Ilar sleeps well."],
+        ),
+        "friends and community",
+    ),
     keeps("E-09", draft_case(born=_YEAR_9, e=_ADULT_LIFE)),
     keeps(
         "E-09",
@@ -314,10 +322,23 @@ def test_what_an_outcome_will_be_good_for_plans_no_move(told: str) -> None:
     [
         "In dance each move is shown to Ilar twice in the first two lessons of a term.",
         "Ilar learns one chess move a week in the summer term.",
+        "Somebody from the sixth form reads with Ilar for 20 minutes every Monday.",
     ],
 )
 def test_a_move_of_the_body_or_of_a_game_is_no_move_to_a_school(told: str) -> None:
     assert_holds(breaks("E-10", draft_case(e=[told], born=_YEAR_6)))
+
+
+def test_an_infant_school_is_left_after_year_2() -> None:
+    born = dt.date(2020, 1, 5)
+    for kind, example in (("Infant", breaks), ("Primary", keeps)):
+        place = {Letter.I: [f"Larkhill {kind} School, a community school."]}
+        assert_holds(example("E-10", draft_case(e=[_SWIMS], loose=place, born=born)))
+    place[Letter.I] = ["Larkhill Infant School."]
+    place[Letter.E] = [
+        "The junior school’s teacher meets Ilar twice in May 2027 and shows him the hall."
+    ]
+    assert_holds(keeps("E-10", draft_case(e=[_SWIMS], loose=place, born=born)))
 
 
 def test_a_therapist_who_comes_to_school_plans_no_move() -> None:
