@@ -238,7 +238,9 @@ def _is_got_ready_for(text: str, *, year: int) -> bool:
 
 def _place(draft: Draft) -> str:
     """Return what is printed of the pupil's school, in small letters."""
-    return f"{draft.case.pupil.setting_name} {draft.text_of(Letter.I)}".casefold()
+    told = f"{draft.case.pupil.setting_name} {draft.text_of(Letter.I)}".casefold()
+    # "Elm Infant and Junior School" is left after Year 6, as a primary school is.
+    return told.replace("infant", "primary") if "junior" in told else told
 
 
 def _next_move(draft: Draft) -> str | None:

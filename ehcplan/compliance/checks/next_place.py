@@ -99,7 +99,8 @@ _AGES = Pattern(
 
 def _leaves_infants(draft: Draft) -> bool:
     said = draft.text_of(Letter.I) + " " + draft.case.pupil.setting_name
-    return draft.year == 2 and re.search(r"\binfants?\b", said, re.IGNORECASE) is not None
+    is_infants = re.search(r"\binfants?\b(?!.{0,12}\bjunior)", said, re.IGNORECASE) is not None
+    return draft.year == 2 and is_infants
 
 
 def _limit(draft: Draft, moving: dt.date) -> dt.date:

@@ -12,6 +12,7 @@ from tests.compliance.builders import Example, assert_holds, breaks, draft_case,
 _NINETEEN = dt.date(2007, 3, 14)
 _YEAR_11 = dt.date(2011, 4, 5)
 _YEAR_14 = dt.date(2008, 2, 1)
+_YEAR_2 = dt.date(2020, 1, 5)
 
 
 def _i(*texts: str, **rest: object) -> Case:
@@ -58,6 +59,8 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("I-02", _i("Until 2027: Fell View, special school.", "From 2027: a mainstream school")),
     breaks("I-04", _i("A special school. She is in her last year there.", born=_YEAR_14)),
     keeps("I-04", _i("A special school.", born=_YEAR_14)),
+    breaks("I-04", _i("Elm Infant School, a community school.", born=_YEAR_2)),
+    keeps("I-04", _i("Elm Infant and Junior School, a community school.", born=_YEAR_2)),
     breaks("I-04", _i("A secondary school. College: we are choosing with mum.", born=_YEAR_11)),
     keeps("I-04", _i("A sixth form college, from September 2025.", born=_YEAR_11)),
     breaks("J-01", _j("Dad hires the coach with £900 that we pay into his bank account.")),
