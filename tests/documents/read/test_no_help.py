@@ -1,4 +1,4 @@
-"""Lines of Section F that only say what is paid, or what is left out, are no items of help."""
+"""Lines of Section F that tell of money, lessons left out, the calendar or advice are no items."""
 
 import pytest
 
@@ -40,3 +40,40 @@ def test_such_a_line_stays_among_the_texts_of_its_section():
     case = read_parts("My plan: Ines Quarrie", "# Section F: provision", given, line).case
     assert [one.words.text for one in case.plan.provision] == [given]
     assert [(loose.letter, loose.text) for loose in case.reading.loose] == [("F", line)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The school year has 39 weeks. Weekly means in each of the 39 weeks.",
+        "Term dates: autumn 3 September to 18 December 2026; spring 4 January to 26 March 2027.",
+        "The nursery day runs from 8.50 a.m. to 3.20 p.m.",
+        "Ines is at Bramley College on Mondays, Tuesdays and Fridays.",
+        "The psychologist recommended a reader in tests. Ines declined, because she reads well.",
+        "Riding was considered at the review and was not agreed, because the saddle hurts her.",
+        "The occupational therapist suggested a weighted blanket; Mum did not want it.",
+    ],
+)
+def test_the_calendar_and_advice_that_was_not_taken_are_no_help(text):
+    assert is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 minutes on Tuesdays, 38 weeks a year.",
+        "Each day starts at 9.10 with sensory circuits.",
+        "The school week has Forest School on Friday.",
+        "Each day: two hours.",
+        "The week has five hours.",
+        "Physiotherapist is in college on Mondays.",
+        "Ines is in school with a support worker from Monday to Thursday.",
+        "The school year is 38 weeks. A mentor sees Ines on Mondays.",
+        "The occupational therapist recommended a weighted blanket.",
+        "Riding every fortnight for an hour, as was advised. Ines asked not to do more.",
+        "The therapist advised headphones, and Ines wears them. She asked not to in art.",
+        "Three hours were recommended. This was not agreed; a tutor works with her for one hour.",
+    ],
+)
+def test_help_beside_the_calendar_or_advice_is_help(text):
+    assert not is_no_help(text)
