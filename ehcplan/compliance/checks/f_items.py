@@ -286,7 +286,8 @@ def _is_indirect(item: Passage, text: str) -> bool:
 def _is_teaching(text: str, told: Stated) -> bool:
     if not ((told.amount or told.frequency) and told.who):
         return False
-    return _TEACHING.search(_WHOEVER.sub(" ", _IN_LESSONS.sub(" ", text))) is not None
+    said = learners.TAUGHT_ADULT.sub(" ", _WHOEVER.sub(" ", _IN_LESSONS.sub(" ", text)))
+    return _TEACHING.search(said) is not None
 
 
 def _is_for_one(text: str, facts: Facts) -> bool:

@@ -72,3 +72,11 @@ NO_VISIT = Pattern(
     re.IGNORECASE,
 )
 """What is sent, checked or written has no length; nor has what another does, whom they only train."""
+TAUGHT_ADULT = Pattern(
+    r"\b(?:teachers?|assistants?|tas?|technicians?|supervisors?|tutors?|lecturers?|staff|workers?|"
+    r"mentors?|adults?|librarians?|instructors?|drivers?|cooks?|officers?|practitioners?)"
+    r"(?:,\s*|\s*\(|,?\s+who\s+(?:is|are|was|were|(?:has|have)\s+(?:all\s+)?been)\s+)"
+    r"(?:(?:each|all|both|first|already)\s+)?taught\s+(?:[\w’'-]+\s+){0,8}?by\b",
+    re.IGNORECASE,
+)
+"""By whom the giver was taught: "a technician, taught by the vision teacher"."""

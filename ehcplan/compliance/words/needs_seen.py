@@ -98,8 +98,9 @@ HARD_TO_FOLLOW = Pattern(
     r"(?:\w+ ){0,2}(?:understood|unclear|slurred|slow|hard|followed|quiet)\b|"
     r"\bmakes? (?:him|her|them)sel\w+ understood\b|"
     r"\b(?:strangers|people|adults|listeners|friends|nobody|family)\b[^.;\n]{0,40}\bunderst(?:and|"
-    r"ands|ood) (?:\w+ ){0,3}(?:what (?:he|she|they) says?|(?:his|her|their) (?:words|speech)|of "
-    r"(?:his|hers|theirs))\b",
+    r"ands|ood) (?:[\w-]+ ){0,6}(?:what (?:he|she|they) sa(?:ys?|id)|(?:his|her|their) "
+    r"(?:words|speech)|of (?:his|hers|theirs))\b|\bof (?:what (?:he|she|they) sa(?:ys?|id)|(?:his|her|"
+    r"their) (?:speech|spoken words))\b[^.;\n]{0,30}\bunderstood\b",
     re.IGNORECASE,
 )
 """Speech that is hard to follow, which is the need that an aid to communicating answers."""

@@ -92,6 +92,8 @@ def test_how_meetings_go_is_no_guide_to_communicating():
         "His muscles tire quickly, which affects his chewing and his speech.",
         "Her words are understood by her aunts alone.",
         "Ilar spells things out with his eyes, six words a minute.",
+        "Adults new to him understood one sentence in eight of his speech.",
+        "A third of what he says was understood by his new class.",
     ],
 )
 def test_speech_that_is_hard_to_follow_is_the_need_behind_an_aid_to_talking(need):

@@ -28,6 +28,10 @@ KEPT: dict[str, tuple[str, ...]] = {
     "F-06": (
         "Midday staff who look after Ana learn to offer two choices. The therapist leads; nine"
         " attend. 60 minutes each September.",
+        "Worksheets at 18-point reach Ana the evening before. Two hours each week to make them."
+        " Library technician, taught by the teacher of the visually impaired.",
+        "Questions come to Ana first in writing, in every lesson. Her seven subject teachers, who"
+        " have been taught how for an hour each term by the therapist.",
     ),
     "F-07": (
         "Going up a ladder of fears. A tutor, overseen by the academy’s counsellor, 1:1, weekly.",
