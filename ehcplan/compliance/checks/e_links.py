@@ -58,7 +58,7 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     refs = {p.part.ref for p in outcomes if isinstance(p.part, Outcome)}
     shows_links = len(refs & linked) >= max(2, len(refs) / 2)
     topics, stems = topics_in(provided), _stems(provided)
-    met = _needs_met(draft)
+    met, left_out = _needs_met(draft), _left_out(draft, refs)
     for passage in outcomes:
         if isinstance(passage.part, Outcome) and passage.part.ref in linked:
             continue
@@ -68,6 +68,7 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
         )
         if (
             unlike
+            or (isinstance(passage.part, Outcome) and passage.part.ref == left_out)
             or (not helped and _is_of_nothing_in(passage, topics, stems, draft))
             or _is_unpractised(passage, provided)
         ):
@@ -76,6 +77,20 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
                 certainty=Certainty.SUSPECTS,
                 values={"lacks": "Nothing in Section F helps with this outcome"},
             )
+
+
+def _left_out(draft: Draft, refs: set[str]) -> str:
+    """Return the one outcome that no item serves where every item says which outcome it serves."""
+    items = draft.provision()
+    left = refs - {ref for one in items for ref in one.outcomes}
+    all_linked = all(set(one.outcomes) & refs for one in items)
+    if len(left) != 1 or len(refs) < _MANY_LINKED or len(items) < 2 * len(refs) or not all_linked:
+        return ""
+    return left.pop()
+
+
+_MANY_LINKED = 5
+"""So many outcomes, and two items for each, before the one without any is no slip of the reader."""
 
 
 _CITED = Pattern(r"\bE(\d{1,2})\b(?!\s*[-–]\s*\d)")

@@ -338,6 +338,10 @@ NEVER_INDEPENDENCE = any_of(
     (
         r"(?:goals?|match|final|played|team|won|wins?|score[sd]?|run|tie) (?:\w+ ){0,2}cup"
     ), r"world cup", r"cup (?:final|match|run|team|tie|game)s?", (
+        r"(?:dust)?bin (?:lorr(?:y|ies)|wagons?|trucks?|m[ae]n|collect\w+|crews?|bags?|day)"
+    ), (
+        r"(?:orange|yellow|white|lab|laboratory|hi-?vis|high-?vis\w*|fur|work) coats?"
+    ), r"coats? of (?:arms|paint|varnish|many)", (
         r"(?:proud of|sure of|beside|hurts?|hit(?:s|ting)?|bites?|scratch\w*|harms?|enjoy\w*|"
         r"keeps?|amus\w+|express\w*|be|being|describes?|calls?|finds?|blames?|compares?|"
         rf"introduces?|talks? to|told|tells) {_SELF}(?: to {_SELF})?"

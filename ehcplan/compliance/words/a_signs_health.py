@@ -179,6 +179,15 @@ NEVER_HEALTH = any_of(
         r"(?:picture|photo|bike|snooker|sewing) frames?"
     ), r"in the frame", r"blood (?:brothers|hound|orange)s?", r"fruit (?:machine|ninja|picking)",
     r"operations? (?:room|manager|game)",
+    # A body that is at work, or turned somewhere, is no body that is well or ill.
+    (
+        r"(?:his|her|their|my) (?:hands?|fingers?|feet|head|eyes?|ears?|back) (?:is|are|was|were) "
+        r"(?:\w+ly |not )?(?:busy|full|free|occupied|idle|moving|muddy|dirty|clean|empty|turned|"
+        r"down|up|towards|to|off|on(?! fire)|in(?! pain))"
+    ), r"feed (?:merchants?|stores?|shops?|mills?|suppliers?|bags?|sacks?|bins?|buckets?|labels?)", (
+        r"(?:for|to|at|over|after|before) (?:(?:his|her|their|my|our|a|the) )?(?:\w+day|christmas|"
+        r"easter) (?:dinner|lunch|breakfast|supper|roast|tea)s?"
+    ),
     # How somebody gets about or feeds tells what they do by themselves, and not how they are.
     (
         r"(?:with|on|in|behind|using|uses?|pushes|parks|drives?|driving|steers?) (?:a|an|his|her|my|"

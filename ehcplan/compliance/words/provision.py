@@ -422,7 +422,11 @@ ADULT_LIFE = Pattern(
     r"visits?\s+(?:\w+\s+){0,4}?colleges?|"
     r"direct(?:s|ing)\s+(?:his|her|their)\s+own\s+(?:care|carers|help|support)|"
     r"in\s+town\s+(?:without|alone|by)|"
-    r"(?:next|after)\s+(?:school|college)\b)\b",
+    r"next\s+(?:school|college)\b|"
+    r"(?:next|life|do|does|happens?|options?|choices?|plans?|ideas?|thoughts?|future|routes?|"
+    r"pathways?|steps?|comes?|goes|go|going|works?|working|jobs?|live|lives|living|place|time)"
+    r"\s+(?:for\s+)?after\s+(?:leaving\s+)?(?:school|college)\b(?!\s+(?:clubs?|care|each|every|on|"
+    r"in|for|until|with)\b))\b",
     re.IGNORECASE,
 )
 """Help towards adult life, in the words that schools use."""

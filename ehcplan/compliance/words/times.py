@@ -228,7 +228,8 @@ ADULTHOOD: dict[str, Pattern] = {
     ),
     "friends and community": Pattern(
         r"\b(?:communit\w+|friends?|friendships?|relationships?|clubs?|boxing|football|dance|drama|"
-        r"scouts|guides|church|mosque|choir|band|social\w*|peers?|groups?|neighbour\w*|"
+        r"scouts|guides|church|mosque|choir|band|"
+        r"social(?!\s+(?:care|work\w*|services))\w*|peers?|groups?|neighbour\w*|"
         r"volunteer\w*|teams?|youth|leisure|join(?:s|ing)?|other\s+(?:people|students|pupils|"
         r"young)|"
         r"a\s+person\s+(?:he|she|they)|people\s+(?:he|she|they)|meets?|conversation\w*|parties|"

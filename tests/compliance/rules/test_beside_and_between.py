@@ -178,6 +178,32 @@ def _linked(*, last: tuple[str, ...]) -> Case:
     return draft_case(b=needs, e=outcomes, f=items)
 
 
+def _all_but_one(*, spare: bool) -> Case:
+    """Return a plan whose every item says which of five outcomes it serves, and one is in none."""
+    outcomes = [
+        Outcome(
+            ref=f"o{n}", words=words(f"By May 2028 Ilar writes {n}0 words of a story.", f"o{n}w")
+        )
+        for n in range(1, 6)
+    ]
+    served = [f"o{n}" for n in range(1, 5)] * 3
+    items = [
+        Provision(
+            ref=f"p{n}",
+            letter=Letter.F,
+            words=words("A tutor writes words of a story with him for 20 minutes a day.", f"p{n}w"),
+            outcomes=() if spare and n == 0 else (ref,),
+        )
+        for n, ref in enumerate(served)
+    ]
+    return draft_case(b=["He cannot write."], e=outcomes, f=items)
+
+
+def test_the_one_outcome_that_no_item_names_is_helped_by_nothing() -> None:
+    assert_holds(breaks("E-12", _all_but_one(spare=False), "50 words"))
+    assert_holds(keeps("E-12", _all_but_one(spare=True)))
+
+
 def test_an_outcome_whose_need_nothing_meets_is_helped_by_nothing() -> None:
     assert_holds(breaks("E-12", _linked(last=("n1",)), "price"))
     assert_holds(keeps("E-12", _linked(last=("n3",))))

@@ -94,6 +94,10 @@ EXAMPLES: tuple[Example, ...] = (
     # F-12
     breaks("F-12", draft_case(born=OLDER, f=["A tutor teaches spelling for 45 minutes daily."])),
     breaks("F-12", ours(born=OLDER, stage=Stage.REVIEW, f=[gives("p1", "Reading with a tutor")])),
+    breaks("F-12", draft_case(born=OLDER, f=["Spelling with a tutor, an hour after school every Tuesday."])),
+    breaks("F-12", draft_case(born=OLDER, f=["The typing club meets after school for 40 minutes a week."])),
+    keeps("F-12", draft_case(born=OLDER, f=["A mentor talks with him about his plans for after school, weekly."])),
+    keeps("F-12", draft_case(born=OLDER, f=["A tutor goes through what comes after college, each half-term."])),
     keeps("F-12", draft_case(born=OLDER, f=["Travel training, 60 minutes weekly with a mentor."])),
     keeps("F-12", draft_case(born=OLDER, f=["Spelling"], h2=["Learns to shop and cook a meal"])),
     keeps("F-12", draft_case(f=["A tutor teaches spelling for 45 minutes daily."])),

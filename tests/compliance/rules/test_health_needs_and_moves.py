@@ -29,6 +29,12 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("A-09", told("His aunt works at the surgery. The pond in wet weather is his place.")),
     breaks("A-09", told("He has a healthy disregard for homework, and likes bikes.")),
     breaks("A-09", told("He is very well read and is getting better at chess every week.")),
+    breaks("A-09", told("He listens when his fingers are busy. His uncle drives for the feed merchant.")),
+    breaks("A-09", told("His eyes are on the clock by two. He likes the family there for Sunday dinner.")),
+    keeps("A-09", told("His hands are sore by two, so he stops writing.")),
+    keeps("A-09", told("His feet are in pain when it is cold.")),
+    breaks("A-11", told("He waves to the bin men and draws the bin wagon. He wants a white coat one day.")),
+    keeps("A-11", told("He takes the bins out every Tuesday and does up his orange coat.")),
     keeps("A-09", told("His ankle was operated on in May, and it throbs when it rains.")),
     # Words of play that tell of none of the pupil's.
     breaks("A-08", told("He has a part to play in assembly, says his tutor. He wants to be a plumber.")),

@@ -84,6 +84,19 @@ def codes_down_a_table(document: Document) -> None:
             _row(table, f"{code}.{at}", text)
 
 
+def _closed_by_outcomes(document: Document) -> None:
+    for at in range(1, 4):
+        table = document.add_table(0, 2)
+        _row(
+            table, "Need (Section B)", f"Need {at}. Ines spells {at}0 words (teacher, 2 June 2026)."
+        )
+        _row(table, "Provision (Section F)", f"A tutor teaches {at}0 words for 25 minutes a day.")
+        _row(table, "Outcome (Section E)", f"Outcome {at}. By July 2028 Ines spells {at}50 words.")
+        document.add_paragraph()
+    document.add_heading("Section F, continued: equipment", 2)
+    document.add_paragraph("Ines has a laptop with a spelling checker in every lesson.")
+
+
 def _read(write: Callable[[Document], None]) -> ReadPlan:
     document = docx.Document()
     document.add_paragraph("Education, Health and Care Plan: Ines Quarrie")
@@ -93,6 +106,11 @@ def _read(write: Callable[[Document], None]) -> ReadPlan:
     document.add_heading("Section I: placement", 1)
     document.add_paragraph("Hazel Bank School, a maintained mainstream secondary school.")
     return read_plan(data_of(document), on=ON)
+
+
+def test_an_outcome_that_closes_its_block_is_what_the_help_above_it_serves() -> None:
+    plan = _read(_closed_by_outcomes).case.plan
+    assert [one.outcomes for one in plan.provision] == [("O1",), ("O2",), ("O3",), ()]
 
 
 @pytest.mark.parametrize(

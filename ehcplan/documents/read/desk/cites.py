@@ -195,11 +195,42 @@ def _by_turns(desk: Desk) -> None:
     turns: dict[int, list[OutcomeRead]] = {}
     for outcome in desk.outcomes:
         turns.setdefault(outcome.scene.turn, []).append(outcome)
+    closing = _closing_outcomes(desk)
     for one in desk.provision if len(turns) > 1 else ():
+        if closing is not None and one.letter is Letter.F:
+            if (found := closing.get(one.scene.turn)) is not None and not one.outcomes:
+                _join(one.outcomes, found, desk)
+            continue
         before = [turn for turn in turns if turn < one.scene.turn]
         over = turns[max(before)] if before else []
         if len(over) == 1 and not one.outcomes and _is_for(one, over[0]):
             _join(one.outcomes, over[0], desk)
+
+
+def _closing_outcomes(desk: Desk) -> dict[int, OutcomeRead] | None:
+    """Return by each turn of provision the outcome that closes its block; None in any other order.
+
+    Where block after block tells a need, what is given, and then the one outcome of both.
+    """
+    kinds: dict[int, set[str]] = {}
+    for need in desk.needs:
+        kinds.setdefault(need.scene.turn, set()).add("N")
+    for given in desk.provision:
+        kinds.setdefault(given.scene.turn, set()).add("F" if given.letter is Letter.F else "G")
+    ends: dict[int, list[OutcomeRead]] = {}
+    for outcome in desk.outcomes:
+        kinds.setdefault(outcome.scene.turn, set()).add("E")
+        ends.setdefault(outcome.scene.turn, []).append(outcome)
+    order = "".join(min(kinds[turn]) if len(kinds[turn]) == 1 else "?" for turn in sorted(kinds))
+    blocks = _BLOCKS.match(order)
+    if blocks is None:
+        return None
+    in_order = sorted(kinds)[: blocks.end()]
+    pairs = zip(in_order[1::3], in_order[2::3], strict=True)
+    return {given: ends[end][0] for given, end in pairs if len(ends[end]) == 1}
+
+
+_BLOCKS = re.compile(r"(?:NFE){3,}")
 
 
 def _is_for(one: ProvisionRead, outcome: OutcomeRead) -> bool:
