@@ -33,3 +33,14 @@ def test_a_sentence_before_a_colon_stays_in_what_is_said():
     ).case.lines
     assert [line.text for line in found] == ["To help Orla choose: show two cards.", "Lego."]
     assert found[1].shown.caption == "What she likes"
+
+
+def test_who_agreed_that_the_advice_is_enough_is_no_report():
+    found = read_parts(
+        "# Section K: Advice and information",
+        "On 4 May 2026 Mum, the Borough and the psychologist agreed that no new advice is needed.",
+        "The parents and all who gave the reports of their child agreed on 6 May 2026 that the"
+        " medical advice is sufficient.",
+        "Physiotherapy report, A. Penn, physiotherapist, 2 May 2026. All agreed it is sufficient.",
+    ).case.plan.advice
+    assert [one.author for one in found] == ["A. Penn"]

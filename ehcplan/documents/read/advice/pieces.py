@@ -166,7 +166,7 @@ def take_text(desk: Desk, text: Text) -> None:
     has_kind = letter_of(words) or letter_of(label)
     is_piece = bool(has_kind) and len(words.split()) <= 40 and not words.endswith(":")
     is_talk = _TALK.search(words) and not any(dates_in(words))
-    if not is_piece or is_talk or is_told(words):
+    if not is_piece or is_talk or is_told(words) or _IS_ENOUGH.match(words):
         desk.add_loose(Letter.K, [text.para], text.label or text.scene.caption)
         return
     for piece in _pieces(text.para):
@@ -175,6 +175,13 @@ def take_text(desk: Desk, text: Text) -> None:
         _advice_in(desk, Bit(paras=[piece]), label + said, "Attached" if file else None)
 
 
+_IS_ENOUGH = re.compile(
+    r"\W*(?:on\s+\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4},?\s+)?(?:the|his|her|their|all|both|we|"
+    r"every\w+|parents?|mum|mother|those|it)\b[^.;:(\d]{0,120}?\b(?:agree[sd]?|satisfied)\b[^.;:]*"
+    r"\b(?:sufficient|enough|used\s+again|re-?used|no\s+(?:new|more|further|fresh))\b",
+    re.IGNORECASE,
+)
+"""Who agreed, and when, that the advice is enough: it is about the list, and no report in it."""
 _ALL_ATTACHED = re.compile(
     r"\b(?:all|both|each|every one)\b[^.;]{0,30}\b(?:are |is )?(?:attached|enclosed|appended)\b",
     re.IGNORECASE,
@@ -209,7 +216,8 @@ def _reuse(desk: Desk, words: str) -> None:
     desk.reuse = Reuse(
         giver=bool(
             re.search(
-                r"author|adviser|professional|therapist|psychologist|giver|who gave|all", lower
+                r"author|adviser|professional|therapist|psychologist|giver|who (?:gave|wrote)|all",
+                lower,
             )
         ),
         authority=bool(re.search(r"authority|council|\bla\b|\bwe\b|all", lower)),
