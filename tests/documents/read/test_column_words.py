@@ -4,6 +4,7 @@ import pytest
 
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import Holds
+from tests.documents.read.papers import read_table
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,16 @@ from ehcplan.documents.read.labels.holds import Holds
 )
 def test_a_column_of_change_holds_outcomes(heading: str, holds: Holds) -> None:
     assert holds_of(heading) is holds
+
+
+def test_labels_of_aims_beside_what_will_change_are_labels() -> None:
+    plan = read_table(
+        "Section E: Outcomes",
+        ("Aim", "What will be different"),
+        ("Long-term aim", "To have friends of her own."),
+        ("Short-term outcome", "By July 2028 Ana asks a child to play on four days out of five."),
+    ).case.plan
+    assert plan is not None
+    assert [one.words.text for one in plan.outcomes] == [
+        "By July 2028 Ana asks a child to play on four days out of five."
+    ]

@@ -70,7 +70,7 @@ def heads_labels(rows: Rows) -> bool:
     if _heads_topics(first, rows[1:]):
         return True
     if not _GENERAL_HEAD.match(first[1].text.strip()):
-        return _are_kinds(labels) and holds_of(first[1].text) is Holds.OTHER
+        return _are_kinds(labels) and holds_of(first[1].text) in (Holds.OTHER, Holds.OUTCOME)
     known = {held for text in labels if (held := holds_of(text)) is not Holds.OTHER}
     short = all(len(text.split()) <= 8 for text in labels)
     is_named = bool(re.match(r"\W*(?:about|details of)\b", first[0].text, re.IGNORECASE))
