@@ -6,6 +6,7 @@ call for (`pieces`). What it answers is always what the whole pattern would have
 """
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
@@ -124,14 +125,20 @@ class Pattern:
 
 
 _MADE: WeakSet[Pattern] = WeakSet()
+REST = 4
+"""How many times as long as it works `make_ready` rests: one processor has pages to make too."""
 
 
 def make_ready() -> int:
     """Compile every pattern that nobody has needed yet; return how many there are.
 
-    A program that goes on running calls it once, so that its first reader does not wait for it.
+    A program that goes on running calls it once, in a thread of its own, so that its first reader
+    does not wait for it. It rests between patterns, so that whoever asks for a page meanwhile
+    does not wait for it either.
     """
     made = tuple(_MADE)
     for pattern in made:
+        began = time.perf_counter()
         _ = pattern.whole
+        time.sleep(REST * (time.perf_counter() - began))
     return len(made)

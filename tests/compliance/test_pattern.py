@@ -1,6 +1,7 @@
 """A pattern answers as the whole of it would, however few of its alternatives are looked for."""
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -100,8 +101,12 @@ def test_a_pattern_that_is_no_pattern_is_told_of_when_it_is_needed():
         Pattern("(").search("anything")
 
 
-def test_what_goes_on_running_can_have_every_pattern_ready():
+def test_what_goes_on_running_can_have_every_pattern_ready_and_leaves_time_for_others(monkeypatch):
+    rests: list[float] = []
+    monkeypatch.setattr(time, "sleep", rests.append)
     late = Pattern(r"\bnobody asked yet\b")
     assert make_ready() > 1_000
+    assert len(rests) > 1_000
+    assert all(rest > 0 for rest in rests)
     assert "whole" in vars(late)
     assert late.search("nobody asked yet")
