@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ehcplan.clocks.period import Known, Reckoning
+from ehcplan.clocks.period import Known, Period, Reckoning
 from ehcplan.clocks.special import always
 from ehcplan.clocks.trigger import Trigger
 
@@ -120,6 +120,18 @@ class Clock:
         """Who owes it, in words: `school or local authority`."""
         *most, last = self.who
         return f"{', '.join(most)} or {last}" if most else str(last)
+
+    @property
+    def period(self) -> Period:
+        """How long the one thing that is due may take: its limit, or its target where it has none.
+
+        ValueError where several things are due, or the time is no plain period.
+        """
+        (moment,) = self.moments
+        period = moment.limit or moment.target
+        if not isinstance(period, Period):
+            raise ValueError(f"{self.code} has no one period.")
+        return period
 
     @property
     def source(self) -> str:

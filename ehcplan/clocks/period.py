@@ -71,12 +71,32 @@ class Period:
             raise ValueError("No clock counts working days back.")
 
     @property
+    def span(self) -> str:
+        """Its length in words: `6 weeks`."""
+        return f"{self.length} {self.unit}{'' if self.length == 1 else 's'}"
+
+    @property
     def says(self) -> str:
         """The counting in words: `6 weeks, leaving out the day counted from`."""
-        return f"{self.length} {self.unit}{'' if self.length == 1 else 's'}, {self.counting}"
+        return f"{self.span}, {self.counting}"
+
+    @property
+    def gap(self) -> dt.timedelta:
+        """How far its last day lies from the day counted from: 14 days for 15 beginning with it.
+
+        ValueError for months and working days, whose length depends on where they lie.
+        """
+        if self.unit not in (Unit.DAY, Unit.WEEK):
+            raise ValueError(f"{self.says}: the days differ with the day counted from.")
+        length = self.length * (_DAY if self.unit is Unit.DAY else dt.timedelta(weeks=1))
+        return length - _DAY if self.counting is Counting.BEGINNING_WITH else length
 
     def reckon(self, known: Known, start: dt.date) -> dt.date:
         """Return the last day of the period (of one counted back: its first)."""
+        return self.last_day(start)
+
+    def last_day(self, start: dt.date) -> dt.date:
+        """Return what `reckon` does: a period depends on nothing but the day counted from."""
         if self.unit is Unit.WORKING_DAY:
             first_counts = self.counting is Counting.BEGINNING_WITH
             count = working_day_beginning_with if first_counts else working_day_after

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.advice_reuse import is_agreed
@@ -27,7 +28,7 @@ from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Stage, Voice
 
-_SIX_WEEKS = dt.timedelta(weeks=6)
+_ANSWERING = CLOCKS["CLK-02"].period
 _YEAR_9 = 9
 _FIRST_PLAN = frozenset({Stage.LA_DRAFT, Stage.FINAL})
 
@@ -219,7 +220,7 @@ def advice_came_in_time(draft: Draft) -> Iterator[Seen]:
         if came is None and draft.case.reading is not None and row.dated != asked:
             # On paper nobody says when it came: not before the day it bears.
             came = row.dated
-        due = asked + _SIX_WEEKS
+        due = _ANSWERING.last_day(asked)
         if (came or draft.on) > due and (came is not None or draft.case.reading is None):
             yield row_breach(row, draft, seen=_day(came) if came else "not here yet", due=_day(due))
     if not asked_of_any:
@@ -240,7 +241,7 @@ def _asked_of_all(draft: Draft) -> Iterator[Seen]:
     if not asked:
         return
     given = [day for day in draft.dates_of("advice_given") if day >= asked[-1]]
-    due = asked[-1] + _SIX_WEEKS
+    due = _ANSWERING.last_day(asked[-1])
     if not given and draft.case.reading is not None:
         yield from _came_late_on_paper(draft, asked[-1], due)
         return

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ehcplan.clocks import exceptions as law
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.clocks.due import Due, due
 from ehcplan.clocks.exceptions import Closure, find_exception
 from ehcplan.clocks.trigger import Trigger
@@ -110,7 +111,7 @@ def _begin_again(
     counted = triggers.get(Trigger.LAST_REVIEW_COMPLETED) or triggers.get(Trigger.PLAN_FIRST_MADE)
     if completed is None:
         return
-    is_over = draft.on >= add_months(completed.on, 12)
+    is_over = draft.on > CLOCKS["CLK-10"].period.last_day(completed.on)
     if counted is None or (is_over and completed.on > counted):
         triggers[Trigger.LAST_REVIEW_COMPLETED] = completed.on
     elif draft.case.reading is not None:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
 from ehcplan.compliance.checks.t_days import days_in
@@ -14,7 +15,8 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.plan.whole import Letter
 
-_TWO_WEEKS = 14
+_CLOCK = "CLK-13"
+_BEFORE = CLOCKS[_CLOCK].period
 _PAPERS = Pattern(
     r"\b(?:papers?|reports?|advice|documents|paperwork|invit\w+|notice|told|notified|informed|letter)\b",
     re.IGNORECASE,
@@ -81,7 +83,7 @@ def _told_late(sentence: str) -> dt.date | None:
         return None
     days = days_in(sentence)
     met = next((one.first for one in days if _ON.search(sentence[: one.start])), None)
-    due = met - dt.timedelta(days=_TWO_WEEKS) if met is not None else dt.date.min
+    due = _BEFORE.last_day(met) if met is not None else dt.date.min
     if _SHORT.search(sentence):
         return due
     others = [
@@ -93,6 +95,10 @@ def _told_late(sentence: str) -> dt.date | None:
 
 
 def _breach(passage: Passage, start: int, end: int, due: dt.date) -> Breach:
-    by = f"was due by {day(due)}" if due > dt.date.min else "was due two weeks before the meeting"
-    values = late_words("CLK-13", "Notice and papers of the review", by)
+    by = (
+        f"was due by {day(due)}"
+        if due > dt.date.min
+        else f"was due {_BEFORE.span} before the meeting"
+    )
+    values = late_words(_CLOCK, "Notice and papers of the review", by)
     return breach_at(passage, start, end, values)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import day, late_words
@@ -15,7 +16,6 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
-from ehcplan.plan.ages import add_months
 
 _NONE_SINCE = Pattern(
     r"\b(?:no|not|never|without(?:\s+an?)?|n[o’']t|nobody)\b[^.;]{0,40}\breview(?:ed|s)?\b"
@@ -55,7 +55,9 @@ _MADE = Pattern(
     re.IGNORECASE,
 )
 _FIRST_REVIEW = Pattern(r"\bfirst\s+(?:(?:annual|yearly)\s+)?review\b", re.IGNORECASE)
-_FOUR_WEEKS = 28
+_CLOCK = "CLK-10"
+_YEAR = CLOCKS[_CLOCK].period
+_COMPLETING = CLOCKS["CLK-15"].period.gap
 """How long after its meeting the decision may complete a review."""
 _LAST = Pattern(
     r"\b(?:last|latest|previous|most\s+recent)\s+(?:(?:annual|yearly)\s+)?review\b|"
@@ -70,7 +72,7 @@ _STILL_NONE = Pattern(
     r"\b(?:no(?:ne|thing)?|not|never)\b[^.;]{0,30}\bsince\b",
     re.IGNORECASE,
 )
-_DECIDING = dt.timedelta(weeks=12)
+_AMENDING = CLOCKS["CLK-18"].period.gap + dt.timedelta(weeks=4)
 """An amended plan may follow the decision on its review by eight weeks: some more is allowed for."""
 
 
@@ -93,8 +95,8 @@ def year_went_by(draft: Draft) -> Iterator[Breach]:
 
 
 def _values(began: dt.date) -> dict[str, str]:
-    by = f"was due by {day(add_months(began, 12) - dt.timedelta(days=1))}"
-    values = late_words("CLK-10", "Yearly review", by)
+    by = f"was due by {day(_YEAR.last_day(began))}"
+    values = late_words(_CLOCK, "Yearly review", by)
     return values | {"whose": "the authority’s", "then": "More time is told of"}
 
 
@@ -116,7 +118,7 @@ def _first_late(said: str) -> dt.date | None:
     days = days_in(said)
     whole = _LISTED.search(said)
     if whole is not None:
-        more = dt.timedelta(0 if whole["done"] else _FOUR_WEEKS)
+        more = dt.timedelta(0) if whole["done"] else _COMPLETING
         listed = [one for one in days if one.start >= whole.end()]
         for before, one in pairwise(listed):
             if re.search(r"[^\W\d_]", _AND.sub("", said[before.end : one.start])):
@@ -146,7 +148,7 @@ def _last_and_none_since(passage: Passage, on: dt.date) -> Breach | None:
 
 
 def _is_over(began: dt.date, until: dt.date) -> bool:
-    return add_months(began, 12) <= until
+    return _YEAR.last_day(began) < until
 
 
 def _amended_long_after(draft: Draft) -> Iterator[Breach]:
@@ -158,7 +160,7 @@ def _amended_long_after(draft: Draft) -> Iterator[Breach]:
     kinds = ("review_meeting", "review_completed", "review_decided", "amendment_notice_sent")
     if any(one > last for kind in kinds for one in draft.dates_of(kind)):
         return
-    if sent > add_months(last, 12) + _DECIDING:
+    if sent > _YEAR.last_day(last) + _AMENDING:
         yield Breach(
             evidence=f"last review {day(last)}, amended plan {day(sent)}",
             certainty=Certainty.SUSPECTS,

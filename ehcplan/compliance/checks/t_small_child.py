@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.t import InTime, day
 from ehcplan.compliance.draft import Draft
@@ -14,6 +15,8 @@ from ehcplan.plan import ages
 from ehcplan.plan.whole import Letter
 
 _FIVE = 5
+_LIGHTER = CLOCKS["CLK-11"].period
+"""How often a plan is looked at before its pupil is five."""
 _IN_WEEKS = dt.timedelta(days=7)
 _EARLY = InTime(steps=(("CLK-11", "early_years_review_held"),), whose="the authority’s")
 
@@ -97,7 +100,7 @@ _SAYS_SO = "This tells of a longer time"
 
 def _turns_five(draft: Draft) -> bool:
     """Return whether half a year from now the pupil is five."""
-    soon = ages.add_months(draft.on, 6)
+    soon = _LIGHTER.last_day(draft.on)
     return draft.born is None or soon >= ages.birthday(draft.born, _FIVE)
 
 
@@ -121,7 +124,7 @@ def issued(draft: Draft) -> dt.date | None:
 
 def _is_long(draft: Draft, start: dt.date, end: dt.date) -> bool:
     """Return whether more than six months lie between, all of them before the fifth birthday."""
-    latest = ages.add_months(start, 6)
+    latest = _LIGHTER.last_day(start)
     still_small = draft.born is not None and latest < ages.birthday(draft.born, _FIVE)
     return still_small and end > latest + _IN_WEEKS and not _is_often(draft)
 
@@ -201,7 +204,7 @@ def _next_reviews(draft: Draft, counted: dt.date) -> list[dt.date]:
 
 
 def _too_long(draft: Draft, start: dt.date, end: dt.date, then: str) -> Breach:
-    due_by = ages.add_months(start, 6)
+    due_by = _LIGHTER.last_day(start)
     return Breach(
         evidence=f"{then}, more than six months after {day(start)}",
         values=_values(draft, then) | {"due": f"is due by {day(due_by)}"},

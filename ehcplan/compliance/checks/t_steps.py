@@ -44,7 +44,6 @@ DECIDED_TO_ASSESS = Told(
         r"\bassessment\b[^.|;]{0,20}\b(?:agreed|refused|approved)\b|"
         r"\b(?:outcome|answer|result)\s+of\s+(?:the|her|his|their)\s+request\b",
     ),
-    days=42,
     never=_words(r"\bdraft\b|\bfinal\b|\breview\b|\bissue\b|\badvice\b|\btherap\w+|\bEP\b"),
     is_excusable=True,
 )
@@ -58,7 +57,6 @@ REFUSED = Told(
         r"\bno\s+(?:EHC\s+)?plan\b|\bplan\b[^.;]{0,12}\bnot\s+(?:necessary|needed)\b",
         r"\bnot\s+(?:to\s+|be\s+)?(?:issu|mak|writ)\w*\b[^.|;]{0,20}\bplan\b",
     ),
-    days=112,
     never=_words(r"\bfinal\b|\breview\b|\bamend"),
     is_excusable=True,
 )
@@ -70,7 +68,6 @@ FINAL_SENT = Told(
         r"\bfinal(?:ised)?\s+(?:EHC\s+|education,?\s+health\s+and\s+care\s+)?plan\b|"
         r"\bplan\s+(?:was\s+)?(?:final|issued|finalised|made\s+final)\b"
     ),
-    days=140,
     never=_words(r"\bdraft\b|\breview\b|\bamend|\brefus|\bappeal"),
     is_excusable=True,
 )
@@ -79,7 +76,6 @@ REPORTED = Told(
     step="Report of a review meeting",
     start=_words(_REVIEW),
     end=_words(r"\breport\b|\brecommendations\b|\bwrite-?up\b|\bwritten\s+up\b"),
-    days=14,
     never=_words(
         r"\bbefore\s+(?:the|it|her|his)\b|\bpapers?\b|\bahead\b|\badvance\b|\bdecision\b|"
         r"(?<!been\s)(?<!were\s)(?<!was\s)(?<!all\s)(?<!body\s)(?<!one\s)(?<!those\s)\binvit|"
@@ -97,7 +93,6 @@ REVIEW_DECIDED = Told(
         r"[^.;]{0,70}\b(?:keep|maintain\w*|amend\w*|chang\w+|ceas\w+|end(?:ed)?|leave|left)\b",
         r"\b(?:amendment|proposed\s+changes)\b",
     ),
-    days=28,
     never=_words(
         r"\bfinal\b|\bpapers?\b|\binvit|\breport\b|\bplacement\b|\bnext\s+(?:annual\s+)?review\b|"
         r"\bamended\s+plan\b|\blast\s+review\b|\bthe\s+one\s+before\b|\bcomments?\b"
@@ -114,7 +109,6 @@ AMENDED_SENT = Told(
         r"\bamended\s+(?:EHC\s+)?(?:final\b|plan\b|version\b)|\bfinal\s+amended\b|"
         r"\bplan\b[^.;]{0,20}\bfinalised\b"
     ),
-    days=56,
     never=_words(r"\brefus|\breport\b|\binvit|\bappeal|\bnext\b"),
 )
 ANSWERED = Told(
@@ -125,7 +119,6 @@ ANSWERED = Told(
         r"\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?|respon(?:se|ded|ses)|said\s+(?:yes|no)|"
         r"wrote\s+back)\b"
     ),
-    days=15,
     never=_words(
         r"\bparents?\b|\bfamil|\bmum\b|\bdad\b|\bmother|\bfather|\bmedicin|\breview\b|\badvice\b|"
         r"^(?!.*\b(?:college|school|academy|nursery|provider)\s+(?:was|were|has\s+been|had\s+been)\s+"
@@ -143,7 +136,6 @@ COMMENTS_CLOSED = Told(
         r"\b(?:closing\s+date|deadline|last\s+day)\b[^.;]{0,40}\b(?:comments?|repl|represent|views|"
         r"respon)",
     ),
-    days=14,
     never=_words(
         r"\bconsult|\bgovernors?\b|\breview\s+meeting\b|\bfinal\s+plan\b|\breplied\b|"
         r"\bresponded\b|\bcommented\b|\bby\s+(?:e-?mail|telephone|phone|letter|post|hand)\b|"
@@ -166,7 +158,6 @@ PAPERS_SENT = Told(
         r"\b(?:annual|yearly|interim|early|emergency)\s+review\b|\breview\s+meeting\b|"
         r"\breview\s*:"
     ),
-    days=14,
     never=_words(
         r"\breports?\s+(?:of|from|on|after)\b|\bnotes\b|\bminutes\b|\bafter\s+the\b|\bdraft\b|"
         r"\bdeci(?:ded|sion)\b|\bamend|\bafterwards\b|\bpsycholog|\btherap|\bnext\s+(?:annual\s+)?"
@@ -182,7 +173,6 @@ ADVICE_CAME = Told(
         r"\badvice\b[^.;]{0,50}" + _WENT,
         _WENT + r"[^.;]{0,30}\badvice\b",
     ),
-    days=42,
     never=_words(
         r"\breview\b|\bmeeting\b|\bdraft\b|\bdecid|\bassess(?:ment)?\s+(?:was|on)\b|\bfinal\b|"
         r"\basked\s+for\s+by\b|\bviews\b|\bmum\b|\bdad\b|\bparents?\b|\bupdate"

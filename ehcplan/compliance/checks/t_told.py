@@ -4,7 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import late_words, tells_exception
@@ -77,12 +79,16 @@ class Told:
     """Words of the step that comes first."""
     end: Pattern
     """Words of the step that comes after it."""
-    days: int
     never: Pattern
     """Words of other steps, with which the two days may be of something else."""
     at_least: bool = False
     """Whether the time may not be shorter, and not that it may not be longer."""
     is_excusable: bool = False
+
+    @cached_property
+    def days(self) -> int:
+        """How many days may lie between the two, or must."""
+        return CLOCKS[self.clock].period.gap.days
 
     def __call__(self, draft: Draft) -> Iterator[Breach]:
         """Yield the first sentence that tells of it."""
@@ -157,8 +163,7 @@ class Told:
         return time.days > self.days or (time.is_over and time.days >= self.days)
 
     def _breach(self, passage: Passage, start: int, end: int) -> Breach:
-        length = f"{self.days // _WEEK} weeks" if self.days % _WEEK == 0 else f"{self.days} days"
-        values = late_words(self.clock, self.step, f"had {length}")
+        values = late_words(self.clock, self.step, f"had {CLOCKS[self.clock].period.span}")
         return breach_at(passage, start, end, values | {"then": "More time is told of"})
 
 

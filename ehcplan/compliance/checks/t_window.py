@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import late_words
@@ -11,7 +12,8 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 
-_FIFTEEN = 15
+_CLOCK = "CLK-05"
+_ASKED = CLOCKS[_CLOCK].period
 _TEN = 10
 _UNITS = {"d": 1, "w": 7, "f": 14}
 _TIME = (
@@ -58,9 +60,9 @@ def window_is_short(draft: Draft) -> Iterator[Breach]:
         for start, end in passage.sentences:
             said = passage.text[start:end]
             found = _GIVEN.search(said)
-            if found is None or _ELSE.search(said) or _days(found) >= _FIFTEEN:
+            if found is None or _ELSE.search(said) or _days(found) >= _ASKED.length:
                 continue
-            values = late_words("CLK-05", "Representations on a draft", "had fifteen days")
+            values = late_words(_CLOCK, "Representations on a draft", f"had {_ASKED.span}")
             yield breach_at(passage, start, end, values)
             return
 
@@ -74,5 +76,5 @@ def _days(found: re.Match[str]) -> int:
     )
     count = int(english.number(number) or 1)
     if working and count >= _TEN:
-        return _FIFTEEN
+        return _ASKED.length
     return count * _UNITS[unit[0].lower()]
