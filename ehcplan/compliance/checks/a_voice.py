@@ -255,7 +255,7 @@ def how_gathered(draft: Draft) -> Iterator[Seen]:
         yield _not_told_how(own[0], "how, when and by whom")
     elif draft.knows(Known.GATHERING):
         pupils = [p for p in own if p.is_pupils or _says_i(p)]
-        if pupils and not any(_has_method(p) for p in pupils):
+        if pupils and not any(_has_method(p) for p in pupils) and not _is_led_by(pupils, draft):
             yield _not_told_how(pupils[0], "how")
 
 
@@ -271,6 +271,15 @@ def _has_method(passage: Passage) -> bool:
     recorded = passage.method.strip().casefold() not in ("", "not recorded", "not known", "n/a")
     words = f"{passage.text} {title_of(passage)}"
     return recorded or bool(passage.gathered_by) or bool(_GATHERED.search(words))
+
+
+def _is_led_by(pupils: list[Passage], draft: Draft) -> bool:
+    """Return whether a line under the heading of their words says how they came."""
+    headings = {title_of(p) for p in pupils}
+    return any(
+        title_of(p) in headings and _GATHERED.search(p.text) and next(english.dates_in(p.text), None)
+        for p in draft.of(Letter.A)
+    )
 
 
 def _bare_contributions(own: Iterable[Passage]) -> Iterator[Breach]:

@@ -35,6 +35,8 @@ E = Element
 LITTLE = dt.date(2022, 6, 1)
 GROWN = dt.date(2009, 2, 1)
 NOVEMBER = dt.date(2026, 11, 4)
+TELLING = READ | {Known.GATHERING}
+"""What a plan knows that says of some of its words how they came."""
 
 
 def page(*lines: Line | tuple[Any, ...], **rest: Any) -> Case:
@@ -198,8 +200,13 @@ EXAMPLES: tuple[Example, ...] = (
                  (E.A_VIEWS, "He told his tutor in May 2026 that he likes rain.")),
             page(said("“The bell is loud.”", gathered_on=NOVEMBER)),
             page((E.A_STRENGTHS, "Staff find him polite.")),
+            page((E.A_VIEWS, "He wrote on a whiteboard for the SENCO (16 and 23 September 2026)."),
+                 (E.A_VIEWS, "I hate the bell and I like rain."),
+                 said("“We love him.”", Voice.PARENT, E.A_PARENT_VIEWS, gathered_on=NOVEMBER), knows=TELLING),
         ],
         [
+            page((E.A_VIEWS, "I hate the bell and I like rain."),
+                 said("“We love him.”", Voice.PARENT, E.A_PARENT_VIEWS, gathered_on=NOVEMBER), knows=TELLING),
             gathered("The bell is loud", method=""),
             page((E.A_VIEWS, "“The bell is loud.”")),
             page((E.A_VIEWS, "Ilar says that the bell is loud."), (E.A_HISTORY, "Born in 2015.")),
