@@ -8,13 +8,13 @@ from tests.unseen.author import Author, Unseen, planted
 
 ABOUT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("How this page was made", (
-        "Imelda made this page with her college tutor on 3 and 10 September 2026. They used photographs that she had taken on her telephone and a talking story map. Words in quotation marks are hers. The tutor wrote the rest from what she said and showed, and Imelda ticked each line.",
+        "Imelda made this page with her college tutor on 3 and 10 September 2026. They used photographs that she had taken on her telephone and a talking story map. Words in quotation marks are hers. The tutor wrote the rest, and Imelda ticked each line.",
     )),
     ("What I want", (
         "“I want a real job with the plants. I want my pay in my own bank.” Imelda would like to live in a flat with her friend from choir, “with a purple door”. She wants to go on singing in the community choir. When college ends she would like to stay at the garden centre, or try the florist in town.",
     )),
     ("What I like", (
-        "Imelda likes wrestling on television, pottery, purple things and her cat. She watches the wrestling with her dad on Sundays. She sings alto and knows forty songs by heart.",
+        "Imelda likes wrestling on television, pottery, purple things and her cat. She sings alto and knows forty songs by heart.",
     )),
     ("My people", (
         "Her friend from choir is the person she rings first. She has made two friends on the internship. “They save me a chair.”",
@@ -35,7 +35,7 @@ ABOUT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "It has been a long and winding road through several schools, with plenty of ups and downs.",
     )),
     ("Mum’s view (telephone call with the tutor, 11 September 2026)", (
-        "Mum says that she has had to fight for everything Imelda has. She thinks that Imelda is a joy to live with and a hard worker. She is not sure about the flat, and would rather that Imelda stayed at home until she is 25, with somebody calling in. She thinks that three days a week at work is plenty. She would like the college place to go on for another two years, because she has seen how quickly Imelda goes backwards in the long holidays. Mum adds that the family has had a lot to deal with: Imelda’s stepbrother was sent to prison and the house has been upside down. She hopes that Imelda will always have kind people round her.",
+        "Mum thinks that Imelda is a joy to live with and a hard worker. She is not sure about the flat, and would rather that Imelda stayed at home until she is 25, with somebody calling in. She thinks that three days a week at work is plenty. She would like the college place to go on for another two years. Mum adds that the family has had a lot to deal with: Imelda’s stepbrother was sent to prison and the house has been upside down. She hopes that Imelda will always have kind people round her.",
     )),
 )  # fmt: skip
 OUTCOMES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -77,7 +77,7 @@ NEEDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("Social, emotional and mental health", (
         "She is even-tempered and forgiving.",
-        "Need 4. When a shift or a job is changed Beatrix sits down and will not start again for up to half an hour. This was seen six times in May and June 2026 (workplace log, 26 June 2026).",
+        "Need 4. When a shift or a job is changed Beatrix sits down and will not start again for up to half an hour. This happened six times in May and June 2026 (workplace log, 26 June 2026).",
     )),
     ("Sensory and physical", (
         "She has strong hands and is on her feet for an hour at a stretch. Her glasses give her full sight for work; no hearing need was found (clinic, 4 June 2026).",
@@ -90,7 +90,7 @@ NEEDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 CARDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Card 1. Job coach", (
-        ("What", "A job coach (trained in systematic instruction, level 3) works beside Imelda in the plant house, teaching each new job from a photograph strip and then standing back."),
+        ("What", "A job coach (trained in systematic instruction, level 3) works beside Imelda in the plant house and teaches each new job from a photograph strip."),
         ("How much", "One-to-one, four hours a day on Mondays, Wednesdays and Fridays, 36 weeks a year. From February the college decides how many of these hours carry on."),
         ("For", "needs 2 and 5; outcomes 1 and 5"),
     )),
@@ -142,14 +142,10 @@ K = (
 def write(by: Author) -> None:
     by.paper.running("EHC Plan (Confidential)", "ROSTRON Imelda. Amended final plan, version 6, 13 November 2026")  # fmt: skip
     by.heading("My Education, Health and Care Plan", 0)
-    for promise in (
-        "My name is Imelda Rostron",
-        "What I can do",
-        "What is important to me",
-        "How you can support me",
-        "About my future",
-    ):
-        by.paper.bold(promise, 16)
+    by.paper.text("My name is Imelda Rostron. This plan tells you:")
+    by.paper.bullets(
+        ("what I can do", "what is important to me", "how you can support me", "about my future")
+    )
     by.paper.doc.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
     by.heading("Statutory information")
     by.cover(
@@ -188,7 +184,7 @@ def write(by: Author) -> None:
     )  # fmt: skip
     by.at("D").heading("D – My care needs")
     by.text(
-        "Need 8. Imelda cannot yet be left to cook, and has nobody apart from her family to go out with in the evening. Her adult care assessment was finished on 1 July 2026 (social worker, adult learning disability team).",
+        "Need 8. Imelda cannot yet be left to cook, and cannot yet go out in the evening without somebody beside her. Her adult care assessment was finished on 1 July 2026 (social worker, adult learning disability team).",
         "Any other social care needs: Click or tap here to enter text.",
     )  # fmt: skip
     _provision(by)

@@ -11,7 +11,7 @@ PROFILE: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("What Thessaly told us", (
         "The deputy head talked with Thessaly on 22 June 2026, for 20 minutes after swimming, with large photographs of places in school. Thessaly put them on a yes, no or maybe mat. What follows was written down as she spoke. “Best is story time when I’ve got my own copy.” “Worst is PE outside because the ball comes out of nowhere.” “The hall is too bright and too loud.”",
-        "“My eyes wobble but it doesn’t hurt. I get tired and then my hands get tired.” She sleeps well and eats most things. She said that her hat is “for the sun, not for showing off”.",
+        "“My eyes wobble but it doesn’t hurt. I get tired and then my hands get tired.” She sleeps well and eats most things.",
     )),
     ("Hopes", (
         "“When I’m big I want to be a swimming teacher and live next door to Nan and have four guinea pigs.” She would like to stay in Brownies until she is old enough to be a leader. She wants to read the comics that her cousins read, and to go to the big school they go to.",
@@ -24,7 +24,7 @@ PROFILE: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Say your name and hers as you come near, and stand with your back to the wall, not the window. She talks freely in a quiet place. Show one thing at a time, big and close, and let her hold it. She says yes or no clearly. When she shrugs she means that she could not see. Offer two real things when there is a choice to make, in the morning, with her mum or the deputy head.",
     )),
     ("Mum and Dad’s views", (
-        "Mum and Dad spoke to the deputy head in school on 25 June 2026. “She is funny, brave and very determined, and she never forgets a song. We are worried about the stairs and about the afternoons, when she is worn out. We also worry about her stammer, which comes back in front of the class. We were pleased with how quickly school changed the books.”",
+        "Mum and Dad spoke to the deputy head in school on 25 June 2026. “She is funny, brave and very determined, and she never forgets a song. We are worried about the stairs and about the afternoons, when she is worn out. We also worry about her stammer, which comes back in front of the class.”",
     )),
     ("Thessaly’s story so far", (
         "Born in Boston, Lincolnshire, in March 2019. Her eyes were first seen to move at eight weeks. The hospital told the family about albinism in July 2019. She went to nursery at three and started in Reception in September 2023. Her hands were first looked at in January 2026.",
@@ -147,7 +147,7 @@ def _care(by: Author) -> None:
     )  # fmt: skip
     by.at("G").heading("Section G: Health provision")
     by.text(
-        "An orthoptist tests her sight and glasses at the eye clinic for 40 minutes every six months and writes to the school within two weeks. The occupational therapist’s provision for her hands is in Section F.",
+        "An orthoptist tests her sight and glasses at the eye clinic for 40 minutes every six months and writes to the school within two weeks.",
     )  # fmt: skip
     by.at("H1").heading("Section H1: Social care provision (Chronically Sick and Disabled Persons Act 1970)")  # fmt: skip
     by.text(
