@@ -1,8 +1,8 @@
 """How the rules do on wordings that no rule was written for.
 
-`python -m tests.phrases.measure [--shown | --kept | --all] [--later | --last] [RULE …]` sets each
+`python -m tests.phrases.measure [--shown | --kept | --all] [--later | --last | --newest] [RULE …]` sets each
 wording into a clean plan, reads it from Word and asks its rule; `--later` takes only the wordings of
-the second writers, `--last` those of the third. Every second wording is *shown*: what was missed or
+the second writers, `--last` those of the third, `--newest` those of the fourth. Every second wording is *shown*: what was missed or
 wrongly told is printed, for mending by meaning. The others are *kept*: of them only sums are printed, so
 that they go on saying how a rule does on words nobody has seen; `--all` prints theirs too. It
 asserts nothing.
@@ -21,7 +21,7 @@ from ehcplan.compliance import RULES
 from tests.phrases.bank import Phrase
 
 WIDTH = 220
-WRITERS = {"--later": "second_", "--last": "third_"}
+WRITERS = {"--later": "second_", "--last": "third_", "--newest": "fourth_"}
 """What the modules of later writers begin with."""
 LINKED = frozenset({"A-22", "A-39", "E-12", "F-01", "F-21", "C-03", "F-12"})
 """Rules that compare sections: a line set into another pupil's plan may rightly call them."""
