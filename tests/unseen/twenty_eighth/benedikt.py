@@ -6,7 +6,7 @@ from tests.unseen.author import Author, Unseen
 
 A: tuple[tuple[str, str], ...] = (
     ("How this section was made",
-     "Benedikt talked with the SENCO for half an hour on 14 September 2026 and typed some of it himself on 16 September 2026. Words in quotation marks are his. The SENCO wrote the rest down in the third person, and he read it through and agreed it on 18 September 2026."),
+     "Benedikt talked with the SENCO for half an hour on 14 September 2026. Words in quotation marks are his own. The SENCO wrote down the rest, and he read and agreed it on 18 September 2026."),
     ("What Benedikt hopes for",
      "“I want to be a radio commentator, football mostly. I’d like a flat with a lift, on my own or with my cousin, and I want to play boccia for the county.”"),
     ("What he enjoys",
@@ -24,7 +24,7 @@ A: tuple[tuple[str, str], ...] = (
     ("Talking with Benedikt, and how he takes part in decisions",
      "Benedikt speaks. Look at him, give him time and say which word you missed; do not guess or finish his sentence. For somebody new he also types on the talking app on his tablet. A raised thumb is yes, and a shake of the head is no. Send him the choices in writing the day before, meet in the morning, and ask him, not the person beside him."),
     ("His story so far",
-     "Benedikt was born nine weeks early in March 2012. Cerebral palsy was found when he was 14 months old. He went to his village primary school from 2016, had an operation on his legs in 2021, and started at Thornhaugh Academy in September 2023."),
+     "Benedikt was born nine weeks early in March 2012. Cerebral palsy was found when he was 14 months old. He went to his village primary school in 2016, had an operation on his legs in 2021 and started at Thornhaugh Academy in September 2023."),
     ("What his mum and dad say (meeting at home with the SENCO, 15 September 2026)",
      "They are proud of his wit and of how he copes with pain. They worry that he is worn out by the end of the week and that adults talk over him. They hope that he will have work he enjoys, his own front door and friends who call round."),
 )  # fmt: skip
@@ -46,7 +46,7 @@ B = (
     ("Communication and interaction", "Need 1", "Benedikt has dysarthria: the muscles of his mouth are tight and his speech is slurred. People who know him follow nearly all of it. Somebody new understood five words in ten (speech and language therapist, 11 May 2026), and in class he gives up after one try."),
     ("Cognition and learning", "Need 2", "Benedikt writes six words a minute by hand and 12 on a keyboard, where most of his year manage 20 or more (DASH, occupational therapist, 3 June 2026). He leaves out his best ideas because they take too long. He reads and reasons as well as others of his age; no other need was found in this area (educational psychologist, 18 June 2026)."),
     ("Sensory and physical", "Need 3", "Benedikt walks 40 metres with a walker before he has to rest, and uses a powered chair for longer distances. He cannot carry a tray or a bag and cannot yet get up from the floor alone. By the fifth lesson he makes twice as many mistakes as in the first (physiotherapist, 9 June 2026)."),
-    ("Social, emotional and mental health", "Need 4", "He is lively at home and quiet at school. Over ten breaks he began a conversation twice, and ate by himself on four days out of five (observed by the SENCO, 15 to 26 June 2026). He told the psychologist that he feels in the way."),
+    ("Social, emotional and mental health", "Need 4", "He is lively at home and quiet at school. Over ten breaks he began two conversations, and he ate by himself on four days out of five (observed by the SENCO, 15 to 26 June 2026). He told the psychologist that he feels in the way."),
     ("Independence", "Need 5", "Benedikt cannot yet move between chair and toilet without a steadying hand, cross a road with traffic safely in his chair or use a bus (occupational therapist, 3 June 2026)."),
 )  # fmt: skip
 F = (
@@ -123,7 +123,7 @@ def write(by: Author) -> None:
     )
     by.at("F").heading("Section F: Special educational provision")
     by.text(
-        "F1 to F12 are in place from 23 November 2026 unless a line gives another date. They follow the advice in Section K; there are no departures from it. School year: 38 weeks."
+        "F1 to F12 begin on 23 November 2026 unless a line gives another date. They follow the advice in Section K without departing from it."
     )
     by.rows(("No.", "What happens", "Who, and their training", "How much and how often", "For"), F, labels=(0,))  # fmt: skip
     by.at("G").heading("Section G: Health provision")
