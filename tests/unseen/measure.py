@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --twenty-seventh] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --twenty-ninth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -39,9 +39,11 @@ from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
 from tests.unseen.twelfth.plans import TWELFTH
 from tests.unseen.twentieth.plans import TWENTIETH
+from tests.unseen.twenty_eighth.plans import TWENTY_EIGHTH
 from tests.unseen.twenty_fifth.plans import TWENTY_FIFTH
 from tests.unseen.twenty_first.plans import TWENTY_FIRST
 from tests.unseen.twenty_fourth.plans import TWENTY_FOURTH
+from tests.unseen.twenty_ninth.plans import TWENTY_NINTH
 from tests.unseen.twenty_second.plans import TWENTY_SECOND
 from tests.unseen.twenty_seventh.plans import TWENTY_SEVENTH
 from tests.unseen.twenty_sixth.plans import TWENTY_SIXTH
@@ -75,6 +77,8 @@ SETS = {
     "--twenty-fifth": TWENTY_FIFTH,
     "--twenty-sixth": TWENTY_SIXTH,
     "--twenty-seventh": TWENTY_SEVENTH,
+    "--twenty-eighth": TWENTY_EIGHTH,
+    "--twenty-ninth": TWENTY_NINTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
