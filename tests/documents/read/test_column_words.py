@@ -36,3 +36,16 @@ def test_labels_of_aims_beside_what_will_change_are_labels() -> None:
     assert [one.words.text for one in plan.outcomes] == [
         "By July 2028 Ana asks a child to play on four days out of five."
     ]
+
+
+def test_a_name_beside_the_sentence_that_tells_an_outcome_is_its_name() -> None:
+    plan = read_table(
+        "Section E: Outcomes",
+        ("Outcome", "What will be different"),
+        ("1. Friends; need 2; her hope of a club", "By July 2028 Ines plays a game of ten turns."),
+        ("2. Employment; need 1; her hope of college", "By July 2028 Ines writes 40 words alone."),
+        ("By July 2028 Ines swims alone", "By July 2028 Ines swims 20 metres with no float."),
+    ).case.plan
+    said = [outcome.words.text for outcome in plan.outcomes]
+    assert [text.split()[4] for text in said] == ["plays", "writes", "swims", "swims"]
+    assert [one.adulthood != () for one in plan.outcomes] == [True, True, False, False]

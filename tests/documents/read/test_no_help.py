@@ -77,3 +77,34 @@ def test_the_calendar_and_advice_that_was_not_taken_are_no_help(text):
 )
 def test_help_beside_the_calendar_or_advice_is_help(text):
     assert not is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "F1 to F7 begin on 4 January 2027. They follow the advice in Section K.",
+        "All of the above will start from the spring term 2027.",
+        "Items 1 to 6 are based on the advice of the physiotherapist and the teacher of the deaf.",
+        "The support below was agreed with Dad at the meeting of 3 June.",
+        "Everything in this section starts when the plan is issued; it is reviewed once a year.",
+        "This provision applies in term time.",
+    ],
+)
+def test_what_is_said_of_all_the_help_is_no_help(text):
+    assert is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All staff follow the advice of the physiotherapist.",
+        "The support starts each day with a check-in with the mentor.",
+        "Each session starts with a song and a stretch.",
+        "All support is delivered by trained staff.",
+        "All support begins as needed.",
+        "It follows a programme set by the therapist.",
+        "2 to 3 times a week the group begins with a song.",
+    ],
+)
+def test_what_is_done_in_the_help_is_help(text):
+    assert not is_no_help(text)

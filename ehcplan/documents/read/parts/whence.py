@@ -108,6 +108,11 @@ _WORDS_OF_LIFE_WORDS = (
 _WORDS_OF_LIFE = frozenset(_WORDS_OF_LIFE_WORDS.split())
 _CLAUSE = re.compile(r"[.;:–—]")
 _MOST_OF_HOPE = 8
+_LIFE_THEN_NEEDS = re.compile(
+    rf"\W*(?:outcome\s+)?[A-Z]?\d{{1,2}}\W+(?P<said>[^\W\d][^.;:–—(\d]{{3,60}})[.;:–—(]\s*(?:for\s+)?{_NEEDS}"
+    r"(?=\W)",
+    re.IGNORECASE,
+)
 _HAPPENS = re.compile(
     r"\d|\b(?:is|are|was|has|have|will|can|needs?|takes?|goes|uses?)\b", re.IGNORECASE
 )
@@ -116,19 +121,27 @@ _HAPPENS = re.compile(
 def life_told(text: str) -> str:
     """Return what a line or a cell beside an outcome says of adult life; empty where nothing.
 
-    "Need 2. Hope: a job. Adulthood: health" and "Health need 1. Employment and health." do; a hope
-    of a few words may follow.
+    "Need 2. Hope: a job. Adulthood: health" and "Health need 1. Employment and health." do, and "3.
+    Employment; need 1"; a hope of a few words may follow.
     """
     named = _LIFE.search(text)
     if named is not None:
         return named["said"]
+    led = _LIFE_THEN_NEEDS.match(text)
+    if led is not None and _are_of_life(led["said"]):
+        return led["said"]
     found = _OF_NEEDS_ALONE.match(text)
     if found is None or len(text.split()) > _MOST_WORDS:
         return ""
     first, *hopes = [one.strip() for one in _CLAUSE.split(text[found.end() :]) if one.strip()] or [
         ""
     ]
-    words = re.findall(r"[^\W\d_]+", first.casefold())
-    is_of_life = bool(words) and all(word in _WORDS_OF_LIFE for word in words)
     is_short = len(hopes) < 2 and all(len(one.split()) <= _MOST_OF_HOPE for one in hopes)
-    return first if is_of_life and is_short and not _HAPPENS.search(" ".join(hopes)) else ""
+    return (
+        first if _are_of_life(first) and is_short and not _HAPPENS.search(" ".join(hopes)) else ""
+    )
+
+
+def _are_of_life(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return bool(words) and all(word in _WORDS_OF_LIFE for word in words)

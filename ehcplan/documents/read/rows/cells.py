@@ -12,10 +12,11 @@ from ehcplan.documents.read.desk.cites import (
 )
 from ehcplan.documents.read.desk.desk import Bit, Desk, NeedRead, OutcomeRead, bit_of
 from ehcplan.documents.read.desk.units import Row
+from ehcplan.documents.read.labels.due_labels import due_in, time_in
 from ehcplan.documents.read.labels.holds import Column, Holds
 from ehcplan.documents.read.labels.references import reference
 from ehcplan.documents.read.labels.strengths import names_strengths, need_letter
-from ehcplan.documents.read.outline.areas import area_headed, area_of, kind_of_outcome
+from ehcplan.documents.read.outline.areas import adulthood_of, area_headed, area_of, kind_of_outcome
 from ehcplan.documents.read.paper.tree import Cell, Para
 from ehcplan.documents.read.parts.links import (
     OUTCOME_FIELDS,
@@ -26,7 +27,7 @@ from ehcplan.documents.read.parts.links import (
 from ehcplan.documents.read.parts.provider import provider_in
 from ehcplan.documents.read.parts.text_needs import after_strength, strength_led
 from ehcplan.documents.read.parts.text_outcomes import outcome_read
-from ehcplan.documents.read.parts.whence import tells_whence
+from ehcplan.documents.read.parts.whence import life_told, tells_whence
 from ehcplan.plan.whole import NEED_LETTERS, Area, Letter
 
 _NUMBERS_IT = re.compile(
@@ -66,6 +67,25 @@ def _names_only(cell: Cell) -> bool:
     said = [first.text.strip()[led.end() :], *(para.text for para in more)]
     told = [text for text in said if text.strip(" .:;,–—-")]
     return bool(told) and all(_WHY.match(text) or tells_whence(text) for text in told)
+
+
+def _is_sentence(cell: Cell) -> bool:
+    """Return whether a cell tells an outcome whole: a sentence, with its time or what is counted."""
+    text = cell.text.strip()
+    ends = text.endswith((".", "”", "!")) and len(text.split()) >= _SENTENCE
+    return ends and (time_in(text) or re.search(r"\d", text) is not None)
+
+
+def _is_title(cell: Cell) -> bool:
+    """Return whether a cell may be the name of the outcome that another cell of its row tells."""
+    text = cell.text.strip()
+    is_short = len(cell.paras) == 1 and len(text.split()) <= _TITLE
+    return is_short and text[-1:] not in (".", "!") and due_in(text) is None
+
+
+_SENTENCE = 8
+_TITLE = 16
+"""Fewer words than these make no outcome with its measure, and no more a name."""
 
 
 class Cells:
@@ -162,6 +182,7 @@ class Cells:
         for cell in names if found else ():
             found[0].number = found[0].number or own_number(cell.text.split("(")[0])
             found[0].cites += f" {cell.text}"
+            found[0].adulthood = found[0].adulthood or adulthood_of(life_told(cell.text))
             self.desk.add_loose(Letter.E, cell.paras, "")
         for _, cell in row.of(Holds.STEPS):
             target = found or self.outcomes
@@ -178,6 +199,9 @@ class Cells:
     ) -> tuple[list[tuple[Column, Cell]], list[Cell]]:
         """Return the cells that tell outcomes, and those that only number them: "1 (needs 1, 2)"."""
         telling = [one for one in cells if not _names_only(one[1])]
+        told = [one for one in telling if _is_sentence(one[1])]
+        if told and len(told) < len(telling):
+            telling = [one for one in telling if one in told or not _is_title(one[1])]
         if not telling:
             return [*cells], []
         return telling, [cell for column, cell in cells if (column, cell) not in telling]

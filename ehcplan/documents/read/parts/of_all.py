@@ -1,0 +1,77 @@
+"""Lines of Section F that speak of all its help together: when it begins, and whence it comes.
+
+"F1 to F10 begin on 1 September. They follow the advice in Section K." gives nobody anything that
+the items do not.
+"""
+
+import re
+
+_SENTENCE = re.compile(r"(?<=[.;!])\s+(?=\S)")
+_NUMBERED = r"(?:[FGHP]\s?)?\d{1,2}(?:\.\d{1,2})?"
+_HELP = (
+    r"(?:items?|lines?|rows?|entries|entry|provision|help|support|arrangements?|"
+    r"amounts?|times|numbers?|(?:above|below|rest))"
+)
+_WHERE = (
+    r"(?:\s+(?:below|above|here|listed|written|named|in\s+(?:this|the)\s+(?:section|table|plan|part|"
+    r"list|schedule)(?:\s+(?:above|below))?|in\s+(?:section|part)\s+[FGH]\d?|of\s+(?:this\s+)?section"
+    r"(?:\s+[FGH]\d?)?|(?:that|which)\s+follows?|set\s+out\s+(?:here|below|above)))*"
+)
+_ALL = re.compile(
+    r"\W*(?:"
+    rf"(?:(?:items?|lines?|rows?|provision|numbers?)\s+)?{_NUMBERED}(?:\s*(?:,|and|&)\s*{_NUMBERED})*"
+    rf"(?:\s*(?:to|–|-|and|through|,)\s*{_NUMBERED})"
+    r"|everything|"
+    rf"(?:all|each|every|none|the\s+whole)(?:\s+of)?(?:\s+(?:the|this|these|it|them|that))?\s+{_HELP}"
+    r"|all(?:\s+of\s+(?:it|this|that|these|them))?"
+    rf"|(?:the|this|these)\s+(?:whole\s+of\s+(?:the|this)\s+)?{_HELP}"
+    r"|provision"
+    rf"){_WHERE}\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""Who or what such a sentence speaks of."""
+_GOES_ON = re.compile(r"\W*(?:they|it|these|this|all|none)\s+(?=\S)", re.IGNORECASE)
+_OFTEN = r"(?:(?:will|shall|is\s+to|are\s+to|has|have|may|must)\s+)?(?:all\s+|also\s+|then\s+)*"
+_BEGINS = re.compile(
+    _OFTEN + r"(?:begins?|begun|began|starts?|started|commences?|commenced|ends?|continues?|"
+    r"takes?\s+effect|appl(?:y|ies)|(?:is|are|be|been)\s+(?:in\s+place|in\s+force|for\s+term\s+time|in\s+"
+    r"term\s+time|term[- ]time\s+only))\b",
+    re.IGNORECASE,
+)
+_COMES_OF = re.compile(
+    _OFTEN
+    + r"(?:follows?|reflects?|comes?\s+(?:from|out\s+of)|came\s+(?:from|out\s+of)|rests?\s+on|"
+    r"(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:based\s+(?:up)?on|drawn\s+(?:up\s+)?from|taken\s+"
+    r"from|as\s+(?:advised|recommended|agreed)|advised|recommended|agreed|what\b[^.;]{0,40}?\b"
+    r"(?:advised|recommended|agreed|asked\s+for)|costed|(?:looked\s+at|checked|reviewed|talked\s+"
+    r"through)\s+(?:\w+\s+){0,3}?(?:at|by|with|in|every|each|once|together)))\b",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(
+    r"\b(?:minutes|hours?|one[- ]to[- ]one|1:1|\d+\s+times|times\s+a|small\s+groups?|group\s+of|"
+    r"(?:is|are)\s+(?:given|provided|delivered|led|taught)|as\s+(?:needed|required|appropriate)|"
+    r"where\s+(?:needed|possible|appropriate)|when\s+(?:needed|required))\b",
+    re.IGNORECASE,
+)
+_GIVER = re.compile(
+    r"therap|assistant|mentor|tutor|teacher|coach|nurses?\b|staff|worker|adult", re.IGNORECASE
+)
+
+
+def speaks_of_all(text: str) -> bool:
+    """Return whether a line only tells when all the help begins, or what it follows."""
+    sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .")]
+    return bool(sentences) and all(
+        _is_of_all(one, may_go_on=at > 0) for at, one in enumerate(sentences)
+    )
+
+
+def _is_of_all(sentence: str, *, may_go_on: bool) -> bool:
+    if _GIVES.search(sentence):
+        return False
+    led = _ALL.match(sentence) or (_GOES_ON.match(sentence) if may_go_on else None)
+    if led is None:
+        return False
+    if _COMES_OF.match(sentence, led.end()):
+        return True
+    return _BEGINS.match(sentence, led.end()) is not None and not _GIVER.search(sentence)
