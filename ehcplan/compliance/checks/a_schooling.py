@@ -26,9 +26,52 @@ def schooling(draft: Draft) -> Iterator[Breach]:
     if not heard(draft) or answered(draft, Element.A_SCHOOLING):
         return
     texts = told_in(draft)
-    liked = any(likes_school(p, draft) for p in texts) or shows(draft, told.SCHOOLING)
+    liked = any(likes_school(p, draft) or _rates_school(p, draft) for p in texts)
+    liked = liked or shows(draft, told.SCHOOLING)
     if not (liked or _likes_nursery(texts, draft)):
         yield gap(draft, Element.A_SCHOOLING, topic=told.SCHOOLING.label.format(name=draft.name))
+
+
+_SCORE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|none|nothing|nought|zero|\d{1,2}|top|first|last|full)"
+_RATED = Pattern(
+    r"\bthumbs?[- ](?:up|down)\b"
+    r"|\b(?:green|red|amber|yellow|orange|gold|smiley|smiling|sad|happy|cross|frown\w*|grumpy|angry) "
+    r"(?:dots?|faces?|stickers?|cards?|ones?|stars?|counters?|pens?|piles?|sides?|boxe?s?|hoops?|lights?|for|on)\b"
+    r"|\b(?:puts?|stuck|sticks|drew|draws|gave|gives|placed|chose|picked|held up) (?:\w+ ){0,3}?"
+    r"(?:ticks?|cross(?:es)?|stars?|hearts?|dots?|faces?|stickers?|thumbs?) (?:by|on|over|next to|beside|for|to)\b"
+    r"|\b(?:like|good|bad|yes|no|happy|sad|love|hate)[- ]pile\b"
+    rf"|\b{_SCORE} (?:stars?|out of (?:five|ten|5|10))\b|\bout of (?:five|ten)\b|\b\d{{1,2}} ?/ ?(?:5|10)\b"
+    rf"|\b(?:gives?|gave|gets?|got) (?:[\w’-]+ ){{0,4}}?(?:an? )?(?:{_SCORE})\b"
+    rf"|\b(?:scores?|scored|rates?|rated|ranks?|ranked|marks?|marked)\b[^.;]{{1,60}}?"
+    rf"\b(?:at|as|a|with|an)? ?{_SCORE}\b",
+    re.IGNORECASE,
+)
+"""A mark that somebody gives to a place or a lesson: dots, faces, stars, a number."""
+_TESTED = Pattern(
+    r"\b(?:tests?|exams?|quiz(?:zes)?|assess\w+|assignments?|standardi[sz]ed|percentiles?|correct|right|"
+    r"attendance|reading age|spelling age|grades?|mocks?)\b|%",
+    re.IGNORECASE,
+)
+_PARTS = Pattern(
+    r"\b(?:theory|practicals?|practical (?:mornings?|days?|sessions?)|portakabin|seminars?|lectures?|slides|"
+    r"units?|modules?|sessions?|field|stairs|coat pegs?|pegs)\b",
+    re.IGNORECASE,
+)
+
+
+def _rates_school(passage: Passage, draft: Draft) -> bool:
+    """Return whether the pupil gives a mark to lessons or places of a school, in a read text."""
+    if draft.case.reading is None or only_parents(passage) or passage.element is Element.A_HISTORY:
+        return False
+    if passage.voice in (Voice.SCHOOL, Voice.PROFESSIONAL):
+        return False
+    spoken = (passage.text[start:end] for start, end in passage.sentences)
+    return any(
+        _RATED.search(one)
+        and not _TESTED.search(one)
+        and any(p.search(one) for p in (told.SCHOOL_WORDS, signs.SCHOOL_PLACES, _PARTS))
+        for one in spoken
+    )
 
 
 _NURSERY = Pattern(

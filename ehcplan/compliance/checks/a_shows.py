@@ -7,7 +7,11 @@ its own way is not told that it says nothing.
 import re
 from itertools import pairwise
 
+from ehcplan.compliance.checks.a_about import about
+from ehcplan.compliance.checks.a_by_others import besides_the_moment, hopes_for_pupil, is_relatives
+from ehcplan.compliance.checks.a_everyday import only_lessons
 from ehcplan.compliance.checks.a_manner import is_free, is_short
+from ehcplan.compliance.checks.a_next import is_over
 from ehcplan.compliance.checks.a_said import Said, Side
 from ehcplan.compliance.checks.a_told import said_in
 from ehcplan.compliance.draft import Draft
@@ -15,6 +19,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_ahead as hoped
+from ehcplan.compliance.words import a_free_time as free
 from ehcplan.compliance.words import a_signs as signs
 from ehcplan.compliance.words import a_signs_ahead as signs_ahead
 from ehcplan.compliance.words import a_signs_health as signs_health
@@ -32,14 +37,9 @@ _NEVER = {
     told.HEALTH.key: signs_health.NEVER_HEALTH,
     told.PLAY.key: signs.NEVER_PLAY,
     told.INDEPENDENCE.key: signs.NEVER_INDEPENDENCE,
+    told.FRIENDS.key: signs.NEVER_FRIENDS,
+    told.FUTURE.key: signs_ahead.NEVER_FUTURE,
 }
-_PAST = Pattern(
-    r"\b(?:was born|started|began|joined|moved|attended|came|transferred|arrived|was diagnosed)\b",
-    re.IGNORECASE,
-)
-_AHEAD = Pattern(
-    r"\b(?:will|next|wants?|hop(?:es?|ing)|would|plans?|intends?|when|going to)\b", re.I
-)
 
 
 def shows(draft: Draft, topic: told.Topic) -> bool:
@@ -48,11 +48,10 @@ def shows(draft: Draft, topic: told.Topic) -> bool:
         return False
     said = said_in(draft)
     if topic is told.HEALTH and not is_short(draft):
-        return any(_tells_of_health(one) for one in said)
-    look = _likes_school if topic is told.SCHOOLING else _speaks
-    if topic is told.SCHOOLING and _seen_at_school(said):
-        return True
-    return any(look(one, topic) for one in said)
+        return any(_tells_of_health(one, draft) for one in said)
+    if topic is told.SCHOOLING:
+        return _seen_at_school(said) or any(_likes_school(one, topic) for one in said)
+    return any(_speaks(one, topic, draft) for one in said)
 
 
 _SEEN = Pattern(
@@ -80,19 +79,25 @@ _AT_SCHOOL = Pattern(
 )
 
 
-def _speaks(said: Said, topic: told.Topic) -> bool:
-    titled = topic.headings.search(said.asked) and said.side is not Side.STAFF
+def _about(said: Said, topic: told.Topic, draft: Draft) -> str:
+    return about(told.without_source(said.text), topic, draft, around=said.passage.text)
+
+
+def _is_titled(said: Said, topic: told.Topic) -> bool:
+    titled = topic.headings.search(said.asked) is not None and said.side is not Side.STAFF
+    return titled and not (topic is told.HEALTH and only_lessons(said.text))
+
+
+def _speaks(said: Said, topic: told.Topic, draft: Draft) -> bool:
+    text = _about(said, topic, draft)
+    titled = _is_titled(said, topic) and text
     if titled and not (topic is told.FRIENDS and signs.WITH_ADULTS.search(said.passage.text)):
         return True
-    text = told.without_source(said.text)
     if topic.key in _NEVER:
         text = _NEVER[topic.key].sub(" ", text)
     if topic is told.FRIENDS:
         text = _but_for_hopes(said, text)
-    if topic is told.FUTURE and (
-        said.passage.element is Element.A_HISTORY
-        or (_PAST.search(text) and not _AHEAD.search(text))
-    ):
+    if topic is told.FUTURE and (said.passage.element is Element.A_HISTORY or is_over(text)):
         return False
     if topic is told.FRIENDS:
         text = signs.WITH_ADULTS.sub(" ", text)
@@ -100,11 +105,11 @@ def _speaks(said: Said, topic: told.Topic) -> bool:
     return clear or _SIGNS[topic.key].search(text) is not None
 
 
-def _tells_of_health(said: Said) -> bool:
+def _tells_of_health(said: Said, draft: Draft) -> bool:
     """Return whether a sentence of a long text tells of health, and not of lunch or a hand by the way."""
-    if told.HEALTH.headings.search(said.asked) and said.side is not Side.STAFF:
+    if _is_titled(said, told.HEALTH):
         return True
-    text = signs_health.NEVER_HEALTH.sub(" ", told.without_source(said.text))
+    text = signs_health.NEVER_HEALTH.sub(" ", _about(said, told.HEALTH, draft))
     return signs_health.HEALTH.search(signs_health.NOT_HEALTH.sub(" ", text)) is not None
 
 
@@ -149,6 +154,24 @@ def shows_interest(draft: Draft) -> bool:
     )
 
 
+def besides_treatment(text: str) -> str:
+    """Return a text without what is liked of how others behave, and what a place has to offer."""
+    return free.PLACE_OFFERS.sub(" ", free.LIKED_TREATMENT.sub(" ", text))
+
+
+def shows_free_time(draft: Draft) -> bool:
+    """Return whether a sentence of a read text tells what time of one’s own goes on."""
+    return any(
+        free.CHOSEN.search(said.text)
+        or (said.passage.element not in _ASIDE and free.FREE_TIME.search(said.text))
+        for said in said_in(draft)
+        if said.side in _PUPILS
+    )
+
+
+_ASIDE = (Element.A_HISTORY, Element.A_COMMUNICATION, Element.A_WHAT_HELPS)
+
+
 def _is_interest(said: Said, names: frozenset[str]) -> bool:
     if by_none(said) and (
         said.passage.element is Element.A_COMMUNICATION
@@ -160,7 +183,8 @@ def _is_interest(said: Said, names: frozenset[str]) -> bool:
         return False
     if _LIKES_TITLE.search(_WISHED.sub(" ", said.asked)):
         return True
-    text = signs.NEVER_INTEREST.sub(" ", _WISHED.sub(" ", told.without_source(said.text)))
+    text = besides_treatment(_WISHED.sub(" ", told.without_source(said.text)))
+    text = signs.NEVER_INTEREST.sub(" ", text)
     return signs.INTEREST.search(text) is not None
 
 
@@ -192,6 +216,7 @@ def shows_hope(draft: Draft) -> bool:
         _hopes(said)
         for said in said_in(draft)
         if said.side in _PUPILS and not (_THEY.match(said.text) and called and "they" not in called)
+        if not hopes_for_pupil(said.text, draft)
     )
 
 
@@ -232,7 +257,11 @@ def shows_parents_hope(draft: Draft) -> bool:
     said_by = [said for said in said_in(draft) if said.side is Side.PARENTS]
     parents = [said for said in said_by if _THEIR_GUESS.search(said.text) is None]
     pattern = signs_ahead.PARENT_HOPE if is_short(draft) else signs_ahead.PARENT_CLEAR_HOPE
-    return is_free(draft) and any(pattern.search(f"{said.asked} {said.text}") for said in parents)
+    return is_free(draft) and any(
+        pattern.search(f"{said.asked} {besides_the_moment(said.text)}")
+        for said in parents
+        if not is_relatives(said.text, said.passage.text)
+    )
 
 
 def parents_views_in(draft: Draft) -> tuple[Passage, ...]:
@@ -262,7 +291,7 @@ def hoping(draft: Draft) -> str:
             before and _GOES_ON.match(said.text) is not None
         )
         if before:
-            found.append(f"{said.asked} {said.text}")
+            found.append(f"{said.asked} {said.text} {_row_of(said)}")
     return "\n".join(found)
 
 
@@ -284,7 +313,10 @@ def _ahead(said: Said, pattern: Pattern) -> bool:
         return False
     if said.passage.element in _HOPES:
         return True
-    return bool(pattern.search(said.text) or pattern.search(said.asked) or _ROW.match(said.text))
+    asked = f"{said.asked.strip()}:"
+    if any(one.match(text) for one in (_ROW, _PLAN) for text in (said.text, asked)):
+        return True
+    return bool(pattern.search(said.text) or pattern.search(said.asked))
 
 
 _HOPES = (
@@ -292,7 +324,24 @@ _HOPES = (
     Element.A_ASP_COMMUNITY, Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS,
 )  # fmt: skip
 _ROW = Pattern(
-    r"^\W*(?:money|earning|where|living|home|house|work|jobs?|employment|people|community|friends|"
-    r"living|out and about|social(?: life)?|later|adult life)\b ?[:–-]",
+    r"^\W*(?:(?P<work>money|earning|work|jobs?|employment)|(?P<home>where|where to live|living|home|house)|"
+    r"(?P<people>people|who(?: else| with)?|community|friends|out and about|social(?: life)?)|later|"
+    r"adult life)\b ?[:–-]",
     re.I,
 )
+"""The rows in which a person’s later life is told: "Work: …", "Where: …", "Who else: …"."""
+_STANDS_FOR = {"work": "job", "home": "home", "people": "people"}
+_PLAN = Pattern(
+    r"^\W*(?:[^:.;]{0,30} )?(?:his|her|their|my|(?-i:[A-Z])[\w-]+[’']s) (?:(?:own|big|life|grown-up) )?"
+    r"plans?(?:, [^:.;]{0,40})?:|[^.;]*\bthat[’']s (?:my|the) plan\b",
+    re.IGNORECASE,
+)
+"""A list that somebody calls their plan."""
+
+
+def _row_of(said: Said) -> str:
+    """Return the word for what the title of a row asks, where the row answers it."""
+    row = _ROW.match(said.text) or _ROW.match(f"{said.asked.strip()}:")
+    return (
+        next((_STANDS_FOR[key] for key, word in row.groupdict().items() if word), "") if row else ""
+    )

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from ehcplan.compliance.checks.a_no_answer import answers_nothing
 from ehcplan.compliance.checks.a_said import Said, sentences_of
 from ehcplan.compliance.checks.a_whose import heard
 from ehcplan.compliance.draft import Draft
@@ -37,6 +38,7 @@ _GATHERED = Pattern(
 
 _TO_GO_INTO = (
     r"(?:asked (?:about|how|what|where|which|who|whether)|discussed|explored|covered|talked about|"
+    r"asked(?= yet\b|[,.;]|$| (?:because|as|since)\b)|raised|brought up|touched on|"
     r"spoken about|looked at|looked into|gone into|(?:gone|come|got) back to|returned to|followed up)"
 )
 _PEOPLE = (
@@ -50,10 +52,18 @@ _NOT_GONE_INTO = Pattern(
     r"|\bno (?:comments?|information|response|reply|answer|entry) (?:was |were |has been |is )?"
     r"(?:made|recorded|given|offered|noted|received|entered)\b"
     r"|\bnothing (?:was |has been |is |yet )*(?:recorded|noted|written|entered|put down|reported)\b"
+    # "What he thinks of school: not yet gathered"
+    r"|[:–—-]\s*(?:still )?(?:not|n[’']t|never|yet to be|to be) (?:yet )?(?:been )?(?:gathered|sought|collected|"
+    r"obtained|taken|established|ascertained|captured|elicited)\b[^.;“]{0,50}\W*$"
+    r"|\b(?:views?|opinions?|thoughts|voice)\b[^.;“]{0,50}\b(?:not|n[’']t|never|yet to be) (?:yet )?(?:been )?"
+    r"(?:gathered|sought|collected|obtained|established|ascertained|captured|elicited)\b[^.;“]{0,50}\W*$"
     # "We did not have time to talk about it"
     r"|\b(?:(?:not|n[’']t) (?:have|get|find|enough)|no|ran out of|too little) (?:the )?time (?:to|for)\b"
     r"|\b(?:not|n[’']t) (?:get|got|gotten|got round|get round) (?:on )?(?:to|as far as) (?:this|"
     r"that|it|talk\w*|ask\w*|discuss\w*)"
+    # "It was felt that it would not be helpful to raise this now"
+    r"|\b(?:not|n[’']t) (?:be |felt |thought )*(?:helpful|fair|right|kind|sensible|wise|useful|"
+    r"appropriate|the (?:right )?time) to (?:raise|ask|discuss|bring|talk|go into)\b"
     # "For discussion at the next meeting", "a careers interview will be booked"
     r"|[:–—-]\s*for (?:discussion|exploration|completion|(?:further )?consideration|later)\b[^.;]{0,40}\W*$"
     r"|\b(?:interviews?|meetings?|appointments?|sessions?|visits?|chats?|conversations?|discussions?|"
@@ -129,7 +139,7 @@ def tells_nothing(sentence: str) -> bool:
     beside = _BRACKET.sub(" ", sentence)
     if not re.search(r"\w", beside) or _ONLY_TITLE.match(beside):
         beside = sentence
-    if _ONLY_SENDS_AWAY.match(beside):
+    if _ONLY_SENDS_AWAY.match(beside) or answers_nothing(beside):
         return True
     return _GATHERED.search(beside) is not None or _leaves_open(sentence)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_about import about
 from ehcplan.compliance.checks.a_ahead import called_in
 from ehcplan.compliance.checks.a_content import (
     FOR_THE_CHILD,
@@ -18,10 +19,13 @@ from ehcplan.compliance.checks.a_content import (
     interests,
     is_whole_account,
 )
+from ehcplan.compliance.checks.a_everyday import everyday, only_lessons
 from ehcplan.compliance.checks.a_manner import is_short
+from ehcplan.compliance.checks.a_next import tells_next, too_soon
+from ehcplan.compliance.checks.a_others import besides_others
 from ehcplan.compliance.checks.a_rows import in_a_row
 from ehcplan.compliance.checks.a_schooling import ASIDE, likes_school
-from ehcplan.compliance.checks.a_shows import shows
+from ehcplan.compliance.checks.a_shows import shows, shows_free_time
 from ehcplan.compliance.checks.a_told import has_lost, told_in
 from ehcplan.compliance.checks.a_whose import (
     heard,
@@ -36,6 +40,7 @@ from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words import a as told
 from ehcplan.compliance.words import a_ahead as hoped
 from ehcplan.compliance.words import a_signs as signs
+from ehcplan.compliance.words import a_signs_ahead as signs_ahead
 from ehcplan.compliance.words import a_signs_health as signs_health
 from ehcplan.vocabulary import Element
 
@@ -77,17 +82,28 @@ def _is_under(
     if has_lost(passage, draft):
         # It stood here for what it does not tell.
         return topic.key in told.topics_in(passage.text)
-    if topic is told.HEALTH and not topic.headings.search(title_of(passage)):
+    if topic is told.HEALTH:
         # Texts of a file are sorted by their words: lunch, or a worry of Mum’s, brings one here.
-        return _is_on_health(passage, draft)
+        is_titled = topic.headings.search(title_of(passage)) is not None
+        return _is_on_health(passage, draft) or (is_titled and not only_lessons(passage.text))
+    if topic is told.INDEPENDENCE and not topic.headings.search(title_of(passage)):
+        return _is_on_independence(passage.text, draft)
+    if topic is told.FUTURE:
+        return tells_next(passage.text, draft)
     if topic is told.PLAY and not topic.headings.search(title_of(passage)):
         left = signs.NEVER_PLAY.sub(" ", passage.text)
         return left == passage.text or any(p.search(left) for p in (topic.clear, signs.PLAY))
-    if topic is not told.FRIENDS:
-        return True
-    spoken = [passage.text[start:end] for start, end in passage.sentences]
+    return topic is not told.FRIENDS or _is_on_friends(passage, draft)
+
+
+def _is_on_friends(passage: Passage, draft: Draft) -> bool:
+    """Return whether a text among friendships tells of friends, or of their want."""
+    text = signs.NEVER_FRIENDS.sub(" ", besides_others(passage.text, draft))
+    spoken = [text[start:end] for start, end in english.sentences(text)]
     if any(told.FRIENDS.clear.search(one) and not _is_wished(one) for one in spoken):
         return True
+    if text != passage.text:
+        return False
     if signs.WITH_ADULTS.search(passage.text):
         return False
     return not any(_is_wished(one) for one in spoken) and not _KIN.search(passage.text)
@@ -98,9 +114,17 @@ def _is_on_health(passage: Passage, draft: Draft) -> bool:
     text = passage.text
     if parents_side(passage):
         text = _but_for_parents(text, told.HEALTH, draft)
-    text = signs_health.NEVER_HEALTH.sub(" ", text)
+    text = signs_health.NEVER_HEALTH.sub(" ", everyday(text, draft, around=text))
     wide = signs_health.NOT_HEALTH.sub(" ", text)
     return bool(told.HEALTH.clear.search(text) or signs_health.HEALTH.search(wide))
+
+
+def _is_on_independence(text: str, draft: Draft) -> bool:
+    """Return whether a text that no title puts there tells of what the pupil does alone."""
+    left = signs.NEVER_INDEPENDENCE.sub(" ", besides_others(text, draft))
+    return left == text or any(
+        p.search(left) for p in (told.INDEPENDENCE.clear, signs.INDEPENDENCE)
+    )
 
 
 def _is_wished(sentence: str) -> bool:
@@ -112,11 +136,20 @@ _NEVER = {
     told.HEALTH.key: signs_health.NEVER_HEALTH,
     told.PLAY.key: signs.NEVER_PLAY,
     told.INDEPENDENCE.key: signs.NEVER_INDEPENDENCE,
+    told.FRIENDS.key: signs.NEVER_FRIENDS,
+    told.FUTURE.key: signs_ahead.NEVER_FUTURE,
 }
 
 
+def _tells_under(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
+    """Return whether a text under the heading of a topic tells anything of it."""
+    if topic is told.FUTURE:
+        return tells_next(passage.text, draft)
+    return topic is not told.HEALTH or not only_lessons(passage.text)
+
+
 def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
-    if topic.headings.search(passage.heading):
+    if topic.headings.search(passage.heading) and _tells_under(passage, topic, draft):
         return True
     if topic is told.SCHOOLING:
         return likes_school(passage, draft)
@@ -124,12 +157,14 @@ def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     if aside and topic is not told.FUTURE:
         if is_whole_account(passage, draft):
             return _tells_now(passage, topic)
-        return topic in _BESIDE_HOPES and _does_now(passage, topic)
+        return topic in _BESIDE_HOPES and _does_now(passage, topic, draft)
     if topic is told.PLAY and passage.element is Element.A_HISTORY:
         return False
     text = _AT_COLLEGE.sub(" ", passage.text) if _is_grown(draft) else passage.text
     if draft.case.reading is not None and parents_side(passage):
         text = _but_for_parents(text, topic, draft)
+    if draft.case.reading is not None:
+        text = about(text, topic, draft)
     never = _NEVER.get(topic.key)
     if never is not None and draft.case.reading is not None and topic.clear.search(text):
         text = never.sub(" ", text)
@@ -188,11 +223,14 @@ _BESIDE_HOPES = (told.INDEPENDENCE, told.PLAY)
 """Topics of which a text may tell on its way to a hope: "She plays the fiddle. She wants …"."""
 
 
-def _does_now(passage: Passage, topic: told.Topic) -> bool:
+def _does_now(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
     """Return whether a text among the hopes tells, beside them, what the pupil does now."""
     if passage.element not in HOPES or only_parents(passage):
         return False
-    spoken = (passage.text[start:end] for start, end in passage.sentences)
+    text = passage.text
+    if draft.case.reading is not None and topic is not told.PLAY:
+        text = _NEVER[topic.key].sub(" ", about(text, topic, draft))
+    spoken = (text[start:end] for start, end in english.sentences(text))
     return any(topic.clear.search(one) and not hoped.HOPE.search(one) for one in spoken)
 
 
@@ -200,6 +238,8 @@ def play_or_leisure(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells of play; from 14, interests tell of leisure (A-08)."""
     older = draft.age is not None and draft.age >= 14
     if older and draft.case.reading is not None and not any(interests(draft)):
+        return
+    if draft.case.reading is not None and shows_free_time(draft):
         return
     accepts = frozenset({Element.A_INTERESTS}) if older else frozenset[Element]()
     yield from nothing_on(told.PLAY, accepts=accepts)(draft)
@@ -220,4 +260,6 @@ def health(draft: Draft) -> Iterator[Breach]:
 
 def future(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells what comes next, or a senior's next step is bare (A-13)."""
-    yield from nothing_on(told.FUTURE)(draft)
+    said = tuple(p.text for p in heard(draft)) if draft.case.reading is not None else ()
+    if not too_soon(draft, said):
+        yield from nothing_on(told.FUTURE)(draft)

@@ -237,9 +237,23 @@ FRIENDS = Topic(
             r"(?:likes?|loves?|enjoys?|wants?|seeks? out|keeps?|more|for) (?:\w+ )?company"
         ),
         (
-            r"(?:an?|the|one|another|two|three|some) (?:\w+ )?(?:girls?|boys?|lad|lads|lass|"
-            r"child)(?: who \w+)? (?:in|from|at|down|up|across|on) (?:his|her|their|my|the) (?:\w+ "
-            r")?(?:class|form|year|table|street|road|tutor|team|club|village|course|bus)"
+            r"(?<!he is )(?<!they are )(?<!he was )(?:an?|the|one|another|two|three|some) (?:\w+ )?"
+            r"(?:girls?|boys?|lad|lads|lass|child)(?: who \w+)? (?:in|from|at|down|up|across|on|off) "
+            r"(?:his|her|their|my|the) "
+            r"(?:[\w-]+ )?(?:class|form|year|table|street|road|tutor|team|club|village|course|bus|"
+            r"park|estate|flats|pitch|yard|stables|garage|gym|chapel|church|mosque)"
+        ), (
+            r"(?:two|three|four|five|a few|a couple of) (?:\w+ )?(?:girls|boys|lads|lasses|kids|people) "
+            r"(?:off|from|down|across|round) (?!home|the family)\w+"
+        ), (
+            r"(?:girls?|boys?|lads?|lass|kids|people|children) (?:[\w’]+ ){0,4}?(?:whom|who|that) "
+            r"(?:i|he|she|they) (?:\w+ )?(?:talks?|chats?|plays?|messages?|texts?|games|meets?|sits?)"
+        ), (
+            r"(?:chats?|talks?|texts?|messages?|games|plays?) (?:\w+ ){0,4}?(?:to|with) (?:an?|some|two|"
+            r"three|four|five|\d+|the same) (?:\w+ )?(?:people|boys?|girls?|lads?|kids|gamers|players)"
+        ), (
+            r"(?:nobody|no ?one) (?:i|he|she|they)(?:[’']d| would| could| can)? (?:\w+ )?(?:ring|call|text|"
+            r"sit|play|talk|go)"
         ),
         r"(?:boy|girl|lads?|child|children|kids|twins?) next door", (
             r"(?:older|younger|other|bigger|little) (?:lads|girls|boys|kids)"

@@ -261,6 +261,10 @@ INDEPENDENCE = any_of(
 )  # fmt: skip
 
 FRIENDS = any_of(
+    (
+        rf"(?:with |to |for )?who(?:m|) {_HE} (?:\w+ )?(?:plays|talks|chats|messages|texts|games|meets|sits|"
+        r"rings|misses|trusts)"
+    ),
     r"friend(?:s|ships?|less|ed)?", (
         r"friendly (?:with|to) (?:\w+ )?(?:children|others|boys|girls|peers|people|pupils)"
     ), r"befriend\w*", r"mate|mates", r"pals?", r"chums?", r"buddy", r"buddies", r"besties?",
@@ -334,7 +338,35 @@ NEVER_SCHOOL = any_of(
 )  # fmt: skip
 """Words of school that tell how friends or tired eyes are, and nothing of what school is like."""
 
+_THEIR_ELDERS = (
+    r"(?:mum\w*|mother|dad\w*|father|parents?|nan\w*|gran\w*|aunt\w*|uncle|family|stepdad|stepmum)"
+)
+NEVER_FRIENDS = any_of(
+    (
+        rf"(?:friends?|mates?|pals?|chums?) of (?:the |his |her |their |my )?{_THEIR_ELDERS}(?:[’']s?)?"
+    ), (
+        rf"(?:{_THEIR_ELDERS}[’']s?[’']?|family) (?:(?:own|best|old|good|close|oldest|new) )*"
+        r"(?:friends?|mates?|pals?)(?![’']s?\b)(?! (?:has|have|whose|with) an? (?:\w+ )?"
+        r"(?:son|daughter|boy|girl|child|children|lad))"
+    ), r"(?-i:Friends) of (?-i:[A-Z])\w+",
+)  # fmt: skip
+"""Friends of the family's or of a school's: they are none of the pupil's."""
+
 NEVER_INDEPENDENCE = any_of(
+    (
+        r"independent (?:\w+ )?(?:advoca\w+|advis\w+|advice|support and advice|reviewing officers?|"
+        r"schools?|special schools?|sector|providers?|settings?|placements?|supporters?|visitors?|"
+        r"persons?|experts?|psychologists?|assess(?:ors?|ments?)|panels?|reviews?|evidence|reports?|"
+        r"mediat\w+|consultants?|tribunals?|travel (?:scheme|team|panel|policy|form|application|"
+        r"service|allowance))"
+    ), r"independent (?:\w+ ){0,4}therapists?",
+    (
+        r"(?:bus|train|tram|coach) (?:stations?|stops?|depots?|shelters?|garage|lanes?|routes?|"
+        r"companies|company|strike)"
+    ), (
+        r"(?:near|beside|by|opposite|behind|next to|above|over|close to|minutes from) (?:to )?(?:the |a |an )?"
+        r"(?:\w+ )?(?:shops?|bus)"
+    ),
     (
         r"(?:goals?|match|final|played|team|won|wins?|score[sd]?|run|tie) (?:\w+ ){0,2}cup"
     ), r"world cup", r"cup (?:final|match|run|team|tie|game)s?", (

@@ -18,7 +18,29 @@ FUTURE = any_of(
     ), (
         r"(?:in|from|for|by) (?:september|january|summer|autumn) 20\d\d"
     ), r"moves? (?:up|on|into|to|schools?)", r"moving (?:up|on|into|to)",
-    r"no more (?:school|college|classrooms?|lessons|exams)",
+    r"no(?:t)? more (?:school|college|classrooms?|lessons|exams)", (
+        r"(?:had enough of|done with|finished with|sick of) (?:school|college|classrooms?|stud(?:y|ying)|"
+        r"books|learning)"
+    ), (
+        r"(?:take|takes|taken|taking|keep|keeping|have|has|use) (?:him|her|them|me|(?-i:[A-Z])\w+) (?:on|as|"
+        r"for (?:good|the season)|(?:\w+ )?days? a week)\b"
+    ), r"taken on (?:as|at|by|with|full|part)", (
+        r"(?:offered|promised) (?:him|her|them|me|(?-i:[A-Z])\w+) (?:an? )?(?:[\w’]+ )?(?:work|job|days?|"
+        r"shifts|saturdays|place|trial|start|contract|hours|weekends)"
+    ), (
+        r"will have (?:him|her|them|me)\b|rather (?:earn|work|be earning)"
+    ), (
+        r"(?:put|puts|has put|named|listed) (?:\w+ ){1,4}?(?:first|second|top)(?: and \w+ \w+)? on (?:the|his|"
+        r"her|their) (?:form|list)"
+    ), r"(?:first|second) choice", (
+        r"(?:circled|ticked|marked|underlined|chosen|picked out) (?:\w+ )?(?:\w+ )?(?:in|from) the prospectus"
+    ), r"prospectus[^.;]{0,40}(?:circled|ticked|marked|underlined|liked)",
+    (
+        r"(?:from|by|after|come|in) (?:the )?(?:easter|july|summer|autumn|january|april)\b[^.;]{0,60}"
+        r"\b(?:firm|farm|garage|work\w*|job|trade|season|shop|yard|kitchen|site)"
+    ), (
+        r"(?:next|then) ?[:,]? (?-i:[A-Z])\w+ college"
+    ),
     (
         r"(?:if|whether) (?:i|he|she|they) (?:can|could|may|might) (?:start|train|work|join|learn "
         r"(?:the|a) trade|do (?:an? |the |my |his |her )?(?:apprentic\w+|course|training))"
@@ -87,6 +109,18 @@ FUTURE = any_of(
     ),
 )  # fmt: skip
 
+_A_TREAT = (
+    r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|pets?|rabbits?|hamsters?|guinea pigs?|"
+    r"(?:new )?(?:bikes?|phones?|tablets?|xbox|ps5|trampoline|bedroom)|festivals?|concerts?|gigs?|"
+    r"match(?:es)?|cinema|zoo|beach|seaside|theme park|disney\w*|legoland|alton towers|wembley|party)"
+)
+NEVER_FUTURE = any_of(
+    rf"(?:one day,? )?(?:(?:i|he|she|they) )?(?:wants?|would (?:like|love)|[’']d (?:like|love)|wish(?:es)? for) "
+    rf"(?:to (?:have|get|own|go to|see|visit) )?(?:(?:a|an|the|my|his|her|some|another|own) )*{_A_TREAT}\b"
+    r"(?! (?:trainer|groomer|walker|business|centre|farm|keeper|shop|sanctuary))"
+)
+"""A wish for a treat or a pet: it is no plan for what comes next."""
+
 HOPE = any_of(
     r"hop(?:e|es|ed|ing)", r"dream\w*", r"wish(?:es|ed)?", r"aspir\w+", r"ambition\w*", (
         r"(?<!proud of his )(?<!proud of her )(?<!scored a )goals?(?! (?:in|against|attack|keeper)\b)"
@@ -94,7 +128,11 @@ HOPE = any_of(
     r"(?:my|his|her|their) (?:\w+ )?life (?:later|ahead|one day|after school)",
     r"aims?", r"wants?(?= ?[:–→=>-])", r"to be an? \w+", r"(?-i:PATH|MAP)",
     r"(?:vision|dream) board", (
-        r"(?:pictures?|photos?|cards?|book) of (?:\w+ ){0,3}(?:jobs?|at work|work\w*|careers?|"
+        r"(?:himself|herself|themselves|myself|self) as an? (?:\w+ )?(?:man|woman|adult|grown-?up)"
+    ), (
+        r"that(?:[’']s| is) (?:me|him|her|them),? (?:that|later|one day|grown)"
+    ), r"(?:later|grown[- ]up|future)[”’'\"] page", (
+        r"(?:pictures?|photo(?:graph)?s?|cards?|book) of (?:\w+ ){0,3}(?:jobs?|at work|work\w*|careers?|"
         r"grown-?ups)"
     ), r"(?:wall|list) of (?:dreams|wishes)", (
         r"(?:his|her|their|my|the|big|\w+[’']s) (?:\w+ )?(?:plan|plans|intention|idea|target)(?:s)? (?:is|"
@@ -209,7 +247,8 @@ ADULT_LIFE = {
             r"houses?|kitchens?|customers?|parcels?)"
         ), r"paid", r"pays?", r"earn\w*", r"wages?", r"trade", r"business", r"career\w*",
         r"employ\w*", r"apprentic\w+", r"intern\w*", r"living out of", r"money", r"shop", r"stall",
-        r"farm\w*", r"driv(?:e|es|ing|er)", r"garage", r"kitchens?", r"caf[eé]", r"hotel",
+        r"farm\w*", r"driv(?:e|es|ing|er)", r"contract",
+        r"shifts?", r"yard", r"sawmill", r"(?:tree|plastic) surgeon", r"garage", r"kitchens?", r"caf[eé]", r"hotel",
         r"vet\w*", (
             r"(?:be|become|being|becoming|as) an? (?:\w+ )?\w+(?:er|or|ist|ian|ant|man|woman|chef|"
             r"vet|nurse|cook|smith)"
@@ -221,7 +260,10 @@ ADULT_LIFE = {
         r"front door", (
             r"(?:a|own|his|her|my|their) (?:own )?(?:place|room|kitchen|keys?|household)"
         ), r"keys", r"household", r"liv(?:e|es|ing)", r"mov(?:e|es|ing) (?:out|in|into|away)",
-        r"independen\w+", r"on (?:my|his|her|their) own", r"by (?:my|him|her|them)sel\w+", (
+        r"independen\w+", r"(?:pay|paying|pays) (?:\w+ )?board", r"spare room", (
+            r"(?:be|being|manag\w+|cop(?:e|es|ing)|get(?:ting)? by|settled?|safe|happy) (?:\w+ ){0,3}?"
+            r"(?:on (?:my|his|her|their) own|by (?:my|him|her|them)sel\w+)"
+        ), (
             r"look(?:s|ing)? after (?:my|him|her|them)sel\w+"
         ), (
             r"stay(?:s|ing)? (?:at home|put|with|near|close)"

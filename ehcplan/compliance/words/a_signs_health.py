@@ -8,7 +8,8 @@ HEALTH = any_of(
         r")?(?:fit|well|ill|sick|poorly|better|unwell|healthy|strong)"
     ), (
         r"(?:not|never|rarely|hardly) (?:\w+ )?ill"
-    ), r"ill", r"illness\w*", r"colds?", r"cough\w*", r"coughs?", r"temperature", (
+    ), r"ill", r"(?:foggy|fuzzy|groggy|jittery|woozy|drowsy)",
+    r"illness\w*", r"colds?", r"cough\w*", r"coughs?", r"temperature", (
         r"(?:my|his|her|their|the) (?:pump|inhaler|tablets?|medicine|meds|drip|feed|tube|brace|"
         r"splints?|chair|hearing aids?|implant|legs?|back|knees?|eyes?|ears?|hands?|feet|chest|"
         r"heart|head|skin|teeth|body|bloods?|sugars?|hip|hips)"
@@ -71,7 +72,29 @@ NOT_HEALTH = any_of(
 )  # fmt: skip
 """Of lunch, a hand or a tablet by the way: in a long text these tell nothing of health."""
 
+_OF_HEALTH = (
+    r"(?:health\w*|well-?being|germs|teeth|food|diet|sleep|exercise|first aid|drugs|alcohol|smoking|"
+    r"vaping|puberty|hygiene|medicines?|the (?:human )?body|(?:keeping|staying|being|eating) "
+    r"(?:fit|well|healthy|healthily|active))"
+)
+_LESSON = (
+    r"(?:assembl(?:y|ies)|lessons?|projects?|posters?|displays?|presentations?|topics?|modules?|"
+    r"workshops?|quiz(?:zes)?|leaflets?|(?:a|the) talk)"
+)
+_LESSONS = (
+    rf"{_LESSON} (?:[\w’'-]+ )?(?:on|about) (?:\w+ ){{0,3}}?{_OF_HEALTH}(?: \w+)?", (
+        r"health(?:y|ier)? (?:\w+ )?(?:schools?|week|day|fair|champions?|ambassadors?|charter|award|mark)"
+        r"(?: \w+)?"
+    ), (
+        rf"{_OF_HEALTH} (?:\w+ )?(?:assembl(?:y|ies)|lessons?|projects?|posters?|topics?|week|awards?|"
+        r"charter|policy)"
+    ),
+)  # fmt: skip
+LESSON = any_of(*_LESSONS)
+"""A lesson, a poster or an award about health: it tells nothing of anybody's."""
+
 NEVER_HEALTH = any_of(
+    *_LESSONS,
     r"(?:sick|tired)(?: (?:and (?:sick|tired)|to death))? of", r"fed up", (
         r"(?:anxious|worried|panick\w+) (?:to(?! (?:death|leave|be "
         r"(?:alone|left|apart|away)|go|come|speak|talk))|for (?:a|an|more|the next|news))"
