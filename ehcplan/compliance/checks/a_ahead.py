@@ -4,6 +4,12 @@ import re
 from collections.abc import Iterator
 
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_by_others import (
+    besides_the_moment,
+    hopes_for_pupil,
+    is_relatives,
+    parents_own,
+)
 from ehcplan.compliance.checks.a_content import (
     FOR_THE_CHILD,
     HOPES,
@@ -92,6 +98,8 @@ def _is_pupils_hope(passage: Passage, draft: Draft) -> bool:
 
 def _hopes_under_heading(passage: Passage, draft: Draft) -> bool:
     text = _besides_others(passage.text, draft)
+    if not text.strip():
+        return False
     hope, target = hoped.HOPE.search(text), hoped.TARGET.search(text)
     if (target and not hope) or only_says_no_views(text):
         return False
@@ -126,7 +134,10 @@ def _besides_others(text: str, draft: Draft) -> str:
     others = [
         one
         for one in spoken
-        if OTHERS_AIM.match(one) or (not is_they and _THEY.match(one)) or _is_named(one, draft)
+        if OTHERS_AIM.match(one)
+        or (not is_they and _THEY.match(one))
+        or _is_named(one, draft)
+        or hopes_for_pupil(one, draft)
     ]
     return " ".join(one for one in spoken if one not in others) if others else text
 
@@ -149,7 +160,9 @@ def parents_hopes(draft: Draft) -> Iterator[Breach]:
     if not heard(draft) or any(_is_parents_hope(p, draft) for p in texts):
         return
     if draft.case.reading is not None:
-        told_by_both = any(speaks_of_child(p) and FOR_THE_CHILD.search(p.text) for p in texts)
+        told_by_both = any(
+            speaks_of_child(p) and FOR_THE_CHILD.search(parents_own(p.text)) for p in texts
+        )
         if told_by_both or shows_parents_hope(draft) or any(_they_hope(p, draft) for p in texts):
             return
         if any(_named_hopes(said, draft) for said in said_in(draft)):
@@ -163,7 +176,9 @@ def _named_hopes(said: Said, draft: Draft) -> bool:
 
     What is thought to be the pupil's hope, under the title of somebody of staff, is no parent's.
     """
-    if said.side is not Side.PARENTS or FOR_THE_CHILD.search(said.text) is None:
+    if said.side is not Side.PARENTS or is_relatives(said.text, said.passage.text):
+        return False
+    if FOR_THE_CHILD.search(besides_the_moment(said.text)) is None:
         return False
     return not (_STAFF_ASKED.search(said.asked) and _is_told_for_pupil(said.passage, draft))
 
@@ -203,8 +218,9 @@ _PARENT_HOPES = Pattern(
 def _is_parents_hope(passage: Passage, draft: Draft) -> bool:
     if not parents_side(passage):
         return blended(passage, draft.facts) and bool(_PARENT_HOPES.search(passage.text))
-    found = FOR_THE_CHILD.search(passage.text)
-    if draft.case.reading is not None:
+    reads = draft.case.reading is not None
+    found = FOR_THE_CHILD.search(parents_own(passage.text) if reads else passage.text)
+    if reads:
         return found is not None or (_is_titled_hope(passage) and not has_lost(passage, draft))
     if passage.element in HOPES | {Element.A_PARENT_ASPIRATIONS}:
         return True
@@ -229,7 +245,7 @@ def adult_life(draft: Draft) -> Iterator[Breach]:
         what
         for key, (cue, what) in hoped.ADULT_LIFE.items()
         if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
-        if not signs_ahead.ADULT_LIFE[key].search(_COMES_HOME.sub(" ", hoping(draft)))
+        if not signs_ahead.ADULT_LIFE[key].search(_besides_places(hoping(draft)))
         if not (key == "community" and _takes_part(draft, texts))
     ]
     senior = draft.year is not None and draft.year >= 9
@@ -265,7 +281,20 @@ def _takes_part(draft: Draft, texts: tuple[Passage, ...]) -> bool:
 def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: Pattern) -> bool:
     if answered(draft, element) or any(p.element is element for p in hopes):
         return True
-    return any(cue.search(p.text) for p in hopes)
+    return any(cue.search(_NEAR_A_PLACE.sub(" ", p.text)) for p in hopes)
+
+
+_NEAR_A_PLACE = Pattern(
+    r"\b(?:above|over|near|next to|next door to|opposite|behind|beside|round the corner from) (?:the|an?|"
+    r"his|her|my|their|some) (?:\w+ )?(?:shops?|garage|caf[eé]|farms?|stables?|hotel|bakery|takeaway|"
+    r"chip shop|market|pub|ground|stadium|library|park|gym|church|chapel|club|pitch|station)\b",
+    re.IGNORECASE,
+)
+"""By what a home stands: it is neither work there nor taking part there."""
+
+
+def _besides_places(text: str) -> str:
+    return _NEAR_A_PLACE.sub(" ", _COMES_HOME.sub(" ", text))
 
 
 _WANTS_TO = Pattern(

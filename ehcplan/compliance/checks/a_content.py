@@ -10,12 +10,18 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.a_by_others import only_others_speak
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_no_parents import gives_no_view, is_about_parents, is_joint
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
 from ehcplan.compliance.checks.a_said import Side, parents_names, sentences_of
-from ehcplan.compliance.checks.a_shows import parents_views_in, shows_interest
-from ehcplan.compliance.checks.a_told import told_in
+from ehcplan.compliance.checks.a_shows import (
+    besides_treatment,
+    parents_views_in,
+    shows_free_time,
+    shows_interest,
+)
+from ehcplan.compliance.checks.a_told import tells_nothing, told_in
 from ehcplan.compliance.checks.a_unsaid import is_form_question, says_nobody_spoke
 from ehcplan.compliance.checks.a_whose import (
     besides_parents,
@@ -34,6 +40,7 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty
 from ehcplan.compliance.words import a as told
+from ehcplan.compliance.words import a_signs as signs
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
 
@@ -52,13 +59,20 @@ FOR_THE_CHILD = Pattern(
     r"\blooks? forward to the (?:day|time)\b|\b(?:would|[’']d) (?:\w+ )?(?:love|like) to see "
     r"(?:him|her|them|our|[A-Z][a-z]+)\b|"
     r"\b(?:[Aa]ll|[Tt]he only thing) (?:we|I|his|her|their|he|she|they|[A-Z]?[a-z]+)(?: "
-    r"\w+)? (?:really |ever )?wants?\b|\b[Ww]hat (?:we|I|his \w+|her \w+)(?: \w+)? "
+    r"\w+)? (?:really |ever )?wants?\b|"
+    r"\b(?:would|[’']d) be (?:\w+ ){0,2}?(?:over the moon|thrilled|delighted|"
+    r"chuffed|made up|happy|proud|overjoyed|in heaven) (?:if|to see|to think|for|when|knowing)\b|"
+    r"\b[Nn]othing would (?:make|please|mean)\b|\b[Aa]t (?:eighteen|nineteen|twenty|twenty-\w+|thirty|"
+    r"thirty-\w+|forty)\b|\b(?:he|she) is (?:grown|an adult|eighteen|twenty)\b|\bdown the line\b|"
+    r"\bwhen (?:we|I)(?: are|[’']re|[’']m| am) (?:gone|no longer|not (?:here|around))\b|"
+    r"\b(?:[Aa]s for|[Ll]ooking|[Tt]hinking|[Aa]sked) (?:\w+ )?(?:later on|later life|ahead|further ahead)\b|"
+    r"\b[Ww]hat (?:we|I|his \w+|her \w+)(?: \w+)? "
     r"(?:really |ever )?wants?\b|"
     # To know what a child wants at this moment is no hope for later: "people don't know what he wants".
     r"\b[Ww]hat (?:he|she|they|[A-Z]?[a-z]+)(?: \w+)? (?:really |ever )?wants?(?= (?:is|most|more|"
     r"above|out of|from|for|to (?:be|do)|in (?:life|the))\b|:)|"
     r"\bsees? (?:him|her|them|[A-Z][a-z]+) (?:in|at|with|as|living|working|having|happy|settled)\b|"
-    r"\bends? up (?:with|in|as|at|happy|working|living|doing|being)\b|\bdie happy\b"
+    r"\bend(?:s|ed|ing)? up (?:with|in|as|at|happy|working|living|doing|being)\b|\bdie happy\b"
 )
 """By which a parent’s text shows that it looks ahead."""
 HOPES_TITLE = Pattern(
@@ -128,7 +142,13 @@ def section_is_there(draft: Draft) -> Iterator[Breach]:
 def pupils_views(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when the pupil is not heard in anything but hopes (A-02)."""
     texts = heard(draft)
-    beyond = [p for p in texts if p.element not in HOPES and not only_says_no_views(p.text)]
+    beyond = [
+        p
+        for p in texts
+        if p.element not in HOPES
+        and not only_says_no_views(p.text)
+        and not only_others_speak(p, draft)
+    ]
     if not texts or any(pupils_side(p, draft.facts) for p in beyond):
         return
     if draft.case.reading is not None and _reported(beyond, draft):
@@ -154,6 +174,8 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
     texts = heard(draft)
     spoken = [p for p in texts if parents_side(p) or blended(p, draft.facts)]
     spoken = [p for p in spoken if not says_nobody_spoke(p.text) and not is_about_parents(p)]
+    if draft.case.reading is not None:
+        spoken = [p for p in spoken if not _is_left_open(p)]
     if is_short(draft):
         theirs = {id(said.passage) for said in sentences_of(draft) if said.side is Side.PARENTS}
         spoken = [p for p in spoken if id(p) in theirs]
@@ -169,8 +191,17 @@ def parents_views(draft: Draft) -> Iterator[Breach]:
         yield gap(draft, Element.A_PARENT_VIEWS)
 
 
+def _is_left_open(passage: Passage) -> bool:
+    """Return whether every sentence of a text only tells of a form, or of where to look."""
+    return all(tells_nothing(passage.text[start:end]) for start, end in passage.sentences)
+
+
 def _only_hopes(passage: Passage) -> bool:
-    return len(passage.sentences) == 1 and FOR_THE_CHILD.search(passage.text) is not None
+    hope = FOR_THE_CHILD.search(passage.text)
+    if hope is None or len(passage.sentences) != 1:
+        return False
+    # "Homework isn’t. I want …" is not always read as two sentences.
+    return re.search(r"[.;!?]\s", passage.text[: hope.start()]) is None
 
 
 def parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) -> bool:
@@ -178,14 +209,33 @@ def parents_chose(draft: Draft, texts: tuple[Passage, ...], element: Element) ->
     if answered(draft, element) or any(_PARENTS_CHOSE.search(p.text) for p in texts):
         return True
     names = frozenset(parents_names(draft))
-    spoken = (p.text[start:end] for p in texts for start, end in p.sentences)
     return any(
-        _RATHER_NOT.search(one) and not names.isdisjoint(_NAME.findall(one)) for one in spoken
+        _RATHER_NOT.search(p.text[start:end])
+        and (
+            not names.isdisjoint(_NAME.findall(p.text[start:end]))
+            or _goes_on(p, start, names, draft)
+        )
+        for p in texts
+        for start, end in p.sentences
     )
+
+
+def _goes_on(passage: Passage, start: int, names: frozenset[str], draft: Draft) -> bool:
+    """Return whether a sentence goes on with a parent, named before, whom the pupil is not called like."""
+    subject = _SHE.search(passage.text, start)
+    if subject is None or subject.group(0).lower() in draft.pronouns or not draft.pronouns:
+        return False
+    before = f"{title_of(passage)} {passage.text[:start]}"
+    return parents_side(passage) or not names.isdisjoint(_NAME.findall(before))
+
+
+_SHE = Pattern(r"\b(?:she|he|they)\b", re.IGNORECASE)
 
 
 _NAME = Pattern(r"\b[A-ZÀ-Þ][a-zà-ÿ’'-]+")
 _RATHER_NOT = Pattern(
+    r"\b(?:would|[’']d) (?:rather|sooner|prefer to|like to|choose to) keep\b|\b(?:kept|keeps?|keeping) "
+    r"(?:\w+ ){1,3}(?:to (?:him|her|them)sel(?:f|ves)|private)\b|"
     r"\b(?:cho(?:se|sen) not|preferred not|(?:would|[’']d) rather not|did(?: not|n[’']t) (?:want|"
     r"wish)|declined) (?:to (?:answer|say|add|give|comment|share|put|talk|tell|look)\b)?",
     re.IGNORECASE,
@@ -225,17 +275,19 @@ def interests(draft: Draft) -> Iterator[Breach]:
     """Yield a breach when nothing tells what the pupil chooses to do (A-04)."""
     texts = heard(draft)
     under = (Element.A_INTERESTS, Element.A_PLAY)
-    if not texts or any(p.element in under for p in texts) or answered(draft, *under):
+    if not texts or answered(draft, *under):
+        return
+    if any(p.element in under and _chooses(p, draft) for p in told_in(draft)):
         return
     facts = draft.facts
     likes = subject_of(facts.names, facts.pronouns, told.INTEREST.pattern)
-    for passage in texts:
+    for passage in told_in(draft):
         aside = passage.element in _NO_INTEREST and not is_whole_account(passage, draft)
         if aside or only_parents(passage):
             continue
         if _is_interest(passage, draft, likes):
             return
-    if draft.case.reading is not None and shows_interest(draft):
+    if draft.case.reading is not None and (shows_interest(draft) or shows_free_time(draft)):
         return
     perhaps = any(
         p.is_pupils and (p.element is Element.A_IMPORTANT_TO or "play" in told.topics_in(p.text))
@@ -259,6 +311,21 @@ _NO_INTEREST = HOPES | {
 }  # fmt: skip
 
 
+def _chooses(passage: Passage, draft: Draft) -> bool:
+    """Return whether a text among the interests is not, in a file, there for liking to be told things."""
+    if draft.case.reading is None or _LIKES_TITLE.search(title_of(passage)):
+        return True
+    left = besides_treatment(passage.text)
+    return left == passage.text or any(
+        one.search(left) for one in (told.INTEREST, signs.INTEREST, signs.PLAY)
+    )
+
+
+_LIKES_TITLE = Pattern(
+    r"\b(?:interests?|hobb(?:y|ies)|likes?|play\w*|fun|leisure)\b", re.IGNORECASE
+)
+
+
 def _is_interest(passage: Passage, draft: Draft, likes: Pattern) -> bool:
     pupils = pupils_side(passage, draft.facts)
     if draft.case.reading is None and not pupils:
@@ -266,6 +333,8 @@ def _is_interest(passage: Passage, draft: Draft, likes: Pattern) -> bool:
     if re.search(r"\b(?:interests?|hobb(?:y|ies)|likes)\b", title_of(passage), re.IGNORECASE):
         return True
     text = besides_parents(passage.text) if parents_side(passage) else passage.text
+    if draft.case.reading is not None:
+        text = besides_treatment(text)
     spoken = pupils and bool(told.INTEREST.search(text)) and bool(passage.marked)
     return spoken or bool(
         likes.search(text) or (draft.case.reading is not None and _GLADDENS.search(text))

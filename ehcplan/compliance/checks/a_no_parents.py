@@ -26,6 +26,10 @@ _NO_VIEW = Pattern(
     r"|\b(?:will|to) be (?:added|included|inserted|put in)\b[^.]{0,40}\b(?:when|once|after|later)\b"
     rf"|^\W*{PARENT}(?: and {PARENT})?,? (?:both |all )?agrees? with (?:everything|all|what|the)\b[^.]{{0,30}}"
     r"\b(?:school|staff|teachers?|nursery|college|said|above|plan|written)\b[^.]{0,30}\W*$"
+    # "Same as Ilar’s", "ditto", "as above"
+    r"|^\W*(?:[\w’' ]{1,40}: ?)?(?:(?:are |is |exactly |much |just |the )*same as (?:for |those of )?"
+    r"[\w’' ]{1,30}|ditto|likewise|as (?:for |per |above|below|(?-i:[A-Z])[\w-]+[’']s|his|hers?|theirs)"
+    r"[\w’' ]{0,30})\W*$"
     r"|^\W*(?:he|she|they|(?-i:[A-Z][\w’-]+)) lives? (?:at home )?with\b",
     re.IGNORECASE,
 )
@@ -60,9 +64,24 @@ def is_joint(passage: Passage, draft: Draft) -> bool:
     views_of = re.match(
         rf"\W*(?:the )?(?:views?|wishes|hopes?) of (?:{called}),? and\b", text, re.I
     )
+    if _OF_FAMILY.search(title_of(passage)) and not _OF_PARENTS.search(text):
+        return _ALL_TOGETHER.search(passage.text) is not None
     return views_of is not None or _AS_A_FAMILY.search(text) is not None
 
 
+_OF_FAMILY = Pattern(r"\bfamily\b", re.IGNORECASE)
+_OF_PARENTS = Pattern(
+    r"\b(?:mum|mother|dad|father|parents?|carers?|guardians?|we|our|us|i|my|worr\w+|hop(?:e|es|ing)|"
+    r"proud|dreams?|concern\w*|nan|gran\w*)\b",
+    re.IGNORECASE,
+)
+_ALL_TOGETHER = Pattern(
+    r"^\W*(?:everyone|everybody|they all|all of them|(?:the (?-i:[A-Z])[\w’-]+s|the family|they) "
+    r"(?:all |are an? (?:\w+ )?family|(?:like|love|enjoy)s? ))"
+    r"|\bthey (?:all|both and)\b",
+    re.IGNORECASE,
+)
+"""How a whole family is told of at once."""
 _JOINT_TITLE = Pattern(r"^\W*(?:section a|a\d*)\b\W*", re.IGNORECASE)
 _AS_A_FAMILY = Pattern(
     r"^\W*(?:our |the |his |her |their )?family(?:[’']s)? (?:views?|thoughts|wishes)\b[^;]{0,40}"

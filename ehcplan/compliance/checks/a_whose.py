@@ -36,6 +36,14 @@ _PARENT_SAYS = Pattern(
     rf"|\b(?:{PARENT}|Mr and Mrs [a-z’'-]+)\b[^\n]{{0,160}}?[.;] (?:They|Both)(?: also| both| do "
     rf"not| don[’']t)? {_SAY}\b"
     rf"|^\W*{PARENT}\b[^.!?\n:]{{0,40}}:"
+    # "From Gwen, his foster carer (at home, 4 June): …", "Voice message from Dad, 5 June: …"
+    rf"|^\W*(?:[\w’'-]+ ){{0,3}}?(?:messages?|notes?|letter|e-?mail|texts?|call|chat|talk|conversation|"
+    rf"visit|form|words|account|contribution|update|page)(?: (?:of|a|the|phone|home|call|visit|talk)){{0,4}} "
+    rf"(?:from|by|with) (?:(?:his|her|their|the|both) )?{PARENT}\b[^.!?\n:“]{{0,70}}:"
+    rf"|^\W*(?:(?:from|by|with) )?(?-i:[A-Z])[\w’'-]+(?: (?:and|&) (?-i:[A-Z])[\w’'-]+)?,? \(?"
+    rf"(?:(?:his|her|their) (?:birth |adoptive )?|(?=foster|parents|carers|guardians)){PARENT}\b"
+    r"[^.!?\n:“]{0,70}:"
+    rf"|^\W*(?:his|her|their) {PARENT}, (?!and\b)[^.!?\n:“]{{0,70}}:"
     rf"|^\W*(?:{PARENT}|[a-z’-]+[’']s {PARENT})(?: and {PARENT})?(?: ?\([^()\n]{{3,60}}\)|,? "
     r"(?:same|at (?:the|our|home)|on|by|in an?|review|home|phone|call|visit|meeting|telephone)\b"
     r"[^.!?\n:]{0,40})[.–—](?=\s)"
@@ -88,7 +96,13 @@ _OBSERVED = Pattern(
     r"talking mats?|photo choices?|photo tour|symbols? (?:choices?|sort)|dictated|scribed|"
     r"in (?:his|her|their) own (?:words|writing)|shows? (?:us|this|that)|showed us|"
     r"smiles? (?:and|when|at)|reaches for|turns? away|lights? up|leads? (?:you|us|adults)|"
-    r"chose .{0,40}\b(?:over|photos?|pictures?))\b",
+    r"chose .{0,40}\b(?:over|photos?|pictures?)|"
+    # What a pupil made of a heap of cards is an answer.
+    r"(?:sort|rank)(?:ed|ing|s)? (?:of )?(?:the |some |his |her |their )?(?:photo(?:graph)?s?|pictures?|"
+    r"cards?|symbols?)|(?:card|photo|picture|symbol) (?:sort|ranking|choice)(?:s|ing)?|blob tree|"
+    r"(?:happy|sad|yes|no|maybe|likes?|good|bad|best|worst|loved?|hate|fun|boring|smiley|frown\w*) "
+    r"(?:pile|basket|box|tray|hoop|bucket|column|pot|face)s?(?= ?[:(–-])|thumbs (?:up|down)(?= ?[:(–-])|"
+    r"smiley faces? (?:sheet|chart|scale)|smiley face)\b",
     re.IGNORECASE,
 )
 FIRST_PERSON = Pattern(r"\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?!/)")
