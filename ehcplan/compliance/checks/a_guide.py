@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ehcplan.compliance.checks.a_content import answered, gap
 from ehcplan.compliance.checks.a_manner import by_topic
+from ehcplan.compliance.checks.a_ways import besides_orders, goes_both_ways, is_for_family
 from ehcplan.compliance.checks.a_whose import heard, only_parents, parents_side, title_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -20,7 +21,11 @@ def communication(draft: Draft) -> Iterator[Breach]:
     texts = draft.of(Letter.A)
     if not heard(draft) or answered(draft, Element.A_COMMUNICATION):
         return
-    texts = tuple(p for p in texts if not _HOME_AND_SCHOOL.search(p.text))
+    texts = tuple(
+        p for p in texts if not (_HOME_AND_SCHOOL.search(p.text) or is_for_family(p, draft))
+    )
+    if draft.case.reading is not None and goes_both_ways(texts, draft):
+        return
     guide = [p for p in texts if _is_sorted_so(p) or _is_guide(p)]
     if draft.case.reading is not None:
         # In one box with the guide, what parents say of something else guides nobody.
@@ -169,7 +174,8 @@ _CHECKS_ONLY = Pattern(
 
 def _lacks(guide: str, wider: str, name: str) -> str:
     """Return which half of the guide is not there, or an empty text."""
-    tells = words.TELLS.search(words.NO_WAY.sub(" ", words.TO_SOMEBODY.sub(" ", guide)))
+    shown = words.NO_WAY.sub(" ", words.TO_SOMEBODY.sub(" ", besides_orders(guide)))
+    tells = words.TELLS.search(shown) or _TELLS_SO.search(shown)
     to_tell = words.TO_TELL.search(words.NO_WAY.sub(" ", guide))
     few = len(guide.split())
     if to_tell and few < _SHORT and not words.TO_TELL.search(_CHECKS_ONLY.sub(" ", wider)):

@@ -31,6 +31,9 @@ WHEN = Pattern(
 )
 # An age or a class that is over: beside a verb in the past it is history.
 _EARLIER = Pattern(
+    r"\b(?:was|were|had just turned|[’']d just turned|just turned) (?:only |just |nearly |about )?"
+    rf"{_COUNT} (?:when|and)\b"
+    rf"|\b(?:year {_COUNT}|reception|nursery|playgroup|the infants|the juniors) was\b|"
     r"\bwhen (?:he|she|they|i|\w+) (?:was|were|turned) (?:\w+ )?(?:a |an )?(?:baby|toddler|little|"
     r"small|"
     rf"tiny|newborn|young|{_COUNT})\b|\b(?:aged?|the age of|until|till|turned|since)(?: of)? "

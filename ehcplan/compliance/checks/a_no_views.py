@@ -133,6 +133,24 @@ _NONE = Pattern(
     rf"blank)\b(?:[^.!?\n]{{0,40}}\b{_COULD_NOT}\b)?",
     re.IGNORECASE,
 )
+_FORM = (
+    r"(?:forms?|questionnaires?|booklets?|sheets?|surveys?|pages?|worksheets?|templates?|passport)"
+)
+_LEFT = (
+    r"(?:blank|empty|unfinished|untouched|unanswered|incomplete|not (?:been )?(?:filled|completed)|nothing "
+    r"(?:on|in) it|no answers?|put away|put aside|abandoned)"
+)
+_BEYOND = (
+    rf"(?:{_COULD_NOT}|beyond (?:him|her|them)|(?:can|could)(?: not|n[’']t)|does(?: not|n[’']t) (?:follow|know|"
+    r"grasp)|not (?:something|a thing)|has no (?:words|idea|way)|too (?:hard|difficult|abstract))"
+)
+_LEFT_BLANK = Pattern(
+    rf"\b{_FORM}\b[^.!?\n]{{0,60}}\b{_LEFT}\b[^!?\n]{{0,50}}\b{_BEYOND}"
+    rf"|\b{_FORM}\b[^.!?\n]{{0,40}}\b{_BEYOND}[^.!?\n]{{0,30}}\b{_LEFT}\b",
+    re.IGNORECASE,
+)
+"""A form for the pupil's views that came back bare, since the pupil could do no more with it."""
+_OTHERS_FORM = Pattern(rf"\b(?:{PARENT}|parental|consent|medical|staff|school)\b", re.IGNORECASE)
 _OF_VIEWS = Pattern(r"\b(?:views?|voice|wishes|opinions?)\b", re.IGNORECASE)
 _LONG_ENOUGH = 14
 """A match of more signs than a bare "not applicable" tells for want of what."""
@@ -185,12 +203,18 @@ def only_says_no_views(text: str) -> bool:
 
 def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
-    for passage in section.calling(calling_words(_NO_VIEWS, _NONE)):
-        found = _NO_VIEWS.search(passage.text) or _none_at_all(passage)
+    for passage in section.calling(calling_words(_NO_VIEWS, _NONE, _LEFT_BLANK)):
+        found = _NO_VIEWS.search(passage.text) or _none_at_all(passage) or _left_blank(passage)
         if found and _DENIED.search(passage.text[: found.start()]):
             continue
         if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
             yield Breach(passage=passage, start=found.start(), end=found.end())
+
+
+def _left_blank(passage: Passage) -> re.Match[str] | None:
+    found = _LEFT_BLANK.search(passage.text)
+    before = passage.text[: found.end()] if found else ""
+    return None if _OTHERS_FORM.search(before) else found
 
 
 def _none_at_all(passage: Passage) -> re.Match[str] | None:

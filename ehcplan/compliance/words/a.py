@@ -426,7 +426,8 @@ SAYS_NOTHING = Pattern(
     r"(?:attached|enclosed|on file|held on file|click here[\w ]{0,30})|"
     r"none(?: (?:known|identified|given|provided|recorded|stated))?|nil|nothing|unknown|not known|"
     r"(?:was |were |has been |have been |is )?not (?:yet )?(?:been )?(?:completed|provided|"
-    r"recorded|discussed|covered|explored|available|given)(?: (?:on|at|in|with|this|during|yet|so|"
+    r"recorded|discussed|covered|explored|available|given|gathered|sought|collected|obtained|"
+    r"established|captured)(?: (?:on|at|in|with|this|during|yet|so|"
     r"at) [\w’' ]{1,40})?|"
     r"(?:please )?(?:see|refer to) [^.]{1,60}|as above|as before|no (?:views|comments?|information)"
     r"(?: [\w’' ]{1,30})?|poor|limited|ok|fine)?\W*$",

@@ -33,6 +33,9 @@ FUTURE = any_of(
         r"(?:put|puts|has put|named|listed) (?:\w+ ){1,4}?(?:first|second|top)(?: and \w+ \w+)? on (?:the|his|"
         r"her|their) (?:form|list)"
     ), r"(?:first|second) choice", (
+        r"(?:picked|chosen|chose|found|named|circled|likes?|liked) (?:out )?(?:an?|the|his|her|two|three) "
+        r"(?:\w+ )?(?:colleges?|courses?|sixth form|universit\w+|apprenticeships?)"
+    ), (
         r"(?:circled|ticked|marked|underlined|chosen|picked out) (?:\w+ )?(?:\w+ )?(?:in|from) the prospectus"
     ), r"prospectus[^.;]{0,40}(?:circled|ticked|marked|underlined|liked)",
     (
