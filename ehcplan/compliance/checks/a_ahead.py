@@ -20,7 +20,7 @@ from ehcplan.compliance.checks.a_content import (
 )
 from ehcplan.compliance.checks.a_no_views import only_says_no_views
 from ehcplan.compliance.checks.a_said import Said, Side, parents_names
-from ehcplan.compliance.checks.a_shows import OTHERS_AIM, hoping, shows_hope, shows_parents_hope
+from ehcplan.compliance.checks.a_shows import OTHERS_AIM, shows_hope, shows_parents_hope
 from ehcplan.compliance.checks.a_told import has_lost, said_in, told_in
 from ehcplan.compliance.checks.a_whose import (
     PARENT,
@@ -38,15 +38,8 @@ from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import a_ahead as hoped
-from ehcplan.compliance.words import a_signs_ahead as signs_ahead
 from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element
-
-_ADULT_LIFE = {
-    "work": Element.A_ASP_EMPLOYMENT,
-    "home": Element.A_ASP_LIVING,
-    "community": Element.A_ASP_COMMUNITY,
-}
 
 
 def pupils_hopes(draft: Draft) -> Iterator[Breach]:
@@ -233,89 +226,3 @@ def _is_titled_hope(passage: Passage) -> bool:
         return False
     title = title_of(passage).strip()
     return not title or HOPES_TITLE.search(title) is not None
-
-
-def adult_life(draft: Draft) -> Iterator[Breach]:
-    """Yield a breach for work, home and community that no hope speaks of (A-07)."""
-    texts = told_in(draft)
-    if not heard(draft):
-        return
-    hopes = [p for p in texts if _is_about_later(p, draft)]
-    missing = [
-        what
-        for key, (cue, what) in hoped.ADULT_LIFE.items()
-        if not _thought(draft, hopes, _ADULT_LIFE[key], cue)
-        if not signs_ahead.ADULT_LIFE[key].search(_besides_places(hoping(draft)))
-        if not (key == "community" and _takes_part(draft, texts))
-    ]
-    senior = draft.year is not None and draft.year >= 9
-    if missing and (senior or len(missing) == len(hoped.ADULT_LIFE)):
-        yield gap(draft, Element.A_ASPIRATIONS, sure=False, missing=_listed(missing))
-
-
-_COMES_HOME = Pattern(
-    r"\b(?:(?:com|go|gett|arriv|walk|travell|ring|phon)(?:e?s|ing|ed)?|came|went|gone|got|gets?|rang|"
-    r"sent|taken|takes?|brought|brings?|journey|bus|taxi) (?:(?:him|her|them|it|straight|back|safely|"
-    r"tired|upset|late|to) )?home\b|\bhome (?:time|work|visits?|school|tired|upset|in tears)\b"
-    r"|\bat home,? (?:he|she|they|it|we|[A-Z]\w+) (?:is|are|has|have|falls?|sleeps?|cries|eats?)\b",
-    re.IGNORECASE,
-)
-"""The home that somebody comes to today, which is no hope of where to live."""
-
-
-_TAKES_PART = Pattern(
-    r"\b(?:sings?|goes|plays?|helps?|belongs|volunteers?|swims?|dances?|rings?|runs|bakes|serves) "
-    r"(?:\w+ ){0,3}?(?:in|at|to|for|with|on) (?:\w+ ){0,3}?(?:church|chapel|mosque|temple|gurdwara|"
-    r"synagogue|choir|club|team|band|scouts|guides|cadets|community|village hall|allotment)\b",
-    re.IGNORECASE,
-)
-
-
-def _takes_part(draft: Draft, texts: tuple[Passage, ...]) -> bool:
-    """Return whether a read text tells that the pupil takes part in the community already."""
-    if draft.case.reading is None:
-        return False
-    return any(_TAKES_PART.search(passage.text) for passage in texts)
-
-
-def _thought(draft: Draft, hopes: list[Passage], element: Element, cue: Pattern) -> bool:
-    if answered(draft, element) or any(p.element is element for p in hopes):
-        return True
-    return any(cue.search(_NEAR_A_PLACE.sub(" ", p.text)) for p in hopes)
-
-
-_NEAR_A_PLACE = Pattern(
-    r"\b(?:above|over|near|next to|next door to|opposite|behind|beside|round the corner from) (?:the|an?|"
-    r"his|her|my|their|some) (?:\w+ )?(?:shops?|garage|caf[eé]|farms?|stables?|hotel|bakery|takeaway|"
-    r"chip shop|market|pub|ground|stadium|library|park|gym|church|chapel|club|pitch|station)\b",
-    re.IGNORECASE,
-)
-"""By what a home stands: it is neither work there nor taking part there."""
-
-
-def _besides_places(text: str) -> str:
-    return _NEAR_A_PLACE.sub(" ", _COMES_HOME.sub(" ", text))
-
-
-_WANTS_TO = Pattern(
-    r"\b(?:I want|(?:he|she) wants|they want) to (?!sit|know|leave the|stop|say|keep|stay (?:in|out)|"
-    r"do it|go home|be (?:left|told|asked|treated|with)|have (?:more|less|a (?:say|break)))\w+",
-    re.IGNORECASE,
-)
-_LATER_ELEMENTS = HOPES | {Element.A_FUTURE, Element.A_PARENT_ASPIRATIONS}
-
-
-def _is_about_later(passage: Passage, draft: Draft) -> bool:
-    """Return whether a text is a hope. In a file, one may stand under another heading."""
-    if passage.element in _LATER_ELEMENTS or hoped.CLEAR_HOPE.search(passage.text):
-        return True
-    if draft.case.reading is None:
-        return False
-    wished = HOPES_TITLE.search(passage.heading) or any(
-        one.search(passage.text) for one in (hoped.WANTED, _WANTS_TO)
-    )
-    return bool(wished) and passage.element is not Element.A_HISTORY
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]

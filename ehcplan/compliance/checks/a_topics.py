@@ -16,10 +16,10 @@ from ehcplan.compliance.checks.a_content import (
     HOPES_TITLE,
     answered,
     gap,
-    interests,
     is_whole_account,
 )
 from ehcplan.compliance.checks.a_everyday import everyday, only_lessons
+from ehcplan.compliance.checks.a_interests import interests
 from ehcplan.compliance.checks.a_manner import is_short
 from ehcplan.compliance.checks.a_next import tells_next, too_soon
 from ehcplan.compliance.checks.a_others import besides_others

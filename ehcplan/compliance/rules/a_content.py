@@ -6,6 +6,8 @@ from ehcplan.compliance.checks import a_content as content
 from ehcplan.compliance.checks import a_guide as guide
 from ehcplan.compliance.checks import a_past as past
 from ehcplan.compliance.checks import a_topics as topics
+from ehcplan.compliance.checks.a_adult_life import adult_life
+from ehcplan.compliance.checks.a_interests import interests
 from ehcplan.compliance.checks.a_schooling import schooling
 from ehcplan.compliance.citation import act, code, reg
 from ehcplan.compliance.rule import Applies, Certainty, Duty, Rule, Whole
@@ -77,7 +79,7 @@ RULES: tuple[Rule, ...] = (
         message="{not_found} about what {name} is interested in.",
         why="The law asks for interests as well as views: without them the plan is not lawful.",
         remedy="Add what {name} chooses to do, watches, collects, plays or talks about.",
-        checks=(Whole(check=content.interests),),
+        checks=(Whole(check=interests),),
         keeps="Ilar knows the name of every beetle in the school garden.",
         breaks="Ilar has opinions about lessons.",
     ),
@@ -132,7 +134,7 @@ RULES: tuple[Rule, ...] = (
             "Ask {name} about {missing}, and write what {name} said. For a young child one line "
             "from the family is enough."
         ),
-        checks=(Whole(check=ahead.adult_life),),
+        checks=(Whole(check=adult_life),),
         keeps="Ilar wants to work outdoors, share a house with a friend and sing in the choir.",
         breaks="Ilar wants to pass his exams. (Ilar is 15)",
     ),

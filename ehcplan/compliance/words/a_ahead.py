@@ -134,7 +134,8 @@ COMMUNITY = any_of(
     r"youth (?:group|centre)", r"gym", r"(?:our|the|my|in) (?:town|village|street)", r"boxing",
     r"ring(?:s|ing)? (?:the )?(?:church )?bells",
     r"allotment", r"market", r"choir", r"band", r"joins?", r"joining", r"go(?:es|ing)? out",
-    r"local", r"library", r"leisure centre", r"festival", r"helps? (?:out|with the little)",
+    r"local", r"library", r"leisure centre", r"festival", r"help(?:s|ing)? (?:out|with the little)",
+    r"help(?:s|ing)? at (?:the|a|an|his|her|their|our) (?!school|college|garage|shop|farm)\w+", r"food bank",
     r"park", r"girlfriend", r"boyfriend", r"married", r"partner", r"a family of",
 )  # fmt: skip
 
