@@ -1,5 +1,6 @@
 """The check of Section A for hopes that are targets (A-23)."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -94,7 +95,8 @@ _NOT_FOR_TARGETS = frozenset({Element.A_HISTORY, Element.A_PARTICIPATION, Elemen
 TARGET_TRIGGERS = frozenset(
     {"by", "before", "within", "come", "target-", "goal-", "aim-", "objective-", "to", "will", "%",
     "percent", "cent", "out", "of", "smart", "measured",
-     "progress", "age", "able", "occasions", "trials", "opportunities", "shall", "#", "in"}
+     "progress", "age", "able", "occasions", "trials", "opportunities", "shall", "#", "in", "later", "until",
+     "till"}
 ) - {"%", "of", "in"}  # fmt: skip
 
 
@@ -103,9 +105,9 @@ def target_in_a(passage: Passage, facts: Facts) -> Iterator[Breach]:
     aside = passage.element in _NOT_FOR_TARGETS
     for start, end in passage.sentences:
         sentence = passage.text[start:end]
-        if (aside and not _is_plain(sentence)) or _is_past(sentence):
+        if (aside and not _is_plain(sentence)) or _is_past(sentence, facts.on):
             continue
-        found = _target(sentence, passage)
+        found = _target(sentence, passage) or _rated(sentence, passage, facts.on)
         if found is not None:
             yield Breach(passage=passage, start=start, end=end, values={"mark": found})
 
@@ -126,9 +128,13 @@ def _is_plain(sentence: str) -> bool:
     return all(one.search(sentence) is not None for one in (_WILL, _DEADLINE, _MEASURE))
 
 
-def _is_past(sentence: str) -> bool:
+def _is_past(sentence: str, on: dt.date) -> bool:
     """Return whether a sentence tells only of what has happened: "was picked for four out of five"."""
-    return _PAST.search(sentence) is not None and _AHEAD.search(sentence) is None
+    if _AHEAD.search(sentence) is not None:
+        return False
+    dates = tuple(dates_in(sentence))
+    is_over = bool(dates) and all(day.last < on for day in dates)
+    return is_over or _PAST.search(sentence) is not None
 
 
 # "Target:", "1. read 50 words": what a list of targets begins with, in place of a verb.
@@ -197,6 +203,56 @@ def _target(sentence: str, passage: Passage) -> str | None:
     if able and passage.element in _HOPE_ELEMENTS and not _HOPE.search(sentence):
         return able.group(0)
     return None
+
+
+_RATED = Pattern(
+    rf"\b{_NUMBER} (?:[a-z-]+ ){{0,3}}?(?:a|an|per|each|every) (?:minute|hour|day|week|fortnight|month|"
+    r"term|half[- ]term|lesson|page)\b"
+    rf"|\b{_NUMBER} (?:more )?of (?:the |his |her |their )?(?:next |first )?{_NUMBER}\b"
+    r"|\b(?:scores?|grades?|bands?|stages?|attendance|percentile|standard)"
+    r"(?: (?:[a-z-]+ )?(?:of|at|above|over))?(?: at least)? (?:\d+|[A-G]\b)"
+    rf"|\b(?:at least|no (?:more|fewer|less) than|down to|up to|above|over|below|under) {_NUMBER}\b"
+    rf"|\b{_NUMBER} or (?:more|better|above|fewer|less|under)\b"
+    rf"|\b{_NUMBER} (?:[a-z]+ ){{1,4}}out of {_NUMBER}\b|\b{_NUMBER} \w+ in {_NUMBER}\b",
+    re.IGNORECASE,
+)
+"""How much, how often or how well, where a sentence sets it for a day to come."""
+_UNTIL = Pattern(
+    r"\b(?:no|not) later than\b|\b(?:until|till|up to)\b(?= (?:the )?(?:\w+ ){0,3}20\d\d)"
+    r"|\bwithin (?:a|the|one) (?:year|term|school year|month)\b"
+    r"|\b(?:at|for|in) (?:the )?(?:end of (?:the )?|\w+ )?(?:\w+ )?(?:term |tests? |review )?"
+    r"(?:in )?(?=20\d\d)|[,;–-] ?(?:the )?(?:end of )?\w+ (?:term )?(?=20\d\d)",
+    re.IGNORECASE,
+)
+"""A day to come, without the word "by"."""
+_SET = Pattern(
+    r"^\W*(?:[\w’']+ ){0,3}?(?:hopes?|aspirations?|dreams?|ambitions?|goals?|aims?|targets?|wish(?:es)?|"
+    r"next steps?|the future)\b[^.:|\t]{0,30}[:|\t=–]",
+    re.IGNORECASE,
+)
+_OF_OTHER_THINGS = Pattern(
+    r"\b(?:sav(?:e|es|ed|ing)|earn\w*|spend\w*|costs?|paid|pocket money|goals? in|plays? (?:for|until)|"
+    r"meet\w*|visit\w*|miles|mountains|matches)\b",
+    re.IGNORECASE,
+)
+
+
+def _rated(sentence: str, passage: Passage, on: dt.date) -> str | None:
+    """Return by how much something is hoped for by a day to come: a target, in whatever words."""
+    bare = _without_dates(sentence)
+    measure = _MEASURE.search(bare) or _RATED.search(bare)
+    if measure is None or _HAPPENS.search(sentence) or _OF_OTHER_THINGS.search(sentence):
+        return None
+    by_day = _DEADLINE.search(sentence) or _COME.search(sentence) or _UNTIL.search(sentence)
+    if by_day is None or any(day.last < on for day in dates_in(sentence)):
+        return None
+    is_hoped = passage.element in _HOPE_ELEMENTS or _HOPE.search(sentence) is not None
+    is_set = is_hoped or _SET.search(sentence) or _LISTED.search(sentence)
+    return measure.group(0) if is_set or by_day.start() <= _AT_HEAD else None
+
+
+_AT_HEAD = 3
+"""A sentence that begins with its day to come sets a target: "Within a year he …"."""
 
 
 def _without_dates(sentence: str) -> str:

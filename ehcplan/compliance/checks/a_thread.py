@@ -9,6 +9,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_content import HOPES
 from ehcplan.compliance.checks.a_owed import infant_learns, is_owed, outcomes_name_hopes
+from ehcplan.compliance.checks.a_reasons import for_nothing_told
 from ehcplan.compliance.checks.a_whose import besides_parents, only_parents
 from ehcplan.compliance.draft import Draft, provision_text
 from ehcplan.compliance.passages import Passage
@@ -16,6 +17,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, Seen
 from ehcplan.compliance.words.a import says_something, without_source
 from ehcplan.compliance.words.a_ahead import COMMUNITY, HOME, HOPE, WORK
+from ehcplan.compliance.words.a_at_heart import AT_HEART, HAS_COME, OF_ANOTHER
 from ehcplan.plan.known import Known
 from ehcplan.plan.whole import Letter, Outcome
 from ehcplan.vocabulary import Element
@@ -42,6 +44,7 @@ def hopes_lead(draft: Draft) -> Iterator[Seen]:
         return
     if outcomes_name_hopes(draft):
         return
+    yield from islice(for_nothing_told(draft), 1)
     hopes = [p for p in hopes if HOPE.search(p.text)] or hopes
     left = [hope for hope in hopes if not _is_served(hope.text, draft)]
     if 2 * len(left) > len(hopes) and not infant_learns(draft):
@@ -64,8 +67,9 @@ _DREAM = Pattern(
     r"|(?:would|[’']d) (?:give|do) anything to|(?:is |am |[’']s |[’']m )?(?:determined|set "
     r"on|desperate|certain) (?:to be|he[’']ll be|she[’']ll be|on being|to become)"
     r"|(?:aspirations?|ambitions?|dreams?|wants?|wish(?:es)?|hopes?(?: for the future)?) ?[:=–-]+ "
-    r"?(?:is )?to (?!have a (?:say|break)|do well|be (?:happy|able))\w+"
-    r"|(?:one day,? (?:I|he|she|they)(?: will|[’']ll)|(?:I[’']m|(?:he|she) is) going to) be an? )\b",
+    r"?[“\"‘]?(?:is )?to (?!have a (?:say|break)|do well|be (?:happy|able))\w+"
+    r"|(?:one day,? (?:I|he|she|they)(?: will|[’']ll)|(?:I[’']m|(?:he|she) is) going to) be an? )\b"
+    rf"|{AT_HEART}",
     re.IGNORECASE,
 )
 _TO_BE = Pattern(
@@ -100,6 +104,8 @@ def _dreams(draft: Draft) -> Iterator[tuple[Passage, int, int]]:
             found = _dream_in(text, passage)
             if found is None or besides_parents(text) != text or _is_next_step(found, passage):
                 continue
+            if OF_ANOTHER.search(text[: found.start()]) or HAS_COME.search(passage.text, start):
+                continue
             thing = _REASON.split(without_source(text[found.start() :]))[0]
             if not _comes_near(thing, outcomes, own) and is_owed(thing, draft):
                 yield passage, start, end
@@ -131,6 +137,8 @@ _TO_DO = Pattern(
 def _comes_near(thing: str, outcomes: str, own: frozenset[str]) -> bool:
     """Return whether the outcomes share a word or a kind of thing with what is dreamt of."""
     apart = {COMMUNITY, HOME} if _TO_BE.search(thing) else set()
+    if any(own.search(thing) for own in _FOR_ITSELF):
+        apart |= {COMMUNITY, HOME, _COMPANY}
     kinds = (k for k in _KINDRED if k not in apart and not (k is _ANIMALS and _RIDES.search(thing)))
     if any(k.search(thing) and k.search(outcomes) for k in kinds):
         return True
@@ -199,6 +207,14 @@ _EMPTY = frozenset(
     class lesson lessons day days week weeks home own place places thinks knows finish under
     """.split()  # noqa: SIM905 - a page of words reads better than a page of quotation marks
 )
+_COMPANY = Pattern(
+    r"\b(?:play\w*|games?|friends?|mates|children|others|company|invit\w+|join\w*|"
+    r"part(?:y|ies)|sleepovers?|clubs?|meet\w*|together|people (?:of )?(?:his|her|their))\b",
+    re.I,
+)
+_MUSIC = Pattern(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I)
+_FOR_ITSELF = (_MUSIC, Pattern(r"\b(?:driving|licence|motorbike|fly(?:ing)? planes?)\b", re.I))
+"""What nobody comes nearer to by joining in with others, or by living on their own."""
 _KINDRED = (
     WORK,
     HOME,
@@ -210,12 +226,8 @@ _KINDRED = (
     Pattern(r"\b(?:bus(?:es)?|trains?|travel\w*|tram|driv\w+|bikes?|walk\w*)\b", re.I),
     _ANIMALS,
     Pattern(r"\b(?:cook\w*|bak\w+|chef|caf[eé]|kitchen|cater\w*|meals?)\b", re.I),
-    Pattern(
-        r"\b(?:play\w*|games?|friends?|mates|children|others|company|invit\w+|join\w*|"
-        r"part(?:y|ies)|sleepovers?|clubs?|meet\w*|together|people (?:of )?(?:his|her|their))\b",
-        re.I,
-    ),
-    Pattern(r"\b(?:music\w*|sing\w*|band|drum\w*|guitar|danc\w+|act(?:or|ing)|stage)\b", re.I),
+    _COMPANY,
+    _MUSIC,
     Pattern(r"\b(?:football\w*|sports?|swim\w*|gym|run(?:ning)?|team)\b", re.I),
     Pattern(r"\b(?:colleges?|courses?|level \d|qualif\w+|gcses?|exams?|train\w+)\b", re.I),
 )
@@ -223,7 +235,7 @@ _KINDRED = (
 
 def _is_served(hope: str, draft: Draft) -> bool:
     """Return whether any outcome shares a word or a kind of thing with a hope."""
-    hope, outcomes = without_source(hope), draft.text_of(Letter.E)
+    hope, outcomes = without_source(hope), _CHECKED_BY.sub(" ", draft.text_of(Letter.E))
     if _LATER.search(hope) or any(k.search(hope) and k.search(outcomes) for k in _KINDRED):
         return True
     own = frozenset(name[:5] for name in draft.facts.names)

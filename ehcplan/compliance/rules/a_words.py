@@ -5,6 +5,7 @@ Here are A-21 to A-27; A-28 to A-34, about people, names and time, stand in `rul
 
 from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks import a_hopes as hopes
+from ehcplan.compliance.checks import a_needs as needs
 from ehcplan.compliance.checks import a_strengths as strengths
 from ehcplan.compliance.checks import a_support as support
 from ehcplan.compliance.checks import words as wording
@@ -71,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             "If it affects {name}’s learning, ask for it to be described in Section B. If it does "
             "not, set this aside and say why."
         ),
-        checks=(Whole(check=support.need_only_in_a),),
+        checks=(Whole(check=needs.need_only_in_a),),
         keeps="A: “my ears get sore from my aids”. B: Ilar has a moderate hearing loss.",
         breaks="A: “I wear hearing aids”. B speaks of reading alone.",
     ),
