@@ -17,7 +17,7 @@ A: tuple[tuple[str, str], ...] = (
     ("Feeling well, and doing things by herself",
      "She sleeps soundly and eats nearly everything. Bright light makes her put her head down: “It’s too white.” She finds her own peg by its wooden button, pours her milk with a finger in the cup, and asks to do her zip “by my own self”."),
     ("What she hopes for",
-     "“When I’m big I’ll drive the bin lorry, and I’ll live with Nonna in the flats that have a lift.” Next year she would like to be milk monitor."),
+     "“When I’m big I’ll drive the bin lorry, and I’ll live with Nonna in the flats that have a lift.” Before that, she would like to be milk monitor."),
     ("How to talk with Rosalba and help her choose",
      "Say her name first, then yours; she cannot tell who you are from your face. Use words in place of pointing: “by your left hand”, not “over there”. She tells you what she thinks in full sentences. For a choice, put two real things in her hands, name them, and wait while she feels both. Yes is a nod and a bounce. No is going quiet and turning her head away."),
     ("The story so far",
@@ -41,18 +41,18 @@ B: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 Outcome = tuple[str, tuple[tuple[str, str], ...]]
 OUTCOMES: tuple[Outcome, ...] = (
-    ("Outcome 1 (needs 1 and 2; Mum’s and Dad’s hope of reading). By July 2028 Rosalba reads 20 short words by touch or in her own size of print, whichever she is quicker in, and writes her name so that a stranger can read it. In July 2026 she knew three letters. Steps: ten letters by April 2027, all 26 by December 2027.",
+    ("Outcome 1 (needs 1 and 2; Mum’s and Dad’s hopes of reading and of a job she chooses). By July 2028 Rosalba reads 20 short words by touch or in her own size of print, whichever she is quicker in, and writes her name so that a stranger can read it. In July 2026 she knew three letters. Steps: ten letters by April 2027, all 26 by December 2027.",
      (
         ("F1 (needs 1, 2). Reading and writing taught through two media. Pre-braille (tracking lines, finding the odd one out, the first ten letters) and large print are taught side by side.",
          "A qualified teacher of children with a vision impairment (mandatory qualification), one-to-one, 45 minutes twice a week, 38 weeks a year. Begins 2 November 2026."),
         ("F2 (needs 1, 2). An adult beside her in phonics, number and writing, who says what the teacher does, hands her the same thing to feel, and stops close work after eight minutes for two minutes’ rest.",
-         "A teaching assistant (level 3) who has passed the specialist teacher’s 12-hour course by 18 December 2026. One-to-one, three hours a day, 38 weeks. On top of that the assistant has three hours a week without children to make books and worksheets in 48-point print and raised line."),
+         "A teaching assistant (level 3) who passed the specialist teacher’s 12-hour course on 16 October 2026. One-to-one, three hours a day, 38 weeks. On top of that the assistant has three hours a week without children to make books and worksheets in 48-point print and raised line."),
         ("F3 (need 1). Equipment that is hers all day: a video magnifier with a touch screen that shows the class board, a sloping desk, a task lamp, black-lined paper, and a second pair of tinted glasses that stays in school. Her place is one metre from the teacher with her back to the window.",
          "Bought by the sensory service and in the classroom since 19 October 2026. The teaching assistant lowers the blinds and switches the magnifier on by 8.40 each morning. The specialist teacher tests everything for 30 minutes each half-term; whatever breaks is replaced within five school days."),
         ("F4 (need 2). A different lesson in place of the class’s phonics on the screen: the same sounds on the same day, taught with objects, sand letters and songs.",
          "The Reception teacher (qualified teacher status), Rosalba and two others, 20 minutes every day, 38 weeks."),
      )),
-    ("Outcome 2 (need 3; living in her own home one day). By July 2028 Rosalba walks alone, with her cane, from the gate to class, to the hall and to a friend’s chosen spot in the playground, and trips no more than once a week. In July 2026 it was nine times. Steps: gate to class by April 2027, the hall by December 2027.",
+    ("Outcome 2 (need 3; being milk monitor, driving the lorry or doing another job, and a home of her own). By July 2028 Rosalba walks alone, with her cane, from the gate to class, to the hall and to a friend’s chosen spot in the playground, and trips no more than once a week. In July 2026 it was nine times. Steps: gate to class by April 2027, the hall by December 2027.",
      (
         ("F5 (need 3). Habilitation: holding and sweeping a first cane, listening for walls and gaps, stairs, and three routes at school. In August two lessons are on the family’s own stairs, with Mum or Dad joining in.",
          "A registered qualified habilitation specialist, one-to-one, 40 minutes a week, 38 weeks, and two visits of 90 minutes in August 2027."),

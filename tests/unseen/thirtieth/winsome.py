@@ -63,12 +63,12 @@ AREAS: tuple[Area, ...] = (
         "Outcome 4 (education and training; employment). By July 2028 she pots 24 seedlings in the time the others take for 30, and holds the level 1 certificate in practical horticulture. In June 2026 she potted eight. Step: 15, and four of the eight units, by July 2027.",
      ),
      (
-        "5. For need 3 and outcome 3. Her week is spread over five days, and no day has more than four hours of study: Monday to Wednesday college, Thursday placement, Friday with her personal assistant (Section H2). Lessons are 45 minutes, then ten minutes’ rest. From noon for 40 minutes every college day Room G4 is hers, darkened, with a couch; the practitioner sets a timer and sits next door. The occupational therapist goes over her energy diary with her, one-to-one, for 30 minutes a fortnight, 18 times a year.",
+        "5. For need 3 and outcome 3. Her week is spread over five days: Monday to Wednesday at college, with four taught hours a day and no more; Thursday on placement, where the five hours take in an hour’s rest at noon; Friday with her personal assistant (Section H2). Lessons are 45 minutes, then ten minutes’ rest. From noon for 40 minutes every college day Room G4 is hers, darkened, with a couch; the practitioner sets a timer and sits next door. The occupational therapist goes over her energy diary with her, one-to-one, for 30 minutes a fortnight, 18 times a year.",
         "6. For need 4 and outcome 4. One-handed tools: a ratchet secateur, a dibber on a clamp, a tray holder and a bench at 95 centimetres, in the glasshouse since 21 September 2026. The occupational therapist trains hand and tool together there, one-to-one, for 60 minutes a month, ten months a year; the horticulture technician sets out and checks the tools before each of three sessions a week.",
-        "7. For needs 1, 2 and 4. Course: level 1 practical horticulture, nine hours a week with a qualified horticulture tutor and seven other students. In place of the GCSE English class she has three hours a week of Entry 2 English built on seed labels, orders and messages, with a tutor qualified in adult literacy (level 5) and one other student. Both for 36 weeks. Outcomes 1 and 4.",
+        "7. For needs 1, 2 and 4. Course: level 1 practical horticulture, seven hours a week with a qualified horticulture tutor and seven other students. In place of the GCSE English class she has three hours a week of Entry 2 English built on seed labels, orders and messages, with a tutor qualified in adult literacy (level 5) and one other student. Both for 36 weeks. Outcomes 1 and 4.",
      )),
     ("Area 3: feelings and friends",
-     "Winsome has company of her own age and looks forward to the day.",
+     "Winsome has company of her own age, sings with the choir and looks forward to the day.",
      (
         "Outcome 5 (education and training; community and friends). By July 2028 Winsome eats lunch with at least one other student on four days of five and scores under ten on the same questionnaire. In summer 2026 she ate with others on five days of 36 and scored 17. Step: two days of five, and under 14, by July 2027.",
      ),
