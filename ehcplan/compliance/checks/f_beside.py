@@ -230,16 +230,41 @@ _ELSEWHERE = Pattern(
 )
 
 
+_OF_EDUCATION = Pattern(r"educat|\bSection F\b|(?-i:\bSEP\b)|tuition|therap", re.IGNORECASE)
+
+
+def _not_denied(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that do not say of what there is no payment."""
+    for start, end in passage.sentences:
+        if _DENIES.search(passage.text, start, end) is None:
+            yield start, end
+
+
+def _sentence_of(passage: Passage, found: re.Match[str]) -> str:
+    start, end = passage.sentence_at(found.start())
+    return passage.text[start:end]
+
+
+def _is_paid_for_education(sentence: str) -> bool:
+    return _IS_PAID.search(sentence) is not None and _OF_EDUCATION.search(sentence) is not None
+
+
+_IS_PAID = Pattern(r"£\s?\d|\b(?:pays|buys|secures|goes\s+to|is\s+paid)\b", re.IGNORECASE)
+"""A payment that is made, whatever else beside it is said to be none."""
+_DENIES = Pattern(r"\b(?:no|not|nothing|none|never|neither|nor|nil)\b|n[’']t\b", re.IGNORECASE)
+
+
 def _budget_pays(draft: Draft) -> bool:
     """Return whether J tells of a direct payment for education."""
-    if draft.plan.budget is not None and draft.plan.budget.requested is False:
-        return False
     found = _first_payment(draft.of(Letter.J))
     if found is None:
         return False
+    is_denied = draft.plan.budget is not None and draft.plan.budget.requested is False
+    if is_denied and not _is_paid_for_education(_sentence_of(*found)):
+        return False
     passage = found[0]
-    only_care = _ELSEWHERE.search(passage.text) and not re.search(
-        r"educat|\bSection F\b|\bSEP\b|tuition|therap", passage.text
+    only_care = _ELSEWHERE.search(passage.text) and not any(
+        _OF_EDUCATION.search(passage.text, start, end) for start, end in _not_denied(passage)
     )
     asked_only = re.search(
         r"\b(?:request\w*|asked|consider\w*|discuss\w*|may|could|if)\b", passage.text, re.I

@@ -42,7 +42,7 @@ def shows_something(text: str, names: frozenset[str], *, is_counted: bool) -> bo
         return True
     if _acts(frame.NO_ACT.sub(" ", left)):
         return True
-    left = frame.GIVER.sub(" ", left)
+    left = frame.FIRST_THING.sub(" ", frame.GIVER.sub(" ", left))
     if not is_named_help:
         return bool(_shown(left, names))
     return _is_shown_beside_help(left, names)

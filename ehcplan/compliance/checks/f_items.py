@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.f_content import is_only_money, shows_something
+from ehcplan.compliance.checks.f_ratio import uncounted_ratios
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
@@ -249,6 +250,7 @@ def _vague_adult(text: str) -> re.Match[str] | None:
 
 def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
     """F-06: a group of no size, or teaching of which nobody can tell how many share it."""
+    yield from uncounted_ratios(section)
     for item in items_in(section):
         text = whole_text(item)
         told = stated(text)
@@ -256,7 +258,7 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
             continue
         if learners.ONE_OF.search(text) is not None or _is_anothers_matter(item.text):
             continue
-        if _is_no_help(item.text):
+        if _is_no_help(item.text) or quantity.UNCOUNTED_RATIO.search(item.text) is not None:
             continue
         grouped = quantity.GROUPED.search(_without_spoken_of(item.text))
         if grouped is not None:

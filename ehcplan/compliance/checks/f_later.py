@@ -43,7 +43,7 @@ _HOURS = (
 _REDUCED = Pattern(
     r"\b(?:review(?:ed|ing)?|monitor(?:ed)?|assess(?:ed)?|looked\s+at|revisited|checked|"
     r"considered)\b[^.;]{0,40}\b(?:and|then|or|with\s+a\s+view\s+to|to)\s+(?:be\s+|then\s+|"
-    rf"\w+ly\s+|if\s+\w+\s+)?(?:{_LESS}|{_OTHER})"
+    rf"\w+ly\s+|if\s+\w+\s+|(?:may|can|could|might)\s+(?:then\s+)?(?:be\s+)?)?(?:{_LESS}|{_OTHER})"
     r"|\b(?:will|to|may|can|could|might)\s+(?:be\s+)?(?:gradually\s+)?(?:reduced?|faded|phased\s+"
     r"out|withdrawn|tapered|decreased?|"
     r"stepped\s+(?:down|up|back)|scaled\s+(?:back|down|up)|wound\s+down|discontinued)\b(?!\s+"

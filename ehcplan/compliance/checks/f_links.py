@@ -13,7 +13,7 @@ from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.moves import FOR_A_MOVE
-from ehcplan.compliance.words.need_or_strength import HARD, NO_NEED, STRONG
+from ehcplan.compliance.words.need_or_strength import FOUND_BY, HARD, NO_NEED, STRONG
 from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.compliance.words.statements import ONLY_LINKS
 from ehcplan.plan.known import Known
@@ -235,7 +235,8 @@ def _is_spoken_of(need: Need, helped: frozenset[str], stems: frozenset[str], dra
     ) or topics_in(text)
     if called & helped or _stems(first, draft) & stems or _is_cited(text, draft):
         return True
-    return len(_stems(text, draft) & stems) >= (_ENOUGH if called else 1)
+    own = _stems(FOUND_BY.sub(" ", text), draft)
+    return len(own & stems) >= (_ENOUGH if called else 1)
 
 
 def _is_cited(text: str, draft: Draft) -> bool:

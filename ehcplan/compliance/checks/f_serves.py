@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ehcplan.compliance.calling_words import calling_words
-from ehcplan.compliance.checks.quantity import holds_provision, is_item
+from ehcplan.compliance.checks.quantity import holds_provision, is_item, stated
 from ehcplan.compliance.draft import Draft, provision_text
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words import about_plan, equipment, statements
@@ -91,9 +92,22 @@ def prepares_for_adult_life(draft: Draft) -> Iterator[Seen]:
     adult = {outcome.ref for outcome in draft.outcomes if outcome.adulthood}
     if any(adult & set(one.outcomes) for one in draft.provision()):
         return
-    if provided.ADULT_LIFE.search(draft.text_of(*PROVISION_LETTERS)) is None:
+    if not any(_is_for_adult_life(one) for one in draft.of(*PROVISION_LETTERS)):
         read = draft.case.reading is not None
         yield Breach(letter=Letter.F, certainty=Certainty.SUSPECTS if read else Certainty.DECIDES)
+
+
+def _is_for_adult_life(passage: Passage) -> bool:
+    """Return whether a text gives help towards adult life, and does not only put it off."""
+    if provided.ADULT_LIFE.search(passage.text) is None:
+        return False
+    for start, end in passage.sentences:
+        sentence = passage.text[start:end]
+        if provided.ADULT_LIFE.search(sentence) is None:
+            continue
+        if stated(sentence).amount or provided.PUT_OFF.search(sentence) is None:
+            return True
+    return False
 
 
 def _denials(draft: Draft) -> Iterator[Breach]:

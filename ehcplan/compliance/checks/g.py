@@ -169,7 +169,9 @@ def _tells_agreement(passage: Passage) -> bool:
             continue
         if COMMISSIONER.search(passage.text, start):
             return True
-    if passage.letter is Letter.G and any(map(_is_who_and_when, passage.text.split("\t"))):
+    if passage.letter is Letter.G and (
+        any(map(_is_who_and_when, passage.text.split("\t"))) or _is_signed_for(passage.text)
+    ):
         return True
     return (
         passage.letter is Letter.G
@@ -195,6 +197,28 @@ def _is_who_and_when(cell: str) -> bool:
         return False
     return any(day.is_exact for day in dates_in(cell))
 
+
+_SIGNED_FOR = Pattern(
+    r"\b(?:counter-?)?sign(?:ed|ature)\b[^.;:\n]{0,24}?\b(?:for|by|of)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _is_signed_for(text: str) -> bool:
+    """Return whether somebody signed, on a day that is given, for those who commission health care."""
+    for found in _SIGNED_FOR.finditer(text):
+        rest = text[found.end() :].split("\n", 1)[0]
+        if COMMISSIONER.match(rest) is None and _FOR_HEALTH.match(rest) is None:
+            continue
+        begins = max(text.rfind(sign, 0, found.start()) for sign in ".;\n") + 1
+        if _NOT_AGREED.search(text, begins, found.end()) or _AWAITED.search(rest):
+            continue
+        if any(day.is_exact for day in dates_in(rest)):
+            return True
+    return False
+
+
+_FOR_HEALTH = Pattern(r"health\b(?=\W)(?!\s+(?:visitor|care\s+assistant))", re.IGNORECASE)
 
 _OCCASION = Pattern(
     r"\b(?:clinics?|reviews?|appointments?|check[\s-]?ups?|checks|medic\w*|monitoring|scans?|"

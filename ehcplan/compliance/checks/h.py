@@ -150,8 +150,9 @@ _NO_NIGHT = Pattern(
 _BY_DAY = Pattern(
     r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|"
     r"day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
-    r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\b(?:comes?|visits?|helps?)\s+(?:\w+\s+"
-    r"){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b|\bsitting\s+service\b|"
+    r"\bplay\s?schemes?\b|\b(?:baby)?-?sitters?\b|\bsitting\s+service\b|"
+    r"\b(?:day(?:time)?|day[’']s|morning|afternoon|after[\s-]school)\s+(?:of\s+)?(?:respite|short\s+breaks?)\b|"
+    r"\brespite\b[^.;]{0,24}\b(?:during|in|by)\s+(?:the\s+)?(?:day(?:time)?|morning|afternoon)s?\b|"
     r"\b(?:personal\s+assistant|befriender|buddy|sitter|"
     r"(?:day(?:time)?|short)\s+breaks?\s+worker)\b[^.;]{0,60}?\b(?:takes?|goes|brings|sits|plays|"
     r"swims|accompan\w+|spends?|meets?)\b|"
@@ -159,6 +160,52 @@ _BY_DAY = Pattern(
     r"assistance)\s+(?:in|at)\s+(?:the\s+)?home\b|\bmeals\s+at\s+home\b",
     re.IGNORECASE,
 )
+
+
+_AT_HOME = Pattern(
+    r"\b(?:comes?|visits?|helps?)\s+(?:\w+\s+){0,3}?(?:to\s+the\s+house|at\s+home|in\s+the\s+home)\b",
+    re.IGNORECASE,
+)
+_PARENTS = (
+    r"(?:mum|mam|dad|mother|father|parents?|carers?|grandparents|gran|nan|brother|sister|siblings?|"
+    r"(?:the|his|her|their)\s+family)"
+)
+_FOR_THE_FAMILY = Pattern(
+    rf"\bwith\s+(?:(?:his|her|their|the|[\w-]+[’']s)\s+)?{_PARENTS}\b"
+    rf"|\b(?:visits?|meets?|sees?|advises?|teaches|coaches)\s+(?:(?:his|her|their|the|[\w-]+[’']s)\s+)?{_PARENTS}\b"
+    r"|\bparenting\b|\bwith\s+(?:her|him|them)\s+about\b",
+    re.IGNORECASE,
+)
+"""Work with the family itself, which is no help in the home that the 1970 Act owes the pupil."""
+_PRACTICAL = Pattern(
+    r"\b(?:bath\w*|wash\w*|shower\w*|dress\w*|lift\w*|hoist\w*|personal\s+care|cook\w*|shopping|clean\w*|"
+    r"feed\w*|toilet\w*|laundry|housework|chang(?:es|ing)\s+(?:him|her|pads?))\b",
+    re.IGNORECASE,
+)
+_REST = Pattern(
+    rf"\b(?:so\s+that|lets?|letting|gives?|giving|to\s+give|allows?|allowing|while|for)\s+"
+    rf"(?:(?:his|her|their|the|[\w-]+[’']s)\s+)?{_PARENTS}\b[^.;]{{0,30}}?\b(?:rest(?:s|ed)?|breaks?|breather|"
+    r"time\s+(?:off|out|to|for|alone)|sleeps?|catch\s+up)\b",
+    re.IGNORECASE,
+)
+_LOOKED_AFTER = Pattern(
+    r"\b(?:takes?|brings?|goes|sits?|plays?|stays?|looks\s+after|minds?|cares?\s+for)\s+(?:out\s+)?"
+    r"(?:with\s+)?(?:him|her|them|(?-i:[A-Z][\w’'-]+))\b",
+    re.IGNORECASE,
+)
+
+
+def _break_by_day(text: str) -> re.Match[str] | None:
+    """Return what shows a break by day or help in the home, and no work with the family itself."""
+    by_day = _BY_DAY.search(text)
+    if by_day is not None:
+        return by_day
+    rest = _REST.search(text)
+    if rest is not None and _LOOKED_AFTER.search(text) is not None:
+        return rest
+    if _FOR_THE_FAMILY.search(text) is not None and _PRACTICAL.search(text) is None:
+        return None
+    return _AT_HOME.search(text)
 
 
 def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Breach]:
@@ -174,7 +221,7 @@ def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Brea
     if passage.letter is Letter.H1 and away is not None:
         yield _in_passage(passage, away, right="H2", what="a stay away overnight")
     elif passage.letter is Letter.H2 and away is None and _is_under_18(facts):
-        by_day = _BY_DAY.search(text)
+        by_day = _break_by_day(text)
         if by_day is not None:
             yield _in_passage(passage, by_day, right="H1", what="a break by day, or help at home")
 

@@ -52,6 +52,8 @@ class Stated:
     def frequency(self) -> bool:
         """Whether it says how often."""
         said = quantity.SESSION_LENGTH.sub(" ", quantity.THEN_EACH_TIME.sub(" ", self._own))
+        if quantity.IN_MEETINGS.search(said) is not None:
+            said = quantity.IN_A_TERM.sub(" ", said)
         return quantity.FREQUENCY.search(self._without_turns(said)) is not None
 
     def _without_turns(self, said: str) -> str:

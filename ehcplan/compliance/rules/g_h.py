@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
                     "breaks", "club", "clubs", "scheme", "schemes", "playscheme-", "centre", "care",
                     "sitting", "sitter-", "babysitter-", "house", "home", "sleeps", "sleeping",
                     "camp-", "canvas", "tent", "friday", "saturday", "non-residential",
-                    "adaptation-", "practical", "meals",
+                    "adaptation-", "practical", "meals", "respite", "daytime", "rest", "rests", "breather", "time",
                 ),
             ),
         ),

@@ -138,6 +138,8 @@ PLACE = Pattern(
     re.IGNORECASE,
 )
 """Where and when help without a name is given."""
+FIRST_THING = Pattern(r"\b(?:first|last)\s+thing\b", re.IGNORECASE)
+"""When the day begins or ends."""
 BEFORE = Pattern(
     rf"\b(?:(?!(?:{_STOP}|and|or|to|will|shall|can|may|who|he|she|they|him|her|them|then|by|also|"
     r"the)\b)[\w’'/-]+\s+){1,4}"
@@ -159,7 +161,9 @@ MORE_ACTS = Pattern(
     r"her|their|each|every|what|this|that)\b|"
     r"\bgo(?:es)?\s+(?:over|through|outside|out\s+with|with\s+\w+\s+(?:to|into))\b|"
     r"\b(?:takes|brings|steps|stops|helps)\s+\w+\s+(?:to|into|on|off|out|back)\s+"
-    r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|\b(?:goes|walks|rides|drives)\s+"
+    r"(?:the|a|an|his|her|their)\b|\bsets?\s+(?:out|up)\s+\w+|"
+    r"\bhas\s+(?:him|her|them|(?-i:[A-Z][a-z]+))\s+(?!to\b)[a-z]+\s+(?:an?|the|each|every|his|her|their|one|two|three)\s|"
+    r"\b(?:goes|walks|rides|drives)\s+"
     r"(?:with|beside)\b",
     re.IGNORECASE,
 )
@@ -255,6 +259,7 @@ ROUND = MOMENTS | each(
     bac ma ba qts ocn bacp nasenco elklan makaton bsl btec nvq camhs cahms mhst
     afforded accorded furnished extended shall less fewer period duration often how ratio lvl grp who
     focus graduate graduates intervention-based number's exams-based
+    staffed managed national finds half-hours
     behaviours conduct emotion feelings interactions friendships peers' interaction
     """
 )

@@ -34,6 +34,7 @@ MONEY = Pattern(
     r"|\b(?:sen\s?d?|school|delegated|devolved|notional|high[\s-]needs|additional|extra|enhanced|"
     r"individual|lump|per[\s-]pupil)\s+(?:resourc(?:e|es|ing)|money|budget|allocation|monies|block|"
     r"cash|payment|sum)\b"
+    r"|\b(?:inclusion|sen\s?d?|high[\s-]needs|disability|early\s+years|nursery)\s+(?:grant|premium|supplement)s?\b"
     r"|\b(?:pupil\s+premium|top[\s-]?up|high[\s-]needs\s+block|money|monies|finance[ds]?|financing|"
     r"cash|costed|costs?\s+(?:met|covered|up\s+to|is|are|will|to\s+the|approximately|about)|paid\s+"
     r"(?:to|for|by|into|direct\w*)|"
@@ -60,7 +61,8 @@ _SKILL = (
 )
 LEARNS_MONEY = Pattern(
     r"\b(?:coins?|change|shop(?:s|ping)?|price[sd]?|(?:he|she|they|to|(?-i:[A-Z][a-z]\w*))\s+"
-    r"pays?\s+for|pays?\s+(?:the\s+driver|at|attention|with)|spend(?:s|ing)?|money\s+"
+    r"pays?\s+for|pays?\s+(?:the\s+driver|at|attention|with)|"
+    r"spend(?:s|ing)?(?!\s+(?:it|this|them|that|the\s+(?:money|funding|grant|top-?up))\s+(?:on|for|to)\b)|money\s+"
     r"(?:skills|box|from|with|he|she|to)|purse|till|wages?|pocket\s+money|"
     r"costs?\s+of\s+(?:food|items|his|her)|budgeting|bank\s+(?:account|card)|counts?|"
     r"value\s+of\s+(?:coins|money)|(?:teach|learn|practis|handl|us)\w*\s+(?:\w+\s+){0,5}?(?:money|"
@@ -94,7 +96,7 @@ DRAWN = Pattern(
     r"\b(?:has|have)\s+(?:[\w£,.’'-]+\s+){0,3}?(?:top[\s-]?up|band(?:ing)?\s+\w|tier\s+\w|"
     r"element\s+\d|matrix|funding)\b|"
     r"\b(?:draws?(?:\s+(?:on|down|upon))?|gets?|receives?|attracts?|claims?|qualif(?:y|ies)\s+for|"
-    r"(?:is|are)\s+(?:given|allocated|awarded|paid|topped|met\s+(?:by|from))|there\s+(?:is|will\s+"
+    r"(?:is|are|was|were|been)\s+(?:given|allocated|awarded|granted|paid|topped|met\s+(?:by|from))|spends?|spent|there\s+(?:is|will\s+"
     r"be)|"
     r"adds?|allows?|allocates?|awards?|pays?|gives?|provides?|contributes?|puts?(?:\s+in)?|applies|"
     r"uses|stands?(?:\s+in)?|serves?|does\s+duty|takes?\s+the\s+place|in\s+(?:place|lieu)\s+of|"

@@ -45,3 +45,5 @@ NO_NEED = Pattern(
     re.IGNORECASE,
 )
 """That nothing was found."""
+FOUND_BY = Pattern(r"\([^()]{0,120}\b(?:19|20)\d\d\b[^()]{0,40}\)")
+"""Who found a need, and when: nothing that provision could speak of."""

@@ -124,7 +124,11 @@ LESSENS = Pattern(
     r"lapse|come\s+down|go\s+(?:up|down)|drop\s+(?:away|off))\b"
     rf"|\b{_THIS_HELP}\s+(?:{_ADVERB})(?:comes?\s+down|goes?\s+down|drops?|falls?|tapers?(?:\s+"
     r"off)?|tails?\s+off|winds?\s+down|fades?(?:\s+(?:out|away))?|lapses?|dwindles?|lessens?|"
-    r"reduces?|shrinks?)\b(?!\s+(?:his|her|their|the|its|a|this)\b|[^.;]*\bamend)",
+    r"reduces?|shrinks?)\b(?!\s+(?:his|her|their|the|its|a|this)\b|[^.;]*\bamend)"
+    rf"|(?<!\bhe )(?<!\bshe )\b{_POWER}\s+{_ADVERB}"
+    r"(?:take|cut|knock|shave|drop|pull)\s+(?:(?:some|an?|a\s+few|off|more)\s+)?"
+    r"(?:hours?|minutes|sessions?|lessons?|visits?|support|help)\s+"
+    r"(?:off|away|out|back|from\s+(?:it|this|them|the))\b",
     re.IGNORECASE,
 )
 """A power or an aim to lessen, end, move or change what is given."""
@@ -162,7 +166,8 @@ _QUESTION = (
     r"(?:has|gets|needs|is\s+(?:given|to\s+have))|(?:help|support|provision|more|further|follows|"
     r"comes\s+next|level|amount|else))|"
     r"(?:the|its|their|his|her|a\s+new|any|final|exact)\s+(?:\w+\s+)?(?:(?:level|amount|extent|"
-    r"degree|share)\s+of\s+(?:this|the|his|her|help|support|provision|input|teaching|therapy|"
+    r"degree|share)\s+of\s+(?:(?:adult|extra|direct|individual|one-to-one|1:1|additional|further|classroom)\s+)?"
+    r"(?:this|the|his|her|help|support|provision|input|teaching|therapy|"
     r"cover)|time\s+(?:he|she|they|that\s+\w+)\s+(?:has|spends?|gets?|is\s+given)|number\s+of\s+"
     r"(?:(?:these|those|his|her|such|the)\s+)?(?:sessions|meetings|hours|lessons|visits|weeks|days|"
     r"blocks|mornings|afternoons|adults)|length(?:\s+of\s+(?:the\s+|each\s+"

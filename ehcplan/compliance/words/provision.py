@@ -284,7 +284,10 @@ TRANSPORT = Pattern(
     r"(?:gets?|takes?|carr(?:y|ies)|brings?|conveys?)\s+(?:him|her|them|(?-i:[A-Z]\w+))\s+"
     r"(?:to|from|home)\b|"
     r"\bsits?\s+(?:beside|next\s+to|behind|with)\s+(?:[\w’'-]+\s+){1,2}?(?:in|on)\s+(?:the|his|"
-    r"her|their)\s+(?:car|van|bus|coach|vehicle)\b",
+    r"her|their)\s+(?:car|van|bus|coach|vehicle)\b|"
+    r"\b(?:fetch(?:es)?|collects?|picks?)\s+(?:up\s+)?(?:him|her|them|(?-i:[A-Z][\w’'-]+))\s+(?:up\s+)?"
+    r"(?:from|at|in\s+from)\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:own\s+)?(?:front\s+)?"
+    r"(?:home|house|door|doorstep|address)\b",
     re.IGNORECASE,
 )
 _OUTING = (
@@ -388,7 +391,7 @@ REPLACED = Pattern(
     r"\bin\s+(?:(?:its|their|that|the)\s+)?(?:place|lieu|stead)\b|\b(?:time|slots?|lessons?|"
     r"periods?)\b[^.]{0,60}\b(?:used\s+for|spent\s+(?:on|in|with)|goes\s+to|"
     r"go\s+to|for\s+(?:\w+ing|a|an|the|his|her|their)\b|to\s+(?:work|practise|learn|read))|"
-    r"\binstead\b|\breplac\w+|\balternativ\w+|\bswap\w*|\bsubstitut\w+|"
+    r"\binstead\b(?!\s+of\s+\d)|\breplac\w+|\balternativ\w+|\bswap\w*|\bsubstitut\w+|"
     r"\bthis\s+time\s+(?:is|will)|\bat\s+th(?:at|ose|ese)\s+times?\b|\bthe\s+time\s+is\s+used|"
     r"\bfollows?\s+(?:a|an)\s+\w+|"
     r"\bwhile\s+(?:the\s+)?others|\bduring\s+(?:this|that|those|these)\s+(?:time|lesson|period)s?|"
@@ -410,12 +413,18 @@ ADULT_LIFE = Pattern(
     r"preparing\s+for\s+"
     r"adult\w*|preparation\s+for\s+adult\w*|adulthood|adult\s+life|PfA|college\s+(?:visits?|link|"
     r"taster)|link\s+course|"
-    r"supported\s+living|shared\s+(?:flat|house|home|tenancy)|housing\s+(?:office\w*|association|"
+    r"supported\s+living|shared\s+(?:flat|house|home|tenancy)|"
+    r"(?:flat|home|house|place|tenancy)\s+of\s+(?:his|her|their)\s+own|launderette|cash\s+machine|"
+    r"liv(?:e|es|ing)\s+(?:on\s+(?:his|her|their)\s+own|alone|by\s+(?:him|her|them)sel\w+)|"
+    r"(?:books?|booking|makes?|making|keeps?|keeping|orders?|ordering|rings?|ringing|manages?|managing)\s+(?:up\s+)?"
+    r"(?:his|her|their)\s+own\s+(?:\w+\s+)?(?:appointments?|inhalers?|prescriptions?|tablets|medicines?|"
+    r"medication|diary|money|condition|shopping|meals?)|"
+    r"(?:rings?|phones?|calls?|ringing|phoning|calling)\s+the\s+(?:surgery|clinic|gp|doctor|dentist|bank|landlord|job\s?centre)|housing\s+(?:office\w*|association|"
     r"application|list)|where\s+to\s+live|own\s+(?:flat|home|tenancy)|tenancy|"
     r"sex(?:ual)?\s+(?:and\s+relationship|health|"
     r"education)|relationships\s+and\s+sex|driving|theory\s+test|cv\b|interview\s+skills|"
     r"self[\s-]advocacy|"
-    r"adult\s+(?:services|health|care)|placement\s+(?:in|at|with)\s+(?:a|an|the)\s+(?:local\s+"
+    r"adult\s+(?:services|health|care|clinics?|teams?|wards?)|placement\s+(?:in|at|with)\s+(?:a|an|the)\s+(?:local\s+"
     r")?(?:shop|caf[eé]|garage|farm|nursery|office|"
     r"firm|hotel|kitchen|library|business|employer)|community\s+(?:participation|inclusion|access)|"
     r"annual\s+health\s+check|voting|as\s+an\s+adult|(?:orders?|ordering)\s+and\s+pay\w*|"
@@ -430,3 +439,15 @@ ADULT_LIFE = Pattern(
     re.IGNORECASE,
 )
 """Help towards adult life, in the words that schools use."""
+PUT_OFF = Pattern(
+    r"\b(?:will|shall|to|can|may|should|must)\s+(?:then\s+|only\s+|also\s+)?be\s+(?:\w+ly\s+)?"
+    r"(?:thought\s+about|considered|discussed|explored|looked\s+(?:at|into)|reviewed|addressed|"
+    r"covered|decided|agreed|picked\s+up|planned|determined|confirmed|developed|added)\b"
+    r"|\b(?:we|school|college|the\s+team|staff)\s+(?:will|shall|can|may)\s+(?:\w+\s+)?"
+    r"(?:consider|think\s+about|look\s+(?:at|into)|discuss|explore|decide)\b"
+    r"|\b(?:not|nothing|no)\b[^.;]{0,30}?\b(?:yet|needed|required|applicable|relevant|at\s+(?:this|present))\b"
+    r"|\b(?:tb[ca]|to\s+follow|later\s+date|in\s+due\s+course|next\s+(?:plan|review)|n/a|too\s+(?:early|soon|young))\b"
+    r"|\bwhen\s+(?:he|she|they|(?-i:[A-Z]\w+))\s+(?:is|are)\s+older\b",
+    re.IGNORECASE,
+)
+"""That it is left for later, so that nothing of it is given now."""

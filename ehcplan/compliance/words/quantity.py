@@ -19,6 +19,25 @@ NUMBER = (
 _SMALL = rf"(?:\d{{1,2}}|{_UNITS}|a\s+couple\s+of)"
 
 _TIME = r"(?:minutes?|mins?|hours?|hrs?)\b"
+_OCLOCK = (
+    r"(?:(?:half|(?:a\s+)?quarter|five|ten|twenty)\s+(?:past|to)\s+)?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight)\b"
+    r"(?:\s+o['’]clock)?"
+)
+_MOMENT = (
+    r"(?:registration|arrival|the\s+bell|assembly|(?:morning\s+)?break(?:\s?time)?|playtime|lunch(?:\s?time)?|"
+    r"dinner\s?time|home\s?time|the\s+(?:start|end)\s+of\s+(?:the\s+)?(?:school\s+|college\s+)?day)"
+)
+_ENDS_THERE = (
+    r"(?=\s*(?:[.,;:()\t\n|]|$)|\s+(?:(?:on|in\s+the|each|every)\s+(?:\w+day|weekday|morning|afternoon|evening|"
+    r"other|alternate|school\s+day)|(?:on\s+)?\w+days?)\b)"
+)
+_BY_THE_CLOCK = (
+    rf"\bfrom\s+{_OCLOCK}\s+(?:until|till|’?til)\s+{_OCLOCK}(?!\s+(?:weeks|years|pupils|words))"
+    rf"|\b(?:from\s+{_OCLOCK}\s+to|between\s+{_OCLOCK}\s+and)\s+{_OCLOCK}{_ENDS_THERE}"
+    rf"|\bfrom\s+{_MOMENT}\s+(?:until|till|to)\s+{_MOMENT}\b"
+)
+"""From one hour of the clock, or moment of the school day, to another: so it has a length."""
 _LETTERS = r"(?<=\d)\s?(?:h|hr|m|min)\b"
 AMOUNT = Pattern(
     rf"(?:\b|(?<=[x×])){NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[\s-]*{_TIME}"
@@ -53,6 +72,7 @@ AMOUNT = Pattern(
     r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d\s*(?:am|pm)?|"
     r"\s?(?:am|pm))\b"
     r"|\b24[\s-]hours?\b|\bwaking\s+day\b"
+    rf"|{_BY_THE_CLOCK}"
     r"|\b(?:whenever|while|whilst|all\s+the\s+time(?:\s+that)?|(?:for\s+)?as\s+long\s+as)\s+"
     r"(?:(?:an?|any|the|his|her|their)\s+(?:[\w’'-]+\s+){1,6}?(?:is|are)\s+(?:\w+ly\s+)?"
     r"(?:running|in\s+use|being\s+(?:used|fed|hoisted|carried)|(?:switched|turned)\s+on|on\b|lit\b|"
@@ -116,6 +136,12 @@ _IN_MONTHS = (
     r"winter)\b"
 )
 """Months that are named as the times of the year: "in January and in July"."""
+_WEEKS_OF_YEAR = (
+    r"\b(?:3\d|4\d|5[0-2]|thirty(?:[\s-]\w+)?|forty(?:[\s-]\w+)?|fifty(?:[\s-]\w+)?)[\s-]+weeks?\b"
+    r"|(?<!for )(?<!over )(?<!during )(?<!across )(?<!of )(?<!first )(?<!last )(?<!next )(?<!initial )(?<!-)"
+    rf"\b{NUMBER}[\s-]+weeks?\b"
+)
+"""In how many weeks there is help; a spell of a few says only when it is, and not how often."""
 FREQUENCY = Pattern(
     rf"{_IN_MONTHS}|"
     r"\b(?:times|once|twice|minutes|mins)\s+an\s+hour\b"
@@ -155,7 +181,7 @@ FREQUENCY = Pattern(
     rf"|\b{_SMALL}\s*(?:x|×|times)\b|(?:\bx|×)\s?\d{{1,2}}\b(?!\s?:)"
     rf"|\b{_DAY}s?\b|\b(?:each|every)\s+(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)\b"
-    rf"|\b(?:in|at\s+the\s+(?:start|end)\s+of)\s+weeks?\s+{NUMBER}\b|\b{NUMBER}[\s-]+weeks?\b|"
+    rf"|\b(?:in|at\s+the\s+(?:start|end)\s+of)\s+weeks?\s+{NUMBER}\b|{_WEEKS_OF_YEAR}|"
     r"\bweeks?\s+(?:of|in)\s+the\s+year\b"
     rf"|\b{NUMBER}\s+(?:sessions?|visits?|meetings?|appointments?|weekends?|nights?|days)\s+"
     r"(?:in|over|during|across)\b"
@@ -291,7 +317,7 @@ GROUPED = Pattern(
     r"|(?-i:\bgps?\b)|\bgrps?\b|\b(?:class(?:es)?|sets?|groups?)\s+of\s+(?:an?\s+)?(?:reduced|"
     r"small(?:er)?|limited|modest|manageable)\s+(?:size|numbers?)\b"
     r"|\b(?:high(?:er)?|favourable|good|better|enhanced|generous|improved|low(?:er)?|rich)\s+"
-    r"(?:[\w-]+\s+){0,2}?ratios?\b"
+    r"(?:[\w-]+\s+){0,4}?ratios?\b"
     r"|\bsmall(?:er)?[\s-]+(?:scale\s+)?class(?:es)?\b|\bin\s+groups\b"
     r"|\b(?:an?|the|his|her|their|some)\s+(?:\w+\s+)?(?:circle|bubble|cohort|cluster|squad|crew|"
     r"gang|gathering)\b(?!\s+time)"
@@ -302,12 +328,21 @@ GROUPED = Pattern(
     r"|\b(?:with|alongside|beside|among(?:st)?|together\s+with)\s+(?:other\s+|his\s+|her\s+"
     r"|their\s+|same-age\s+|the\s+other\s+)?(?:peers|"
     r"classmates|other\s+(?:pupils|children|students|learners|young\s+people))\b|"
-    r"\b(?:circle|bubble)\s+of\s+\w+",
+    r"\b(?:circle|bubble)\s+of\s+\w+"
+    r"|\b(?:and|joins)\s+(?:(?:the|some|several|a\s+few|his|her|their)\s+)?(?:others\b|(?:other|rest\s+of\s+the)\s+"
+    r"(?:(?!age\b)[\w-]+\s+){0,3}?(?:pupils|children|students|learners|trainees|boys|girls|classmates)\b)",
     re.IGNORECASE,
 )
 """Words that put the pupil into a group: how many, then?"""
 
 
+UNCOUNTED_RATIO = Pattern(
+    r"\b(?:high(?:er)?|favourable|good|better|enhanced|generous|improved|low(?:er)?|rich)\s+"
+    r"(?:[\w-]+\s+){0,4}?ratios?\b"
+    r"|\b(?:small(?:er)?|reduced|lower?|limited)\s+(?:teaching\s+)?(?:class|group)\s+sizes?\b",
+    re.IGNORECASE,
+)
+"""How many adults or pupils there are, with no number: it is no arrangement that simply stands."""
 _ROLE_AFTER = (
     r"(?:\s+(?:by|from|with|under)\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+"
     r"){0,5}?(?:therapists?|teachers?|psychologists?|senco|sendco|ots?|slts?|"
@@ -360,6 +395,7 @@ THEN_EACH_TIME = Pattern(
 )
 """What is done at each turn within a session, which says nothing of how often there is one."""
 OCCASIONS = Pattern(
+    r"\bteaching\s+(?:rooms?|blocks?|spaces?|areas?|bases?|bays?|floors?|walls?)\b|"
     r"\b(?:for|in|during|before|after|at|throughout|of)\s+(?:all|each|every|any)\s+(?:of\s+"
     r"(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:sessions?|teaching|lessons?|groups?|clubs?|visits?|interventions?)\b"
@@ -418,6 +454,18 @@ NOT_ACTS = Pattern(
     re.IGNORECASE,
 )
 """Nouns that look like what adults do."""
+_MEETINGS = r"(?:meetings|sessions|lessons|slots|tutorials|workshops|appointments)"
+IN_MEETINGS = Pattern(
+    rf"\bin\s+(?:(?!\d+\s+\w+s\b|{_UNITS}\b|all\b|each\b|every\b|most\b)[\w’'-]+\s+){{0,4}}?"
+    rf"{_MEETINGS}\b(?!\s+(?:a|per|each|every|in|on)\b)",
+    re.IGNORECASE,
+)
+"""That there are several, of no number: "in half-hour lessons"."""
+IN_A_TERM = Pattern(
+    r"\b(?:in|during|over|for|throughout)\s+(?:the\s+)?(?:(?:spring|summer|autumn|winter)(?:\s+term)?|one\s+term)\b",
+    re.IGNORECASE,
+)
+"""In which part of the year there are some: not how often."""
 IN_SESSION = Pattern(
     r"\b(?:each|every)\s+(?:(?!(?:day|week|morning|afternoon|term|lesson|month|year|session)\b)"
     r"[\w-]+\s+){0,2}?(?:words?|letters?|sounds?|signs?|numbers?|cards?|pictures?|facts?|"

@@ -182,6 +182,7 @@ SPARED = Pattern(
     r"\b(?:(?:for|in|during|before|after|at|throughout|between|of)\s+)?(?:all|each|every|any)\s+"
     r"(?:of\s+(?:the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?(?:sessions?|lessons?|practicals?(?:\s+"
     r"(?:sessions?|lessons?))?|visits?|courses?|clubs?|outings?|trips?)\b"
+    r"|\bteaching\s+(?:rooms?|blocks?|spaces?|areas?|bases?|bays?|floors?|walls?)"
     r"|\b(?:training\s+flat|learning\s+(?:base|room|support\s+base)|reading\s+"
     r"(?:pens?|time|rulers?|corner)|(?:glucose|sugar|blood|meter|insulin)\s+readings?|"
     r"(?:first|second|last|other|same|tutor)\s+group|work(?:s)?\s+on\s+a\s+laptop|reads?\s+"

@@ -138,7 +138,13 @@ LISTED_OUT = Pattern(
     rf"|\b(?:nothing|none)\s+(?:of|in)\s+(?P<k>{SUBJECT})\b|\b(?:everything|every\s+"
     rf"(?:lesson|subject))\s+(?:but|except|bar|save|apart\s+from)\s+(?P<l>{SUBJECT})\b"
     rf"|\b(?P<m>{SUBJECT})\s+(?:is|are|lies?|falls?|stands?)\s+(?:not\s+(?:in|on|part\s+of)|"
-    r"outside|missing\s+from|absent\s+from|off)\s+(?:his|her|their|the)\b"
+    r"outside|missing\s+from|absent\s+from|off)\s+(?:his|her|their|the|it)\b"
+    rf"|\bsubjects?\s*:\s*(?P<n>{SUBJECT})\b[^\n]{{0,60}}?\b(?:excused|withdrawn|dropped|exempt(?:ed)?|"
+    r"disapplied|removed|omitted|stopped|not\s+taken|left\s+out|opted\s+out)\b"
+    r"|\b(?:subjects?|lessons?|gcses?|options?|areas?)\s+(?:that\s+|which\s+)?(?:(?:he|she|they)\s+)?(?:(?:is|are|was|"
+    r"were|does|do|has|have)\s+)?(?:dropped|omitted|left\s+out|disapplied|withdrawn|excused|removed|stopped|missed|"
+    r"not\s+(?:taken|studied|attended|done|followed|go(?:es)?\s+to|go\s+to|attend|take|do|study|followed))\s*[:–—-]\s*"
+    rf"(?P<o>{SUBJECT})\b"
     r"|\b(?:not|no\s+longer|never|n[’']t)\s+(?:\w+\s+){0,2}?(?:timetabled|down|signed\s+"
     rf"up|registered|enrolled|entered)\s+(?:for|in|on)\s+(?:\w+\s+){{0,2}}?(?P<d>{SUBJECT})\b",
     re.IGNORECASE,

@@ -34,6 +34,10 @@ _ADVICE = (
     r"contribution|form|letter|results?|outcomes?|confirmation|decision)"
 )
 
+_OF_THE_FORM = (
+    r"(?:(?:this|that)\s+(?:part|section|box|page|entry|bit|paragraph|table|row|heading|form)|"
+    r"the\s+(?:section|box|entry))\b"
+)
 AWAITED = Pattern(
     r"\b(?:await(?:ed|ing|s)?|pending|overdue|chas(?:ed|ing|e)|tb[cadn]|in\s+the\s+post|on\s+"
     r"its\s+way)\b|"
@@ -104,8 +108,15 @@ AWAITED = Pattern(
     r"(?-i:[A-Z][a-z]+))\s+(?:(?:is|are|am)\s+)?(?:will|shall|going\s+to|to|plans?\s+to|hopes?\s+"
     r"to|needs?\s+to)\s+(?:ring|phone|speak\s+(?:to|with)|contact|e-?mail|call|chase|ask|write\s+"
     r"to|check\s+with|get\s+in\s+touch|let\s+us|see\s+what|find)\b|"
+    r"\b(?:section|part|box|page|form|sheet)\b[^.;\n]{0,40}?\b(?:has|have|was|were|is|are)\s+not\s+"
+    r"(?:been\s+)?(?:\w+ly\s+)?(?:fill|complet|writt|enter|answer|done|used)\w*\b|"
     r"\bwill\s+be\s+(?:looked\s+at|covered|dealt\s+with|revisited|talked\s+about|picked\s+"
-    r"up|raised)\b",
+    r"up|raised)\b|"
+    r"\b(?:will|shall|must|should|yet|still|has|have|going)\s+(?:\w+\s+){0,3}?(?:write|fill(?:\s+in)?|"
+    r"complete|finish|do|add|draft|type|supply|answer|updat|writ|complet)(?:e|es|ten|ed)?\s+(?:up\s+|in\s+|out\s+|to\s+)?"
+    rf"{_OF_THE_FORM}|"
+    r"\b(?:still|yet)\s+to\s+be\s+\w+|\b(?:has|have|had)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:got\s+(?:round|as\s+far\s+as)"
+    rf"\s*(?:to)?|reached|started|begun|done|written|filled\s+in)\s+(?:on\s+)?{_OF_THE_FORM}",
     re.IGNORECASE,
 )
 """That somebody's answer, or the writing of a section, is still to come."""
@@ -121,6 +132,8 @@ ELSEWHERE = Pattern(
     r"included|recorded|detailed|shown|found|dealt\s+with|"
     r"given|combined|mentioned|noted|written)\s+(?:\w+\s+)?(?:in|under|at|above|below|with|within|"
     r"elsewhere|together|overleaf|by|on)|included\s+above|"
+    r"(?:an?|the)\s+(?:cop(?:y|ies)|details?|summary|text|findings)\s+of\s+(?:[\w’'-]+\s+){1,6}?(?:is|are|"
+    r"can\s+be\s+found|will\s+be\s+found)\s+(?:\w+\s+)?(?:in|at|on|attached|enclosed|appended)|"
     r"above|below|elsewhere|(?:\w+\s+|dr\s+|\w+['’]s\s+){0,3}?(?:letter|report|advice|plan|"
     r"statement|input|provision|health|everything)s?\s+(?:is|are|can\s+be\s+found)\s+(?:\w+\s+"
     r")?(?:in|at|attached|"
@@ -204,6 +217,13 @@ _TELLS = Pattern(
 """An amount, as only provision and observed needs have it."""
 
 
+_ASKED_AGAIN = Pattern(
+    r"\b(?:chas|ask|request|remind|e-?mail|r[au]ng|phon|wrote|written\s+to|prompt|contact)\w*\s+"
+    r"(?:(?:for|to|them|us|him|her|again)\s+){0,2}(?:once|twice|\w+\s+times|each\s+\w+|every\s+\w+|weekly|"
+    r"monthly)\b",
+    re.IGNORECASE,
+)
+"""How often an answer was asked for, which is no amount of anything."""
 _IN_BRACKETS = Pattern(r"\([^()\n]{1,200}\)")
 _FULL = 8
 """So many words before a source in brackets tell something of their own."""
@@ -213,7 +233,7 @@ def is_unanswered(clause: str) -> bool:
     """Return whether a clause tells nothing yet: awaited, elsewhere, a note, a record, a heading."""
     if NOTE.search(clause) or RECORD.match(clause) or HEADINGS.match(clause):
         return True
-    if _TELLS.search(clause):
+    if _TELLS.search(_ASKED_AGAIN.sub(" ", clause)):
         return False
     return bool(AWAITED.search(_but_for_source(clause)) or ELSEWHERE.match(clause))
 

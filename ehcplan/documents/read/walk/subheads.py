@@ -33,7 +33,8 @@ _OF_SECTION = re.compile(
     r"[:.–—-]\s*",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"^(?P<label>[^:\n]{2,80}?)\s*(?::|\t|\s[–—-])\s*(?=\S)")
+# The colon of "1:1" or "10:30" ends no label.
+_LABELLED = re.compile(r"^(?P<label>[^:\n]{2,80}?)\s*(?::(?!(?<=\d:)\d)|\t|\s[–—-])\s*(?=\S)")
 
 
 def is_known(para: Para, scene: Scene, names: tuple[str, ...]) -> bool:
