@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --twenty-ninth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --thirty-first] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -37,6 +37,8 @@ from tests.unseen.sixth.plans import SIXTH
 from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
+from tests.unseen.thirtieth.plans import THIRTIETH
+from tests.unseen.thirty_first.plans import THIRTY_FIRST
 from tests.unseen.twelfth.plans import TWELFTH
 from tests.unseen.twentieth.plans import TWENTIETH
 from tests.unseen.twenty_eighth.plans import TWENTY_EIGHTH
@@ -79,6 +81,8 @@ SETS = {
     "--twenty-seventh": TWENTY_SEVENTH,
     "--twenty-eighth": TWENTY_EIGHTH,
     "--twenty-ninth": TWENTY_NINTH,
+    "--thirtieth": THIRTIETH,
+    "--thirty-first": THIRTY_FIRST,
 }
 """The plans that a word asks for instead of the first twelve."""
 
