@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from ehcplan.compliance.checks.nothing import is_due, is_substance
+from ehcplan.compliance.checks.nothing import clauses, is_due, is_substance
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import dates_in
 from ehcplan.compliance.facts import Facts
@@ -94,7 +94,33 @@ _AS_BEFORE = Pattern(
 def _holds_need(passage: Passage) -> bool:
     if _EMPTY_AREAS.match(passage.text) or _AS_BEFORE.match(passage.text):
         return False
-    return is_substance(passage) and _tells_need(passage)
+    return is_substance(passage) and not _is_only_help(passage) and _tells_need(passage)
+
+
+_HELP_ALONE = Pattern(
+    r"^\W*(?:(?:an?|the|one|two|three|up\s+to|\d+)\s+)?(?:[\w’'-]+\s+){0,5}?(?:teaching|tuition|therapy|"
+    r"readers?|scribes?|laptops?|tablets?|assistants?|tas?|lsas?|programmes?|sessions?|lessons?|mentor\w*|"
+    r"interventions?|groups?|software|support|help|cover|counselling|time|workstation|timetables?|breaks)\b"
+    r"[^.;]*\b(?:in|for|with|from|by|each|every|daily|weekly|termly|fortnightly|times|once|twice|hours?|"
+    r"minutes?|a\s+week|a\s+day|\d+)\b",
+    re.IGNORECASE,
+)
+"""A clause that is the name of a kind of help, with when or for whom."""
+_SEEN_HARD = Pattern(
+    r"\b(?:not|never|no|without|fails?|difficult\w*|hard|poor\w*|weak\w*|slow\w*|delay\w*|anxi\w*|worr\w*|upset|"
+    r"distress\w*|needs?|needed|requires?|behind|only|too|trouble|problem\w*|impair\w*|limited|lack\w*|avoid\w*|"
+    r"refus\w*|because|so\s+that|he|she|they|is|are|has|have|can|does|finds?)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+
+
+def _is_only_help(passage: Passage) -> bool:
+    """Return whether a text lists help, clause by clause, and says of nothing that it is hard."""
+    held = clauses(passage)
+    return bool(held) and all(
+        _HELP_ALONE.match(one) and not _SEEN_HARD.search(one) and not DIAGNOSIS.search(one)
+        for one in held
+    )
 
 
 def _tells_need(passage: Passage) -> bool:

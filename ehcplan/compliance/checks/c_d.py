@@ -175,9 +175,28 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
         return
     advised = _has_care_advice(draft) or not draft.advice
     said = draft.of(Letter.D, Letter.K, Letter.H1, Letter.H2)
+    if _has_care_advice(draft) and any(map(_is_assessed, draft.of(Letter.D))):
+        said = draft.of(Letter.K, Letter.H1, Letter.H2)
     plainly = _unanswered(NOT_KNOWN_TO_CARE, said, is_advised=advised)
     by_any_word = () if advised else _unanswered(NO_CONTACT, draft.of(Letter.D), is_advised=advised)
-    yield from itertools.islice(itertools.chain(plainly, by_any_word), 1)
+    by_row = () if advised else _rows_without_advice(draft)
+    yield from itertools.islice(itertools.chain(plainly, by_any_word, by_row), 1)
+
+
+_NOT_ASKED = Pattern(
+    r"\b(?:not|never|n[’']t|nobody|no[\s-]one)\s+(?:\w+\s+)?(?:asked|sought|requested|approached|consulted|"
+    r"invited|contacted)\b",
+    re.IGNORECASE,
+)
+
+
+def _rows_without_advice(draft: Draft) -> Iterator[Breach]:
+    """Yield a breach for each row of advice that says why social care gave none."""
+    for one in draft.advice:
+        if one.letter != "e" or one.dated or one.sent_on:
+            continue
+        if NOT_KNOWN_TO_CARE.search(one.printed) or _NOT_ASKED.search(one.printed):
+            yield Breach(letter=Letter.K, evidence=one.printed)
 
 
 def _unanswered(
@@ -214,6 +233,19 @@ _ONLY_UNKNOWN_TO = Pattern(
     re.IGNORECASE,
 )
 """The same with its source in brackets: without advice in Section K, that is all there was."""
+
+
+_FOUND = Pattern(
+    r"\b(?:assessment|advice|report|visit|social\s+worker|early\s+help\s+\w+)\b[^.;\n]{0,60}\b(?:19|20)\d\d\b"
+    r"[^.;\n]{0,40}\b(?:found|finds|says|said|shows?|showed|saw|concluded|tells?|told|describes?)\b"
+    r"(?!\s+(?:no\s+(?:trace|record|file|involvement)|nothing\s+(?:on|held)))",
+    re.IGNORECASE,
+)
+"""What somebody of social care found when they came, with the day."""
+
+
+def _is_assessed(passage: Passage) -> bool:
+    return _FOUND.search(passage.text) is not None and _is_reply(passage.text)
 
 
 _SAW = Pattern(

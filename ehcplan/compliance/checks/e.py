@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.checks.e_followed import nobody_looks_at
 from ehcplan.compliance.checks.e_words import (
     REPEATED,
     has_measure,
@@ -63,6 +64,16 @@ _FEWEST = 2
 """An outcome has so many words at least beside its dates: "Swims alone"."""
 
 
+_OF_LAST_PLAN = Pattern(
+    r"^\W*(?:(?:those|these|the|all|same|outcomes|they|targets|ones|as|both)\s+){1,3}(?:[\w-]+\s+){0,3}?"
+    r"(?:last|previous|former|old|earlier|existing|20\d\d)\s+(?:[\w-]+\s+)?(?:plans?|versions?|years?|reviews?)"
+    r"[’']?s?\b(?:[^.;]{0,60}\b(?:still|stand|appl(?:y|ies)|continue[sd]?|carr(?:y|ied)|remain|valid|hold|same|"
+    r"unchanged|kept|in\s+force)\b|\W*$)",
+    re.IGNORECASE,
+)
+"""A sentence by which the outcomes of another plan are to go on, and which tells none of them."""
+
+
 def sure_of(draft: Draft) -> Certainty | None:
     """Return None (the rule's own certainty) for recorded facts, `suspects` for a file that was read."""
     return None if draft.case.reading is None else Certainty.SUSPECTS
@@ -94,6 +105,7 @@ def _holds_outcome(passage: Passage) -> bool:
         not tells_nothing(one)
         and not says_none(one)
         and not _ABOUT_OUTCOMES.match(one)
+        and not _OF_LAST_PLAN.match(one)
         and not _OF_OFFICE.match(one)
         and len(_words_beside_dates(one)) >= _FEWEST
         and (_PROMISES.search(one) is not None or has_measure(one))
@@ -145,6 +157,17 @@ def _read_without_steps(draft: Draft) -> Iterator[Breach]:
             evidence=f"{len(outcomes)} outcomes",
             certainty=Certainty.SUSPECTS,
             values={"missing": " or ".join(missing)},
+        )
+    elif not elsewhere:
+        yield from _left_alone(outcomes, draft)
+
+
+def _left_alone(outcomes: tuple[Passage, ...], draft: Draft) -> Iterator[Breach]:
+    for passage in nobody_looks_at(outcomes, draft):
+        yield Breach(
+            passage=passage,
+            certainty=Certainty.SUSPECTS,
+            values={"missing": "who checks progress and how often"},
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.checks.e import outcomes_of, sure_of
 from ehcplan.compliance.draft import Draft
+from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
 from ehcplan.compliance.words.times import ADULTHOOD, EDUCATION_MARK
@@ -54,7 +55,8 @@ def adulthood_missing(draft: Draft) -> Iterator[Seen]:
     if not missing:
         return
     tagged = draft.case.reading is None and any(outcome.adulthood for outcome in draft.outcomes)
-    if len(missing) == 1 and not tagged and not _is_laid_out_by_area(draft):
+    laid_out = tagged or _is_laid_out_by_area(draft) or _is_labelled(draft)
+    if len(missing) == 1 and not laid_out:
         return
     yield Breach(
         letter=Letter.E,
@@ -65,6 +67,65 @@ def adulthood_missing(draft: Draft) -> Iterator[Seen]:
 
 
 def _areas_missing(draft: Draft) -> list[str]:
+    """Return the areas that no outcome is for: by the labels of all of them, or by their words."""
+    if not _is_labelled(draft):
+        return _areas_unspoken(draft)
+    covered = set[str]().union(*_by_label(draft))
+    tags = {_AREAS[area] for outcome in draft.outcomes for area in outcome.adulthood}
+    left = [name for name in _AREAS.values() if name not in covered | tags]
+    own = outcomes_of(draft)
+    beside = "\n".join(p.text for p in draft.of(Letter.E) if p not in own)
+    return [name for name in left if not _LABELS[name].search(beside)]
+
+
+def _by_label(draft: Draft) -> list[set[str]]:
+    """Return, for each outcome, the areas that the words beside it name."""
+    labels = (_label_of(passage) for passage in outcomes_of(draft))
+    return [{name for name, said in _LABELS.items() if said.search(one)} for one in labels]
+
+
+def _is_labelled(draft: Draft) -> bool:
+    """Return whether each outcome of a file names its area of adult life, so that none is for another."""
+    areas = _by_label(draft)
+    return draft.case.reading is not None and len(areas) >= _FEWEST_LABELLED and all(areas)
+
+
+def _label_of(passage: Passage) -> str:
+    """Return the words that stand before an outcome, or in brackets beside it: "Work:", "(health)"."""
+    if _NOT_LABELLED.search(passage.text):
+        return ""
+    before = _BEFORE.match(passage.text)
+    beside = " ".join(_BRACKETS.findall(passage.text))
+    return f"{before['label'] if before else ''} {beside} {passage.heading}".strip()
+
+
+_FEWEST_LABELLED = 2
+_NOT_LABELLED = Pattern(r"\bno\s+(?:\w+\s+)?outcomes?\b|\bkey\s*:", re.IGNORECASE)
+_BEFORE = Pattern(
+    r"^\W*(?:(?:outcome\s*|E\s?)?\d+(?:\.\d+)*[.):]?\s+)?(?P<label>(?:(?!by\b|before\b)[a-z&/,’'-]+\s*){1,6})"
+    r"\s*(?::|\||\s[–—-]\s)",
+    re.IGNORECASE,
+)
+_BRACKETS = Pattern(r"[(\[]([^()\[\]\d]{3,80})[)\]]")
+_LABELS = {
+    "employment": Pattern(
+        r"\b(?:employ\w*|work(?:ing)?|jobs?|careers?|enterprise|volunteer\w*|apprentic\w*)\b", re.I
+    ),
+    "independent living": Pattern(
+        r"\b(?:independen\w+|living|home|hous\w+|life\s+skills|money|travel)\b", re.I
+    ),
+    "friends and community": Pattern(
+        r"\b(?:communit\w+|friend\w*|relationships?|social|people|belong\w*|citizen\w*|leisure|"
+        r"participation|inclusion)\b",
+        re.I,
+    ),
+    "health": Pattern(r"\b(?:health\w*|well-?being|keeping\s+well|fit(?:ness)?|sleep)\b", re.I),
+}
+"""How forms and officers name the areas beside an outcome."""
+
+
+def _areas_unspoken(draft: Draft) -> list[str]:
+    """Return the areas of which no outcome speaks, in any of its words."""
     tags = {area for outcome in draft.outcomes for area in outcome.adulthood}
     own = outcomes_of(draft)
     texts = [

@@ -105,7 +105,7 @@ def _is_of_nothing_in(
     passage: Passage, topics: frozenset[str], provided: frozenset[str], draft: Draft
 ) -> bool:
     """Return whether an outcome is about a thing of which provision never speaks."""
-    claim = "\n".join(own for _, own in claims(passage))
+    claim = _BY_THE_WAY.sub(" ", "\n".join(own for _, own in claims(passage)))
     about = topics_in(claim)
     spoken = topics_in(outcome_text(passage.text))
     if spoken and not spoken & topics:
@@ -114,6 +114,18 @@ def _is_of_nothing_in(
     if own & provided:
         return False
     return bool((about & _DAILY) - topics)
+
+
+_BY_THE_WAY = Pattern(
+    r"\b(?:walks?|goes|go|moves?|gets?|comes?|runs?|takes\s+(?:him|her|them)self)\s+(?:over\s+|back\s+|up\s+)?"
+    r"(?:to|into)\s+(?:the|his|her|their|an?)\s+(?:[\w-]+\s+){0,2}?(?:corner|desk|table|mat|carpet|door|"
+    r"chair|seat|tent|den|board|front|line|hall|library|office|base|sofa|bean\s?bag|space|spot|area|"
+    r"room|wall|shelf|cupboard|drawer|tray|teacher|adult)\b|"
+    r"\b(?:pays?|paying)\s+for\s+(?:(?:his|her|their|a)\s+)?(?:own\s+)?(?:lunch|dinner|meals?|snacks?|food|"
+    r"breakfast)\b",
+    re.IGNORECASE,
+)
+"""A few steps across a room are no journey, and whoever pays for a meal learns no eating."""
 
 
 def _is_unpractised(passage: Passage, provided: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ehcplan.compliance.checks.e import outcomes_of, sure_of
 from ehcplan.compliance.checks.nothing import says_none
 from ehcplan.compliance.draft import Draft
-from ehcplan.compliance.english import sentences
+from ehcplan.compliance.english import dates_in, sentences
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, NotKnown, Seen
@@ -23,8 +23,11 @@ from ehcplan.compliance.words.moves import (
     MOVE_ALSO,
     NEXT_SCHOOL,
     NEXT_STAFF,
+    PAST_MOVE,
     SOMEBODY_ACTS,
     STATED_MOVE,
+    STILL_COMES,
+    WISHED_MOVE,
 )
 from ehcplan.compliance.words.times import MOVE
 from ehcplan.plan import ages
@@ -98,7 +101,12 @@ _PUT_OFF = Pattern(
     r"addressed)|(?:will|shall|to|can)\s+(?:discuss|consider|plan|agree|arrange|decide|"
     r"look\s+(?:at|into)|think|talk|sort|deal\s+with|settle|start|begin)\s+(?:[\w’'-]+\s+){0,6}?)\s*(?:\w+\s+){0,2}?(?:nearer|closer|later|in\s+due\s+course|in\s+time|"
     r"in\s+the\s+future|when\s+the\s+time|as\s+it\s+(?:approaches|nears)|"
-    r"at\s+(?:the|a)\s+(?:appropriate|right|later|suitable))\b[^.;\n]*",
+    r"at\s+(?:the|a)\s+(?:appropriate|right|later|suitable))\b[^.;\n]*"
+    r"|^[^.;:\n]*\b(?:will|shall|to|can|is\s+to)\s+be\s+(?:\w+ly\s+)?(?:discussed|considered|explored|"
+    r"decided|looked\s+(?:at|into)|thought\s+(?:about|through)|talked\s+(?:about|over|through)|"
+    r"raised|on\s+the\s+agenda)\s+(?:at|in|during)\s+(?:(?:the|a|his|her|their|our)\s+)?"
+    r"(?:next\s+|coming\s+|following\s+)?(?:annual\s+)?(?:reviews?(?:\s+meetings?)?|"
+    r"meetings?)\W*$",
     re.IGNORECASE,
 )
 """A plan that is put off is none: "will be discussed nearer the time"."""
@@ -132,7 +140,7 @@ def _is_planned(draft: Draft) -> bool:
     told = [p for p in every if not _is_for_which(p)]
     year = draft.year or 0
     for place, passage in enumerate(told):
-        if not _tells_move(passage, year=year):
+        if _is_over(passage, draft.on) or not _tells_move(passage, year=year):
             continue
         after = told[place + 1 : place + 1 + _NEAR]
         beside = " ".join(p.text for p in after if p.letter is passage.letter)
@@ -190,7 +198,28 @@ _WHERE_NOW = Pattern(
 def _told(passage: Passage) -> str:
     """Return a text without what it puts off, or says to be no plan yet."""
     lines = LINES.split(_PUT_OFF.sub(" ", passage.text))
-    return "".join(line for line in lines if not EMPTY_MOVE.search(line)).strip()
+    return "".join(
+        line for line in lines if not (EMPTY_MOVE.search(line) or _is_wished_for(line))
+    ).strip()
+
+
+_NUMBER = Pattern(r"\d")
+
+
+def _is_wished_for(line: str) -> bool:
+    """Return whether a line says how well a move should go, and nothing that anybody does for it."""
+    if WISHED_MOVE.search(line) is None:
+        return False
+    return DONE_FOR_IT.search(line) is None and _NUMBER.search(line) is None
+
+
+def _is_over(passage: Passage, on: dt.date) -> bool:
+    """Return whether a text tells of a move that was made: all in the past, with no day to come."""
+    text = passage.text
+    if PAST_MOVE.search(text) is None or STILL_COMES.search(text) is not None:
+        return False
+    days = [one.last for one in dates_in(text)]
+    return bool(days) and max(days) < on
 
 
 def _tells_move(passage: Passage, *, year: int) -> bool:

@@ -199,6 +199,8 @@ def _soft_words(passage: Passage) -> Iterator[Breach]:
             found = term.compiled.search(claim)
             if found is None or (term.key not in _AT_ONCE and SEEN_DOING.search(claim)):
                 continue
+            if _says_what_is_done(claim[found.end() :]):
+                continue
             yield Breach(
                 passage=passage,
                 start=start + found.start(),
@@ -206,6 +208,20 @@ def _soft_words(passage: Passage) -> Iterator[Breach]:
                 values={"why": term.why},
             )
             return
+
+
+_AND_SO = Pattern(
+    r"(?::|\s[–—]|\bthat\s+is,)\s*(?:he|she|they|(?-i:[A-Z][\w’'-]+))\s+(?:(?:has|have|can|will|"
+    r"now)\s+)*(?!be\b|is\b|are\b|feel)(?:\w+\s+){4}",
+    re.IGNORECASE,
+)
+"""What somebody does, told behind the quality that it shows: "more patient: he waits for the bell"."""
+
+
+def _says_what_is_done(rest: str) -> bool:
+    """Return whether what follows soft words says, behind a colon, what will be done by then."""
+    told = _AND_SO.search(rest)
+    return told is not None and not any(term.compiled.search(rest, told.start()) for term in SOFT)
 
 
 def has_measure(text: str) -> bool:
@@ -246,8 +262,17 @@ def _only_attends(passage: Passage) -> Breach | None:
     return None
 
 
+_ONCE_GIVEN = Pattern(
+    r"\b(?:when(?:ever)?|if|once|after|where|unless|each\s+time)\s+(?:he|she|they|"
+    r"(?-i:[A-Z][\w’'-]+))\s+(?:is|are|has\s+been|gets)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ld|ght)\b",
+    re.IGNORECASE,
+)
+"""What comes first, and what the person does then is the outcome: "when she is shown two books"."""
+
+
 def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
-    for start, claim in claims(passage):
+    for start, words in claims(passage):
+        claim = _ONCE_GIVEN.sub(lambda said: " " * len(said.group(0)), words)
         for term in terms:
             found = term.compiled.search(claim)
             if found is not None:

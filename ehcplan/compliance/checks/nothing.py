@@ -143,6 +143,14 @@ _BLANK = Pattern(
 )
 
 
+_EMPTY_CELLS = Pattern(
+    r"^(?=[^\n]*:)(?:(?:[^:|\n]{2,60}:)?\s*(?:[-–—./?_…]{0,9}|n/?a|tb[cad])\s*\|\s*)+"
+    r"(?:[^:|\n]{2,60}:)?\s*(?:[-–—./?_…]{0,9}|n/?a|tb[cad])\s*$",
+    re.IGNORECASE,
+)
+"""A row of a form with nothing behind any of its labels: "Need: – | Who told us: –"."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class SaysWhatOrNone:
     """A check of C or D: it holds a need, or says that there is none and whose advice found that."""
@@ -257,6 +265,7 @@ def is_substance(passage: Passage) -> bool:
 def _is_empty(clause: str) -> bool:
     return bool(
         _BLANK.match(clause)
+        or _EMPTY_CELLS.match(clause)
         or _ONLY_LABEL.match(clause)
         or _FORM_WORDS.match(clause)
         or _POINTS_AWAY.match(clause)

@@ -8,12 +8,20 @@ from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
-from ehcplan.compliance.words.care import AFFECTS_LEARNING, CONDITIONS, NOT_RELATED, ROUTINE_CARE
+from ehcplan.compliance.words.care import (
+    AFFECTS_LEARNING,
+    CONDITIONS,
+    NOT_RELATED,
+    ROUTINE_CARE,
+    WANTED_HERE,
+)
 from ehcplan.compliance.words.difficulties import LABEL
 
 
 def routine_care(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for routine care in C of which no effect on learning is told."""
+    if WANTED_HERE.search(passage.text):
+        return
     for number, (start, end) in enumerate(passage.sentences):
         sentence = passage.text[start:end]
         denied = NOT_RELATED.search(sentence)

@@ -25,7 +25,12 @@ from ehcplan.compliance.rule import (
     Whole,
 )
 from ehcplan.compliance.shapes import triggers_of
-from ehcplan.compliance.words.care import HOLDS_NOTHING, NOTHING_HERE, ROUTINE_CARE
+from ehcplan.compliance.words.care import (
+    HOLDS_NOTHING,
+    HOUSEHOLD,
+    NOTHING_HERE,
+    ROUTINE_CARE,
+)
 from ehcplan.plan.whole import Letter
 
 _HEALTH_SOURCE = Pattern(
@@ -168,7 +173,9 @@ RULES: tuple[Rule, ...] = (
         checks=(
             Whole(
                 check=SaysWhatOrNone(
-                    letter=Letter.D, source=_CARE_SOURCE, unknown=(HOLDS_NOTHING, NOTHING_HERE)
+                    letter=Letter.D,
+                    source=_CARE_SOURCE,
+                    unknown=(HOLDS_NOTHING, NOTHING_HERE, HOUSEHOLD),
                 )
             ),
         ),

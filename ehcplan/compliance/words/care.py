@@ -27,8 +27,9 @@ ROUTINE_CARE: tuple[Term, ...] = (
     Term(
         key="skin and hair",
         pattern=r"\b(?:verrucas?|verrucae|warts?|head\s?lice|nits|acne|athlete['’]s\s+foot|"
-        r"(?:mild|occasional)\s+eczema|(?:eczema|rash|dry\s+skin)(?=[^.;]*\b(?:flares?|cream|"
-        r"holiday|summer)\b)|cold\s+sores?|ingrow\w+\s+toenails?)\b",
+        r"(?:mild|occasional)\s+eczema|(?:eczema|rash|dry\s+skin)(?=[^.;]*\b(?:flares?|cream|emollients?|ointment|lotion|"
+        r"holiday|summer)\b)|(?:cream|ointment|lotion|emollients?|moisturis\w+)\b[^.;]{0,60}\b(?:dry\s+skin|"
+        r"eczema|rash)|cold\s+sores?|ingrow\w+\s+toenails?)\b",
         why="It comes and goes, and has little to do with learning.",
         triggers=plain_triggers("verruca", "verrucas", "verrucae", "wart", "warts", "head",
                                 "headlice", "nits", "acne", "foot", "eczema", "sore", "sores",
@@ -106,6 +107,15 @@ NOT_RELATED = Pattern(
     r"relat\w+|link\w*|interrupt\w*|connect\w*)\b|\bunrelated\b|\bno\s+(?:effect|impact|bearing)\b",
     re.IGNORECASE,
 )
+WANTED_HERE = Pattern(
+    r"\b(?:wish(?:es)?|request|want(?:s|ed)?|ask(?:s|ed)?|instruct\w+|require[sd]?)\b[^.;\n]{0,30}?\b(?:ICB|"
+    r"integrated\s+care\s+board|health\s+(?:board|body|service|commissioner\w*)|NHS)\b"
+    r"|\b(?:ICB|integrated\s+care\s+board|health\s+(?:board|body|service|commissioner\w*)|NHS\s+\w+)\b"
+    r"[^.;\n]{0,40}?\b(?:wish(?:es)?|want(?:s|ed)?|ask(?:s|ed)?|request(?:s|ed)?|require[sd]?)\b"
+    r"[^.;\n]{0,40}?\b(?:here|included?|recorded|written|stand|section|put|plan)\b",
+    re.IGNORECASE,
+)
+"""That the health body wants a thing to stand in Section C, which it may."""
 NO_PROVISION_NEEDED = Pattern(
     r"\b(?:found|finds|finding|identified)\s+(?:that\s+there\s+(?:is|are|was|were)\s+)?no\s+(?:\w+\s+)"
     r"{0,3}needs?\b|\bno\s+(?:\w+\s+){0,3}needs?\b[^.;]{0,60}\b(?:found|identified|known)\b|"
@@ -296,6 +306,26 @@ HOLDS_NOTHING = Pattern(
     re.IGNORECASE,
 )
 """That social care has nothing on the pupil: no need, and no finding that there is none."""
+_BURDEN = (
+    r"(?![^.;\n]*\b(?:who|which|but|because|since|so|needs?|alone|car(?:e|es|er|ers|ing)|ill(?:ness)?|disab\w+|"
+    r"crowded|cramped|shar(?:e|es|ing)|temporary|homeless\w*|foster\w*|looked|hostel|refuge|only|without|"
+    r"cannot|can[’']t|difficult\w*|hard|risk\w*|safe\w*|worr\w+|depress\w*|poor\w*|support\w*|help\w*|"
+    r"break|tired|exhaust\w*|unable|no|not|nobody|special|guardian\w*|adopt\w+|kinship|order|died|"
+    r"separat\w+|prison|debts?|violen\w+|hours?|nights?|lifts?|stairs|wheelchair|bedroom|bathroom|garden)\b)"
+)
+_KIN = (
+    r"(?:mum|dad|mother|father|parents|gran\w*|nan\w*|brothers?|sisters?|siblings|aunt\w*|uncles?|cousins?|"
+    r"stepdad|stepmum|family|they|both|neighbours|friends)"
+)
+HOUSEHOLD = Pattern(
+    rf"^\W*(?:(?-i:[A-Z][\w’'-]+)|he|she|they)\s+(?:lives|is\s+living|live)\s+(?:in|at|with|on|near)\b"
+    rf"{_BURDEN}[^.;\n]{{3,160}}[.;]?\W*$"
+    rf"|^\W*(?:(?:his|her|their|the)\s+)?(?:(?:older|younger|elder|big|little|twin)\s+)?{_KIN}(?:\s+and\s+"
+    rf"(?:his\s+|her\s+)?{_KIN})?\s+(?:also\s+|all\s+|both\s+)?(?:lives?|is|are|works?|goes|go|attends?)\s+"
+    rf"(?:round|near\w*|close|next|in|at|on|with|down|to|as|an?)\b{_BURDEN}[^.;\n]{{3,120}}[.;]?\W*$",
+    re.IGNORECASE,
+)
+"""Who lives where, with whom, and no more: it tells no need."""
 NOTHING_HERE = Pattern(
     r"\bnothing\s+(?:more\s+|else\s+|further\s+)?(?:(?:for\s+us\s+)?to\s+"
     r"(?:put|add|say|write|enter|report|record|fill\s+in)|(?:is|was|has\s+been)\s+"

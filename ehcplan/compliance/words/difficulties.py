@@ -90,7 +90,10 @@ VAGUE_NEEDS: tuple[Term, ...] = (
         r"degree\s+of|"
         r"an?\s+element\s+of|general|identified|particular|specific)\s+(?:\w+\s+"
         rf"){{0,3}}?{_LEARNING}\b"
-        r"|\b(?:has|have|having)\s+some\s+(?:\w+\s+)?(?:special\s+)?\w+\s+needs\b",
+        r"|\b(?:has|have|having)\s+some\s+(?:\w+\s+)?(?:special\s+)?\w+\s+needs\b"
+        r"|\b(?:some|certain|various|a\s+few|a\s+number\s+of|several|one\s+or\s+two|the\s+odd|minor|"
+        r"mild|slight)\s+(?:[\w-]+\s+){0,2}?(?:sensitivit(?:y|ies)|quirks?|worries|wobbles|concerns|"
+        r"weaknesses|anxieties|immaturit(?:y|ies))\b",
         why="“Some” can be much or little.",
     ),
     Term(

@@ -166,6 +166,24 @@ EMPTY_MOVE = Pattern(
     re.IGNORECASE,
 )
 """That there is no plan for the move yet, in the line which names it. Asked of one line at a time."""
+WISHED_MOVE = Pattern(
+    r"\b(?:smooth(?:er|ly)?|successful(?:ly)?|seamless(?:ly)?|good|positive|happy|easy|calm|gentle|"
+    r"well[\s-](?:planned|managed|supported)|careful(?:ly)?|stress[\s-]free)\s+(?:and\s+[\w-]+\s+)?"
+    r"(?:transitions?|moves?|transfers?|starts?|changes?|journey|progression)\b",
+    re.IGNORECASE,
+)
+"""A move that is wished for: how it should be, and not what makes it so."""
+PAST_MOVE = Pattern(
+    r"\b(?:went|was|were|had|met|made|moved|visited|spent|came|took|transferred|started|settled|saw|"
+    r"began|joined|has\s+(?:now\s+)?(?:settled|moved|transferred|started))\b",
+    re.IGNORECASE,
+)
+STILL_COMES = Pattern(
+    r"\b(?:will|shall|to\s+be|is\s+to|are\s+to|plans?|planned|next|visits|meets|spends|shows|goes|takes|"
+    r"comes|writes|begins|starts|moves|each|every)\b",
+    re.IGNORECASE,
+)
+"""What is not over, in a text that tells of a move: somebody does it, or will."""
 LINES = Pattern(r"(?<=[.;\n])")
 _WHEN = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"

@@ -45,6 +45,9 @@ HOPES: tuple[Term, ...] = (
         r"(?:very\s+|level\s+|absolute\s+|personal\s+)?best\b(?!\s+(?:piece|work|time|score|to\b))|"
         r"(?:as\s+well\s+as|all\s+that)\s+(?:he|she|they)\s+(?:possibly\s+)?(?:can|could)|great\s+"
         r"things|excels?|(?:his|her|their)\s+mark\s+(?:on|in)\s+(?:the\s+world|life)|(?:the\s+)?best\s+(?:that\s+)?(?:he|she|they)\s+can|"
+        r"best\s+(?:[\w-]+\s+){0,2}?(?:that\s+)?(?:he|she|they)\s+can\s+(?:possibly\s+)?be|"
+        r"as\s+(?:good|strong|able|independent|confident)\s+(?:an?\s+\w+\s+)?as\s+(?:he|she|they)\s+"
+        r"(?:possibly\s+)?can(?:\s+be)?|"
         r"best\s+(?:possible\s+)?(?:version|outcomes?|life)|all\s+(?:that\s+)?(?:he|she|they)\s+"
         r"can\s+be|(?:everything|all|anything)\s+(?:that\s+)?(?:he|she|they|\w+)\s+"
         r"(?:is|are)\s+(?:capable\s+of|able\s+to))\b",
@@ -83,7 +86,15 @@ HOPES: tuple[Term, ...] = (
     ),
     Term(
         key="dreams",
-        pattern=r"\b(?:dreams?|aspires?|aspirations?|ambitions?)\b|\b(?:ideal|perfect|dream)\s+(?:job|"
+        pattern=r"\b(?:well\s+|firmly\s+)?on\s+(?:his|her|their)\s+way\s+(?:to(?:wards)?|in)\s+(?:an?|"
+        r"the|his|her|their|being|becoming|life)\b(?!\s+(?:[\w-]+\s+)?(?:school|college|bus|class|"
+        r"lesson|work|gate|shops?|toilet|hall|library|next|room)\b)|"
+        r"\b(?:career|job|home)\s+(?:[\w-]+\s+){0,3}?(?:that\s+|which\s+)?(?:he|she|they)\s+"
+        r"(?:(?:has|have)\s+always\s+(?:wanted|hoped|dreamt|dreamed)|dream(?:s|t|ed)?\s+of|long(?:s|ed)?\s+for)\b|"
+        r"\b(?:life|future|adulthood)\s+(?:[\w-]+\s+){0,3}?(?:that\s+|which\s+)?"
+        r"(?:he|she|they)\s+(?:(?:has|have)\s+always\s+)?(?:want(?:s|ed)?|deserves?|chooses?|"
+        r"long(?:s|ed)?\s+for|hope[sd]?\s+for|dream(?:s|t|ed)?\s+of)\b|"
+        r"\b(?:dreams?|aspires?|aspirations?|ambitions?)\b|\b(?:ideal|perfect|dream)\s+(?:job|"
         r"career|life|home|future)\b|\b(?:on|along|down)\s+(?:the|his|her|their)\s+(?:road|path|"
         r"journey)\s+to(?:wards)?\b(?!\s+(?:the\s+)?(?:school|bus|shops?|class|home|college))|\b(?:live|follow|achiev|"
         r"fulfil)\w*\s+(?:his|her|"
@@ -102,8 +113,8 @@ SOFT: tuple[Term, ...] = (
         pattern=r"\b(?:improv(?:e|es|ed|ing|ements?)|develop(?:s|ed|ing|ment)?|increas(?:e|es|ed|ing)|"
         r"enhanc(?:e|es|ed|ing)|strengthen(?:s|ed)?|extend(?:s|ed)?|widen(?:s|ed)?|"
         r"broaden(?:s|ed)?|"
-        r"build(?:s)?\s+(?:on|up|his|her|their|confidence|resilience|skills|\w+\s+skills)|"
-        r"grow(?:s)?\s+(?:in|his|her|their)|reduc(?:e|es|ed)|decreas(?:e|es|ed)|maximis(?:e|es)|"
+        r"buil(?:d|ds|t|ding)\s+(?:on|up|his|her|their|confidence|resilience|skills|\w+\s+skills)|"
+        r"grows?\s+(?:in|his|her|their)|gr(?:ew|own)\s+in\s+(?!pots?\b|the\b|a\b)|reduc(?:e|es|ed)|decreas(?:e|es|ed)|maximis(?:e|es)|"
         r"boost(?:s)?|"
         r"consolidat(?:e|es)|refin(?:e|es)|deepen(?:s)?)\b",
         why="Improve from what, to what?",
@@ -178,7 +189,7 @@ SOFT: tuple[Term, ...] = (
         r"comprehension|emotions?|feelings|temper|"
         r"organisation|memory|co-?ordination|mobility|mental\s+health|stress|tolerance|empathy|"
         r"social\s+\w+|attitude|interest|enthusiasm|patience)\s+"
-        r"(?:(?:and|in|of|with|for|at|about|to|around)\s+(?:[\w-]+\s+){1,4}?)?(?:will|has|have|is|"
+        r"(?:(?:and|in|of|with|for|at|about|to|around|as)\s+(?:[\w-]+\s+){1,4}?)?(?:will|has|have|is|"
         r"are|grows?|rises?|lessens?|widens?|deepens?|continues?|comes?|gets?|becomes?|"
         r"shows?|to|can|should|reach\w*|match\w*|improves?|develops?|increases?|reduces?|settles?|"
         r"stays?|remains?)\b",

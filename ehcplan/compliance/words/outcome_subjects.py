@@ -232,6 +232,46 @@ SERVICE_DEEDS = Pattern(
 )
 """People round the pupil who see that something is wrong, or do something for the pupil, as the subject."""
 
+_RELATIVE = (
+    r"(?:mum(?:my)?|dad(?:dy)?|mother|father|gran\w*|nan(?:a|ny)?|pop|stepmum|stepdad|step-?mother|"
+    r"step-?father|aunt\w*|uncle|parents|carers|foster\s+carers?|famil(?:y|ies)|brothers?|sisters?|"
+    r"siblings|home|school|college|nursery|staff|teachers?|tutors?|the\s+senco|everybody|everyone)"
+)
+PEOPLE_LISTED = Pattern(
+    rf"^(?:for\s+)?(?:(?:both|all|his|her|their)\s+)?{_RELATIVE}(?:,\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+)"
+    r"{0,4},?\s+(?:and|with|together\s+with|as\s+well\s+as)\s+(?P<last>(?:[\w’'-]+\s+){1,4}?)"
+    r"(?:(?:all|both|each|now|always)\s+)?"
+    r"(?:have|has|know|use|share|agree|speak|talk|say|give|keep|feel|respond|react|work|write|plan|"
+    r"answer|make|set|let|handle|are\s+(?:able|agreed|confident)|will|shall|should|can)\s+\w",
+    re.IGNORECASE,
+)
+"""Several people round the pupil as the subject: "Mum, Gran and the Cub leaders have agreed"."""
+TEAM_AT_HEAD = Pattern(
+    r"^(?:the\s+)?(?:(?:year|class|key\s+stage)\s+\w+\s+|(?:[\w’'&/-]+\s+){0,3}?)"
+    r"(?:team|staff|department|faculty|teachers|assistants|leaders|parents|service)\s*"
+    r"(?:\([^()]*\)\s*)?(?::|–|—)\s*(?:to\s+)?(?:have|has|use|know|be\s+(?:trained|able|aware)|agree|"
+    r"find|plan|make|give|put|share|learn|keep|offer|provide|set|write|allow|ensure|hold|teach)\b",
+    re.IGNORECASE,
+)
+"""A team before a colon, with what it is to do."""
+SOMEBODY_ABLE = Pattern(
+    r"^(?P<who>(?-i:[A-Z][a-z]+)(?:\s+(?:and|&)\s+(?-i:[A-Z][a-z]+))?)\s+(?:(?:now|will|both|each)\s+)*"
+    r"(?:feels?\s+(?:able|confident|that|equipped|ready|supported|sure)|know|knows|(?:is|are|be)\s+(?:\w+ly\s+)?(?:able|confident|equipped|ready|supported)|"
+    r"has\s+(?:learnt|learned|found|worked\s+out|the\s+(?:skills|tools|confidence))|"
+    r"have\s+(?:learnt|learned|found|worked\s+out|the\s+(?:skills|tools|confidence)))\b"
+    r"(?P<rest>[^;:]*)",
+    re.IGNORECASE,
+)
+"""Somebody by name who feels able, or knows how: another's outcome, where the pupil comes after."""
+TOGETHER = Pattern(r"^(?:[\w’'-]+\s+){1,3}?and\s+(?P<name>[\w’'-]+)\b", re.IGNORECASE)
+"""The person with somebody else, both the subject: "Mum and Ilar walk"."""
+CALLED_FIRST = Pattern(
+    r"[;,–—]\s+(?:and\s+|then\s+|so\s+)?(?:(?:he|she|they|i)\b|(?P<name>(?-i:[A-Z][\w’'-]+)))\s+\w+|"
+    r"\s(?:and|while|until)\s+(?P<also>(?-i:[A-Z][\w’'-]+))\s+\w+",
+    re.IGNORECASE,
+)
+"""After what another does first, what the person does: "Mum calls once; he is up"."""
+
 SERVICE_INFINITIVE = Pattern(
     r"^(?:for\s+\w+\s+)?to\s+(?:provide|ensure|offer|support|promote|encourage|enable|help|"
     r"facilitate|"

@@ -97,7 +97,7 @@ PROVISION_WORDS: tuple[Term, ...] = (
         rf"|{_LESS}\b(?:will|to|should|can|may)\s+(?:be\s+able\s+to\s+)?(?:\w+ly\s+)?access\s+"
         r"(?:to\s+)?"
         rf"(?:\w+\W+){{0,5}}?(?:{_SESSION}|{_HELPER}|equipment|services?|sensory|resources?|"
-        r"quiet|safe\s+space)\b|\bbenefits?\s+from\b",
+        r"quiet|safe\s+space)\b|\bbenefit(?:s|t?ed|t?ing)?\s+from\b",
         why="Access is a door, not what somebody does when through it.",
         instead="what the person does there",
     ),
@@ -245,7 +245,12 @@ PROVISION_WORDS: tuple[Term, ...] = (
         r"grown-up|carer)\s+(?:beside|next\s+to|near|"
         r"alongside|with|close|at\s+(?:his|her|their)\s+side)\b"
         r"|\b(?:uses|use|using)\s+(?:the|an?|his|her|their)\s+(?:sensory|nurture|quiet|calm|"
-        r"soft\s+play|therapy|resource)\s+\w+\b",
+        r"soft\s+play|therapy|resource)\s+\w+\b"
+        rf"|{_LESS}\b(?:has|have|gets?|will\s+have|is\s+having)\s+(?:[\w-]+\s+){{0,3}}?(?:lessons|"
+        r"classes|coaching|practice|teaching)\s+(?:once|twice|daily|weekly|fortnightly|"
+        r"(?:each|every)\s+(?:day|week|fortnight|morning|afternoon|\w+day)|on\s+\w+days|"
+        r"(?:\w+\s+)?times\s+(?:a|each|every|per)\s+week)\b"
+        r"(?!\s*,?\s+(?:and|so\s+that|after\s+which)\b)",
         why="To have help is not yet a change.",
         instead="what the person does because of it",
     ),

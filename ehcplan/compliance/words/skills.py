@@ -86,6 +86,7 @@ SKILLS: tuple[Skill, ...] = (
         (
             r"budgets?|budgeting|pays? (?:the|his|her|their) (?:rent|bills?)|rent is paid|"
             r"checks? (?:his |her |their |the )?change|change from|coins|times tables?|"
+            r"(?:whether|if) (?:the|his|her|their) change is|"
             r"number bonds|adds? (?:two|up|three)|subtracts?|multiplies|fractions"
         ),
         (
@@ -115,6 +116,9 @@ SKILLS: tuple[Skill, ...] = (
             r"articulates?|pronounces?|speech sounds?|(?:says?|makes?|uses?|produces?) (?:\w+ "
             r"){0,2}?sounds? [‘“\"']?[a-z]{1,2}\b[’”\"']?(?! \w+ing)|sounds? (?-i:[a-z]{1,2}) and "
             r"(?-i:[a-z]{1,2})|understood by (?:an? )?(?:unfamiliar|strangers?|new)|"
+            r"(?:new|unfamiliar|unknown|other|strange|any) (?:[\w’'-]+ ){1,4}?(?:makes? out|understands?|"
+            r"follows?|catch(?:es)?) (?:[^\s.;]+ ){0,10}?(?:what|when) (?:he|she|they|[\w’'-]+) (?:says?|"
+            r"speaks?|talks?)|"
             r"(?:says?|makes?|uses?|produces?) (?:his |her |their |the |all )?(?:[‘“\"']?"
             r"(?:sh|ch|th|[a-z])[’”\"']?(?:, (?:and )?| and | )){1,6}sounds?|clear(?:ly)? enough for "
             r"(?:\w+ ){1,4}?to (?:understand|follow)"
