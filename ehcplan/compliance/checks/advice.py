@@ -10,6 +10,7 @@ from ehcplan.compliance import english
 from ehcplan.compliance.checks.advice_reuse import is_agreed
 from ehcplan.compliance.checks.advice_row import Row
 from ehcplan.compliance.checks.advice_rows import KINDS_IN_WORDS, has_kind, rows_of
+from ehcplan.compliance.checks.advice_said import is_not_used, none_is_here, old_papers_in_prose
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach, Certainty, NotKnown, Seen
@@ -18,9 +19,11 @@ from ehcplan.compliance.words.advice import (
     FAMILYS,
     HERE,
     KEPT_ELSEWHERE,
+    NO_FILE,
     NOT_HERE,
     OWN_PAPER,
     STAFFS,
+    TICKED,
     WITH_IT,
 )
 from ehcplan.plan import ages
@@ -49,15 +52,6 @@ def row_breach(row: Row, draft: Draft, *, seen: str = "", **values: str) -> Brea
     )
 
 
-# What a column for the attached report says where there is none.
-_NO_FILE = Pattern(
-    r"\W*(?:(?:no|n|none|nil|missing|not\b.*|to\s+follow|await\w*|pending|outstanding|absent|lost|"
-    r"requested|chas\w+|"
-    r"unavailable|withheld|to\s+be\s+\w+|x|✗|✘|☐|tbc|tba)\b.*)?\W*$",
-    re.IGNORECASE,
-)
-
-
 def is_listed_and_attached(draft: Draft) -> Iterator[Seen]:
     """Yield each piece of advice that is not attached, or lacks its author, role or date."""
     rows = rows_of(draft)
@@ -65,6 +59,10 @@ def is_listed_and_attached(draft: Draft) -> Iterator[Seen]:
         lacks = list(_lacks(row, draft))
         if lacks:
             yield row_breach(row, draft, seen=_told_of(row), lacks=" and ".join(lacks))
+    line = none_is_here(draft)
+    if line is not None:
+        told = Row(passage=line, text=line.text)
+        yield row_breach(told, draft, lacks="the reports themselves")
     if rows and not draft.knows(Known.ATTACHMENTS):
         yield NotKnown(fact=Known.ATTACHMENTS)
 
@@ -74,9 +72,9 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
     unattached = (
         part is not None
         and draft.knows(Known.ATTACHMENTS)
-        and (not part.file_name or _NO_FILE.match(part.file_name) is not None)
+        and (not part.file_name or NO_FILE.match(part.file_name) is not None)
     )
-    is_shown = HERE.search(row.said) or _TICKED.search(row.printed)
+    is_shown = HERE.search(row.said) or TICKED.search(row.printed)
     if unattached and draft.case.reading is not None and is_shown:
         unattached = False
     lost = CANNOT_BE_SHOWN.search(row.said) is not None
@@ -86,12 +84,10 @@ def _lacks(row: Row, draft: Draft) -> Iterator[str]:
         yield "its author"
     elif part is not None and draft.case.reading is None and not part.role:
         yield "the author’s role"
+    elif draft.case.reading is not None and row.is_bare_name:
+        yield "what it is and its author’s role"
     if row.dated is None:
         yield "its date"
-
-
-_TICKED = Pattern(r"[|\t]\s*(?:yes|y|✓|✔|☑)\W*$", re.IGNORECASE)
-"""A last cell that says yes to whether a paper is attached."""
 
 
 def _told_of(row: Row) -> str:
@@ -147,8 +143,10 @@ def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
         yield NotKnown(fact=Known.REQUEST)
         return
     before = requested or _surely_before(draft)
-    for row in rows_of(draft):
+    for row in (*rows_of(draft), *old_papers_in_prose(draft)):
         if row.dated is None or before is None or row.dated >= before or is_agreed(row, draft):
+            continue
+        if is_not_used(row.said):
             continue
         yield row_breach(row, draft, seen=_day(row.dated), dated=_day(row.dated))
     if before is None:

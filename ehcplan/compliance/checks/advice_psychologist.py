@@ -25,6 +25,22 @@ _INSTEAD = Pattern(
     re.IGNORECASE,
 )
 """Whose advice it stands for: "in place of an EP report"."""
+_WHY_NOT = Pattern(
+    r"\b(?:because|as|since|while|whilst|given|with|owing\s+to|due\s+to|until|if|when)\b[^,.;|]{0,60}?"
+    r"\b(?:eps?|psycholog\w+)\b[^,.;|]{0,80}"
+    r"|\b(?:eps?|psycholog\w+)[’']?s?[’']?\s+(?:\w+\s+){0,2}?(?:waiting|wait|queue|vacanc\w+|shortage|"
+    r"absence|off|ill|leave|busy|unavailable|full|short|could|cannot|was\s+not|were\s+not|is\s+not|"
+    r"are\s+not|ha(?:s|ve|d)\s+(?:no|not)|did\s+not|post)\b[^,.;|]{0,60}"
+    r"|\b(?:shortage|lack|absence|want|behalf|request|place|stead|direction|supervision)\s+of\s+"
+    r"(?:an?\s+|the\s+|any\s+)?(?:\w+\s+)?(?:eps?|psycholog\w+)\b",
+    re.IGNORECASE,
+)
+"""Why no psychologist gave it: "because the psychologists’ waiting list is so long"."""
+_BY_ANOTHER = Pattern(
+    r"\b(?:instead|because|since|as|while|owing|due|given|shortage|lack|absence|vacan\w+|waiting|behalf|"
+    r"place|could|cannot|not|unavailable|leave|ill|busy|supervision|direction)\b",
+    re.IGNORECASE,
+)
 _OTHER_PSYCHOLOGIST = Pattern(
     r"\b(?:clinical|health|counselling|forensic|assistant|sports?)\s+(?:educational\s+)?psycholog|"
     r"\bpsychologist['’]?s?['’]?\s+assistant|\bassistant\s+(?:ep|to\s+the)\b",
@@ -60,8 +76,16 @@ def _is_by_psychologist(row: Row) -> bool:
     part = row.part
     if part is None or not row.is_of("d"):
         return False
-    printed = _INSTEAD.sub(" ", row.printed)
+    printed = _others_part(row.printed)
     return _is_psychologist(f"{part.author} {part.role}") or _is_psychologist(printed)
+
+
+def _others_part(printed: str) -> str:
+    """Return a line without the words that only say why, or for whom, somebody else gave it."""
+    left = _INSTEAD.sub(" ", printed)
+    if _BY_ANOTHER.search(left) is None:
+        return left
+    return _WHY_NOT.sub(" ", left)
 
 
 def _role_in_doubt(row: Row) -> str:
@@ -75,7 +99,7 @@ def _role_in_doubt(row: Row) -> str:
     told = row.is_of("d") if part.letter else _PSYCHOLOGICAL.search(part.title) is not None
     if not told or _is_psychologist(f"{part.author} {part.role}"):
         return ""
-    if _is_psychologist(_INSTEAD.sub(" ", row.printed)):
+    if _is_psychologist(_others_part(row.printed)):
         return ""
     if _OTHER_PSYCHOLOGIST.search(part.role) or _OTHER_TITLE.search(part.role):
         return part.role

@@ -8,7 +8,7 @@ from functools import cached_property
 from ehcplan.compliance import english
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.words.advice import KINDS, NOBODY_ELSE, NONE_WANTED, REMARK, WITH_IT
+from ehcplan.compliance.words.advice import KINDS, NOBODY_ELSE, NONE_WANTED, PAPER, REMARK, WITH_IT
 from ehcplan.plan.whole import Advice
 
 WHO = Pattern(
@@ -35,6 +35,24 @@ _OF_A_PAPER = Pattern(
     re.IGNORECASE,
 )
 """Of which kind a paper is, which says nothing of who wrote it: "OT sensory report"."""
+_BARE_FIELD = Pattern(
+    r"^\W*(?:\([a-h]\)|[A-K]?\W?\d{1,2}[.):]?)?\W*(?:(?:paediatric|children[’']?s|sensory|integration|"
+    r"speech|and|&|language|music|art|play|drama|occupational|physical|educational|clinical)\s+){0,4}"
+    r"(?:therapy|physiotherapy|psychology|paediatrics|audiology|ophthalmology|optometry|orthoptics)"
+    r"(?=\s*(?:[|,;\t]|$))",
+    re.IGNORECASE,
+)
+"""A field of work that stands for a title alone: "Occupational therapy | 17 June 2026"."""
+_ONLY_A_NAME = Pattern(
+    r"\W*(?:(?:\([a-h]\)|K\s?\d{1,2}|\d{1,2})[.):]?)?\W*(?:(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+|[A-Z]\.?\s?|[A-Z][a-z]+\s+)"
+    r"[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]+)?\W*"
+)
+_NAMES_A_THING = Pattern(
+    r"\b(?:appendix|annex|views?|profile|summary|tests?|results?|record|plan|form|list|language|"
+    r"\w+(?:ology|ics|ist|ian|apy|ing|ment|care))\b",
+    re.IGNORECASE,
+)
+"""What a paper is about or what it is called, though it is written like a name."""
 _IS_FILE = Pattern(r"^\W*(?!(?:no|none|nil|n/?a|not|nothing)\b)\w", re.IGNORECASE)
 
 
@@ -44,6 +62,31 @@ _SPEAKS_OF_ANOTHER = Pattern(
     re.IGNORECASE,
 )
 """A sentence on what one paper takes from another."""
+
+
+_OF_A_STEP = Pattern(
+    r"\b(?:request\w*|decided|decision|agreed|asked|panel|meeting|met|applied|application|came|began|"
+    r"started|chose|consulted)\b[^.;|()]{0,30}?\b(?:on|of|from|by)\W+$",
+    re.IGNORECASE,
+)
+"""What stands before the day of a step of the case, which is not the day of a paper."""
+_OF_A_REPORT = Pattern(
+    r"\b(?:reports?|advice|letter|assessment|statement|summary|notes?)\s+(?:is\s+|was\s+)?"
+    r"(?:of|dated|from|written\s+(?:on|in))\s+(?:the\s+)?$|[(][^()]*?,\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a paper's own day: "the report of", or its author in brackets."""
+
+
+def _own_day(text: str) -> dt.date | None:
+    """Return the day that a line gives a paper itself, where it tells of a step before it."""
+    days = [one for one in english.dates_in(text) if one.is_exact]
+    if len(days) < _TWO or _OF_A_STEP.search(text[: days[0].start]) is None:
+        return None
+    return next((one.first for one in days[1:] if _OF_A_REPORT.search(text[: one.start])), None)
+
+
+_TWO = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +120,9 @@ class Row:
         """The day it bears: recorded, or the first that is written in its row."""
         if self.came_on is not None and self.part is not None and self.part.dated == self.asked_on:
             return self.came_on
+        own = _own_day(self.printed or self.text)
+        if own is not None:
+            return own
         if self.part is not None and (self.part.dated or self.part.sent_on):
             return self.part.dated or self.part.sent_on
         written = [one for one in english.dates_in(self.text) if (one.last - one.first).days < 32]
@@ -118,8 +164,17 @@ class Row:
         if any(cell.strip(" –—-.") for cell in self.whose):
             return True
         rest = self.printed.replace(self.title, "", 1)
-        texts = (_OF_A_PAPER.sub(" ", text) for text in (self.text, rest))
+        texts = (_BARE_FIELD.sub(" ", _OF_A_PAPER.sub(" ", text)) for text in (self.text, rest))
         return any(WHO.search(text) or PERSON.search(text) for text in texts)
+
+    @property
+    def is_bare_name(self) -> bool:
+        """Whether it gives somebody's name, and neither what the paper is nor what they do."""
+        first = self.said.split("|")[0]
+        if WITH_IT.search(self.said) is None or not _ONLY_A_NAME.fullmatch(first):
+            return False
+        cues = (*KINDS.values(), WHO, PAPER, _NAMES_A_THING)
+        return not any(cue.search(self.said) for cue in cues)
 
     def is_of(self, kind: str) -> bool:
         """Return whether it is advice of one kind of regulation 6(1)."""

@@ -13,6 +13,7 @@ from ehcplan.compliance.words.advice import (
     CANNOT_BE_SHOWN,
     KEPT_ELSEWHERE,
     KINDS,
+    NOT_GIVEN,
     NOT_HERE,
     PAPER,
     SAYS_NONE,
@@ -90,10 +91,18 @@ def _lists_a_paper(text: str) -> bool:
     if CANNOT_BE_SHOWN.search(text):
         return PAPER.search(text) is not None
     if not (WHO.search(text) or PERSON.search(text)):
-        return False
+        return _NOBODYS.search(text) is not None and WITH_IT.search(text) is not None
     if KEPT_ELSEWHERE.search(text):
         return PAPER.search(text) is not None
     return WITH_IT.search(text) is not None and _TELLS.search(text) is None
+
+
+_NOBODYS = Pattern(
+    r"^\W*\([b-h]\)\W*(?:an?|the|his|her|their|some|one)?\s*(?:\w+\s+){0,2}?(?:notes?|letters?|reports?|"
+    r"advice|assessments?|statements?|observations?|papers?|summar(?:y|ies)|records?|e-?mails?)\b",
+    re.IGNORECASE,
+)
+"""A paper under its letter of the regulation, before it is said whose it is."""
 
 
 def _row(passage: Passage, cells: tuple[Passage, ...], asked: dt.date | None) -> Row:
@@ -170,11 +179,18 @@ def has_kind(draft: Draft, rows: tuple[Row, ...], kind: str) -> bool:
     """
     if draft.case.reading is None:
         return any(row.is_of(kind) for row in rows)
-    here = [row for row in rows if row.part is not None and NOT_HERE.search(row.said) is None]
+    here = [row for row in rows if row.part is not None and not _is_to_come(row.said)]
     if any(row.is_of(kind) for row in here):
         return True
     texts = (*_unlettered(here), *_loose_here(draft))
     return any(KINDS[kind].search(text) or kind in _REGULATION.findall(text) for text in texts)
+
+
+def _is_to_come(said: str) -> bool:
+    """Return whether words about advice say that it has not come, or that nobody could give it."""
+    if NOT_HERE.search(said):
+        return True
+    return NOT_GIVEN.search(said) is not None and WITH_IT.search(said) is None
 
 
 _REGULATION = Pattern(r"\b6\s*\(1\)\s*\(([a-h])\)")
@@ -193,7 +209,7 @@ def _loose_here(draft: Draft) -> Iterator[str]:
             continue
         for start, end in passage.sentences:
             sentence = passage.text[start:end]
-            if not (NOT_HERE.search(sentence) or SAYS_NONE.search(sentence)):
+            if not (_is_to_come(sentence) or SAYS_NONE.search(sentence)):
                 yield sentence
 
 

@@ -17,6 +17,8 @@ _DRAFT = Pattern(
     r"(?:\w+\s+)?draft\b(?!\s+(?:of\s+(?:his|her|their|an?)|letter|budget))"
     r"|\bdraft\s+(?:plan|version|EHC|stage|and\s+(?:the\s+)?final)\b|\bdrafts?\s+of\s+\d"
     r"|\b(?:from|since|between|than)\s+draft\b"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"spring|summer|autumn|authority|council|county|borough|panel|office)[’']s\s+(?:\w+\s+)?draft\b"
     r"|\b(?:earlier|previous|proposed|consultation)\s+(?:version|plan)\b"
     r"|\bversion\s+(?:that\s+)?(?:the\s+)?(?:family|parents?|mum|dad|mother|father)\s+saw\b",
     re.IGNORECASE,
@@ -62,6 +64,21 @@ _WRITING = Pattern(
     re.IGNORECASE,
 )
 """What a pupil drafts."""
+_PLANS_OWN = Pattern(
+    r"\bdraft\s+(?:plan|EHC\w*|went|was\s+(?:sent|issued|posted|served|shared)|of\s+\d)|"
+    r"\b(?:paragraph|section|outcome|provision|plan)s?\b|\b[B-H]\d\b",
+    re.IGNORECASE,
+)
+"""That the draft is this plan's, whatever the pupil writes."""
+_NOW = Pattern(
+    r"\b(?:here|now|final|this\s+(?:plan|version|one|section)|today|as\s+issued)\b", re.IGNORECASE
+)
+_COUNTED = Pattern(
+    rf"(?<!outcome )(?<!need )(?<!section )(?<!page )(?<!item )(?<!number )(?<!level )\b{_NUMBER}\b"
+    r"(?!\s*(?:%|of\s+the\s+(?:draft|plan)|draft|version))",
+    re.IGNORECASE,
+)
+_ARTICLE = frozenset({"a", "an"})
 _REASON = Pattern(
     r"\b(?:because|since\s+(?:he|she|they|it)\b|due\s+to|owing\s+to|in\s+(?:the\s+)?(?:light|"
     r"response|answer|reply)|in\s+line\s+with|following|after\s+(?!the\s+draft|that\s+draft|"
@@ -122,6 +139,31 @@ def changes_that_are_told(draft: Draft) -> Iterator[Breach]:
     for passage in told:
         yield from _told_without_reason(passage)
     yield from _set_side_by_side(draft)
+    yield from _without_a_reason_beside(draft)
+
+
+_REASONS = Pattern(
+    r"\b(?:chang\w+|amend\w+|differ\w+|draft|was|now)\b[^|]*\|(?:[^|]*\|)*[^|]*\b(?:reasons?|why|because)\b[^|]*$",
+    re.IGNORECASE,
+)
+_NONE_GIVEN = Pattern(
+    r"\W*(?:(?:none|no\s+reason|not|nothing|nil|unknown|n/?a|tb[ca]|to\s+follow|blank)\b[\w\s]{0,30})?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _without_a_reason_beside(draft: Draft) -> Iterator[Breach]:
+    """Yield the first row of a table of changes whose column for the reason gives none."""
+    cells = 0
+    for passage in draft.passages:
+        if _REASONS.search(passage.text) and _DRAFT_WORD.search(passage.text):
+            cells = passage.text.count("|")
+        elif not cells or passage.text.count("|") != cells:
+            cells = 0
+        elif _NONE_GIVEN.fullmatch(passage.text.rsplit("|", 1)[1]):
+            change = "This plan says that it differs from its draft, and not why"
+            yield Breach(passage=passage, values={"change": change})
+            return
 
 
 def _notes(draft: Draft) -> Iterator[Passage]:
@@ -178,13 +220,27 @@ _SHORT = 9
 
 def _tells_change(sentence: str) -> bool:
     own = _NO_REASON.sub(" ", sentence)
-    if _DRAFT.search(own) is None or any(one.search(own) for one in (_NO_CHANGE, _WRITING)):
+    if _DRAFT.search(own) is None or _NO_CHANGE.search(own):
         return False
+    if _WRITING.search(own) and not _PLANS_OWN.search(own):
+        return False
+    if _counts_differ(own):
+        return True
     if _NOT_IN_IT.search(sentence) or _WAS_IN_IT.search(sentence):
         return True
     if _DIFFERS.search(sentence) is None or _ONLY_ASKED.search(sentence) is not None:
         return False
     return _BESIDE_DRAFT.search(sentence) is not None or _WENT_OUT.search(sentence) is None
+
+
+def _counts_differ(sentence: str) -> bool:
+    """Return whether a sentence gives one number for the draft and another for the plan as it is."""
+    if _NOW.search(sentence) is None or _ONLY_ASKED.search(sentence):
+        return False
+    for day in reversed(list(english.dates_in(sentence))):
+        sentence = sentence[: day.start] + sentence[day.end :]
+    told = {found[0].casefold() for found in _COUNTED.finditer(sentence)} - _ARTICLE
+    return len(told) > 1
 
 
 def _gives_reason(text: str) -> bool:

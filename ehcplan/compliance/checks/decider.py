@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ehcplan.compliance.checks.decider_said import PARENT, of_a_draft, parent_acts
+from ehcplan.compliance.checks.decider_said import PARENT, is_to_a_parent, of_a_draft, parent_acts
 from ehcplan.compliance.checks.letter import DEAR, DECISIONS, LETTERS, KnownLetter, outside_the_plan
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -52,7 +52,7 @@ def right_person_decides(draft: Draft) -> Iterator[Seen]:
 _REPRESENTED = Pattern(
     r"\blacks?\s+(?:the\s+)?(?:mental\s+)?capacity|\bdoes\s+not\s+have\s+(?:the\s+)?(?:mental\s+)?"
     r"capacity|\bdeput(?:y|ies|yship)\b|\blasting\s+power|\battorney\b|\bcourt\s+of\s+protection|"
-    r"\b(?:as|is)\s+(?:(?:his|her|their|the)\s+)?(?:\w+\s+)?representative|\bbest\s+interests?\b|"
+    r"\b(?:as|is)\s+(?:(?:his|her|their|the)\s+)?(?:[\w’'-]+\s+)?representative|\bbest\s+interests?\b|"
     r"\balternative\s+person\b",
     re.IGNORECASE,
 )
@@ -73,7 +73,8 @@ def _wrongly_addressed(draft: Draft, ends: dt.date) -> Iterator[Breach]:
         if to is None:
             continue
         names_pupil = _names_pupil(draft, to["to"])
-        if on > ends and not names_pupil and _is_parent(draft, to["to"]):
+        is_parent = _is_parent(draft, to["to"]) or is_to_a_parent(letter.text)
+        if on > ends and not names_pupil and is_parent:
             yield _addressed(letter, to, draft, ends)
         elif on <= ends and names_pupil and not _is_parent(draft, to["to"]):
             yield _addressed(letter, to, draft, ends, sure=False)
@@ -129,12 +130,37 @@ def _letters(draft: Draft) -> Iterator[KnownLetter]:
         yield from (KnownLetter(text=e.note, on=e.on) for e in draft.case.events if e.kind in kinds)
         return
     yield from (KnownLetter(text=p.text, passage=p) for p in outside_the_plan(draft))
-    # A letter may be bound in at the head of the first section.
+    # A letter may be bound in at the head of the first section, or among the papers.
     yield from (
         KnownLetter(text=p.text, passage=p)
-        for p in draft.of(Letter.A)
+        for p in draft.of(Letter.A, Letter.I, Letter.J, Letter.K)
         if DEAR.match(p.text) and of_a_draft(p.text)
     )
+    printed = [(row.printed, draft.passage_of(row)) for row in draft.plan.advice]
+    loose = [(p.text, p) for p in draft.of(Letter.I, Letter.J, Letter.K) if p.part is None]
+    for text, passage in (*printed, *loose):
+        if _PAPER_OF_DECISION.search(text) and not _ONLY_A_COPY.search(text):
+            yield KnownLetter(text=text, passage=_whole(passage, text))
+
+
+def _whole(passage: Passage | None, text: str) -> Passage | None:
+    """Return a line as long as it is printed; None where it is no line of its own words."""
+    return passage if passage is not None and passage.text == text else None
+
+
+_PAPER_OF_DECISION = Pattern(
+    r"^\W*(?:\([a-h]\)\s*|[A-K]\d*[.):]?\s+)?(?:(?:the|our|this|a|authority[’']s|council[’']s)\s+)?"
+    r"(?:decision\s+(?:letter|notice)|(?:letter|notice)\s+of\s+(?:the\s+)?(?:decision|right)|"
+    r"(?:amendment|appeal)\s+notice|(?:draft|final|amended|proposed)\s+(?:\w+\s+){0,2}?(?:plan|EHCP?))\b"
+    r"[^.\n]{0,60}?\b(?:addressed|sent|posted|issued|served|written)\b",
+    re.IGNORECASE,
+)
+"""A line that says to whom a paper went which only the one who decides is sent."""
+_ONLY_A_COPY = Pattern(
+    r"\bcop(?:y|ies|ied)\b|\balso\b|\bas\s+well\b|\b(?:and|with)\s+(?:to\s+)?(?:him|her|them)\b|"
+    r"\b(?:he|she|they)\s+(?:\w+\s+)?(?:asked|agreed|wished|wanted)\b",
+    re.IGNORECASE,
+)
 
 
 def _names_pupil(draft: Draft, to: str) -> bool:
@@ -177,6 +203,7 @@ def _parents_names(draft: Draft) -> frozenset[str]:
     identity = draft.case.identity
     names = [parent.name for parent in identity.parents] if identity else []
     names += [name for name, role, _ in draft.case.said.named if role is Role.PARENT]
+    names += [row.author for row in draft.plan.advice if _PARENT_WORD.search(row.role)]
     return frozenset(name.split()[0].casefold() for name in names if name.split())
 
 

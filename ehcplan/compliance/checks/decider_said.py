@@ -32,6 +32,13 @@ _ACTS = Pattern(
     re.IGNORECASE,
 )
 """What only the person who decides can do about a plan."""
+_RIGHT_RESTS = Pattern(
+    r"\bright\s+to\s+(?:ask|appeal|request|choose|decide|name|complain|refuse|say|mediat\w+)\b"
+    r"[^.;,\n]{0,60}?\b(?:is|are|rests?|lies?|belongs?|stays?|remains?|sits?)\s+(?:(?:still|now|only|"
+    r"solely)\s+)?(?:(?:with|to|in\s+the\s+hands\s+of)\s+)?(?:(?:his|her|their|the)\s+)?[\w-]+(?:[’']s)?",
+    re.IGNORECASE,
+)
+"""Whose a right is: "the right to appeal rests with his mother"."""
 _IS_SAID_OF = Pattern(
     rf"\b{PARENT}\b|\b(?:her|his|their)\s+(?:\w+\s+)?(?:son|daughter|child|grandson|"
     r"granddaughter)[’']s\s+behalf\b",
@@ -45,7 +52,7 @@ _TO_A_PARENT = Pattern(
     re.IGNORECASE,
 )
 _DECIDES_IN_LETTER = Pattern(
-    r"\b(?:rights?|appeal|tribunal|ask\s+us|request|name\s+a|choose|decide|decision|consent|"
+    r"\b(?:rights?|appeal|tribunal|ask\s+us|tell\s+us|let\s+us\s+(?:know|have)|what\s+you\s+think|request|name\s+a|choose|decide|decision|consent|"
     r"days\s+to|weeks\s+to|months|agree\s+to|comment\w*|enclosed|representations?|mediation)\b",
     re.IGNORECASE,
 )
@@ -62,7 +69,9 @@ _SHARED = Pattern(
     r"(?:own\s+)?(?:agreement|consent|permission|request|wish|knowledge|blessing|leave)\b"
     r"|\b(?:he|she|they|(?-i:[A-Z]\w+)|who|which)\s+(?:\w+\s+){0,3}?(?:ask(?:s|ed)|agree(?:s|d)|"
     r"want(?:s|ed)|wish(?:es|ed)|chose|chosen)\b"
-    r"|\b(?:together|jointly|cop(?:y|ied)|young\s+(?:person|people)|no\s+longer|used\s+to|until|"
+    r"|\b(?:together|jointly|cop(?:y|ied)|young\s+(?:person|people)|no\s+longer|used\s+to|"
+    r"until\s+(?:then|now|this|last|\d|(?:he|she|they|[A-Z]\w+)\s+(?:is|was|turn|left|leaves|reach|had)\w*|"
+    r"(?:his|her|their|the)\s+(?:\w+\s+)?(?:birthday|end|summer))|"
     r"did\s+so|formerly|former|previously|nominee|not|never|n[’']t|helps?|supports?|before|"
     r"whether|under\s+16|was\s+(?:a\s+child|\d|still|at\s+school))\b|n[’']t\b"
     r"|\b(?:and|or|with|as\s+well\s+as)\s+(?:him|her|them)\b",
@@ -88,12 +97,17 @@ def parent_acts(sentence: str, names: frozenset[str], pupil: str) -> re.Match[st
     told = asked or _letter_to_parent(sentence)
     if told is not None:
         return None if _takes_part(sentence, told, pupil) else told
-    for found in _ACTS.finditer(sentence):
+    for found in (*_RIGHT_RESTS.finditer(sentence), *_ACTS.finditer(sentence)):
         if _is_by_parent(sentence[: found.end()], names) and not _takes_part(
             sentence, found, pupil
         ):
             return found
     return None
+
+
+def is_to_a_parent(text: str) -> bool:
+    """Return whether a letter calls the pupil its reader's child, or its reader a parent."""
+    return _TO_A_PARENT.search(text) is not None
 
 
 def of_a_draft(text: str) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from ehcplan.compliance import english
 from ehcplan.compliance.calling_words import calling_words
+from ehcplan.compliance.checks.identity_told import claims_told
+from ehcplan.compliance.checks.identity_words import FAMILY, OF_BIRTH, UPN
 from ehcplan.compliance.checks.names_alike import name_words, names_agree
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
@@ -51,7 +53,6 @@ def _listed(names: list[str]) -> str:
 
 
 _FACTS = {"name": "names", "date_of_birth": "dates of birth", "upn": "pupil numbers"}
-_UPN = Pattern(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b")
 
 
 def identity_matches(draft: Draft) -> Iterator[Seen]:
@@ -84,6 +85,7 @@ def _claims(draft: Draft) -> Iterator[Claim]:
     if identity is not None and identity.upn:
         yield Claim(fact="upn", value=identity.upn, where="the pupil’s details")
     yield from _names_in(draft)
+    yield from claims_told(draft)
     birth = _birth(draft)
     for passage in draft.calling(frozenset({DIGIT})):
         yield from _told_in(passage, birth)
@@ -97,11 +99,11 @@ def _is_pupil(name: str, relationship: str, draft: Draft) -> bool:
 
 def _told_in(passage: Passage, birth: Pattern | None) -> Iterator[Claim]:
     where = f"Section {passage.letter}" if passage.letter else passage.where
-    for number in _UPN.findall(passage.text):
+    for number in UPN.findall(passage.text):
         yield Claim(fact="upn", value=number, where=where)
     if passage.letter is Letter.A and not passage.is_parents and _I_WAS_BORN.search(passage.text):
         yield from _own_birth(passage, where)
-    if birth is None or not _OF_BIRTH.search(passage.text):
+    if birth is None or not OF_BIRTH.search(passage.text):
         return
     for one in english.dates_in(passage.text):
         if birth.search(passage.text[: one.start]):
@@ -135,7 +137,7 @@ def _names_beside_birth(passage: Passage, draft: Draft) -> Iterator[Claim]:
     A twin has the same one: who is said to be family, or is born on another day, is somebody else.
     """
     born = draft.case.pupil.date_of_birth
-    if born is None or passage.letter is None or not _OF_BIRTH.search(passage.text):
+    if born is None or passage.letter is None or not OF_BIRTH.search(passage.text):
         return
     pupils = name_words(f"{draft.case.pupil.first_name} {draft.case.pupil.last_name}")
     for found in _NAME_AND_BIRTH.finditer(passage.text):
@@ -143,7 +145,7 @@ def _names_beside_birth(passage: Passage, draft: Draft) -> Iterator[Claim]:
         if day is None or day.start > _NEAR or not (day.is_exact and day.first == born):
             continue
         is_like = not name_words(found["name"]).isdisjoint(pupils)
-        if is_like and _FAMILY.search(passage.text[: found.end()]) is None:
+        if is_like and FAMILY.search(passage.text[: found.end()]) is None:
             yield Claim(fact="name", value=found["name"], where=f"Section {passage.letter}")
 
 
@@ -152,11 +154,6 @@ _NAME_AND_BIRTH = Pattern(
     r"(?P<name>(?<![\w’'-])[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})[\s,.;:|(\[–-]*(?i:(?:who\s+)?"
     r"(?:was\s+|is\s+)?(?:born|d\.?o\.?b\b\.?|(?:date\s+of\s+)?birth(?:\s*date)?)\b[\s:.|(–-]*"
     r"(?:on\s+|is\s+)?(?:the\s+)?)"
-)
-_FAMILY = Pattern(
-    r"\b(?:twins?|triplets?|brothers?|sisters?|siblings?|mother|mum|father|dad|parents?|carers?|"
-    r"cousins?|husband|wife|partner|uncle|aunt\w*|step\w*|half-\w+)\b",
-    re.IGNORECASE,
 )
 
 
@@ -192,7 +189,6 @@ _OTHER_DAY = Pattern(
     r"wrote|written|told)\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_OF_BIRTH = Pattern(r"\bborn\b|\bbirth\b|\bd\.?o\.?b", re.IGNORECASE)
 
 
 def _birth(draft: Draft) -> Pattern | None:
@@ -225,7 +221,7 @@ def _is_said(fact: str, claim: Claim) -> bool:
     if fact == "date_of_birth":
         return next(english.dates_in(claim.value), None) is not None
     if fact == "upn":
-        return _UPN.fullmatch(tidy(claim.value)) is not None
+        return UPN.fullmatch(tidy(claim.value)) is not None
     return len(name_words(claim.value)) > 0
 
 

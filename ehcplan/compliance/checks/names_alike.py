@@ -36,10 +36,10 @@ def _last(name: str) -> str:
 def _begins_alike(one: str, other: str) -> bool:
     if one.startswith(other) or other.startswith(one):
         return True
-    return one[:2] == other[:2] and not _is_misspelt(one, other)
+    return one[:2] == other[:2] and not is_misspelt(one, other)
 
 
-def _is_misspelt(one: str, other: str) -> bool:
+def is_misspelt(one: str, other: str) -> bool:
     """Return whether two words are one letter apart; "Elly" and "Ellie" are two forms."""
     if min(len(one), len(other)) < _LONG or (one[-1] in "ye" and other[-1] in "ye"):
         return False

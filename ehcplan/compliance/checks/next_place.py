@@ -77,8 +77,10 @@ def _is_at_college(said: str) -> bool:
 
 
 _NEXT_UNDATED = Pattern(
-    r"\b(?:next|future|later|following|after\s+that|afterwards|and\s+then)\b(?![^.;\n]*\b20\d\d)"
-    r"[^.;\n]*",
+    r"\b(?:next|future|later|following|after(?:wards|\s+(?:that|this|it|which|there))|and\s+then|"
+    r"then\s+(?:on\s+)?to|followed\s+by|there(?:after|upon)|subsequent(?:ly)?|eventually|"
+    r"in\s+due\s+course|when\s+(?:he|she|they)\s+(?:leaves?|finish\w*|goes|go|moves?)|"
+    r"(?:going|goes|moving|moves|progress\w*|leading)\s+on\s*(?:to)?)\b(?![^.;\n]*\b20\d\d)[^.;\n]*",
     re.IGNORECASE,
 )
 """The next place, with no year beside it: "Next placement: Weir College"."""

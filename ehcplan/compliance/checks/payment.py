@@ -44,6 +44,31 @@ _NO_PAYMENT = Pattern(
     r"\b(?:may|can|could)\s+(?:ask|request)|\bright\s+to\b",
     re.IGNORECASE,
 )
+_WAS_TOLD_OF = Pattern(
+    r"\b(?:offer(?:ed)?|discuss(?:ed|ion)|talk(?:ed)?|consider(?:ed)?|explain(?:ed)?|rais(?:ed)?|"
+    r"told|described|mentioned|went\s+(?:through|over)|information|leaflet|asked\s+(?:whether|if|about))\b",
+    re.IGNORECASE,
+)
+_WANTS_NONE = Pattern(
+    r"\b(?:do|does|did|would|will|has|have|had)\s?(?:not|n[’']t)\s+(?:\w+\s+){0,2}?(?:want|wish|like|"
+    r"need|ask|tak|accept|choos|chosen|request|go\s+ahead|feel)\w*\b"
+    r"|\b(?:declin\w+|refus\w+|decided\s+against|(?:said|answered|replied)\s+(?:that\s+)?no|"
+    r"turned\s+(?:it|them|this|one|that|the\s+offer)?\s*down|rather\s+(?:not|the|that)|"
+    r"not\s+(?:now|for\s+(?:me|us|him|her|them)|interested|keen|wanted|taken\s+up)|no,?\s+thank\w*)\b",
+    re.IGNORECASE,
+)
+_SUM = Pattern(r"£\s?\d|\b(?:agreed|approved|starts?|paid)\b", re.IGNORECASE)
+
+
+def _is_declined(text: str) -> bool:
+    """Return whether payments were only told of, and then not wanted, in whatever sentences."""
+    return (
+        _WAS_TOLD_OF.search(text) is not None
+        and _WANTS_NONE.search(text) is not None
+        and _SUM.search(text) is None
+    )
+
+
 _PAYMENT_MEETS = Pattern(
     r"\boutcomes?\b|\bmeet(?:s|ing)?\b|\bso\s+that\b|\bin\s+order\s+(?:to|that)\b|"
     r"\b[BENCD]\s?\d{1,2}\b|"
@@ -59,7 +84,11 @@ def payment_says_what_for(draft: Draft) -> Iterator[Seen]:
     said = draft.text_of(Letter.J)
     for passage in draft.of(Letter.J):
         found = _DIRECT.search(passage.text)
-        if found is None or _NO_PAYMENT.search(passage.text):
+        if (
+            found is None
+            or _NO_PAYMENT.search(passage.text)
+            or (_SUM.search(said) is None and _is_declined(said))
+        ):
             continue
         budget = passage.part if isinstance(passage.part, Budget) else None
         linked = budget is not None and budget.needs and budget.outcomes

@@ -90,6 +90,20 @@ _TO_A_PLACE = Pattern(
     r"[^.;\n]{0,40}?\bat\s+(?:the\s+)?(?=[A-Z])|"
     r"\b(?<!work )(?:placement|place)\s+at\s+(?:the\s+)?(?=[A-Z])",
 )
+_IS_PROPOSED = Pattern(
+    r"\b(?i:we|authority|council|panel|it\s+is|is|are)\s+(?:now\s+|therefore\s+)?propos(?:e[sd]?|ing)\b"
+    r"|\b[Pp]roposed\s+(?:new\s+)?(?:placement|place|school|college|setting|provider)\b"
+    r"|\b(?:take|takes|taking|took|has\s+taken)\s+up\s+(?:his|her|their|a|the)\s+(?:new\s+)?place\b"
+    r"|\b(?i:his|her|their)\s+(?:new|next|future)\s+(?:placement|school|college|setting)\b"
+    r"|\b(?i:once|when|after)\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:has\s+|have\s+)?"
+    r"(?:moves?|moved|transfers?|transferred|starts?|started|joins?|joined)\b",
+)
+"""That a place in the same sentence is a new one, and not where help comes from."""
+_ONLY_VISITED = Pattern(
+    r"\b(?:visit\w*|taster|open\s+days?|outreach|transition|college\s+link|day\s+trips?|"
+    r"work\s+experience|not|no|whichever|if|may|might|would\s+like|hopes?|wants?|asked|prefers?)\b",
+    re.IGNORECASE,
+)
 
 
 def sure(draft: Draft) -> Certainty | None:
@@ -168,6 +182,26 @@ def _placed_in_f(draft: Draft) -> Iterator[Breach]:
                 end=going.end() + named.end(),
                 certainty=Certainty.SUSPECTS,
             )
+        yield from _proposed_in_f(draft, passage)
+
+
+def _proposed_in_f(draft: Draft, passage: Passage) -> Iterator[Breach]:
+    """Yield a place that a sentence of F calls the new one, in whatever order it says so."""
+    for start, end in passage.sentences:
+        said = passage.text[start:end]
+        if not _IS_PROPOSED.search(said) or _ONLY_VISITED.search(said):
+            continue
+        named = _named(said)
+        going = _TO_A_PLACE.search(said)
+        if named is None or going is not None or _is_present(draft, named.group(0)):
+            continue
+        yield Breach(
+            passage=passage,
+            start=start + named.start(),
+            end=start + named.end(),
+            certainty=Certainty.SUSPECTS,
+        )
+        return
 
 
 def _is_present(draft: Draft, name: str) -> bool:

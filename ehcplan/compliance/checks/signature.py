@@ -52,7 +52,7 @@ def _not_found_signed(draft: Draft, reading: Reading) -> Iterator[str]:
     texts = [reading.signed] if reading.signed else list(_near_signature(draft, reading))
     signed = " ".join(text for text in texts if not _is_anothers(text))
     officer = f"{identity.signed_by} {identity.signed_by_role}" if identity else ""
-    is_officers = _NAMED.search(_without_days(officer)) is not None and not _is_anothers(officer)
+    is_officers = _names_somebody(officer) and not _is_anothers(officer)
     has_name = is_officers or _says_a_name(signed)
     has_date = any(english.dates_in(signed)) or (
         bool(identity and identity.signed_on) and (is_officers or not officer.strip())
@@ -83,6 +83,19 @@ def _without_days(text: str) -> str:
     return text
 
 
+def _names_somebody(text: str) -> bool:
+    """Return whether anything is left of a signature beside labels, days and what somebody's job is."""
+    return _NAMED.search(_JOB.sub(" ", _LABEL.sub(" ", _without_days(text)))) is not None
+
+
+_JOB = Pattern(
+    r"\b(?:SEN|EHCP?s?|education\w*|health|care|children[’']?s?|young|people[’']?s?|inclusion|learning|"
+    r"services?|team|office|department|directorate|assistant|deputy|senior|principal|chief|"
+    r"director|executive|co-?ordinator|case\s?work(?:er)?|case|statutory|assessments?|reviews?|"
+    r"plans?|planning|writer|commissioner|strategic|needs|additional|support|disabilit(?:y|ies)|"
+    r"the|our|his|her|electronic\w*|county|borough|city|district|metropolitan|see|above|below)\b",
+    re.IGNORECASE,
+)
 _NAMED = Pattern(r"[^\W\d_]{2,}")
 _BESIDE_LABEL = 12
 _SIGN_DAY = Pattern(r"\b(?:signed|signature|signatory|dated?)\b", re.IGNORECASE)
@@ -131,6 +144,8 @@ def _is_anothers(text: str) -> bool:
 
 
 def _says_a_name(text: str) -> bool:
+    if not _names_somebody(text):
+        return False
     left = _LABEL.sub(" ", re.sub(r"\d+(?:st|nd|rd|th)?", " ", text))
     return len(re.findall(r"[A-Za-z]{2,}", left)) >= 2 or _INITIALLED.search(left) is not None
 

@@ -23,7 +23,7 @@ _PAPERS = Pattern(
 )
 _WENT = Pattern(
     r"\b(?:sent|post(?:ed)?|e-?mailed|circulated|shared|given|gave|handed|received|had|has|saw|seen|"
-    r"sight|got|arrived|told|came|reached|tabled|issued|invited|went|passed|notified|informed|learnt|heard)\b",
+    r"sight|got|arrived|told|out|came|reached|tabled|issued|invited|went|passed|notified|informed|learnt|heard)\b",
     re.IGNORECASE,
 )
 _MEETING = (

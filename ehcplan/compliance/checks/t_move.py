@@ -13,8 +13,11 @@ from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.plan import ages
 
 _SEPTEMBER, _AUGUST = 9, 8
+_LAST_YEARS = frozenset({6, 11})
+"""The school years that everybody moves on from."""
 _PLACE = Pattern(
     r"\b(?:schools?|college|academy|sixth[\s-]form|provider|placement|place|Year\s+(?:7|12))\b",
     re.IGNORECASE,
@@ -59,6 +62,8 @@ def promised_too_late(draft: Draft, limit_of: Limit) -> Iterator[Breach]:
     ]
     # A table of steps tells in one row of the move, and in another when its plan is sent.
     septembers = sorted({found for _, dated in moving for one in dated if (found := _move(one))})
+    if not septembers and draft.year in _LAST_YEARS:
+        septembers = [dt.date(ages.academic_year(draft.on) + 1, _SEPTEMBER, 1)]
     for passage, dated in moving:
         for september in septembers:
             limit = limit_of(september)

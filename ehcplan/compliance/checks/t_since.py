@@ -72,6 +72,36 @@ _STILL_NONE = Pattern(
     r"\b(?:no(?:ne|thing)?|not|never)\b[^.;]{0,30}\bsince\b",
     re.IGNORECASE,
 )
+_TIME = (
+    r"(?P<{n}>\d{{1,2}}|two|three|four|five|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    r"nineteen|twenty)\s+(?P<{u}>months|years)"
+)
+_WENT_BY = Pattern(
+    rf"\b{_TIME.format(n='n', u='u')}\b[^.;]{{0,12}}?\b(?:passed|went\s+by|elapsed|lay|lie|between|without|"
+    r"from\s+one)\b[^.;]{0,60}?\breview(?:ed|s)?\b|"
+    r"\breview(?:ed)?\b[^.;]{0,50}?\b"
+    + _TIME.format(n="n2", u="u2")
+    + r"\s+(?:after|later\s+than|since)\b[^.;]{0,40}?\b(?:last|previous|one\s+before|first\s+made|"
+    r"first\s+issued|plan\s+was\s+(?:made|issued))\b",
+    re.IGNORECASE,
+)
+"""A time that is counted from one review to the next, or from the plan to its review."""
+_MISSED = Pattern(
+    r"\bno\s+(?:annual|yearly)\s+review\b[^.;]{0,30}?\b(?:held|took\s+place|happened|done|that\s+year|"
+    r"in\s+(?:the\s+(?:school\s+)?year\s+)?20\d\d)\b"
+    r"|\b(?:annual|yearly)\s+review\b[^.;]{0,30}?\b(?:was\s+(?:missed|skipped|left\s+out|forgotten)|"
+    r"(?:was|has)\s+(?:not|never)\s+(?:been\s+)?held|(?:did\s+not|never)\s+(?:happen|take\s+place|took\s+"
+    r"place|happened)|lapsed|fell\s+through)\b",
+    re.IGNORECASE,
+)
+"""A year without its review."""
+_NOT_MISSED = Pattern(
+    r"\b(?:first|new|yet|due|until|if|unless|when|while|before|made\s+only|nursery|school\s+review|"
+    r"instead|moved\s+to|put\s+off\s+to|later\s+that|once)\b",
+    re.IGNORECASE,
+)
+_THEN_NEXT = Pattern(r"\b(?:next|then|again|not\s+until|following)\b", re.IGNORECASE)
+_MONTHS = 12
 _AMENDING = CLOCKS["CLK-18"].period.gap + dt.timedelta(weeks=4)
 """An amended plan may follow the decision on its review by eight weeks: some more is allowed for."""
 
@@ -84,6 +114,9 @@ def year_went_by(draft: Draft) -> Iterator[Breach]:
         for start, end in stretches(passage):
             said = passage.text[start:end]
             began = None if _ELSE.search(said) else _began(said, draft) or _first_late(said)
+            if began is None and not _ELSE.search(said) and _counts_more(said):
+                yield breach_at(passage, start, end, _values(None))
+                return
             if began is not None:
                 yield breach_at(passage, start, end, _values(began))
                 return
@@ -94,8 +127,17 @@ def year_went_by(draft: Draft) -> Iterator[Breach]:
     yield from _amended_long_after(draft)
 
 
-def _values(began: dt.date) -> dict[str, str]:
-    by = f"was due by {day(_YEAR.last_day(began))}"
+def _counts_more(said: str) -> bool:
+    """Return whether a sentence counts more than twelve months to a review, or says it was missed."""
+    for found in _WENT_BY.finditer(said):
+        number = english.number(found["n"] or found["n2"]) or 0
+        if number * (_MONTHS if (found["u"] or found["u2"])[0] in "yY" else 1) > _MONTHS:
+            return True
+    return _MISSED.search(said) is not None and _NOT_MISSED.search(said) is None
+
+
+def _values(began: dt.date | None) -> dict[str, str]:
+    by = f"was due by {day(_YEAR.last_day(began))}" if began else "had twelve months"
     values = late_words(_CLOCK, "Yearly review", by)
     return values | {"whose": "the authority’s", "then": "More time is told of"}
 
@@ -126,11 +168,19 @@ def _first_late(said: str) -> dt.date | None:
             if _is_over(before.first, one.first - more):
                 return before.first
         return None
+    if len(days) == _A_PAIR and _LAST.search(said[: days[0].start]):
+        first, second = days
+        is_next = _THEN_NEXT.search(said[first.end : second.start]) is not None
+        if is_next and _is_over(first.first, second.first - _COMPLETING):
+            return first.first
     for made, one in pairwise(days):
         until = said[made.end : one.start]
         if _MADE.search(said[: made.start]) and _FIRST_REVIEW.search(until):
             return made.first if _is_over(made.first, one.first) else None
     return None
+
+
+_A_PAIR = 2
 
 
 def _last_and_none_since(passage: Passage, on: dt.date) -> Breach | None:

@@ -1,16 +1,21 @@
 """The steps whose time a sentence may tell, and the words of each."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.compliance import english
+from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.t import tells_exception
-from ehcplan.compliance.checks.t_told import Told, breach_at, told_by
+from ehcplan.compliance.checks.t_days import days_in
+from ehcplan.compliance.checks.t_told import PRINTED, Told, breach_at, told_by
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
+from ehcplan.plan.whole import Letter
 
 
 def _words(*ideas: str) -> Pattern:
@@ -41,6 +46,7 @@ DECIDED_TO_ASSESS = Told(
     end=_words(
         r"\b(?:agree\w*|decid\w+|decision|would|will|refus\w+|whether|said\s+yes)\b"
         r"[^.|;]{0,40}\bassess",
+        r"\b(?:yes|no|go-ahead|green\s+light)\s+(?:to|for)\s+(?:\w+\s+)?assess",
         r"\bassessment\b[^.|;]{0,20}\b(?:agreed|refused|approved)\b|"
         r"\b(?:outcome|answer|result)\s+of\s+(?:the|her|his|their)\s+request\b",
     ),
@@ -52,7 +58,7 @@ REFUSED = Told(
     step="Refusal to make a plan",
     start=_REQUEST,
     end=_words(
-        r"\b(?:refus|declin|reject)\w*\s+(?:to\s+)?(?:issue|make|draw\s+up|write|an?\b|the\b)"
+        r"\b(?:refus|declin|reject)\w*\s+(?:on\s+\d{1,2}\s+\w+\s+20\d\d\s+)?(?:to\s+)?(?:issue|make|draw\s+up|write|an?\b|the\b)"
         r"[^.|;]{0,20}\bplan\b|\brefus\w+\s+(?:an?\s+)?(?:EHC\s+)?plan\b",
         r"\bno\s+(?:EHC\s+)?plan\b|\bplan\b[^.;]{0,12}\bnot\s+(?:necessary|needed)\b",
         r"\bnot\s+(?:to\s+|be\s+)?(?:issu|mak|writ)\w*\b[^.|;]{0,20}\bplan\b",
@@ -114,11 +120,18 @@ AMENDED_SENT = Told(
 ANSWERED = Told(
     clock="CLK-07",
     step="Answer to a consultation",
-    start=_words(r"\bconsult(?:ed|ation|ing)?\b"),
+    start=_words(
+        r"\bconsult(?:ed|ation|ing)?\b",
+        # The days run from when the school had the papers, and not from when they were posted.
+        r"\b(?:received|reached|arrived\s+at|delivered\s+to|landed\s+(?:at|with|on))\b(?!\s+(?:us|the\s+"
+        r"(?:council|authority|office)))",
+        r"\b(?:had|got|has\s+had)\s+(?:our|the|its|their|it)\b",
+    ),
     end=_words(
         r"\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?|respon(?:se|ded|ses)|said\s+(?:yes|no)|"
-        r"wrote\s+back)\b"
+        r"wrote\s+back|came\s+back|wrote\s+to\s+(?:accept|refuse|say|decline)|accepted|refused|declined)\b"
     ),
+    about=Pattern(r"\bconsult", re.IGNORECASE),
     never=_words(
         r"\bparents?\b|\bfamil|\bmum\b|\bdad\b|\bmother|\bfather|\bmedicin|\breview\b|\badvice\b|"
         r"^(?!.*\b(?:college|school|academy|nursery|provider)\s+(?:was|were|has\s+been|had\s+been)\s+"
@@ -191,10 +204,65 @@ def advice_told_late(draft: Draft) -> Iterator[Breach]:
     """Yield that a sentence tells of advice that came after six weeks, or after its own last day."""
     if draft.once(tells_exception):
         return
-    found = list(ADVICE_CAME(draft)) or list(_came_after_due(draft))
+    found = list(ADVICE_CAME(draft)) or list(_came_after_due(draft)) or list(_came_back_late(draft))
     for one in found[:1]:
         values = {"report": "The advice", "due": "the last day of six weeks"}
         yield replace(one, values={**one.values, **values})
+
+
+_ASKED_ON = Pattern(
+    r"\b(?:asked|requested|wrote|written|request\w*|letter|invit\w+|commissioned|sought|approached)\b"
+    r"[^.;|]{0,60}$",
+    re.IGNORECASE,
+)
+_BACK_ON = Pattern(
+    r"\b(?:(?:had|got|have)\s+(?:it|them|this|that|the\s+\w+)\s+(?:back|in)|came|come|back|returned|"
+    r"received|arrived|sent|reached|answer(?:ed)?|repl(?:y|ied)|given|gave|provided|submitted|in\s+our\s+"
+    r"hands)\b[^.;|]{0,30}$",
+    re.IGNORECASE,
+)
+_DUE_ON = Pattern(
+    r"\b(?:due|by|until|deadline|before|within|expected|reminded|chased|reminders?)\b[^.;|]{0,15}$",
+    re.IGNORECASE,
+)
+_LEAST_TOLD = 2
+
+
+def _came_back_late(draft: Draft) -> Iterator[Breach]:
+    """Yield advice that a sentence has asked for on one day and back on another, six weeks later.
+
+    What stands between, such as the day it was due, does not matter.
+    """
+    for passage in told_by(draft, calling_words(_BACK_ON)):
+        of = f"{passage.heading} {passage.caption} {passage.text}"
+        is_listed = passage.field == PRINTED or "attached" in passage.text
+        if passage.letter is not Letter.K or not is_listed or not _ADVICE.search(of):
+            continue
+        for start, end in passage.sentences:
+            said = passage.text[start:end]
+            days = days_in(said)
+            if len(days) < _LEAST_TOLD or _ASKED_ELSE.search(said):
+                continue
+            if _is_back_late(said, days):
+                yield breach_at(passage, start, end, {})
+                return
+
+
+def _is_back_late(said: str, days: list[english.WrittenDate]) -> bool:
+    asked: dt.date | None = None
+    begins = [0, *(one.end for one in days)]
+    for begin, one in zip(begins, days, strict=False):
+        words = said[begin : one.start]
+        if _DUE_ON.search(words):
+            continue
+        if asked is None and _ASKED_ON.search(words):
+            asked = one.first
+        elif asked is not None and _BACK_ON.search(words):
+            return _SIX_WEEKS < (one.first - asked).days <= _A_ROUND
+    return False
+
+
+_SIX_WEEKS, _A_ROUND = CLOCKS["CLK-02"].period.gap.days, 300
 
 
 def _came_after_due(draft: Draft) -> Iterator[Breach]:

@@ -48,6 +48,40 @@ _LONG_AFTER = Pattern(
     re.IGNORECASE,
 )
 _IN_WEEK = Pattern(r"\b(?:in|week)\s+(?:week\s+)?(?P<n>\d{1,2})\s+(?:after|of|from|since)\b", re.I)
+_ORDINALS = {
+    word: place
+    for place, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50}
+_ON_THE_DAY = Pattern(
+    rf"\b(?:on|in|until|only\s+on)\s+the\s+(?P<nth>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\s+"
+    r"(?P<unit>day|week)\s+(?:after|from|since|of)\b",
+    re.IGNORECASE,
+)
+"""A day that is counted: "on the 31st day after it got the papers"."""
 _LAWS = Pattern(
     r"\b(?:must|within|by\s+law|legal\s+limit|statutory|allowed|has\s+to|have\s+to|should|"
     r"regulations?\s+\d|no\s+(?:more|later)\s+than|at\s+least)\b",
@@ -81,6 +115,8 @@ class Told:
     """Words of the step that comes after it."""
     never: Pattern
     """Words of other steps, with which the two days may be of something else."""
+    about: Pattern | None = None
+    """What the sentence must speak of, where the words of the step itself are of many things."""
     at_least: bool = False
     """Whether the time may not be shorter, and not that it may not be longer."""
     is_excusable: bool = False
@@ -102,6 +138,8 @@ class Told:
 
     def _is_broken(self, said: str, on: dt.date) -> bool:
         if not (self.start.search(said) and self.end.search(said)):
+            return False
+        if self.about is not None and not self.about.search(said):
             return False
         dated = days_in(said)
         if self._is_late_in_row(said, dated, on):
@@ -243,3 +281,14 @@ def times(said: str) -> Iterator[Taken]:
             yield Taken(days=int(number * unit), is_over=bool(found["over"]) or "half" in found[0])
     for found in _IN_WEEK.finditer(said):
         yield Taken(days=int(found["n"]) * _WEEK, is_over=False)
+    for found in _ON_THE_DAY.finditer(said):
+        unit = 1 if found["unit"][0].lower() == "d" else _WEEK
+        yield Taken(days=_ordinal(found["nth"]) * unit, is_over=False)
+
+
+def _ordinal(written: str) -> int:
+    """Return the number of a word for a place in a row: the 31st, the sixth; 0 where it is none."""
+    digits = re.match(r"\d+", written)
+    if digits is not None:
+        return int(digits[0])
+    return _ORDINALS.get(written.casefold(), 0)

@@ -36,7 +36,9 @@ _GIVEN = Pattern(
     rf"\b{_SAY}\b[^.;]{{0,60}}?\b(?:within|in\s+the\s+next|no\s+later\s+than)\s+"
     rf"{_TIME.format(n='n2', w='w2', u='u2')}\b|"
     rf"\b(?:within|in\s+the\s+next)\s+{_TIME.format(n='n3', w='w3', u='u3')}\b[^.;]{{0,40}}?"
-    rf"\b{_SAY}\b",
+    rf"\b{_SAY}\b|\b(?:came|left|leaves|allow\w*|gave|gives?|giving|offered|set|only|just)\s+"
+    rf"(?:\w+\s+){{0,3}}?{_TIME.format(n='n4', w='w4', u='u4')}\s+(?:in\s+which\s+)?(?:to|for)\s+"
+    r"(?:\w+\s+){0,2}?(?:comments?|reply|replies|respond|responses?|representations?|answer|object)\b",
     re.IGNORECASE,
 )
 _OF_DRAFT = Pattern(
@@ -71,7 +73,7 @@ def _days(found: re.Match[str]) -> int:
     """Return how many days a time is; many where ten days at work or more are meant."""
     number, working, unit = next(
         (found[f"n{at}"], found[f"w{at}"], found[f"u{at}"])
-        for at in ("", "2", "3")
+        for at in ("", "2", "3", "4")
         if found[f"n{at}"]
     )
     count = int(english.number(number) or 1)

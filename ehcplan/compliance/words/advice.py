@@ -51,6 +51,22 @@ NOT_HERE = Pattern(
     re.IGNORECASE,
 )
 """What says that a paper, or advice of a kind, is not there."""
+NOT_GIVEN = Pattern(
+    r"\b(?:could|can|would|will|was|were|is|are)\s?(?:not|n[’']t)\s+(?:\w+\s+){0,3}?"
+    r"(?:give|provide|advise|write|supply|contribute|report|complete|prepare|produce|offer|see\s+h\w+|"
+    r"assess)\b|\bno\s+(?:\w+\s+){0,3}?(?:was|were|is)\s+(?:available|free|in\s+post|able)\b|"
+    r"\b(?:visits?|appointments?|assessments?|advice|reports?|observations?|meetings?|clinic)\b"
+    r"[^.;|]{0,40}?\b(?:is|are|has\s+been|have\s+been|to\s+be)\s+(?:now\s+)?(?:booked|arranged|"
+    r"scheduled|planned|fixed|due|expected|commissioned|in\s+hand|under\s+way|being\s+\w+)\b|"
+    r"\b(?:no|nobody|without)\b[^.;|]{0,30}?\b(?:who|that|to)\s+(?:could\s+|can\s+|would\s+)?(?:give|provide|"
+    r"write|advise|do)\b|"
+    r"\b(?:booked|scheduled|arranged|pencilled\s+in)\s+(?:in\s+)?for\b|\bwill\s+(?:\w+\s+){0,2}?"
+    r"(?:see|visit|assess|meet|report|advise|write|give|provide|send)\b|"
+    r"\b(?:is|are)\s+(?:still\s+)?(?:being\s+(?:written|drafted|prepared|typed|sought|chased|"
+    r"arranged|finished)|writing|working\s+on|on\s+(?:the|a)\s+waiting\s+list)\b",
+    re.IGNORECASE,
+)
+"""That advice is only planned for, or that nobody could give it."""
 KEPT_ELSEWHERE = Pattern(
     r"\b(?:(?:is|are|kept|held|stored|stays?|remains?|sits?)\s+(?:\w+\s+)?(?:in|at|on|by|with)\s+"
     r"(?:(?:the|our|his|her|"
@@ -177,3 +193,12 @@ STAFFS = Pattern(
     r"service|team|worker|setting|officer)(?:[’']s|s[’'])",
     re.IGNORECASE,
 )
+NO_FILE = Pattern(
+    r"\W*(?:(?:no|n|none|nil|missing|not\b.*|to\s+follow|await\w*|pending|outstanding|absent|lost|"
+    r"requested|chas\w+|"
+    r"unavailable|withheld|to\s+be\s+\w+|x|✗|✘|☐|tbc|tba)\b.*)?\W*$",
+    re.IGNORECASE,
+)
+"""What a column for the attached report says where there is none."""
+TICKED = Pattern(r"[|\t]\s*(?:yes|y|✓|✔|☑)\W*$", re.IGNORECASE)
+"""A last cell that says yes to whether a paper is attached."""

@@ -263,10 +263,18 @@ _ENDS = re.compile(
 _INSIDE = re.compile(rf"\(\s*(?:sections?|parts?)\s+(?P<named>{LETTERS})\s*\)\s*:?", re.IGNORECASE)
 
 
+_SHORT_FOR_HEARING = re.compile(
+    r"\b(?i:hearing|deaf\w*|sensory|(?:primary|secondary|main|type of) needs?)\b[^.;]{0,40}\bHI\b"
+)
+"""The need that is called HI for short, and not the first half of H: "Hearing impairment (HI)"."""
+
+
 def _ended(text: str) -> Heading | None:
     """Return the heading that a title makes whose letter stands after it: "My needs (Section B)"."""
     found = _ENDS.search(without_page(text)) or _INSIDE.search(text)
     if found is None or len(text.split()) > 20 or _refers(text[: found.start()]):
+        return None
+    if _SHORT_FOR_HEARING.search(text):
         return None
     named = found["named"] or found.groupdict().get("h") or ""
     before = [inside["named"] for inside in _INSIDE.finditer(text) if inside.end() < found.start()]
