@@ -172,10 +172,13 @@ _CHECKS_ONLY = Pattern(
 """To check what somebody has understood comes after telling them: how to tell it is not said."""
 
 
+_YES_OR_NO = Pattern(r"\b(?:is|isn[’']t|is not|means?) (?:an? )?(?:yes|no)\b", re.IGNORECASE)
+
+
 def _lacks(guide: str, wider: str, name: str) -> str:
     """Return which half of the guide is not there, or an empty text."""
     shown = words.NO_WAY.sub(" ", words.TO_SOMEBODY.sub(" ", besides_orders(guide)))
-    tells = words.TELLS.search(shown) or _TELLS_SO.search(shown)
+    tells = words.TELLS.search(shown) or _YES_OR_NO.search(shown)
     to_tell = words.TO_TELL.search(words.NO_WAY.sub(" ", guide))
     few = len(guide.split())
     if to_tell and few < _SHORT and not words.TO_TELL.search(_CHECKS_ONLY.sub(" ", wider)):

@@ -40,7 +40,7 @@ _ORDERS = (
 )
 _ORDER = Pattern(
     rf"(?:^|[,;:]|\b(?:and|or|then|but|also)\b)\s*(?:(?:please|always|never|do not|don[’']t|only) )?{_ORDERS}\b"
-    r"|\b(?:figures?|turns?) of speech\b"
+    r"|\b(?:figures?|turns?) of speech\b|\b(?:times?|dates?|days?|rooms?) and places?\b"
     r"|\b(?:your|key|short|few|long|simple|big|single|plain|the) (?:\w+ )?"
     r"(?:words?|sentences?|phrases?|speech|signs?|symbols|eyes|face|fingers?|gestures?|voice|messages?)\b",
     re.IGNORECASE,
