@@ -148,7 +148,7 @@ def _ahead(said: Said, pattern: Pattern) -> bool:
     if said.passage.element in _HOPES:
         return True
     asked = f"{said.asked.strip()}:"
-    if any(one.match(text) for one in (_ROW, _PLAN) for text in (said.text, asked)):
+    if _is_plan(said) or _ROW.match(said.text) or _ROW.match(asked):
         return True
     return bool(pattern.search(said.text) or pattern.search(said.asked))
 
@@ -167,10 +167,17 @@ _ROW = Pattern(
 _STANDS_FOR = {"work": "job", "home": "home", "people": "people"}
 _PLAN = Pattern(
     r"^\W*(?:[^:.;]{0,30} )?(?:his|her|their|my|(?-i:[A-Z])[\w-]+[’']s) (?:(?:own|big|life|grown-up) )?"
-    r"plans?(?:, [^:.;]{0,40})?:|[^.;]*\bthat[’']s (?:my|the) plan\b",
+    r"plans?(?:, [^:.;]{0,40})?:",
     re.IGNORECASE,
 )
 """A list that somebody calls their plan."""
+_SO_PLANNED = Pattern(r"\bthat[’']s (?:my|the) plan\b", re.IGNORECASE)
+
+
+def _is_plan(said: Said) -> bool:
+    if _PLAN.match(said.text) or _PLAN.match(f"{said.asked.strip()}:"):
+        return True
+    return _SO_PLANNED.search(said.text) is not None
 
 
 def _planned(said_so: tuple[Said, ...]) -> list[str]:
@@ -178,9 +185,7 @@ def _planned(said_so: tuple[Said, ...]) -> list[str]:
     rows = [said for said in said_so if _row_of(said)]
     if all(_row_of(said) != _STANDS_FOR["work"] for said in rows):
         rows = []
-    plans = [
-        said for said in said_so if _PLAN.match(said.text) or _PLAN.match(f"{said.asked.strip()}:")
-    ]
+    plans = [said for said in said_so if _is_plan(said)]
     return [f"{said.text} {_row_of(said)}" for said in (*rows, *plans)]
 
 
