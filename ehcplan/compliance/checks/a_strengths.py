@@ -123,6 +123,14 @@ _ENOUGH = 4
 """Below so many sentences there is too little to judge by."""
 
 
+_BY_FAR = 7
+"""So many parts of sentences about difficulty to one about a strength leave nothing to see of it."""
+_BREAKS = Pattern(r"[,;:]| and | but ")
+_HOPED = Pattern(r"\b(?:hop(?:e|es|ed)|wants?|would like|wish(?:es)?|dreams?)\b|[’']d like\b", re.I)
+_IS_NOT = Pattern(r"\b(?:not|never|no|nobody|cannot|nothing)\b|n[’']t\b", re.I)
+_DID = Pattern(r"\b(?:fixed|mended|built|drew|sang|danced|taught|invented|never missed)\b", re.I)
+
+
 @dataclass(kw_only=True)
 class _Weight:
     """How often Section A speaks of difficulty, and how often of strengths."""
@@ -141,6 +149,10 @@ class _Weight:
     """Whether one sentence heaps up difficulties."""
     shown: int = 0
     """Those that tell a strength, if only by what somebody does."""
+    hard_bits: int = 0
+    """Parts of sentences that tell only difficulty: a list of them in one sentence weighs as many."""
+    good_bits: int = 0
+    """Parts of sentences that tell a strength, a hope apart."""
     first: tuple[Passage, int, int] | None = None
 
     def add(self, passage: Passage, start: int, end: int) -> None:
@@ -154,12 +166,25 @@ class _Weight:
         self.bleak += is_bleak
         self.heaped |= is_bleak and len(_HARD_TOO.findall(sentence)) >= _HEAP
         self.shown += (good and not _is_taken_back(sentence)) or _SHOWN.search(sentence) is not None
+        self._add_bits(sentence)
         self._point_at(passage, start, end, hard=is_bleak)
         if passage.element in _MEANT_FOR_DIFFICULTY:
             return
         self.counted += 1
         self.hard += hard
         self.good += good
+
+    def _add_bits(self, sentence: str) -> None:
+        for bit in _BREAKS.split(sentence):
+            if " " not in bit.strip() or _HOPED.search(bit):
+                continue
+            is_not = _IS_NOT.search(bit) is not None
+            if not is_not and (
+                _SURE_STRENGTH.search(bit) or _SHOWN.search(bit) or _DID.search(bit)
+            ):
+                self.good_bits += 1
+            elif is_not or _DIFFICULTY.search(bit) or _HARD_TOO.search(bit):
+                self.hard_bits += 1
 
     def _point_at(self, passage: Passage, start: int, end: int, *, hard: bool) -> None:
         if hard and (self.first is None or self.first[0].element in _MEANT_FOR_DIFFICULTY):
@@ -170,9 +195,11 @@ class _Weight:
         """Whether difficulty fills it: twice as often as strengths, or with no strength at all."""
         if self.sure == 0 and self.read >= _ENOUGH and self.seen >= 2 and self.hard >= 1:
             return True
-        if self.sure == 0 and self.shown == 0:
-            return (self.read >= 2 or self.heaped) and 2 * self.bleak > self.read
-        return self.counted >= _ENOUGH and self.hard > 2 * self.good
+        shows_none = self.sure == 0 and self.shown == 0
+        if shows_none and (self.read >= 2 or self.heaped) and 2 * self.bleak > self.read:
+            return True
+        by_far = self.hard_bits >= _ENOUGH and self.hard_bits >= _BY_FAR * self.good_bits
+        return by_far or (self.counted >= _ENOUGH and self.hard > 2 * self.good)
 
 
 def strengths_in_a(section: Section, facts: Facts) -> Iterator[Breach]:

@@ -106,6 +106,20 @@ _PERSONAL_AFTER = Pattern(
 PERSON_AFTER = Pattern(rf"[’']s [a-z]| (?:{_DOES})\b")
 
 
+_QUALITY = Pattern(
+    r"[’']s (?:time-?keeping|patience|sense of humour|kindness|smile|laugh|determination|manners|"
+    r"drawings?|work|confidence|memory|attendance|concentration|handwriting|effort|honesty|courage|"
+    r"enthusiasm|imagination|humour|energy|curiosity)\b"
+)
+"""What is praised in the pupil of a plan."""
+_PEOPLE_SAY = Pattern(
+    r"\b(?:tutors?|teachers?|staff|everybody|everyone|people|adults|colleagues|school|college)\b"
+    r"[^.;!?\n]{0,30}\b(?:says?|agrees?|notices?|admires?|values?|likes? (?:best|most)|tells?|praises?)\b"
+    r"[^.;!?\n]{0,20}$|^It is $",
+    re.IGNORECASE,
+)
+
+
 def stands_as(text: str, found: re.Match[str], passage: Passage) -> str:
     """Return whether a name stands as `subject` or `object` of its clause; empty for neither."""
     before = text[max(0, found.start() - _NEAR) : found.start()]
@@ -114,6 +128,8 @@ def stands_as(text: str, found: re.Match[str], passage: Passage) -> str:
     if _is_subject_place(before, found["who"]) and _AFTER_SUBJECT.match(text, found.end()):
         return "subject"
     sure = found["who"].casefold() in GIVEN_NAMES
+    if sure and _QUALITY.match(text, found.end()) and _PEOPLE_SAY.search(text[: found.start()]):
+        return "subject"
     if (
         sure
         and _TITLED_AFTER.search(text[: found.start()])

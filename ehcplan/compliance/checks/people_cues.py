@@ -58,6 +58,23 @@ TOOK = Pattern(
     r"(?:[\w’-]+ ){0,2}?(?:him|her|them|me|his|her|their|my|at)\b"
 )
 """Somebody who spoils what is the pupil’s, or goes for him."""
+_LIVES_BY = (
+    r"(?:,? (?:who (?:is|sits|was|lives) |an? (?:\w+ )?(?:boy|girl|lad|child|pupil|kid) (?:who )?)?"
+    r"(?:(?:from|in|off|on|at|opposite|across|over) |(?=next door|\w+ doors))"
+    r"(?: ?(?!(?:and|but|he|she|they|it|when|then|who)\b)[\w’-]+){1,5}?,?)"
+)
+"""Where a child lives, sits or rides, between the name and the deed: ", who lives two doors down,"."""
+_DOES_HARM = (
+    rf"(?:(?:often |always |sometimes |has |had |also |once |again |keeps? |kept ){{0,2}}?(?:{HARMS}|"
+    rf"{_HARMING}|putting|nicks?|nicked|took|takes|stole|laughs?|laughed|makes fun|made fun) "
+    r"(?:[\w’-]+ ){0,2}?(?:him|her|them|me|his|my|at|of|on|out)\b"
+    r"|(?:calls?|called|says?) (?:him|her|them|me|I[’']m|(?:he|she)[’']s|that (?:he|she) is) "
+    r"(?:an? )?(?:thick|stupid|dumb|slow|fat|weird|ugly|gay|lazy|names|baby|freak|loser|rubbish)\b)"
+)
+NEIGHBOUR_HARMS = Pattern(rf"\b{FULL}{_LIVES_BY} {_DOES_HARM}")
+"""A child told by where he lives or sits, who hurts or mocks the pupil."""
+WITH_INITIAL = Pattern(rf"\b(?P<who>{CAPITALISED} [A-Z]\.?)(?= [a-z(]|[,;:.)]| [–-] |$)")
+"""A first name with the first letter of a surname, as a register tells two children apart."""
 TROUBLE = Pattern(
     r"\b(?:fell out with|(?:fights?|arguments?|rows?|falling[- ]out|fall[- ]out|altercation) with|"
     r"fall(?:s|ing)? out with|argue[sd]? with|fought with|fights with|clash(?:es|ed) with|"
@@ -286,6 +303,8 @@ CUES: tuple[tuple[Pattern, bool, bool], ...] = (
     (BY_HARM, True, True),
     (HARMER, True, True),
     (GOES_FOR, False, True),
+    (NEIGHBOUR_HARMS, False, True),
+    (WITH_INITIAL, False, True),
     (TOOK, False, True),
     (TROUBLE, True, True),
     (RELATED, True, False),

@@ -15,10 +15,10 @@ from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import AvoidsTerms
 from ehcplan.compliance.words.deficit import DEFICIT
 from ehcplan.compliance.words.jargon import jargon_in, plain_form
-from ehcplan.compliance.words.placeholders import placeholders_for
+from ehcplan.compliance.words.placeholders import ROW_PLACEHOLDERS, placeholders_for
 from ehcplan.compliance.words.private import PRIVATE
 from ehcplan.compliance.words.short_forms import SHORT_FORMS, TESTS, UNIVERSAL, WORDS_IN_CAPITALS
-from ehcplan.plan.whole import PROVISION_LETTERS, Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Advice, Letter
 from ehcplan.vocabulary import Element
 
 # A-25 ------------------------------------------------------------------------------------------
@@ -256,6 +256,7 @@ def private(passage: Passage, facts: Facts) -> Iterator[Breach]:
 
 def placeholders(passage: Passage, facts: Facts) -> Iterator[Breach]:
     """Yield each piece of template text that is still there, the longest where two meet."""
+    yield from _in_row(passage)
     taken: list[tuple[int, int]] = []
     for one in placeholders_for(passage.text, passage.tokens):
         if one.in_sections_only and passage.letter is None:
@@ -273,6 +274,18 @@ def placeholders(passage: Passage, facts: Facts) -> Iterator[Breach]:
                 certainty=None if one.is_sure else Certainty.SUSPECTS,
                 values={"what": one.key},
             )
+
+
+def _in_row(passage: Passage) -> Iterator[Breach]:
+    """Yield the first prompt that is left in a row of the list of advice, as it is printed."""
+    if not isinstance(passage.part, Advice) or passage.field != "loose":
+        return
+    for one in ROW_PLACEHOLDERS:
+        found = one.compiled.search(passage.part.printed)
+        if found:
+            seen = found.group(0).strip("|\t ")
+            yield Breach(passage=passage, evidence=seen, values={"what": one.key})
+            return
 
 
 def _is_to_come(passage: Passage, facts: Facts) -> bool:

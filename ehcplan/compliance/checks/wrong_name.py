@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ehcplan.compliance.checks.name_place import MEANWHILE, PERSON_AFTER, may_be_name, stands_as
+from ehcplan.compliance.checks.papers_about import papers_about_others
 from ehcplan.compliance.checks.people import is_in_role
 from ehcplan.compliance.checks.people_cues import (
     A_NAME,
@@ -49,6 +50,7 @@ def wrong_name(draft: Draft) -> Iterator[Breach]:
         and not (passage.field == "loose" and passage.part is not None)
         for breach in _wrong_in(passage, facts)
     ]
+    found += papers_about_others(draft)
     told = frozenset(breach.values["other"].casefold() for breach in found)
     others = _introduced(draft, told) if found else frozenset()
     yield from (b for b in found if b.values["other"].casefold() not in others)

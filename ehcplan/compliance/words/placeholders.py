@@ -10,7 +10,18 @@ _ASKED = (
     r"date|dob|school|setting|college|type|placement|age|year|tbc|x+|\.{2,}|please|type|delete|"
     r"select|choose|describe|"
     r"give\s+details|specify|complete|fill\s+in|details|text|his/her|he/she|outcome|need|provision|"
-    r"parent|carer|number|amount|frequency|to\s+be\s+(?:completed|added|confirmed)"
+    r"parent|carer|number|amount|frequency|to\s+be\s+(?:completed|added|confirmed)|"
+    r"say\s+(?:here|what|how|who|why)|tell\s+us|set\s+out|(?:write|list|record|outline|state|explain|"
+    r"include|summari[sz]e)\s+(?:here|the|any|all|what|how|who|why|about)|"
+    r"what\s+(?:does|do|is|are)\s+(?:the\s+)?(?:child|pupil|student|young|you)"
+)
+_FIELD = (
+    r"(?:address|post\s?code|email|contact|author|signature|plan|today|first|last|full|known|merge|"
+    r"upn|nhs|la|gender|pronouns?|his|her|he|she|class|teacher|views?|title|section|senco)"
+)
+_TO_STATE = (
+    r"(?:child|pupil|student|young|needs?|evidence|outcomes?|provision|hours?|role|date|author|source|"
+    r"name|text|here|details|school|amount|frequency|number)"
 )
 
 
@@ -73,11 +84,16 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder(
         key="a prompt in round brackets",
         is_sure=False,
-        pattern=r"\(\s*(?:please\s+)?(?:insert|enter|type|add|fill\s+in|state|specify)\s+(?:the\s+)?"
-        r"(?:child|pupil|student|young|name|date|text|here|details|school|amount|frequency|number)"
-        r"[^)\n]{0,60}\)",
+        pattern=r"\(\s*(?:please\s+)?(?:insert|fill\s+in|specify)\s+[a-z][^)\n]{0,60}\)|"
+        r"\(\s*(?:please\s+)?(?:enter|type|add|state|describe|write|give)\s+(?:the\s+|any\s+|each\s+)?"
+        rf"{_TO_STATE}\b[^)\n]{{0,60}}\)",
     ),
-    Placeholder(key="a merge field", pattern=r"«[^»\n]{1,60}»|<<[^<>\n]{1,60}>>"),
+    Placeholder(
+        key="a merge field",
+        # French and Italian quote in the same marks: a field is one made-up word, or names a thing.
+        pattern=r"«\s*(?-i:[\w.]*[_\d.][\w.]*|[A-Z]{2,}[A-Z ]*|[A-Z]?[a-z]+(?:[A-Z][a-z]*)+)\s*»|"
+        rf"«\s*(?:{_ASKED}|{_FIELD})(?![a-zà-ÿ])[^»\n]{{0,40}}»|<<[^<>\n]{{1,60}}>>",
+    ),
     Placeholder(
         key="a template's tag",
         pattern=r"\{\{?[^{}\n]{1,60}\}?\}|\$\{[^}\n]{1,60}\}|\{%[^%\n]{1,60}%\}|"
@@ -169,6 +185,22 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         ),
     ),
 )
+ROW_PLACEHOLDERS: tuple[Placeholder, ...] = (
+    *(
+        one
+        for one in PLACEHOLDERS
+        if one.key
+        in ("the pattern of a date", "a form's own prompt", "a prompt in square brackets")
+    ),
+    Placeholder(
+        key="the words for who wrote it",
+        pattern=r"(?:^|[\t|])\s*(?:(?:full\s+)?name|author[’']?s?(?:\s+name)?|role|professional[’']?s?"
+        r"(?:\s+name)?)(?:\s*(?:,|/|&|and|or)\s*(?:name|(?:job\s+)?title|role|position|profession))*"
+        r"(?:\s+of\s+(?:the\s+)?(?:professional|author|advis[eo]r|writer|person|practitioner))?"
+        r"\s*(?=[\t|])",
+    ),
+)
+"""Those that may stand in a row of the list of advice, where nobody put in who gave it and when."""
 
 _SIGNS = (
     "[",
@@ -195,7 +227,7 @@ _WORDS = frozenset(
     {
         "tbc", "tba", "tbd", "t", "lorem", "dolor", "consectetur", "insert", "guidance",
         "instructions", "note", "describe", "record", "summarise", "remove", "enter", "type", "add",
-        "give", "state", "list", "specify", "explain", "outline", "click", "tap", "choose",
+        "give", "state", "write", "fill", "list", "specify", "explain", "outline", "click", "tap", "choose",
         "select", "delete", "please", "error", "placeholder", "name",
         "firstname", "forename", "surname", "lastname", "mergefield", "x", "y", "z", "yyyy",
         "zzzz",

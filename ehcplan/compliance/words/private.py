@@ -140,6 +140,7 @@ PRIVATE: tuple[Term, ...] = (
           "secure", "inside", "locked", "put", "banged", "sent", "bars",
           "doing", "hmp", "yoi", "licence", "bail", "tag"),
     _term("an offence",
+        rf"\b{_KIN} (?:is|was) an? (?:ex-?)?convict\b|"
         r"\bconvict(?:ed|ions?)\b|\boffences?\b|\boffend(?:er|ers|ing|ed)\b|\barrest(?:ed|s)?"
         r"\b|\bcharged with\b|\bsentenced\b|\bprobation\b|\bcriminal (?!justice course|"
         r"psychology|law)"
@@ -196,6 +197,10 @@ PRIVATE: tuple[Term, ...] = (
           unless=
               r"\baddict(?:ed|ion)? to (?:screens?|gaming|minecraft|football|trains|lego|chocolate|"
               r"his|her)"
+              r"|\b(?:only|one|latest|biggest|new|harmless) addiction\b(?![^.;]*\b(?:drink\w*|drugs?|"
+              r"alcohol|gambl\w+|heroin|cocaine|cannabis|pills|tablets)\b)|"
+              r"\baddict(?:ed|ion)? to (?:\w+ )?(?:biscuits?|custard|sweets|crisps|tea|books|puzzles|"
+              r"stickers|music|you ?tube|telly|tv|anime)\b"
               r"|\bdrug (?:treatment|trial|therapy) for\b|\brecovery position\b|\banti-?epileptic"),
     _term("a relative's mental health",
         rf"\b{_KIN}(?:[’']s)?\W+(?:\w+\W+){{0,6}}?(?:depress\w*|bipolar|"

@@ -54,7 +54,27 @@ _HOPES = (
     keeps("A-39", _led("He set his heart on a trip to York and then got it.")),
     keeps("A-39", _led(_LATER, *_AIMS)),
 )
-EXAMPLES: tuple[Example, ...] = (*_NEEDS, *_TARGETS, *_HOPES)
+_PEOPLE = (
+    breaks("A-28", _need("Dylan off the estate calls him stupid."), "Dylan"),
+    breaks("A-28", _need("At break he chases Freya M. round the oak."), "Freya M"),
+    keeps("A-28", _need("Mrs Oduya, who lives in Hereford, laughs at his jokes.")),
+    breaks("A-30", _need("His teachers all say that Logan’s patience is a gift."), "Logan"),
+    keeps("A-30", _need("His teachers say that Grandad’s patience is a gift.")),
+    breaks("A-32", _need("(insert two hobbies and who told you)")),
+    breaks("A-32", _need("«FirstName» likes mud.")),
+    keeps("A-32", _need("On his wall he wrote «Vive le foot».")),
+    keeps("A-29", _need("“Chess is my only addiction.”")),
+)
+_BLEAK = (
+    "Ilar is kind.",
+    "He does not read, he cannot spell, he is late, he has no friends, he hits out, he runs off, "
+    "he hides and he never sleeps.",
+)
+_STRENGTHS = (
+    breaks("A-24", draft_case(a=[(Element.A_VIEWS, text) for text in _BLEAK])),
+    keeps("A-24", draft_case(a=[(Element.A_VIEWS, "He builds dens. He hates noise and tests.")])),
+)
+EXAMPLES: tuple[Example, ...] = (*_NEEDS, *_TARGETS, *_HOPES, *_PEOPLE, *_STRENGTHS)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
