@@ -8,6 +8,7 @@ from ehcplan.documents.read.desk.desk import Desk, NeedRead, OutcomeRead, Provis
 from ehcplan.documents.read.labels.due_labels import due_in_text, due_over, due_part
 from ehcplan.documents.read.paper.dates import date_in, due_in
 from ehcplan.documents.read.parts.bare_titles import lay_titles_apart
+from ehcplan.documents.read.parts.notes import lay_notes_apart
 from ehcplan.documents.read.parts.provider import provider_above
 from ehcplan.documents.read.parts.text_needs import tells_hardship
 from ehcplan.documents.read.parts.text_outcomes import settle
@@ -37,6 +38,7 @@ def plan_of(desk: Desk) -> WholePlan:
     settle(desk)
     settle_help(desk)
     lay_titles_apart(desk)
+    lay_notes_apart(desk)
     _gather_needs(desk)
     _number(desk)
     link(desk)

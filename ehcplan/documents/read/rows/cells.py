@@ -12,11 +12,12 @@ from ehcplan.documents.read.desk.cites import (
 )
 from ehcplan.documents.read.desk.desk import Bit, Desk, NeedRead, OutcomeRead, bit_of
 from ehcplan.documents.read.desk.units import Row
-from ehcplan.documents.read.labels.due_labels import due_in, time_in
+from ehcplan.documents.read.labels.due_labels import time_in
 from ehcplan.documents.read.labels.holds import Column, Holds
 from ehcplan.documents.read.labels.references import reference
 from ehcplan.documents.read.labels.strengths import names_strengths, need_letter
 from ehcplan.documents.read.outline.areas import adulthood_of, area_headed, area_of, kind_of_outcome
+from ehcplan.documents.read.paper.dates import due_in
 from ehcplan.documents.read.paper.tree import Cell, Para
 from ehcplan.documents.read.parts.links import (
     OUTCOME_FIELDS,

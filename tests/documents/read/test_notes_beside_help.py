@@ -1,0 +1,60 @@
+"""A plain paragraph beside help in rows, lists or numbers is a note where it gives nobody anything."""
+
+import pytest
+
+from ehcplan.documents.read.parts.notes import is_note
+from tests.documents.read.papers import read_parts
+
+GIVEN = (
+    "F1. A tutor works with Ines one-to-one for 25 minutes on four days a week.",
+    "F2. Ines has a sloping desk in each of her rooms; the caretaker checks it each month.",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¹ Getting to college is not in this plan; the Council’s policy covers it.",
+        "Note on amounts. A term means twelve weeks; half-terms are six.",
+        "Notes. Nos. 1 to 3 take place inside the 15 hours of no. 4.",
+        "What is new starts on 4 January 2027 unless its own row gives a date.",
+        "Mum and Dad agreed each line of this part on 3 May 2026.",
+        "Riding was asked for by the family and was not agreed.",
+        "No need was found in vision, which was normal in June 2026.",
+    ],
+)
+def test_what_states_and_gives_nothing_is_a_note(text: str) -> None:
+    assert is_note(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All staff will use visual supports.",
+        "A visual timetable in class and a calm corner.",
+        "Staff are aware of her needs and likes.",
+        "Support is available to Ines in class.",
+        "There is access to a quiet room at all times.",
+        "Ines is seated at the front of the class.",
+        "The SENCO has regular contact with home.",
+        "She may have a break when she asks for one.",
+        "Ines leaves each lesson five minutes early.",
+        "A tutor is there for Ines, as needed, in maths.",
+    ],
+)
+def test_what_is_given_however_vaguely_is_no_note(text: str) -> None:
+    assert not is_note(text)
+
+
+def test_a_note_among_numbered_items_keeps_its_words_and_is_no_item() -> None:
+    note = "What is new starts on 4 January 2027 unless its own row gives a date."
+    case = read_parts("My plan: Ines Quarrie", "# Section F: provision", note, *GIVEN).case
+    assert [one.words.text for one in case.plan.provision] == list(GIVEN)
+    assert [(loose.letter, loose.text) for loose in case.reading.loose] == [("F", note)]
+
+
+def test_a_plain_paragraph_among_plain_paragraphs_stays_an_item() -> None:
+    plain = [one.partition(" ")[2] for one in GIVEN]
+    said = "A term means twelve weeks of lessons at this school."
+    case = read_parts("My plan: Ines Quarrie", "# Section F: provision", said, *plain).case
+    assert [one.words.text for one in case.plan.provision] == [said, *plain]
