@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ehcplan.documents.read.desk.cell_lines import cites_only
+from ehcplan.documents.read.desk.cell_lines import cites_only, cites_parts
 from ehcplan.documents.read.desk.units import Head, Row, Zone
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import Column, Holds
@@ -16,7 +16,7 @@ from ehcplan.documents.read.walk.columns_by_cells import column_at
 from ehcplan.documents.read.walk.grids import heading_of, is_label
 from ehcplan.documents.read.walk.paragraphs import OF_PARTS, Paragraphs
 from ehcplan.documents.read.walk.subheads import said_inside
-from ehcplan.plan.whole import Area, Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Area, Letter
 
 _NAMED_BESIDE = {Holds.OUTCOME: "Outcome", Holds.NEED: "Need", Holds.LINK: "For"}
 BESIDE_TABLE = 95
@@ -73,8 +73,8 @@ class BesideLabels(Paragraphs):
         head = Head(text=label, start=para.start, rank=90, area=area)
         self.scene = replace(self.scene, heads=(*self.scene.heads, head), area=area)
 
-    def _beside(self, cells: Sequence[Cell], label: str) -> None:
-        held = holds_of(label, self.scene.letter)
+    def _beside(self, cells: Sequence[Cell], label: str, holds: Holds | None = None) -> None:
+        held = holds or holds_of(label, self.scene.letter)
         from_columns = None if held is Holds.OTHER else held
         for cell in cells:
             for item in cell.items:
@@ -89,9 +89,14 @@ class BesideLabels(Paragraphs):
                     item.cut(cut),
                     Stand(para=item),
                     label=own or label,
-                    holds=inside or from_columns,
+                    holds=inside or from_columns or self._held_beside(item),
                     group=self.groups,
                 )
+
+    def _held_beside(self, para: Para) -> Holds | None:
+        """Return what stands beside a label nobody knows, in a card of help: what it is for."""
+        is_of_help = self.scene.letter in PROVISION_LETTERS and cites_parts(para.text)
+        return Holds.LINK if is_of_help else None
 
     def _is_of_strengths(self, row: list[Cell]) -> bool:
         """Return whether a row beside lettered ones tells strengths: "What goes well | …"."""

@@ -7,7 +7,7 @@ from ehcplan.documents.read.desk.units import Head, Row, Zone
 from ehcplan.documents.read.labels.holds import Column
 from ehcplan.documents.read.outline.headings import Heading
 from ehcplan.documents.read.paper.tree import Cell, Para
-from ehcplan.documents.read.walk.beside_labels import BesideLabels
+from ehcplan.documents.read.walk.beside_labels import BESIDE_TABLE, BesideLabels
 from ehcplan.documents.read.walk.columns_by_cells import column_at
 from ehcplan.documents.read.walk.grids import (
     are_labels,
@@ -24,6 +24,7 @@ from ehcplan.documents.read.walk.parted import (
     parted,
     stands_between,
 )
+from ehcplan.documents.read.walk.titled_cards import TitledCard, titled_cards
 from ehcplan.documents.read.walk.turned import turned
 from ehcplan.plan.whole import Letter
 
@@ -48,11 +49,40 @@ class Rows(BesideLabels):
                 else:
                     self._unheaded(row, number)
             return
+        if self._take_titled(rows):
+            return
         if rows and not any(self._openings(row) for row in rows[:2]):
             rows, over = heads_joined(rows)
             self.flow.labels += [para for cell in over for para in cell.paras]
         for part in parted(rows, self._letter_of(rows)) if rows else []:
             self._part(part, number)
+
+    def _take_titled(self, rows: list[list[Cell]]) -> bool:
+        """Take cards, each under a row that only names it; whether the rows held such cards."""
+        is_of_parts = self.scene.zone is Zone.PLAN and self.scene.letter in OF_PARTS
+        opens = any(self._openings(row) for row in rows)
+        if not rows or not is_of_parts or opens or heads_labels(rows):
+            return False
+        cards = titled_cards(rows, self.scene.letter)
+        for card in cards:
+            self._titled(card)
+        return bool(cards)
+
+    def _titled(self, card: TitledCard) -> None:
+        self.groups += 1
+        first, said = card.title
+        before = self.scene
+        self.columns = ()
+        if card.says_it is not None:
+            self.flow.labels += first.paras
+            self._beside([said], " ".join(first.text.split()), card.says_it)
+        else:
+            self.flow.labels += [*first.paras, *said.paras]
+            head = Head(text=card.name, start=first.paras[0].start, rank=BESIDE_TABLE)
+            self.scene = replace(before, heads=(*before.heads, head))
+        for pair in card.pairs:
+            self._labelled(list(pair), is_sure=True)
+        self.scene = before
 
     def _part(self, rows: list[list[Cell]], number: int) -> None:
         if self._turned(rows, number):
