@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ehcplan.compliance.checks.nothing import is_only_well, says_none, tells_nothing
-from ehcplan.compliance.checks.quantity import is_item, items_in, stated, whole_text
+from ehcplan.compliance.checks.quantity import NONE_HERE, is_item, items_in, stated, whole_text
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.english import sentences
 from ehcplan.compliance.passages import Passage
@@ -61,12 +61,16 @@ def items(section: Section, *, with_loose: bool = False) -> list[Passage]:
     found = list(items_in(section))
     found += [one for one in section.passages if one not in found and _is_item_with_links(one)]
     held = [one for one in found if not is_no_care(whole_text(one))]
-    if held or not with_loose or any(isinstance(p.part, NothingHere) for p in section.passages):
+    if held or not with_loose or any(_says_none(p) for p in section.passages):
         return held
     texts = [p for p in section.passages if p.field == "loose"]
     return [
         p for p in texts if _is_bare_name(p.text) or (not is_no_care(p.text) and _gives_care(p))
     ]
+
+
+def _says_none(passage: Passage) -> bool:
+    return isinstance(passage.part, NothingHere) or NONE_HERE.match(passage.text) is not None
 
 
 _LINKS = Pattern(

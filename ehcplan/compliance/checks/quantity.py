@@ -188,15 +188,25 @@ def items_in(section: Section) -> Iterator[Passage]:
     """Yield the items of provision of a section.
 
     Where a file shows no items, its loose texts that read as provision stand for them; where it
-    shows some, only those loose texts that say who, how long and how often.
+    shows some, or says that there are none, only those that say who, how long and how often.
     """
     if any(isinstance(p.part, NothingHere) for p in section.passages):
         return
     own = [p for p in section.passages if isinstance(p.part, Provision) and p.field == "words"]
     texts = [p for p in section.passages if p.part is None]
     loose = [p for p in texts if _is_for_a_need(p) or _reads_as_provision(p.text)]
-    beside = [p for p in loose if own and (_is_for_a_need(p) or _is_help_in_hours(p.text))]
-    yield from (p for p in ([*own, *beside] or loose) if is_item(whole_text(p)))
+    is_none = any(NONE_HERE.match(p.text) for p in texts)
+    beside = [p for p in loose if _is_for_a_need(p) or _is_help_in_hours(p.text)]
+    if own or is_none:
+        loose = beside
+    yield from (p for p in [*own, *loose] if is_item(whole_text(p)))
+
+
+NONE_HERE = Pattern(
+    r"\W*(?:none|nil|n/?a|not\s+applicable|no\s+(?:\w+\s+){0,4}?(?:provision|services?))\b",
+    re.IGNORECASE,
+)
+"""How a section begins that says it holds nothing: what stands beside is told of that."""
 
 
 @lru_cache(maxsize=4096)

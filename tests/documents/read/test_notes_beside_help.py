@@ -2,7 +2,8 @@
 
 import pytest
 
-from ehcplan.documents.read.parts.notes import is_note
+from ehcplan.documents.read.parts.notes import is_note, is_note_on_aims
+from ehcplan.plan.whole import Letter
 from tests.documents.read.papers import read_parts
 
 GIVEN = (
@@ -58,3 +59,38 @@ def test_a_plain_paragraph_among_plain_paragraphs_stays_an_item() -> None:
     said = "A term means twelve weeks of lessons at this school."
     case = read_parts("My plan: Ines Quarrie", "# Section F: provision", said, *plain).case
     assert [one.words.text for one in case.plan.provision] == [said, *plain]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Three times out of four” is counted over one half-term.",
+        "How to read a line: the day first, then what Ines does, then who looks.",
+        "A goal about swimming was talked over on 4 June 2026 and was left out.",
+        "Not every area has a line to itself: the third covers health as well.",
+    ],
+)
+def test_what_is_said_about_outcomes_is_no_outcome(text: str) -> None:
+    assert is_note_on_aims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines reads with more expression and likes books.",
+        "To have friends of her own in the class.",
+        "By Easter 2028 Ines is in the choir.",
+        "Ines can tie her laces.",
+        "Her confidence has grown and she is happier.",
+    ],
+)
+def test_what_is_to_be_reached_is_no_note(text: str) -> None:
+    assert not is_note_on_aims(text)
+
+
+def test_a_note_beside_the_word_that_there_is_none_adds_no_item() -> None:
+    note = "Her eyes were looked at on 3 June 2026 and were found to be well."
+    paper = ("# Section G: health provision", "None. The paediatrician found no need.", note)
+    case = read_parts("My plan: Ines Quarrie", *paper).case
+    assert case.plan.provision == ()
+    assert case.plan.nothing_in(Letter.G) is not None
