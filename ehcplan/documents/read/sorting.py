@@ -8,11 +8,14 @@ from ehcplan.documents.read.paper.tree import Para
 from ehcplan.documents.read.parts import endings
 from ehcplan.documents.read.parts.beside_outcomes import is_monitoring
 from ehcplan.documents.read.parts.links import letter_of
+from ehcplan.documents.read.parts.shared import is_of_help, leads_help, tells_further_outcome
 from ehcplan.documents.read.parts.texts import take_text
 from ehcplan.documents.read.rows.rows import Rows
 from ehcplan.documents.read.voices.section_a import SectionA
 from ehcplan.documents.read.walk.week import is_of_week
-from ehcplan.plan.whole import Letter
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter
+
+_TURNS = 2
 
 
 class Sorter:
@@ -58,21 +61,31 @@ class Sorter:
             pieces.take_text(self.desk, text)
         elif letter is Letter.G and self._agrees(text):
             return
-        elif letter is Letter.F and self._watches(text):
+        elif letter is Letter.F and self._is_of_outcomes(text):
             take_text(self.desk, text, Letter.E)
+        elif letter is Letter.E and leads_help(text) and is_of_help(text.para.text, self.desk):
+            self._of_help(text)
         else:
             take_text(self.desk, text, letter)
 
-    def _watches(self, text: Text) -> bool:
-        """Return whether a passage of F tells who watches over outcomes, where E and F take turns.
+    def _is_of_outcomes(self, text: Text) -> bool:
+        """Return whether a passage of F belongs to E, where E and F take turns.
 
-        It stands after the last outcome's table of help, and is no help of that outcome's.
+        It stands after the last outcome's table of help: one outcome more, what is meant by all of
+        them, or who watches over them.
         """
         is_shared = Letter.E in text.scene.letters
         turns = {one.scene.turn for one in self.desk.outcomes}
-        if text.holds is not None or text.para.is_list or not (is_shared or len(turns) > 2):
+        if text.para.is_list or not (is_shared or len(turns) > _TURNS):
             return False
-        return is_monitoring(text.para.text)
+        if tells_further_outcome(self.desk, text):
+            return True
+        return text.holds is None and is_monitoring(text.para.text)
+
+    def _of_help(self, text: Text) -> None:
+        """Take what is said of all help under a heading of outcomes and help together."""
+        letter = next(one for one in text.scene.letters if one in PROVISION_LETTERS)
+        self.desk.add_loose(letter, [text.para], text.label)
 
     def _agrees(self, text: Text) -> bool:
         if text.label and endings.take_agreement_fact(

@@ -71,9 +71,14 @@ _LONE = re.compile(rf"^\s*\(?(?P<letters>{LETTERS})\)?\s*[.:)–-]?\s*$")
 # Needs, outcomes and provision share one heading at most; "Sections A to K" is the whole plan.
 _MOST_LETTERS = 8
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
+# "Section E, continued", and "Section E, all areas: checking and leaving".
+_CARRIED_ON = (
+    r",\s*\(?cont(?:inued|[’']d|d)?\b|,\s*(?:for\s+)?(?:all|every|each|both|the\s+(?:rest|last|"
+    r"other)|other|general|across|shared)\b[\w ]{0,40}[:–—][^.£]{2,90}$"
+)
 # A line that goes on like this speaks of a section; it does not open one.
 _SPEAKS = re.compile(
-    r"^\s*(?:(?!,\s*\(?cont(?:inued|[’']d|d)?\b)[,;)]|\(?(?:of|is|are|was|were|must|should|has|"
+    rf"^\s*(?:(?!{_CARRIED_ON})[,;)]|\(?(?:of|is|are|was|were|must|should|has|"
     r"have|had|sets?|above|below|in|on|for|"
     r"provides?|contains?|describes?|states?|says?|to|will|can|may|which|that|does|also|as|at|by|"
     r"above|if|when|before|after|so|but|or|because|lists?|includes?|records?|explains?|shows?|"
@@ -250,7 +255,7 @@ def title_of(heading: str) -> str:
     """Return a heading without its letter: "SECTION B: Communication" is "Communication"."""
     found = _LETTERED.match(heading) or _BARE.match(heading)
     title = found["tail"] if found else _INSIDE.sub(" ", _ENDS.sub("", _LAST.sub("", heading)))
-    return title.strip(" :.–—-)]\t")
+    return title.strip(" ,:.–—-)]\t")
 
 
 _ENDS = re.compile(

@@ -78,8 +78,10 @@ class Rows(BesideLabels):
             self._beside([said], " ".join(first.text.split()), card.says_it)
         else:
             self.flow.labels += [*first.paras, *said.paras]
-            head = Head(text=card.name, start=first.paras[0].start, rank=BESIDE_TABLE)
-            self.scene = replace(before, heads=(*before.heads, head))
+            at = first.paras[0].start
+            heads = (Head(text=name, start=at, rank=BESIDE_TABLE) for name in card.names)
+            self.scene = replace(before, heads=(*before.heads, *heads))
+            self.flow.titles += [(para, self.scene) for para in card.told.paras]
         for pair in card.pairs:
             self._labelled(list(pair), is_sure=True)
         self.scene = before

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ehcplan.documents.read.desk.cell_lines import cites_only
+from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import GRAPH, OF_OUTCOME, OF_PROVISION, Holds
 from ehcplan.documents.read.paper.tree import Cell
@@ -31,10 +32,19 @@ class TitledCard:
     """What the title itself is, where no label has it: an outcome that is told in four words."""
 
     @property
-    def name(self) -> str:
-        """The title on one line, its number first."""
-        first, second = (" ".join(cell.text.split()) for cell in self.title)
-        return f"{second}: {first}" if _NUMBERS.fullmatch(second) else f"{first}: {second}"
+    def told(self) -> Cell:
+        """The cell of the title that holds its words, and not its number."""
+        first, second = self.title
+        return first if _NUMBERS.fullmatch(_flat(second)) else second
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What stands over the card, the nearest last: its title, or that and a lone number."""
+        number = next(_flat(cell) for cell in self.title if cell is not self.told)
+        words = _flat(self.told)
+        name = f"{number}: {words}"
+        is_lone = own_number(number) and not own_number(name)
+        return (words, number) if is_lone else (name,)
 
 
 def titled_cards(rows: Sequence[Sequence[Cell]], letter: Letter | None) -> list[TitledCard]:
