@@ -115,7 +115,10 @@ _REFUSED = (
     r"take|taken|keep|kept|not (?:put|include|print))\b[^.;\n]{{0,60}}\b(?:out|in|here)\b"
     r"|\b(?:{pupil}) (?:has not|hasn[’']t|had not|was not|did not|does not) (?:yet )?(?:seen|read|"
     r"heard|(?:been )?(?:shown|asked about)|agreed? to|know about|want)\b[^.;\n]{{0,30}}\b"
-    r"(?:this|these|section|page|part|views?|words|account)\b"
+    r"(?:this|these|section|page|part|views?|words|account|what (?:his|her|their|mum|dad)(?: \w+){{0,2}}? "
+    r"(?:put|wrote|says?|said|sent|gave|filled|typed|told|answered))\b"
+    r"|\bnot (?:been )?asked (?:whether|if) (?:it|this|these|they|any of it|hers|his|theirs) "
+    r"(?:could|can|might|may|should) (?:go|stand|stay|be|come)\b"
 )
 _TO_LEAVE_OUT = Pattern(
     r"\b(?:leave|left|take|taken|keep|kept)\b[^.;\n]{0,60}\bout\b|\bnot (?:\w+ )?(?:put|include|print|"
@@ -171,3 +174,33 @@ def _lets_stand(sentence: str, *, is_theirs: bool) -> bool:
     if AGREED.search(sentence) is None or _PARENT_AGREES.search(sentence):
         return False
     return is_theirs or _NAMES_PARENT.search(sentence) is not None
+
+
+_LABELLED = Pattern(
+    rf"^\W*(?:(?:his|her|their) )?{_THEM}(?:s?[’']s?)?(?: and {_THEM}(?:s?[’']s?)?)? (?:own )?"
+    r"(?:views?|hopes?|wish(?:es)?|opinions?|account|words)\b[^.:|\n“]{0,40}[.:|–—]",
+    re.IGNORECASE,
+)
+_SPEAKS_AS = Pattern(
+    r"\bas (?:a|his|her|their) (?:mother|father|mum|dad|parents?|carers?),? (?:I|we)\b|"
+    r"\b(?:I|we)\b[^.!?\n“”\"]{0,60}\b(?:my|our) (?:son|daughter|boy|girl|lad|eldest|youngest)\b",
+    re.IGNORECASE,
+)
+_FILLED_IN = Pattern(
+    rf"^\W*(?:(?:his|her|their) )?{_THEM}\b[^.;\n]{{0,40}}\b(?:filled (?:in|out)|completed|answered|did|"
+    r"wrote)\b[^.;\n]{0,40}\b(?:form|questions?|questionnaire|page|booklet|sheet|boxes|section)\b"
+    r"[^.;\n]{0,50}\b(?:(?:as|because|while|since|when) (?:he|she|they|(?-i:[A-Z])[\w’'-]+) "
+    r"(?:was|were|is|are|did not|would not)|without (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+
+
+def are_theirs(passage: Passage) -> bool:
+    """Return whether a read text is a parent's from end to end, though its sentences do not all say so.
+
+    It bears their label, they speak in it as a parent, or they filled it in while the pupil was away.
+    """
+    if passage.is_exact or passage.voice is not None:
+        return False
+    text = passage.unmarked_text
+    return any(one.search(text) is not None for one in (_LABELLED, _SPEAKS_AS, _FILLED_IN))

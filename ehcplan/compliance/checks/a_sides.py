@@ -12,6 +12,7 @@ from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.a_followed import (
     AGREED,
     against_their_wish,
+    are_theirs,
     only_agrees,
     parents_followed,
     told_agreed,
@@ -45,6 +46,8 @@ def who_leads(draft: Draft) -> Iterator[Seen]:
         yield followed
         return
     theirs = _wholly_parents(draft)
+    if draft.case.reading is not None:
+        theirs |= frozenset(id(one) for one in texts if are_theirs(one))
     parents = [p for p in texts if only_parents(p) or _mostly_parents(p, draft) or id(p) in theirs]
     parents = [p for p in parents if not only_agrees(p)]
     if not parents:

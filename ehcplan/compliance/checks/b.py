@@ -377,13 +377,44 @@ _SAME_SOURCE = Pattern(
 def _beside(passage: Passage, at: int) -> str:
     """Return the sentences whose dates may be those of the sentence at a place too.
 
-    The source in brackets at the end of a sentence before it is that sentence's own.
+    The source in brackets at the end of a sentence before it is that sentence's own, and so is the
+    source that a later sentence gives for a score and then goes on.
     """
     others = [(start, end) for start, end in passage.sentences if start != at]
-    if _SAME_SOURCE.match(passage.text[at:]):
+    if _SAME_SOURCE.match(passage.text[at:]) and not _is_told_anew(passage.text, at):
         return passage.text
     texts = ((start, passage.text[start:end]) for start, end in others)
-    return " ".join(_SOURCE.sub(" ", text) if start < at else text for start, text in texts)
+    return " ".join(
+        _SOURCE.sub(" ", text) if start < at else _without_own_source(text) for start, text in texts
+    )
+
+
+_THEIR_SCORE = Pattern(r"^\W*(?:his|her|their)\b", re.IGNORECASE)
+_OF_TESTS = Pattern(
+    r"\b(?:assess\w*|re-?assess\w*|test\w*|scor\w+|screen\w*|measur\w+|battery|standardi[sz]ed|"
+    r"percentiles?|centiles?|(?-i:[A-Z]{3,}[\w-]*))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_told_anew(text: str, at: int) -> bool:
+    """Return whether a pupil's score begins a line of its own, and no line above tells of a test."""
+    if not at or text[at - 1] not in "\t\n" or _THEIR_SCORE.match(text[at:]) is None:
+        return False
+    return _OF_TESTS.search(text[:at]) is None and LEVEL.search(text[:at]) is None
+
+
+_IN_BRACKETS = Pattern(r"\([^()]*\)(?=\s*[,;–—])")
+_BOTH = Pattern(r"\b(?:both|all|each|these|two)\b", re.IGNORECASE)
+
+
+def _without_own_source(text: str) -> str:
+    """Return a sentence without a source in brackets that stands right behind its own score."""
+    for source in reversed(list(_IN_BRACKETS.finditer(text))):
+        levels = [one.end() for one in LEVEL.finditer(text[: source.start()])]
+        if levels and not text[levels[-1] : source.start()].strip() and not _BOTH.search(text):
+            text = text[: source.start()] + text[source.end() :]
+    return text
 
 
 def _age_of(day: dt.date, on: dt.date) -> str:

@@ -211,7 +211,9 @@ def _unanswered(
         if found is None:
             continue
         text = _SAYS_ONLY_UNKNOWN.sub(" ", passage.text)
-        if _is_reply(text if is_advised else _ONLY_UNKNOWN_TO.sub(" ", text)):
+        if not is_advised:
+            text = _THEY_ARE_UNKNOWN.sub(" ", _ONLY_UNKNOWN_TO.sub(" ", text))
+        if _is_reply(text):
             continue
         if passage.letter is not Letter.K or SOCIAL_CARE.search(passage.text):
             yield at(passage, found)
@@ -225,6 +227,16 @@ _SAYS_ONLY_UNKNOWN = Pattern(
     re.IGNORECASE,
 )
 """An answer of social care which says no more than that it does not know the pupil."""
+
+
+_THEY_ARE_UNKNOWN = Pattern(
+    r"(?:^|(?<=[.\t\n|]))[^.;:\t\n|]{3,90}?\b(?:replied|answered|responded|wrote(?:\s+back)?|confirmed|said|"
+    r"told\s+[\w’'-]+|informed\s+[\w’'-]+|e-?mailed|stated)\b[^.;:\n]{0,60}?\bthat\s+"
+    r"(?:[\w’'-]+,?\s+){1,8}?(?:is|are|was|were)\s+(?:not\s+(?:\w+\s+)?(?:known|open)|unknown)\s+to\s+"
+    r"[^.;:,\t\n|]{2,40}(?:[.\t\n|]|$)",
+    re.IGNORECASE,
+)
+"""The same of the pupil and whoever else, in whatever word for answering: without advice, it is all."""
 
 
 _ONLY_UNKNOWN_TO = Pattern(

@@ -34,9 +34,19 @@ def undated(draft: Draft) -> Iterator[Breach]:
     """Yield a breach for each outcome that tells no time by which it is to be reached."""
     if draft.case.reading is not None and _dated_together(draft):
         return
+    leads = False
     for passage in outcomes_of(draft):
-        if not _is_dated(passage, draft.on) and _SETS_TARGETS.search(passage.text) is None:
+        leads = leads and _LETTERED.match(passage.text) is not None
+        if leads:
+            continue
+        if _is_dated(passage, draft.on):
+            leads = passage.text.rstrip().endswith(":")
+        elif _SETS_TARGETS.search(passage.text) is None:
             yield Breach(passage=passage, certainty=sure_of(draft))
+
+
+_LETTERED = Pattern(r"^\W*(?:\([a-z]\)|[a-z]\)|\([ivx]{1,4}\)|[ivx]{1,4}\))\s", re.IGNORECASE)
+"""One of several that share the time of the line which leads to them: "(b) tells one thing …"."""
 
 
 def _is_dated(passage: Passage, on: dt.date) -> bool:

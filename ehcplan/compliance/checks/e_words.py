@@ -15,10 +15,13 @@ from ehcplan.compliance.words.arrangements import (
     ABOUT_OUTCOMES,
     ABOUT_PROGRESS,
     CHECKING,
+    COUNTS_ALONE,
     FORWARD,
     LABEL,
+    NOTE,
     NUMBERED,
     OUTCOMES_ARE,
+    PROMISED,
 )
 from ehcplan.compliance.words.outcome_hopes import HOPES, SOFT
 from ehcplan.compliance.words.outcome_subjects import DOES_THERE, LEAD
@@ -123,7 +126,9 @@ def _is_about_outcomes(text: str) -> bool:
     first = own[slice(*spans[0])] if spans else ""
     if not first or NUMBERED.match(first):
         return False
-    return ABOUT_OUTCOMES.search(OUTCOMES_ARE.sub(" ", first)) is not None
+    if ABOUT_OUTCOMES.search(OUTCOMES_ARE.sub(" ", first)) is not None:
+        return True
+    return NOTE.search(first) is not None and PROMISED.search(_QUOTED.sub(" ", text)) is None
 
 
 def _reads_like_outcome(text: str) -> bool:
@@ -166,6 +171,8 @@ def claims(passage: Passage) -> Iterator[tuple[int, str]]:
         if (start and BASELINE.match(sentence)) or _LABEL_ONLY.match(sentence):
             continue
         skip = lead.end() if lead and lead.end() < len(sentence) else 0
+        if start and COUNTS_ALONE.match(sentence):
+            continue
         if not (_arranges(sentence[skip:]) and (start or not NUMBERED.match(sentence))):
             yield start + skip, sentence[skip:]
 

@@ -58,6 +58,12 @@ CHECKING = Pattern(
     re.IGNORECASE,
 )
 """Staff or family who check, set, meet or write down, and when or what."""
+COUNTS_ALONE = Pattern(
+    rf"^\W*(?:(?:the|his|her|their|a|an)\s+)?(?:[\w’'-]+\s+){{0,3}}?{_WHO}\s+(?:counts|checks|keeps\s+"
+    r"(?:count|the\s+tally)|looks|monitors|measures|records|reviews|scores|notes)\s*(?:[.;,]|$)",
+    re.IGNORECASE,
+)
+"""Who counts, in a short sentence behind an outcome: "Specialist teacher counts; …"."""
 ABOUT_PROGRESS = Pattern(
     r"^\W*(?:(?:the|these|this|all|his|her|their|my|our|both|short(?:er)?|small(?:er)?|long(?:er)?|"
     r"medium|interim|new|"
@@ -146,6 +152,35 @@ ABOUT_OUTCOMES = Pattern(
     re.IGNORECASE,
 )
 """A sentence that speaks of the outcomes, of how they were chosen or what they lead to, and is none itself."""
+PROMISED = Pattern(
+    r"\b(?:will|shall|can|to\s+be\s+able|able\s+to|should|must)\b|"
+    r"\b(?:by|before|until|within)\s+(?:the\s+)?(?:[\w’']+\s+){0,4}?(?:20\d\d|term|year|reception|"
+    r"easter|christmas|summer|stage)\b",
+    re.IGNORECASE,
+)
+"""What is still to come, or by when: no note on an outcome has it."""
+NOTE = Pattern(
+    # Another outcome is named by its number, or by its place among them.
+    r"(?<=\w\s)(?<!outcome\s)(?<!target\s)(?<!aim\s)(?-i:E)\s?\d{1,2}\b|"
+    r"\b(?:an?|the|one|two|no|some)\s+(?:(?:first|second|third|fourth|fifth|sixth|last|other|new|old|"
+    r"further|earlier|separate)\s+)?outcomes?\s*(?:about|on|for|of|to\s+do\s+with|,|was\b|were\b)|"
+    # How the lines are laid out, and what a word in them means.
+    r"^\W*how\s+(?:to\s+read|(?:each|the|these|every)\s+(?:lines?|rows?|outcomes?))\b|"
+    r"^\W*(?:(?:in|not|under|beside)\s+)?(?:each|every|the|a|one)\s+(?:\w+\s+)?(?:lines?|rows?|columns?|"
+    r"brackets?|tags?|areas?)\s+(?:has|have|holds?|stands?|shows?|says?|tells?|gives?|is|are|means?)\b|"
+    r"^\W*[“\"][^”\"\n]{2,60}[”\"]\s+(?:is|are|means?|counts?|stands)\b|"
+    # What has been reached, or was left out.
+    r"^\W*(?:met|reached|achieved|attained|finished|dropped|left\s+out|taken\s+out|not\s+carried\s+on)"
+    r"\b(?:\s*[:,;–—-]|\s+(?:and|since|in|at|on|so)\b)|"
+    r"\b(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:talked|thought|considered|discussed|left\s+"
+    r"out|dropped|taken\s+(?:out|off)|weighed|merged|split|set\s+aside|met\s+(?:in|at|by|on))\b|"
+    # What differs from the plan before.
+    r"^\W*(?:lower|higher|fewer|more|less|shorter|longer|smaller|larger|new|changed|unchanged|different|"
+    r"added|gone)\b[^.;:]{0,20}\b(?:than|from|since|in)\s+(?:in\s+)?(?:the|his|her|their|last)\s+"
+    r"(?:\w+\s+)?(?:plan|review|version)\b",
+    re.IGNORECASE,
+)
+"""A sentence beside the outcomes that tells how they came about, or how to read them."""
 MOVE_HEADING = Pattern(
     r"\b(?:forward\s+plan\w*|transitions?|mov(?:e|ing)\s+(?:on|up|to)|next\s+(?:move|steps?|phase|stage)|the\s+"
     r"move|change\s+of\s+phase|"

@@ -19,9 +19,12 @@ DOES_THERE = Pattern(
 """What somebody does about it or there, by which it becomes a change that can be seen."""
 
 LEAD = Pattern(
-    r"^\W*(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|"
+    # The number of the paragraph, the outcome's own, and in brackets what it serves.
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2})+[.):]?\s+)?"
+    r"(?:(?:[eo]\s?\d+|outcome|long[\s-]term|short[\s-]term|outcomes?|aim|target|objective|"
     r"no\.?)\s*"
     r"(?:\d+(?:\.\d+)?|[a-z]\b)?\s*[:.)|–—-]*\s*)*(?:\d+[.)]\s*)?"
+    r"(?:[(\[][^()\[\]\n]{1,120}[)\]]\s*[:.|–—-]*\s*)?"
     r"(?:(?:by|before|at|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:the\s+)?[\w/’']+\s+){0,5}?"
     r"(?:20\d\d|ks\d|stage\s+\d|year\s+\d+|term|year|reception|school|phase)\b(?:\s*"
     r"\([^)]*\))?[,:]?\s+"

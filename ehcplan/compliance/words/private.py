@@ -305,7 +305,7 @@ PRIVATE: tuple[Term, ...] = (
         r" (?:argue|fight|fought|row|hate|do not speak|don[’']t speak)\b", _FAMILY, "divorce",
           "separation", "split", "breakup", "break-up", "affair", "marital", "marriage", "conflict",
           "discord", "argue", "fight", "fought", "row", "hate", "speak",
-          unless=r"\b(?:current|foreign|whole|state of) affairs?\b"),
+          unless=r"\b(?:current|foreign|whole|state of|own|(?:a|an|quite|such an?) (?:\w+ )?family) affairs?\b"),
     _term("money and housing",
         r"\b(?:rent arrears|evict\w*|bankrupt\w*|(?:in|into|heavy) debts?|homeless"
         r"(?:ness)?|food ?bank|benefit (?:fraud|cap|sanction\w*)|loan sharks?|universal credit|"
