@@ -102,6 +102,29 @@ _TEACHES_ADULTS = Pattern(
     r"\bteacher\b",
     re.IGNORECASE,
 )
+_TRAINER = (
+    r"(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:[\w-]+\s+(?:and\s+)?){0,4}?(?:\w*therapists?|"
+    r"specialists?|teachers?|psychologists?|nurses?|officers?|team|service|physio\w*|slts?|ots?)\b"
+)
+_ITS_GIVER = Pattern(
+    # In brackets.
+    r"\([^()]*\b(?:level\s+\d|trained|shown|qualified|qualification|certificate|diploma|award|degree|"
+    r"registered|hcpc|supervised|overseen|accredited|training\s+(?:in|by|from)|course)\b[^()]*\)"
+    # By whom it was learnt, and what for.
+    rf"|\b(?:trained|shown|supervised|overseen|briefed)\s+(?:\w+\s+){{0,4}}?by\s+"
+    rf"{_TRAINER}(?:\s+(?:to|in|on|for|how)\s+[^.;,]{{1,60}}?(?=[,)]))?"
+    # What paper is held.
+    r"|\b(?:with|holds?|holding|has|have|passed|completed|finished|took)\s+(?:an?\s+|the\s+|both\s+)?"
+    r"(?:[\w’'-]+\s+){0,8}?(?:certificates?|awards?|diplomas?|qualifications?|degrees?)\b"
+    r"(?:\s+(?:in|for)\s+[^.;,]{1,40}?(?=[,.;)]|$))?"
+    r"|\b(?:has|have|had|with|who)\s+(?:completed|passed|finished|done|attended|taken)\s+[^.;,]{1,60}"
+    # The job of whoever leads a club.
+    r"|\b(?:sailing|swimming|climbing|riding|ski|skiing|canoe|kayak|football|judo|karate|tennis|dance|"
+    r"gym|gymnastics|boxing|martial\s+arts|sports?|outdoor|yoga|music|drama|horse\s+society|fitness|"
+    r"qualified|surf\w*|watersports?)\s+(?:(?!lessons?\b)[\w-]+\s+)?(?:instructors?|coach|leaders?)\b",
+    re.IGNORECASE,
+)
+"""What the giver has learnt, from whom, and what the leader of a club is called: nobody else is taught by it."""
 
 _AN_OUTING = Pattern(
     r"\b(?:choir|band|orchestra|football|rugby|cricket|netball|hockey|drama|dance|drum(?:ming)?|"
@@ -132,8 +155,9 @@ def educates_elsewhere(passage: Passage, facts: Facts) -> Iterator[Breach]:
     if isinstance(part, Provision) and part.educates_or_trains is not None:
         return
     for start, end in passage.sentences:
-        told = _TEACHES_ADULTS.sub(lambda hit: " " * len(hit.group(0)), passage.text[start:end])
-        told = _AN_OUTING.sub(lambda hit: " " * len(hit.group(0)), told)
+        told = passage.text[start:end]
+        for no_teaching in (_ITS_GIVER, _TEACHES_ADULTS, _AN_OUTING):
+            told = no_teaching.sub(lambda hit: " " * len(hit.group(0)), told)
         found = _TEACHES.search(told) or _TRAINS.search(told)
         if found is not None and _TREATS.search(told) is None:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())

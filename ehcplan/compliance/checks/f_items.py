@@ -296,5 +296,5 @@ def _is_for_one(text: str, facts: Facts) -> bool:
     """Return whether it goes to the pupil by name or pronoun, with nobody beside."""
     if _ALONE.search(text) is not None or PERSONAL_CARE.search(text) is not None:
         return True
-    named = _TO_WHOM.findall(text)
+    named = [*_TO_WHOM.findall(text), *learners.TWO_OF_THEM.findall(text)]
     return any(_WHOSE.sub("", word.casefold()) in facts.names for word in named)

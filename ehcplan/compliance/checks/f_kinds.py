@@ -121,7 +121,9 @@ def has_no_transport(passage: Passage, facts: Facts) -> Iterator[Breach]:
     if isinstance(passage.part, NothingHere) or provided.NONE_SAID.search(passage.text):
         return
     for start, end in passage.sentences:
-        sentence = passage.text[start:end]
+        sentence = provided.NO_WAY_THERE.sub(
+            lambda hit: "~" * len(hit.group(0)), passage.text[start:end]
+        )
         found = provided.TRANSPORT.search(sentence)
         if found is not None and provided.NOT_TRANSPORT.search(sentence) is None:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())

@@ -24,7 +24,7 @@ CALLS = calling_words(
     somebodys.NAMED,
     papers_in_short.IN_SHORT,
 )
-_TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, SPEAKS_OF_ITSELF)
+_TOLD_HERE = (papers.WRITES_IT, papers.NOT_ONLY_THERE, papers.OF_ALL_ITEMS, SPEAKS_OF_ITSELF)
 _CELL = Pattern(r"\s*[\n\t|]\s*")
 _PLACE = 4
 """The most words of a cell that only says where."""
@@ -143,7 +143,7 @@ def _points_away(sentence: str, passage: Passage) -> re.Match[str] | None:
         hit = papers.SENDS_THERE.search(said) or papers.OF_SOMEBODY.search(said)
     if hit is None or papers.WRITES_IT.search(sentence) or papers.NOT_ONLY_THERE.search(sentence):
         return None
-    if somebodys.NO_PLACE.search(sentence):
+    if somebodys.NO_PLACE.search(sentence) or papers.OF_ALL_ITEMS.search(sentence):
         return None
     return None if SPEAKS_OF_ITSELF.search(sentence) else hit
 

@@ -147,6 +147,8 @@ _NO_NIGHT = Pattern(
     r"\bduring\s+the\s+night|\bnight[\s-]?lights?\b",
     re.IGNORECASE,
 )
+_HALF_DAY = Pattern(r"\b([ap])\.\s?m\b(?:\.(?=\s*(?-i:[a-z,;])))?", re.IGNORECASE)
+"""The hour's half of the day with its stops, which end no sentence: "5 p.m."."""
 _BY_DAY = Pattern(
     r"\bshort[\s-]breaks?\b|\b(?:youth|saturday|sunday|holiday|after[\s-]school|play|sports?|"
     r"day)\s*-?\s*(?:clubs?|schemes?|centre|care)\b|"
@@ -215,6 +217,7 @@ def breaks_are_in_the_right_box(passage: Passage, facts: Facts) -> Iterator[Brea
     if is_no_care(passage.text):
         return
     text = whole_text(passage) if isinstance(passage.part, Provision) else passage.text
+    text = _HALF_DAY.sub(lambda hit: f"{hit[1]}m".ljust(len(hit[0])), text)
     text = _without_pointers(text, passage.letter)
     nights = _NO_NIGHT.sub(lambda hit: " " * len(hit.group(0)), text)
     away = _OVERNIGHT.search(nights)

@@ -80,3 +80,9 @@ TAUGHT_ADULT = Pattern(
     re.IGNORECASE,
 )
 """By whom the giver was taught: "a technician, taught by the vision teacher"."""
+TWO_OF_THEM = Pattern(
+    r"(?:\)|\b(?:assistant|therapist|teacher|tutor|mentor|coach|instructor|librarian|psychologist|"
+    r"counsellor|trainer|technician)),?\s+and\s+((?-i:[A-Z])[\w’'-]+)\b(?!,?\s+and\b|[’'])",
+    re.IGNORECASE,
+)
+"""Who is there, adult and pupil: "the therapist (HCPC registered) and Sam"."""

@@ -65,7 +65,7 @@ POINTS_AWAY = Pattern(
     r"based\s+on|informed\s+by)\s+"
     r"(?:[\w’',&-]+\s+){0,6}?(?:recommend\w+|advice|strategies|targets|programmes?|suggestions|"
     r"plan|guidance|report)\s+"
-    r"(?:\w+\s+){0,3}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|"
+    r"(?:(?!and\b)\w+\s+){0,3}?(?:in|from|of|by|within|contained|provided|set|given|made|suggested|outlined|"
     r"recommended)\b"
     r"|\b(?:everything|all|anything|whatever|what(?:\s+is)?|those|the\s+[\w-]+)\s+(?:\w+\s+"
     r"){0,3}?(?:in|on|from|within)\s+(?:[\w’',&-]+\s+){0,5}?"
@@ -88,6 +88,14 @@ POINTS_AWAY = Pattern(
     re.IGNORECASE,
 )
 """The ways of official letters."""
+
+OF_ALL_ITEMS = Pattern(
+    r"\bwithout\s+(?:any\s+)?(?:depart\w+|exception|change|alteration)\b|\bno\s+departures?\b|"
+    r"\bdeparts?\s+(?:in\s+nothing|from\s+none|nowhere)\b|\bnowhere\s+departs?\b|"
+    r"\bnothing\s+(?:in\s+it\s+|in\s+them\s+|that\s+\w+\s+advise[sd]?\s+)?(?:is|was|has\s+been)\s+left\s+out\b",
+    re.IGNORECASE,
+)
+"""What is said of the advice and all items together, each of which tells in full what is done."""
 
 _SENDS = (
     r"(?:carr(?:y|ies|ying)\s+on\s+(?:with|from)|continu\w+\s+(?:with|as\s+in|to\s+follow)|"

@@ -297,6 +297,23 @@ _OUTING = (
 _OF_CLASS = (
     r"(?:class|group|school|college|nursery|academy|year)(?:[’']s)?\s+(?:mini-?bus|coach|bus|van)"
 )
+_PASSED_ON = (
+    r"(?:messages?|letters?|photo(?:graph)?s?|notes?|books?|bags?|folders?|diar(?:y|ies)|apps?|e-?mails?|"
+    r"calls?|news|words?|signs|symbols?|pictures|information|talk|link|contact|communication|records?|"
+    r"work|tablets?|laptops?|devices?|films?|videos?|recordings?|sheets?|cards?|boards?|logs?|charts?|"
+    r"sounds?|routines?|rules?|targets|targets?|plans?|programme|strateg(?:y|ies))"
+)
+_PLACES = r"(?:home\s+and\s+(?:the\s+|his\s+|her\s+)?(?:school|college|nursery|setting)|to\s+and\s+from\s+\w+)"
+NO_WAY_THERE = Pattern(
+    # Both places do something, or are alike.
+    r"\b(?:so\s+that|that|both|where|when|if|because|as|while|which|the\s+same\s+(?:at|in|for)|alike\s+"
+    r"(?:at|in)|known\s+(?:at|in)|used\s+(?:at|in|by)|(?:use|for|at|in|by|of))\s+(?:both\s+)?"
+    r"home\s+and\s+(?:the\s+|his\s+|her\s+)?(?:school|college|nursery|setting)\b"
+    # What passes between them is a thing or a word.
+    rf"|\b{_PASSED_ON}\b(?:(?!\b(?:driver|escort|taxi|assistant|adult|car|bus)\b)[^.;]){{0,60}}?\b(?:between\s+)?{_PLACES}\b",
+    re.IGNORECASE,
+)
+"""Home and school as two that do the same, or between which words and things pass."""
 NOT_TRANSPORT = Pattern(
     # The whole class goes out, and the pupil with it.
     rf"\b{_OF_CLASS}\b[^.;]{{0,40}}\bto\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,2}}?{_OUTING}\b|"
@@ -324,6 +341,7 @@ NOT_TRANSPORT = Pattern(
     r"\btransport\s+(?:topic|toys?|café|museum|theme)|\bmanual\s+handling|"
     r"\b(?:phones?|rings?|books?|calls?|orders?)\s+(?:for\s+|up\s+)?(?:an?|the)\s+(?:taxi|cab)\s+with\b|"
     r"\bhow\s+to\s+(?:book|phone|ring|call|order|catch|pay|use|take)\b|"
+    r"\b(?:fills?\s+in|forms?|appl(?:y|ies)\s+for)\b[^.;]{0,60}?\b(?:bus|rail|travel)\s+pass\b|"
     r"\btoy\s+(?:taxi|minibus|bus)|\bsocial\s+stor(?:y|ies)\s+(?:about|on|of|"
     r"for)\b[^.;]{0,60}\b(?:journey|taxi|bus|car|transport|minibus)|"
     r"\bpractis\w+\b[^.;]{0,160}\b(?:cab|car|driver|fares?|journey)\b|\brole[\s-]?play\w*|"

@@ -185,10 +185,11 @@ REPLACED = Pattern(
     r"(?:(?:he|she|they|(?-i:[A-Z][a-z]\w*)|in|that|this|those|these|the|his|her|their|its|time|"
     r"lessons?|slots?|periods?|hours?|three|two|four|"
     rf"five|one|is|are|will|be|a|an|\w+ly)\s+){{0,7}}?{_ACTIVE}\b(?!\s+(?:a\s+rest|no\b|not\b|"
-    r"nothing|early|free|it\b|home|quiet\s+time|part\s+in\s+no|better|(?:the\s+|all\s+|his\s+"
+    r"nothing|early|free|it\b|home|quiet\s+time|part\s+in\s+no|better|(?:every|each)\s+other\b|everything\s+else|(?:the\s+|all\s+|his\s+"
     r"|her\s+|their\s+)?(?:other\s+|remaining\s+)?(?:\w+\s+)?(?:subjects|gcses|others|rest)\b))"
     r"|(?<!because )(?<!\bas )(?<!since )(?<!that )(?<!what )(?<!which )\b(?:he|she|they)\s+"
-    rf"(?:\w+ly\s+)?{_ACTIVE}\b(?!\s+(?:no\b|not\b|nothing|at\s+the\s+level|below|slowly))"
+    rf"(?:\w+ly\s+)?{_ACTIVE}\b(?!\s+(?:no\b|not\b|nothing|at\s+the\s+level|below|slowly|"
+    r"(?:every|each|all)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:other|remaining)\b|everything\s+else))"
     r"|\b(?:teachers?|assistants?|tas?|tutors?|mentors?|therapists?|coach|elsa|"
     r"instructor)\b[^.;]{0,40}\s(?:teaches|leads|works|takes|reads|practises|gives|runs|coaches|"
     r"helps|goes)\b"
@@ -199,7 +200,7 @@ REPLACED = Pattern(
     r"\btakes?\s+(?:its|their|the)\s+(?:place|slot)|\bswitch\w*|\bconvert\w*|"
     r"\bmove[sd]?\s+(?:in)?to\b|"
     r"\bfunctional\s+skills\b|\b(?:asdan|btec|entry\s+level|award|certificate)\b|\bdouble\s+\w+|"
-    r"\b(?:takes|chooses|picks|opts\s+for|has\s+chosen|adds)\b(?!\s+(?:no|neither|part|(?:the\s+"
+    r"\b(?:takes|chooses|picks|opts\s+for|has\s+chosen|adds)\b(?!\s+(?:no|neither|part|(?:every|each)\s+other|everything\s+else|(?:the\s+"
     r"|all\s+|his\s+|her\s+|their\s+)?(?:other\s+)?(?:\w+\s+)?(?:subjects|gcses|others|rest)))"
     r"|\bgains?\b|\bextra\s+(?:\w+\s+){0,2}(?:lessons?|periods?|hours?|sessions?)\b|\bbroad\b",
     re.IGNORECASE,

@@ -262,7 +262,12 @@ W12 = _term(
     ),
     "Trained in what, by whom? Nobody could check it.",
     "Name the role and the qualification or course.",
-    r"\b(?:asks?|tells?|shows?|greets?|teach\w*)\b",
+    r"\b(?:asks?|tells?|shows?|greets?|teach\w*)\b|"
+    # In an emergency everybody acts; a microphone goes to the one who speaks; and who is trained is told.
+    r"\b(?:seizures?|allergic|anaphyla\w+|asthma|hypos?|emergenc\w+|chok(?:es?|ing)|faints?|wheez\w+|999|"
+    r"rescue|auto-?injector|inhaler|collapses?|bleeds?)\b|"
+    r"\bwhoever\s+(?:is\s+)?(?:lead|speak|talk|read|driv)\w*\b|"
+    r"\btrains?\s+(?:whoever|anyone|anybody)\b",
 )
 W20 = _term(
     "W20",

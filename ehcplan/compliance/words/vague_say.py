@@ -71,6 +71,11 @@ W09 = Term(
         r"(?:agreed|decided)\b|\bagreed\s+(?:signal|sign|card|word|place|rules)"
         r"|\bat\s+(?:his|her|their)\s+(?:own\s+)?discretion,?\s+(?:he|she|they|(?-i:[A-Z][a-z]\w*))"
         r"\b(?!\s+(?:is|will\s+be|may\s+be)\s+(?:given|offered|provided))"
+        # Things are set out so: nothing is put off.
+        r"|\b(?:blinds?|curtains|lamps?|light(?:s|ing)|desks?|tables?|chairs?|seats?|seating|furniture|shelves|"
+        r"pegs?|tools|materials|trays?|place)\b[^.;]{0,50}?\b(?:is|are)\s+arranged\b"
+        r"(?!\s+(?:by|with|later|between|locally|once|when|if|where)\b)"
+        r"(?!.*\b(?:determined|decided|agreed|confirmed|discretion|review\w*|judg\w+)\b)"
         r"|\b(?:will\s+be|is|are)\s+discussed\s+with\b|\bwill\s+be\s+(?:discussed|agreed|arranged|"
         r"confirmed|decided)\s+with\s+(?:him|her|them|(?-i:[A-Z][a-z]\w*))\b",
     fine_when=(

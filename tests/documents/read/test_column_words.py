@@ -49,3 +49,18 @@ def test_a_name_beside_the_sentence_that_tells_an_outcome_is_its_name() -> None:
     said = [outcome.words.text for outcome in plan.outcomes]
     assert [text.split()[4] for text in said] == ["plays", "writes", "swims", "swims"]
     assert [one.adulthood != () for one in plan.outcomes] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Adults to children", "Pupils per adult", "Staff : students", "How many learners and staff"],
+)
+def test_a_column_of_one_kind_to_another_holds_how_many_share(heading: str) -> None:
+    assert holds_of(heading) is Holds.RATIO
+
+
+@pytest.mark.parametrize(
+    "heading", ["Adult support", "Adults who help", "What staff do for pupils"]
+)
+def test_a_column_of_adults_alone_does_not(heading: str) -> None:
+    assert holds_of(heading) is not Holds.RATIO

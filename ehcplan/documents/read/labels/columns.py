@@ -92,11 +92,20 @@ _FORMS_OWN = frozenset(
 
 def _tells_company(label: str) -> bool:
     """Return whether a heading only asks with how many others, and where: "Where, and how many"."""
+    if _ONE_KIND_TO_ANOTHER.search(label) is not None:
+        return True
     words = set(label.split())
     is_asked = bool(words & _ASKS_COMPANY)
     return is_asked and bool(words & _COMPANY) and words <= _COMPANY | _BESIDE_COMPANY
 
 
+_TAUGHT = r"(?:pupils?|child(?:ren)?|students?|learners?|young people|young person)"
+_TEACH = r"(?:adults?|staff|teachers?|assistants?|members of staff)"
+_TO = r"(?:to|per|and|for|with|:|/)?\s*(?:each|every|one|an?)?"
+# "Adults to children", "Pupils per adult": whichever stands first.
+_ONE_KIND_TO_ANOTHER = re.compile(
+    rf"^(?:how many |number of |numbers )?(?:{_TAUGHT}\s+{_TO}\s*{_TEACH}|{_TEACH}\s+{_TO}\s*{_TAUGHT})$"
+)
 _COMPANY_WORDS = (
     "many group groups grouping groupings alone pair pairs company ratio numbers individual "
     "individually together"
