@@ -9,6 +9,7 @@ nor by when it is reached.
 import re
 from collections import Counter
 
+from ehcplan.compliance.words.givers import WHO
 from ehcplan.documents.read.desk.desk import Desk, OutcomeRead, ProvisionRead
 from ehcplan.plan.whole import Letter
 
@@ -21,17 +22,33 @@ _NUMBERED = re.compile(
     r"\W*(?:[A-Z][\w ]{0,20})?[A-Z]{0,2}\s?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s*(?:[.:;)(–—|\t-]|$)|\W*[a-z][.)]"
 )
 """A number of its own, and not "F1 comes from …"."""
-_REPORTS = (
-    r"was|were|had|been|saw|seen|agreed|asked|advised|said|told|chose|found|kept|tried|decided|wanted|"
-    r"wished|considered|discussed|offered|stopped|noted|recommended|wrote|written|consulted|thought|"
-    r"went|came|began|started|passed|gave|took|looked|ended|finished|answered|grown|gone|met|drawn"
-)
-_REPORTED = re.compile(rf"\b(?:{_REPORTS})\b", re.IGNORECASE)
-_STATES = re.compile(
-    rf"\b(?:{_REPORTS}|is|are|has|have|begins?|starts?|runs?|goes|go|ends?|takes?|covers?|belongs?|means?|"
-    r"counts?|does|do|did|comes?|follows?|stays?|stands?|remains?|holds?|appl(?:y|ies)|lies?|says?|"
-    r"hold|calls?|needs?|manages?|makes?)\b|^\W*(?:thanks|thank\s+you)\b|^\W*(?:how|why)\s+",
+_REPORTED = re.compile(
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!, )(?<!\bas )\b(?:agreed|asked|advised|said|told|chose|found|tried|"
+    r"decided|wished|considered|discussed|recommended|consulted|thought|saw|examined|tested|answered|"
+    r"had\s+(?:this|that|it)|been\s+offered|stopped\s+when|(?:was|were)\s+(?:not|part|hers|his|read|met|"
+    r"\w+[’']s\s+own)|has\s+(?:grown|gone)|went\s+with|(?:talked|gone)\s+(?:over|through))\b",
     re.IGNORECASE,
+)
+"""What somebody did before the plan: nothing that is to come."""
+_NOTES = re.compile(
+    # It speaks of the plan itself.
+    r"\b(?:this|these|each|every|its\s+own|that)\s+(?:lines?|rows?|items?|columns?|entry|entries|tables?|"
+    r"sections?|brackets?|headings?)\b|\bthis\s+(?:part|box|page|plan)\b"
+    r"|\b(?:an?\s+(?:row|line|bracket|star)|all\s+(?:rows|lines|items))\b"
+    r"|(?-i:\b(?:[FGH]|Nos?\.?\s|[Ii]tems?\s|[Oo]utcomes?\s|Section\s)\s?(?:\d{1,2}|[A-K])\b)"
+    # It counts, or explains a word.
+    r"|\b(?:year|term|half[- ]terms?|week|minutes|hours)\b[^.;]{0,24}?\b(?:means?|is\s+\d|are\s+\d|has\s+"
+    r"\d|lies?\b|(?:is|are)\s+(?:not\s+)?(?:of|counted|meant))|^\W*[“\"][^”\"]{1,40}[”\"]\s+(?:in\s+this\s+\w+\s+)?"
+    r"(?:means?|is|are)\b|\b(?:is|are)\s+(?:not\s+)?(?:counted|meant|reckoned)\b|\bwhat\s+is\s+new\b"
+    r"|\b\w+\s+year\s+is\s+\d|\b\d+\s+weeks\s+are\b"
+    # It says what there is not.
+    r"|\b(?:nobody|nothing|none|neither)\b|\b(?:is|are)\s+not\s+(?:in\s+this|part\s+of\s+(?:the|this)|on\s+top|"
+    r"named|provision)\b|\bnot\s+(?:every|all|each)\b|^\W*(?:thanks|thank\s+you|how\s+to\s+read|why\b|met\b)",
+    re.IGNORECASE,
+)
+"""What a note is about."""
+_NO_AIM = re.compile(
+    r"\b(?:left\s+out|talked\s+over|(?:not\s+)?carried\s+on|taken\s+out|put\s+off)\b", re.IGNORECASE
 )
 _OF_PAGE = re.compile(
     r"\b(?:lines?|rows?|items?|columns?|entry|entries|tables?|sections?|plan|parts?|cards?|number|boxe?s?|"
@@ -47,7 +64,7 @@ _OF_PAGE = re.compile(
 )
 """Words of giving and of amounts that speak of the page, or that it explains."""
 _WILL = re.compile(
-    r"\b(?:will|shall|must|should|(?-i:may)|needs?\s+to|is\s+to|are\s+to|to\s+be\s+(?:\w+ed|given|seen|"
+    r"[’']ll\b|\bwould\s+(?:benefit|help|be\s+good)|\b(?:will|shall|must|should|(?-i:may)|needs?\s+to|is\s+to|are\s+to|to\s+be\s+(?:\w+ed|given|seen|"
     r"taught|led|set|put))\b(?!\s+(?:(?:all|be|also|then|"
     r"not)\s+)*(?:begin|start|end|continue|run|go\s+on|review|look|t(?:old|alk)|ask|check|change|count)\w*)",
     re.IGNORECASE,
@@ -78,7 +95,7 @@ _OF_STAFF = re.compile(
 )
 """What those who work with a pupil are or do is meant as help, however little it says."""
 _AIMS = re.compile(
-    r"\b(?:will|can|able\s+to|within\s+(?:an?|one|two|three|the|\d)|"
+    r"[’']ll\b|\b(?:will|shall|can|able\s+to|within\s+(?:an?|one|two|three|the|\d)|"
     r"by\s+(?:(?:the\s+)?(?:end|start|time|age|close)|(?:next|january|february|march|april|june|july|"
     r"august|september|october|november|december|christmas|easter|summer|autumn|spring|(?-i:May)|20\d\d)\b)|"
     r"improv\w+|increas\w+|develop\w*|achiev\w+|progress|confiden\w+|independen\w+|more|less|better|"
@@ -131,31 +148,51 @@ def _lay_outcomes_apart(desk: Desk) -> None:
 def is_note(text: str) -> bool:
     """Return whether a plain paragraph states something, and nothing in it is given to anybody."""
     sentences = _sentences(text)
-    return bool(sentences) and not any(_gives(one) for one in sentences)
+    if not sentences or not (
+        _is_called(text) or _NOTES.search(sentences[0]) or _reports(sentences[0])
+    ):
+        return False
+    return not any(_gives(one) for one in sentences)
 
 
 def _gives(sentence: str) -> bool:
     said = _OF_PAGE.sub(" ", sentence)
     if any(cue.search(said) for cue in (_WILL, _GIVES, _OF_STAFF)):
         return True
-    return _HELP.search(said) is not None and not _REPORTED.search(said)
+    is_help = _HELP.search(said) is not None or WHO.search(said) is not None
+    return is_help and not _reports(said)
 
 
 def is_note_on_aims(text: str) -> bool:
     """Return whether a plain paragraph states something, and nothing in it is to be reached."""
     sentences = _sentences(text)
-    return bool(sentences) and not any(
+    cues = (_NOTES, _NO_AIM)
+    if not sentences or not (_is_called(text) or any(cue.search(sentences[0]) for cue in cues)):
+        return False
+    return not any(
         _AIMS.search(one) or _DOES.match(one) for one in (_OF_PAGE.sub(" ", x) for x in sentences)
     )
 
 
 def _sentences(text: str) -> list[str]:
-    """Return the sentences of a paragraph whose first states something; none for any other."""
+    """Return the sentences of a paragraph; none of a few words, or of what leads to a list."""
     said = _CALLED.sub("", text.strip(), count=1)
     if len(said.split()) < _SHORT or said.endswith(":"):
         return []
-    sentences = [one for one in _SENTENCE.split(said) if re.search(r"\w", one)]
-    return sentences if sentences and _STATES.search(sentences[0]) else []
+    return [one for one in _SENTENCE.split(said) if re.search(r"\w", one)]
+
+
+def _is_called(text: str) -> bool:
+    """Return whether a paragraph is called a note, or has the mark of a footnote."""
+    return _CALLED.match(text.strip()) is not None or text.strip()[:1] in _MARKS
+
+
+def _reports(sentence: str) -> bool:
+    return _REPORTED.search(_ASIDE.sub(" ", sentence)) is not None
+
+
+_MARKS = frozenset("¹²³⁴⁵⁶⁷⁸⁹*†‡")
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _is_placed_help(one: ProvisionRead) -> bool:
