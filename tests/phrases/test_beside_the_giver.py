@@ -23,6 +23,7 @@ PHRASES: tuple[Phrase, ...] = (
     # All the others are no one thing instead.
     breaks("F-14", F="Ilar gave up Spanish in July 2026. He has every other subject with his class.", age=15),
     keeps("F-14", F="Ilar gave up Spanish in July 2026; in its two hours a tutor (qualified teacher) teaches him cookery in a group of five. He has every other subject with his class.", age=15),
+    breaks("F-14", F="Ilar stopped Latin in 2026 and comes out of both lessons a week. He does every other subject in a class of 24.", age=15),
     # From day to day, with the hour between.
     breaks("H-03", H1="Once in six weeks, from Saturday at 9 a.m. to Sunday at 5 p.m., Ilar is with a link family."),
     keeps("H-03", H1="A play scheme from 9 a.m. to 3 p.m. on each Saturday in term, with a play worker (level 3)."),

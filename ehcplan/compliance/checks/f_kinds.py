@@ -101,6 +101,14 @@ _WHILE_NOT = Pattern(
 )
 """That the pupil is not there while others are, which tells nothing of what is done instead."""
 
+_ALL_OTHERS = Pattern(
+    r"\b(?:takes?|does|has|follows?|studies|attends?|learns?)\s+(?:(?:every|each)\s+other\s+(?:subject|"
+    r"lesson)\b|(?:all|in\s+all)\s+(?:the\s+|his\s+|her\s+)?other\s+(?:subjects|lessons)\b|everything\s+"
+    r"else\b)[^.;]{0,60}",
+    re.IGNORECASE,
+)
+"""What the pupil goes on with, and in a class of how many: nothing in the subject's place."""
+
 
 def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:
     """Return whether anything is told to be done in the time of the subject."""
@@ -109,7 +117,7 @@ def _is_replaced(passage: Passage, found: re.Match[str]) -> bool:
         return True
     begins, _ = passage.sentence_at(found.start())
     after = _CELL_END.split(passage.text[found.end() :], maxsplit=1)[0]
-    rest = f"{passage.text[begins : found.start()]} ~ {after}"
+    rest = _ALL_OTHERS.sub(" ", f"{passage.text[begins : found.start()]} ~ {after}")
     told = stated(rest)
     if told.amount and (told.who or told.ratio):
         return True
