@@ -277,7 +277,9 @@ def _is_led_by(pupils: list[Passage], draft: Draft) -> bool:
     """Return whether a line under the heading of their words says how they came."""
     headings = {title_of(p) for p in pupils}
     return any(
-        title_of(p) in headings and _GATHERED.search(p.text) and next(english.dates_in(p.text), None)
+        title_of(p) in headings
+        and _GATHERED.search(p.text)
+        and next(english.dates_in(p.text), None)
         for p in draft.of(Letter.A)
     )
 

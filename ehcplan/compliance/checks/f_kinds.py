@@ -13,6 +13,7 @@ from ehcplan.compliance.section import Section
 from ehcplan.compliance.shapes import plain_triggers
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words import subjects, vague_help
+from ehcplan.compliance.words.about_plan import NOT_IN_PLAN
 from ehcplan.plan.whole import NothingHere, Provision
 
 _HOW = Pattern(
@@ -91,9 +92,17 @@ def _left_out(text: str) -> re.Match[str] | None:
     if found is None or _DENIED.search(text[: found.start()]):
         return None
     begins = max(text.rfind(sign, 0, found.start()) for sign in ".;\n") + 1
+    if _DONE_WITH.search(text[begins:].split(".")[0]):
+        return None
     return None if subjects.KEPT.search(text[begins : found.end()]) else found
 
 
+_DONE_WITH = Pattern(
+    r"\b(?:has|have|had|having)?\s*(?:already\s+)?(?:passed|holds?\s+(?:a\s+)?(?:grade|GCSEs?|level)|got\s+"
+    r"(?:a\s+)?grade|gained|achieved)\b[^.;]{0,40}\b(?:GCSEs?|A[- ]levels?|level\s+\d|grade\s+\w+|20\d\d)\b",
+    re.IGNORECASE,
+)
+"""A subject that was finished with its examination is not left out."""
 _WHILE_NOT = Pattern(
     r"\b(?:while|when|whilst)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:others|rest|class\w*|peers|"
     r"everybody|everyone)\b[^.;,]{2,40},\s+[\w’'-]+\s+(?:does|do|will|is|are)\s*(?:not|n[’']t)\s",
@@ -133,7 +142,8 @@ def has_no_transport(passage: Passage, facts: Facts) -> Iterator[Breach]:
             lambda hit: "~" * len(hit.group(0)), passage.text[start:end]
         )
         found = provided.TRANSPORT.search(sentence)
-        if found is not None and provided.NOT_TRANSPORT.search(sentence) is None:
+        is_meant = provided.NOT_TRANSPORT.search(sentence) or NOT_IN_PLAN.search(sentence)
+        if found is not None and is_meant is None:
             yield Breach(passage=passage, start=start + found.start(), end=start + found.end())
 
 

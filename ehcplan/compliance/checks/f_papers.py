@@ -13,7 +13,7 @@ from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Breach
 from ehcplan.compliance.words import papers, papers_in_short
 from ehcplan.compliance.words import somebodys_papers as somebodys
-from ehcplan.compliance.words.about_plan import SPEAKS_OF_ITSELF
+from ehcplan.compliance.words.about_plan import NOT_IN_PLAN, SPEAKS_OF_ITSELF
 
 CALLS = calling_words(
     papers.POINTS_AWAY,
@@ -145,7 +145,7 @@ def _points_away(sentence: str, passage: Passage) -> re.Match[str] | None:
         return None
     if somebodys.NO_PLACE.search(sentence) or papers.OF_ALL_ITEMS.search(sentence):
         return None
-    return None if SPEAKS_OF_ITSELF.search(sentence) else hit
+    return None if SPEAKS_OF_ITSELF.search(sentence) or NOT_IN_PLAN.search(sentence) else hit
 
 
 def _is_timed(passage: Passage) -> bool:

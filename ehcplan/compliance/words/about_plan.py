@@ -24,6 +24,12 @@ _HERE = (
     r"word\s+for\s+word)"
 )
 _TOLD = r"(?:written|set|given|listed|brought|copied|put|told|stated|specified|included|taken)"
+NOT_IN_PLAN = Pattern(
+    r"\b(?:is|are|stays?|stands?)\s+(?:not|no|outside|elsewhere\s+than)\s+(?:\w+\s+){0,2}?(?:in|part\s+of|of)?\s*"
+    r"(?:this|the)\s+(?:plan|section)\b",
+    re.IGNORECASE,
+)
+"""That a thing is none of what the plan provides."""
 SPEAKS_OF_ITSELF = Pattern(
     rf"\b(?:everything|all|whatever|each\s+thing|nothing|the\s+whole\s+of\s+what|what)\b[^.;]{{0,30}}"
     rf"\b{_PAPERS}\b[^.;]{{0,60}}\b(?:is|are|has\s+been|have\s+been|stands?|appears?)\s+"

@@ -31,6 +31,7 @@ BROKEN: dict[str, tuple[str, ...]] = {
         "The assistant carries out her physiotherapy programme each noon for 15 minutes.",
         "HLTA follows OT recs, 10 mins daily.",
     ),
+    "F-14": ("Maths and science are not part of her timetable: she found both too hard.",),
     "F-18": (
         "A cab collects Ana at home and takes her to the academy.",
         "The county sends a car to take her to school.",
@@ -53,8 +54,15 @@ KEPT: dict[str, tuple[str, ...]] = {
         "The mentor tells her each Monday whether she has won the badge; 20 minutes, one-to-one.",
         "An assistant checks in every lesson whether she still has the sheet, 12 hours a week.",
     ),
-    "F-10": ("A TA delivers the Nessy programme for ten minutes daily, one-to-one.",),
-    "F-18": ("The same signs are used at home and at school; a TA shows Mum two each Friday.",),
+    "F-10": (
+        "A TA delivers the Nessy programme for ten minutes daily, one-to-one.",
+        "Getting to the unit is no part of this plan; the county’s travel rules cover it.",
+    ),
+    "F-14": ("Maths and science are not part of her timetable: she passed both at GCSE in 2024.",),
+    "F-18": (
+        "The same signs are used at home and at school; a TA shows Mum two each Friday.",
+        "Transport to college is not in this plan; the county’s travel rules cover it.",
+    ),
 }
 EXAMPLES: tuple[Example, ...] = (
     *(breaks(rule, draft_case(f=[text])) for rule, texts in BROKEN.items() for text in texts),

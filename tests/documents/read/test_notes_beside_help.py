@@ -21,6 +21,7 @@ GIVEN = (
         "What is new starts on 4 January 2027 unless its own row gives a date.",
         "Mum and Dad agreed each line of this part on 3 May 2026.",
         "Riding was asked for by the family and was not agreed.",
+        "Ines’s timetable is 20 hours a week: 14 of lessons and 6 for the help below.",
         "No need was found in vision, which was normal in June 2026.",
     ],
 )

@@ -40,6 +40,7 @@ _NOTES = re.compile(
     r"|\b(?:year|term|half[- ]terms?|week|minutes|hours)\b[^.;]{0,24}?\b(?:means?|is\s+\d|are\s+\d|has\s+"
     r"\d|lies?\b|(?:is|are)\s+(?:not\s+)?(?:of|counted|meant))|^\W*[“\"][^”\"]{1,40}[”\"]\s+(?:in\s+this\s+\w+\s+)?"
     r"(?:means?|is|are)\b|\b(?:is|are)\s+(?:not\s+)?(?:counted|meant|reckoned)\b|\bwhat\s+is\s+new\b"
+    r"|\btimetable\s+(?:is|has|holds|covers)\s+\d[^.;]{0,80}\b(?:below|above)\b"
     r"|\b\w+\s+year\s+is\s+\d|\b\d+\s+weeks\s+are\b"
     # It says what there is not.
     r"|\b(?:nobody|nothing|none|neither)\b|\b(?:is|are)\s+not\s+(?:in\s+this|part\s+of\s+(?:the|this)|on\s+top|"
@@ -57,6 +58,7 @@ _OF_PAGE = re.compile(
     r"\b(?:within|inside|of)\s+the\s+\d+\s+(?:hours|minutes)\b|"
     r"^\W*[“\"][^”\"]{1,40}[”\"](?=\s+(?:in\s+(?:this|the)\s+\w+\s+)?(?:means?|is|are)\b)|"
     r"\bin\s+those\s+(?:minutes|hours)\b|"
+    r"\btimetable\s+(?:is|has|holds|covers)\s+\d+\s+hours?(?:\s+a\s+week)?|"
     r"^\W*[EFGH]\d{1,2}\s+(?:is|was|comes?|came)\b[^.;]{0,60}\b(?:has|have|had)\s+to\s+be\b|"
     r"\b(?:the\s+)?(?:hours?|minutes|sessions?|times|amounts?)\s+(?:are\b(?:\s+of\s+work\s+with)?|(?:of|in|for|under)\s+"
     r"(?:nos?\.?\s*|items?\s*|lines?\s*|rows?\s*|numbers?\s*|[FGH])\d+)",
