@@ -4,7 +4,6 @@ from ehcplan.clocks.definition import Mark
 from ehcplan.compliance.checks.b import (
     bare_labels,
     no_needs,
-    stale_levels,
     support_in_needs,
     vague_needs,
 )
@@ -15,6 +14,7 @@ from ehcplan.compliance.checks.b_facts import (
     sections_disagree,
     taught_needs_outside_b,
 )
+from ehcplan.compliance.checks.b_levels import stale_levels
 from ehcplan.compliance.citation import act, code, judgment, other, practice, reg
 from ehcplan.compliance.rule import (
     FROM_LA_DRAFT,
