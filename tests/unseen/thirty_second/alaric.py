@@ -6,9 +6,9 @@ from tests.plan_layouts.paper import banner, embolden, write_cell
 from tests.unseen.author import Author, Unseen
 
 HIS = (
-    "Who filled this box in: Alaric’s key worker in Reception and the speech and language therapist, over three play sessions on 7, 9 and 14 July 2026, with photographs to sort onto a happy face and a sad face. His new teacher did the photographs again on 24 September 2026. What stands in quotation marks is what he said. The rest is what we saw him do.",
-    "Likes: bin lorries, and he knows collection day for every road near home. He lines up the recycling boxes in the yard and drives a trike round them. “Brum brum, bin day!” (to his key worker, 7 July). He also picks the water tray, and any book with a flap.",
-    "School: the photographs of the yard, the water tray and story time went on the happy face. The dinner hall went on the sad face; he put his hands over his hearing aids and said “too noisy” (24 September).",
+    "Filled in by Alaric’s key worker in Reception over three play sessions on 7, 9 and 14 July 2026, with photographs to sort onto a happy or a sad face. His new teacher did this again on 24 September 2026. What stands in quotation marks is what he said. The rest is what we saw him do.",
+    "Likes: bin lorries, and he knows collection day for every road near home. He lines up the recycling boxes in the yard and drives a trike round them. “Brum brum, bin day!” (to his key worker, 7 July). He also picks the water tray.",
+    "School: the yard and story time went on the happy face. The dinner hall went on the sad face; he put his hands over his hearing aids and said “too noisy” (24 September).",
     "Friends: he waits at the gate for one boy who also likes lorries, and handed over the red trike when that boy asked. He would like “him my house for tea”.",
     "By himself: he hangs up his coat, finds his peg and pours his own drink. He showed us that he wants to do his zip without us.",
     "Feeling well: he rubs his ears and says “ear hurt” when he has a cold, and takes his hearing aids out when he is tired.",
@@ -25,22 +25,22 @@ HOME = (
     "His story: born on 14 March 2021 at full term. His hearing loss was found at eight months, and he has had hearing aids since February 2022. He started nursery in 2023, and our local primary in September 2025.",
 )  # fmt: skip
 B = (
-    ("Communication and interaction", "Puts two or three words together and keeps on trying. Understands most of what is said about things he can see.",
+    ("Communication and interaction", "Puts two or three words together, uses about twenty Makaton signs, and keeps on trying.",
      "Need 1. Strangers follow about four words in ten of what Alaric says, as he leaves off the ends of words (speech and language therapist, 28 July 2026). He follows instructions with two key words; most children of his age manage four or five (same date)."),
     ("Cognition and learning", "Counts to ten. Remembers stories, and guesses what is coming.",
-     "Need 2. Alaric stays with a task an adult has chosen for three minutes; his class averages twelve (educational psychologist’s observation, 5 August 2026). He cannot yet hear the first sound in a word, and knew 6 of 26 letter sounds (school check, 13 July 2026)."),
+     "Need 2. Alaric stays with a task an adult has chosen for three minutes; his class averages twelve (educational psychologist’s observation, 10 July 2026). He cannot yet hear the first sound in a word, and knew 6 of 26 letter sounds (school check, 13 July 2026)."),
     ("Social, emotional and mental health", "Good company, and quick to share with one child.",
      "Need 3. With three or more children Alaric loses the thread and walks off. He joined group play for under two minutes in each of four playtimes (school’s observation, 14 July 2026)."),
     ("Sensory and physical", "Rides, climbs, pours. Puts in his left aid by himself.",
      "Need 4. Alaric has a permanent hearing loss of 45 decibels in both ears (audiogram, 21 July 2026). Even with his aids he misses speech from more than two metres away, or over the noise of the class."),
 )  # fmt: skip
 OUTCOMES = (
-    ("Outcome 1 (needs 1 and 4). By the end of Year 2 (July 2028) Alaric tells somebody he does not know about one thing he has done, in sentences of four words, and they follow seven words in ten. July 2026: four in ten. Step: five in ten by July 2027. This starts him on telling us about his day, and on talking to the people he will work with.", (
-        ("1a. Speech sounds, word endings and story-telling, taught directly. 30 minutes once a week, one-to-one, 36 weeks a year, in the quiet room (need 1).", "Speech and language therapist (HCPC registered). On top of this the therapist spends one hour each half-term showing the teaching assistant what to practise, and two hours a year on reports. From November 2026."),
+    ("Outcome 1 (needs 1 and 4). By the end of Year 2 (July 2028) Alaric tells somebody he does not know about one thing he has done, in sentences of four words, and they follow seven words in ten. July 2026: four in ten. Step: five in ten by July 2027. This is the start of telling his parents about his day.", (
+        ("1a. Speech sounds, word endings and story-telling, taught directly. 30 minutes once a week, one-to-one, 36 weeks a year, in the quiet room.", "Speech and language therapist (HCPC registered). On top of this the therapist spends one hour each half-term showing the teaching assistant what to practise, and two hours a year on reports. From November 2026."),
         ("1b. Practice of the same sounds and sentences. 15 minutes on each of the other four days, one-to-one.", "Teaching assistant (level 3) shown how by the therapist. From November 2026."),
         ("1c. Makaton signs with speech in every lesson, at lunch and in the yard. All adults in the class do a Makaton foundation course of six hours, and learn five new signs each half-term.", "Course led by a Makaton tutor by 18 December 2026; new signs taught by the therapist in 20 minutes each half-term."),
     )),
-    ("Outcome 2 (needs 2 and 4). By July 2028 Alaric stays with a task set by his teacher for ten minutes in four lessons out of five, and reads 20 simple three-letter words. July 2026: three minutes, and no words. Steps: six minutes, and 20 letter sounds, by July 2027. It is his way in to the practical course and the job that he and his family hope for.", (
+    ("Outcome 2 (needs 2 and 4). By July 2028 Alaric stays with a task set by his teacher for ten minutes in four lessons out of five, and reads 20 simple three-letter words. July 2026: three minutes, and no words. Steps: six minutes, and 20 letter sounds, by July 2027. It leads to a practical course and, one day, his lorry.", (
         ("2a. A phonics lesson rebuilt for hearing loss: each sound with a hand cue, an object and a mirror. 20 minutes a day, five days a week, 38 weeks, in a group of three.", "Class teacher, after a half-day course from the teacher of the deaf, with a teaching assistant (level 3). From November 2026."),
         ("2b. A teaching assistant at Alaric’s table, two other pupils with them, for 15 hours a week: the mornings. Each task is cut into three-minute pieces with a picture strip, and he posts each picture when it is finished.", "Teaching assistant (level 3), supervised by the SENCO (special educational needs co-ordinator) for 30 minutes a fortnight."),
     )),
@@ -63,7 +63,7 @@ K = (
     ("(e) Social care", "Children’s services, early help officer", "10 August 2026", "Attached as K6"),
     ("(f) Speech and language", "Speech and language therapist", "28 July 2026", "Attached as K7"),
     ("(g) Preparing for adulthood", "Not due until Year 9", "—", "—"),
-    ("(h) Anyone else the parents asked for", "Mum and dad were asked on 16 July 2026; there was nobody", "—", "—"),
+    ("(h) Anyone else the parents asked for", "Mum and dad were asked; there was nobody", "16 July 2026", "—"),
 )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def write(by: Author) -> None:
         by.heading(area, 2)
         by.rows(("What is going well", "What he needs"), ((good, need),))
     by.at("C").heading("Section C: Health needs")
-    by.text("C1. Permanent hearing loss in both ears, with hearing aids; glue ear makes it worse in winter, and he missed nine days last winter, December 2025 to February 2026 (community paediatrician, 30 July 2026). It affects his listening as need 4 says.")  # fmt: skip
+    by.text("C1. Permanent hearing loss in both ears, with hearing aids; glue ear makes it worse, and cost him nine days of school between December 2025 and February 2026 (community paediatrician, 30 July 2026). It affects his listening as need 4 says.")  # fmt: skip
     by.at("D").heading("Section D: Social care needs")
     by.text("None identified (children’s services, 10 August 2026).")
     by.at("").heading("Sections E and F: Outcomes, and what will be provided")
@@ -96,7 +96,7 @@ def write(by: Author) -> None:
         by.at("F").heading(f"Section F: provision for outcome {number}", 2)
         _strips(by, strips)
     by.at("E").heading("Section E: keeping an eye on progress", 2)
-    by.text("The class teacher sets Alaric’s short targets each half-term with the teaching assistant. The SENCO checks them with his parents every term, and the Council looks at all four outcomes at the yearly review. Next change: Year 2 in September 2027. He meets his teacher three times in June and July 2027 and takes home a photograph book.")  # fmt: skip
+    by.text("The class teacher sets Alaric’s short targets each half-term with the teaching assistant. The SENCO checks them with his parents every term, and the Council looks at all four outcomes at the yearly review. Next change: Year 2 in September 2027. He meets his teacher three times in July 2027.")  # fmt: skip
     by.at("G").heading("Section G: Health provision")
     by.text("For C1. A paediatric audiologist tests Alaric’s hearing and re-tunes his aids, 45 minutes, every three months; new ear moulds are made within two weeks of being asked for. The integrated care board’s designated clinical officer agreed this on 9 October 2026.")  # fmt: skip
     by.heading("Section H1: Social care provision under the 1970 Act")

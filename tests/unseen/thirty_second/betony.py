@@ -26,7 +26,7 @@ ROWS = (
          "F4 (B2, E2). Hydrotherapy: physiotherapist (HCPC registered) in the water with her, one-to-one, 45 minutes a week, 36 weeks, at the special school’s pool, on Tuesdays in place of swimming.\nF5 (B2, E2). Standing frame: 30 minutes a day in drama, English or tutor time, set up by a teaching assistant (level 3). The physiotherapist trains two assistants for three hours each September and checks the frame for an hour a term.\nF6 (B2, E2). PE: the PE teacher, who has a day’s training in inclusive sport each year, teaches boccia and wheelchair rugby to Betony and five others, two lessons of 50 minutes a week. These replace cross-country and gymnastics."),
         ("B3. Tiredness builds over the week. Betony completed 84% of work on Mondays, and 41% on Thursdays (school’s sample, June 2026).",
          "E3. By July 2028 Betony rates her own energy at 9 and 1 o’clock and picks a rest or a task to match, on four days out of five. June 2026: an adult decided. Step: two days in five by July 2027. Towards living in a flat on her own terms.",
-         "F7 (B3, E3). Wednesday and Thursday, period 5: 50 minutes’ rest in the medical room’s bed bay, with an assistant (level 3) at the desk outside. Geography’s second lesson is taught to her as a 25-minute tutorial on Fridays by the geography teacher, so that no subject is lost.\nF8 (B3, E3). Energy coaching: occupational therapist (HCPC registered), one-to-one, 45 minutes a month, ten a year; plus two hours a year to train her tutor and write the plan."),
+         "F7 (B3, E3). Wednesday and Thursday, period 5: 50 minutes’ rest in the medical room’s bed bay, with an assistant (level 3) at the desk outside. What she misses in geography is taught to her in a 25-minute tutorial, one-to-one, on Fridays by the geography teacher, so that no subject is lost.\nF8 (B3, E3). Energy coaching: occupational therapist (HCPC registered), one-to-one, 45 minutes a month, ten a year; plus two hours a year to train her tutor and write the plan."),
     )),
     ("Cognition and learning", (
         ("B4. Number and space. Standard score 74 in mathematics (WIAT-III, 23 June 2026). Betony loses her place in columns, tables and diagrams, and reads the clock to the nearest hour only.",
@@ -75,7 +75,8 @@ def write(by: Author) -> None:
         )
         by.rows(header, rows, letters=("B", "E", "F"))
     by.at("E").heading("Section E. Checking progress, and changes to come")
-    by.text("Betony and her tutor set targets every half-term. The SENCO goes through them with her and her parents each term; the Council checks the outcomes at the yearly review. In Year 9 she chooses her options: a visit to the two media classrooms, and a talk with the careers adviser, both by March 2028.")  # fmt: skip
+    by.text("Betony and her tutor set targets every half-term. The SENCO goes through them with her and her parents each term; the Council checks the outcomes at the yearly review. In Year 9 she chooses her options: a visit to the two media classrooms, and a talk with the careers adviser, both by March 2028.",
+        "E6 (D1; care). By July 2028 Betony goes out with her friends, and no parent, twice a month. July 2026: not at all. Step: once a month by July 2027. Towards friends round every Friday.")  # fmt: skip
     by.at("C").heading("Section C. Health needs")
     by.text("C1. Spastic diplegia: tight calves and hips, pain at night (paediatrician, 25 June 2026). It shortens how long she can sit and learn (B2) and adds to tiredness (B3).")  # fmt: skip
     by.at("G").heading("Section G. Health provision")
@@ -83,7 +84,7 @@ def write(by: Author) -> None:
     by.at("D").heading("Section D. Social care needs")
     by.text("D1. Betony cannot go out with friends at weekends without somebody to push, lift and fetch (disabled children’s team, 1 July 2026).")  # fmt: skip
     by.at("H1").heading("Section H1. Social care provision under the 1970 Act")
-    by.text("For D1 and E5: a support worker (level 2 in care, moving and handling certificate) goes with Betony to rugby or to town, one-to-one, three hours every Saturday, 42 weeks a year.")  # fmt: skip
+    by.text("For D1 and E6: a support worker (level 2 in care, moving and handling certificate) goes with Betony to rugby or to town, one-to-one, three hours every Saturday, 42 weeks a year.")  # fmt: skip
     by.at("H2").heading("Section H2. Other social care provision")
     by.text("None required (disabled children’s team, 1 July 2026).")
     by.at("I").heading("Section I. Placement")

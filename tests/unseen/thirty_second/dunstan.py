@@ -14,7 +14,7 @@ A = (
         "“I want a gardening job, with a van. I’d like a flat near the allotments, and to do the church garden with the volunteers.” By July 2027 he will be able to plant out a bed to a drawn plan on four days out of five. He cooks his own breakfast, and would like to learn the bus to the garden centre. About his health he said: “Fits make me tired. I want to sleep after.”",
     )),
     ("What his mother says", (
-        "“Dunstan is a gentle young man and people take advantage of that, so I handle the decisions and he goes along with what I think is best. I would want him to stay at college as long as they will have him, because when he had six weeks off in the summer of 2025 he did nothing but sit in the greenhouse and his sleep went to pieces. I have told the college more than once that he needs somebody who will walk round with him at break.”",
+        "“Dunstan is a gentle young man and people take advantage of that, so I handle the decisions and he goes along with what I think is best. I would want him to stay at college as long as they will have him, because when he had six weeks off in the summer of 2025 he did nothing but sit in the greenhouse and his sleep went to pieces. I have told the college more than once that break is when he is lost.”",
         "“As for afterwards, I see him living here with me. I’m not convinced about a flat. I would be happy with two or three days’ work on a nursery with people who are patient, and I would want to know who is in charge of him. He has always liked being outside, right from a little boy, and I hope he’ll never be stuck indoors on a computer. What matters to me is that he is safe, he is busy, and somebody rings me when there has been a fit.”",
     )),
     ("Communicating with Dunstan", ("Talks well. Give him time to answer.",)),
@@ -23,19 +23,20 @@ A = (
     )),
 )  # fmt: skip
 B = (
-    "Need 1. Dunstan has a moderate learning difficulty. He reads and follows a written list of three jobs; with more, he leaves some out (college assessment, 22 June 2026). Reading age 8 years 1 month; spelling age 7 years 6 months.",
+    "Need 1. Dunstan has a moderate learning difficulty. He reads and follows a written list of three jobs; with more, he leaves some out (college assessment, 22 June 2026).",
     "Need 2. In conversation Dunstan says yes to things he has not followed. In a work trial he said yes to six of seven instructions and carried out two (speech and language therapist, 16 June 2026).",
-    "Need 3. Dunstan holds and measures tools, but measuring and money stop him: he reads a tape to the nearest ten centimetres and pays with a note whatever the price (college assessment, 22 June 2026).",
+    "Need 3. Dunstan handles tools well; measuring and money stop him. He reads a tape to the nearest ten centimetres and pays with a note whatever the price (college assessment, 22 June 2026).",
     "Need 4. Dunstan becomes anxious in crowded indoor rooms. He left the canteen on 14 of 20 days counted in May 2026 (tutor’s log), most often after Callum Prentice, on the motor course, called across to him.",
     "Need 5. Developmental co-ordination disorder.",
     "Need 6. Dunstan does not yet cross a main road or use a bus by himself (travel assessment, 12 June 2026).",
-    "Need 7. Dunstan forgets what he has been shown from one week to the next: of ten plants taught on a Monday in June 2026 he named two the Monday after (educational psychologist, 24 June 2026).",
+    "Need 7. Dunstan forgets what he has been shown from one week to the next: of ten plants taught on a Monday in June 2026 he named two the Monday after (learning support assessment, 24 June 2026). His epilepsy adds to this: after a seizure he misses about three hours of teaching (neurologist, 18 June 2026).",
+    "Attainment. Reading age 8 years 1 month; spelling age 7 years 6 months.",
 )  # fmt: skip
 E = (
     "Outcome 1, employment (needs 1, 2 and 7). By July 2028 Dunstan works through a list of six garden jobs, and asks when he has not understood, in eight work sessions out of ten. June 2026: three jobs, and he did not ask. It leads to the gardening job he wants.",
     "Outcome 2, independent living (needs 3 and 6). By July 2028 Dunstan goes by bus to the garden centre alone, buys three things from a list and checks his change, on five trips running. June 2026: not yet done. It leads to a flat of his own.",
     "Outcome 3, community and relationships (needs 2 and 4). By July 2028 Dunstan eats with two other students, and volunteers at the church garden for two hours, in three weeks out of four. May 2026: he left the canteen on most days.",
-    "Outcome 4, health (needs 4 and 5; health need). By July 2028 Dunstan keeps his own seizure diary and takes his evening medicine without a reminder, on 28 days out of 30. June 2026: his mother did both.",
+    "Outcome 4, health (need 4; health need). By July 2028 Dunstan keeps his own seizure diary and takes his evening medicine without a reminder, on 28 days out of 30. June 2026: his mother did both.",
     "Outcome 5 (need 2). By July 2028 college staff check Dunstan’s understanding by asking him to show them, in nine observed lessons out of ten. June 2026: two in ten.",
 )  # fmt: skip
 CARDS = (
@@ -46,7 +47,7 @@ CARDS = (
     ("Provision 5", "Need 4; outcomes 3 and 4", "Mentoring by the college counsellor (BACP accredited), one-to-one, 40 minutes. They make a card of what Dunstan notices before he walks out, and three things he does next."),
     ("Provision 6", "Need 6; outcome 2", "Travel training by a travel trainer (level 3 award), one-to-one, 90 minutes a week, 20 weeks from January 2027. Until it is finished the Council sends a minibus with a passenger assistant at 8.10 and 4.15 each college day."),
     ("Provision 7", "Needs 2, 3 and 4; outcomes 1 and 3", "Placement at the church garden: job coach (level 3, systematic instruction) one-to-one for two hours on Wednesdays, 36 weeks. The coach’s time is bought with a direct payment. In the summer term the college will settle how many of these hours carry on."),
-    ("Provision 8", "Need 7; outcome 1", "Memory work: an assistant (level 3) quizzes Dunstan one-to-one with plant labels and his own photographs for ten minutes at the start of every practical session, four times a week, 36 weeks. The educational psychologist trains the assistant for two hours each October."),
+    ("Provision 8", "Need 7; outcome 1", "Memory work: an assistant (level 3) quizzes Dunstan one-to-one with plant labels and his own photographs for ten minutes at the start of every practical session, four times a week, 36 weeks. On the day after a seizure the assistant goes over the missed lesson with him for 30 minutes, each time. The educational psychologist trains the assistant for two hours each October."),
     ("Provision 9", "Needs 1 and 3; outcomes 1 and 2", "A tablet with a reading pen, a talking tape and a bus app, for use in all lessons and on placement from September 2026. The learning technologist checks them every half-term and shows Dunstan and his tutors how they work for one hour each October. In tests: a reader and 25% extra time."),
 )  # fmt: skip
 K = (
@@ -94,7 +95,7 @@ def write(by: Author) -> None:
     by.at("H1").heading("Part 8 (Section H1). Provision under the 1970 Act")
     by.text("A sitter (level 2 in care, seizure trained) is with Dunstan at home for three hours every Thursday evening, 46 weeks a year.")  # fmt: skip
     by.at("H2").heading("Part 9 (Section H2). Other social care provision")
-    by.text("Under the Care Act 2014: a support worker (level 3 diploma) takes Dunstan to try out a training flat for two nights, four times a year, from January 2027, sleeping in the next room (social care need; outcome 2).")  # fmt: skip
+    by.text("Under the Care Act 2014: Dunstan stays at the Borough’s adult short-breaks house for two nights, four times a year, from January 2027, with a waking support worker (level 3 diploma, seizure trained) through each night (social care need).")  # fmt: skip
     by.at("I").heading("Part 10 (Section I). Placement")
     by.text("Marlpit.")
     by.at("J").heading("Part 11 (Section J). Personal budget")
