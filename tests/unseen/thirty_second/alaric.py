@@ -51,7 +51,6 @@ OUTCOMES = (
     ("Outcome 4 (need 4). By July 2028 Alaric puts in both hearing aids himself, and tells an adult when one has stopped working, on nine days out of ten. July 2026: left aid only, and he never told anyone. Step: both aids by July 2027. Being in charge of his hearing is part of having his own front door.", (
         ("4a. Listening skills and looking after his aids, taught directly. 60 minutes a fortnight, one-to-one, 19 visits a year.", "Qualified teacher of the deaf, who also trains the class staff for three hours each September."),
         ("4b. A radio aid (transmitter and two receivers), worn by whoever is teaching, in all lessons and assemblies. On loan from the sensory service from 2 November 2026. Tested at 8.50 every morning, five minutes; spare batteries in class.", "Teaching assistant trained by the teacher of the deaf (two hours). The sensory service’s technician checks it once a term."),
-        ("4c. Carpet, curtains and rubber feet on chairs in his classroom and the quiet room. His seat is in the front row, window behind him, within two metres of the teacher.", "School site manager; checked by the teacher of the deaf every September."),
     )),
 )  # fmt: skip
 K = (
