@@ -59,6 +59,7 @@ K = (
     ("(f)", "Speech and language therapy", "Speech and language therapist", "16 June 2026", "Attached"),
     ("(f)", "Travel assessment", "Travel trainer", "12 June 2026", "Attached"),
     ("(g)", "Preparing for adulthood", "Careers adviser (level 6)", "30 June 2026", "Attached"),
+    ("(f)", "Individual health care plan", "Epilepsy specialist nurse", "4 September 2026", "Attached, 10"),
     ("(h)", "Anybody else Dunstan asked for", "He was asked on 8 September 2026: nobody", "–", "–"),
 )  # fmt: skip
 
@@ -81,7 +82,7 @@ def write(by: Author) -> None:
     by.at("B").heading("Part 2 (Section B). Special educational needs")
     by.text(*B)
     by.at("C").heading("Part 3 (Section C). Health needs")
-    by.text("Epilepsy: two or three tonic seizures a month, and he is sleepy for about three hours afterwards and misses that teaching (consultant neurologist, 18 June 2026). His individual health care plan of 4 September 2026 is attached as appendix 10.")  # fmt: skip
+    by.text("Epilepsy: two or three tonic seizures a month, and he is sleepy for about three hours afterwards and misses that teaching (consultant neurologist, 18 June 2026). His individual health care plan of 4 September 2026 is attached (appendix 10).")  # fmt: skip
     by.at("D").heading("Part 4 (Section D). Social care needs")
     by.text("Dunstan has not yet been away from home without his mother, and cannot be left alone in the evening because of seizures. Adult needs assessment finished on 2 July 2026 (social worker, adult learning disability team).")  # fmt: skip
     by.at("E").heading("Part 5 (Section E). Outcomes")
