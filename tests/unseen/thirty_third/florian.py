@@ -9,15 +9,15 @@ A = (
         "Florian was born in March 2013. He had occupational therapy from 2018, moved to the borough in 2021 and joined his secondary school in September 2024. A new paediatrician saw him in May 2026.",
     )),
     ("Views", (
-        "Florian answered on a laptop with his head of year next to him, 40 minutes on 22 September 2026. What he typed is in quotation marks. “I like DT and I’m good at it. Worst thing is copying off the board, my hand kills by period 2 and then I just stop. Nobody should read out my marks.”",
-        "“I can make pasta and I get myself up. I’d like to go into town by myself on the bus.” He says that he sleeps badly on Sundays and feels sick before PE.",
+        "Florian answered on a laptop with his head of year next to him, 40 minutes on 22 September 2026. What he typed is in quotation marks. “I like DT and I’m good at it. Worst thing is copying off the board, I’m behind by period 2 and then I just stop. Nobody should read out my marks.”",
+        "“I can make pasta and I get myself up. I’d like to go into town by myself on the bus.” He says that he eats well and feels fit, and that his chest goes tight on bad days.",
         "Dad, on the telephone, 24 September 2026: “He comes in, goes upstairs and that’s it till tea. We worry that he’s given up on writing altogether, and that he’ll get into trouble because he walks out.” Dad added that most of the walking out began after Kaden Whitlow in 9R started filming him.",
     )),
     ("Interests and strengths", (
-        "He builds model bridges, plays chess online and volunteers with the canal trust one Saturday a month. He is patient, dry-humoured and can explain how any lock gate works.",
+        "He builds model bridges, plays chess and volunteers with the canal trust one Saturday a month. He is patient, dry-humoured and can explain how any lock gate works.",
     )),
     ("Aspirations", (
-        "“I want to be a bridge engineer, and live in a flat on a boatyard, and still do the canal stuff with the Saturday lot.” He would like to go to the technical college at 16 for engineering. By July 2027 he will be able to touch-type 30 words a minute with 95% accuracy.",
+        "“I want to be a bridge engineer, and live in a flat on a boatyard, and still do the canal stuff on Saturdays.” He would like to go to the technical college at 16 for engineering. By July 2027 he will be able to touch-type 30 words a minute with 95% accuracy.",
     )),
     ("How to communicate with Florian", (
         "Speak to him calmly and give him time.",
@@ -38,7 +38,7 @@ AREAS = (
         ("Outcome 2", "E", "Florian reads a two-page technical text and answers eight questions out of ten about it without help (September 2026: three). Step: six out of ten. Employment: towards the technical college."),
     )),
     ("Social, Emotional and Mental Health", "He is loyal, and calm when he builds.", (
-        ("Need 3", "B", "When he falls behind Florian leaves the room. He left 31 lessons between 7 September and 9 October 2026 (school log) and did not return to 22 of them; he told the psychology service that his chest goes tight first."),
+        ("Need 3", "B", "When he falls behind Florian leaves the room. He left 31 lessons between 7 September and 9 October 2026 (school log) and did not return to 22 of them; he told the head of year that his chest goes tight first."),
         ("Provision 3a", "F", "A learning mentor (level 3, trained by the child and adolescent mental health service in anxiety work over two days) meets Florian one-to-one on Mondays and Thursdays for 30 minutes, 38 weeks a year, to plan what he does when his chest goes tight (need 3, outcome 3)."),
         ("Provision 3b", "F", "At lunchtime a teaching assistant (level 3) runs a model-building club for six pupils, including Florian, 40 minutes every Tuesday and Wednesday. The number of lunchtimes from January is for the head of year to settle (need 3, outcome 3)."),
         ("Outcome 3", "E", "By July 2029 Florian will be attending weekly counselling-style mentoring sessions and two lunchtime clubs. Step: one club by April 2027. Health; friends and community."),
