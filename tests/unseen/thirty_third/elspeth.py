@@ -6,12 +6,12 @@ from tests.unseen.author import Author, Unseen
 
 A = (
     ("How we asked", "Elspeth chose photographs and drew with the teaching assistant who knows her best, 20 minutes on 16 June and 20 minutes on 18 June 2026. The assistant wrote down what she said. Mum and Dad spoke to the plan coordinator at home on 22 June 2026."),
-    ("What Elspeth told us", "“I like the tuff tray and the diggers. I like Miss reading the dragon one.” She put the dinner hall photo in the “not for me” box and said, “Too loud, I can’t hear my head.” Of lessons she said, “I like painting best. Carpet is too long.”"),
+    ("What Elspeth told us", "Elspeth said, “I like the tuff tray and the diggers. I like Miss reading the dragon one.” She put the dinner hall photo in the “not for me” box and said, “Too loud, I can’t hear my head.” Of lessons she said, “I like painting best. Carpet is too long.”"),
     ("Playing and interests", "Elspeth plays with mud, water and her toy farm, and collects snail shells. At home she loves building dens with her sister."),
     ("What she is good at", "She is kind to smaller children, remembers every song after hearing it twice and is proud of her painting of a heron, which hangs in the school hall."),
     ("Friends", "“I play with a girl in my class. I want to go to her house.” (Elspeth, 18 June 2026)"),
     ("Feeling well", "Elspeth showed on a drawing of herself where it aches: “My feet get tired on the big walk.” She sleeps well and eats most things, Mum says."),
-    ("Doing things for herself", "She washes, and gets her own cereal. She would like to do up her own coat: “Me do the zip.”"),
+    ("Doing things for herself", "She washes, and gets her own cereal. She would like to do up her own coat: “Me do the zip.” (18 June 2026)"),
     ("When I am big", "“I want to be a farmer and have my own tractor and live with my dog.” (Elspeth, 18 June 2026) Later school is a long way off; for now she hopes to go on to Year 3 with her class."),
     ("How to talk with Elspeth", "Elspeth speaks in short sentences and points or fetches things when words won’t come. Say her name, use one short sentence with a picture or sign, then count to ten in your head. She nods and smiles for yes. For no she turns her whole body away. To help her choose, hold up two photos in the morning, somewhere quiet, with an adult she knows."),
     ("Her story so far", "Elspeth was born at term in May 2020. She walked at 21 months and said her first words at three. She had a speech and language group at nursery from January 2024, started at her primary school in September 2024 and was diagnosed with developmental language disorder in March 2026."),
@@ -34,11 +34,11 @@ CARDS = (
         ("F4 (N3). Letters and sounds taught through songs and objects, one-to-one, 20 minutes daily at 9.10, 38 weeks a year, in place of the class phonics lesson. She has the rest of the English curriculum with her class.", "Teaching assistant (level 3) who has done the two-day training of the phonics scheme; planned and watched for 30 minutes a fortnight by the SENCO, a qualified teacher."),
         ("F5 (N3). Carpet sessions are cut to five minutes for Elspeth. She then goes on with the same work at a table for four with three classmates, for 15 minutes, twice a day, 38 weeks a year.", "Teaching assistant of F2, with one adult to the four children."),
     )),
-    ("Outcome 3 (for N4; from her wish to go to a friend’s house). By July 2029 Elspeth asks another child to play, and stays in a game for ten minutes, at four lunchtimes out of five. In June 2026: six minutes over a whole week. Step: five minutes, with an adult starting the game, by July 2027.", (
+    ("Outcome 3 (for N4; from her wish to go to a friend’s house and her parents’ hope for friends and Brownies). By July 2029 Elspeth asks another child to play, and stays in a game for ten minutes, at four lunchtimes out of five. In June 2026: six minutes over a whole week. Step: five minutes, with an adult starting the game, by July 2027.", (
         ("F6 (N4). A play group of four children in the wildlife garden, 20 minutes, three lunchtimes a week, 38 weeks a year. The adult models asking to join, then steps back.", "Midday assistant with the three-session play training of the educational psychology service, supervised for 30 minutes each half-term by the SENCO."),
         ("F7 (N4). She eats in the library corner with one classmate of her choosing, from 12.00 to 12.20 every school day.", "Teaching assistant of F2 sits with the two of them. From 14 September 2026."),
     )),
-    ("Outcome 4 (for N5; from “me do the zip”). By July 2029 Elspeth fastens her coat by herself and writes two sentences on lines at one sitting, on nine days out of ten. In June 2026: neither. Step: a zip once an adult has started it, and her name on a line, by July 2027.", (
+    ("Outcome 4 (for N5; from “me do the zip” and her wish to be a farmer, who needs strong hands). By July 2029 Elspeth fastens her coat by herself and writes two sentences on lines at one sitting, on nine days out of ten. In June 2026: neither. Step: a zip once an adult has started it, and her name on a line, by July 2027.", (
         ("F8 (N5). Finger strength and dressing practice one-to-one, ten minutes daily before playtime, 38 weeks a year.", "Teaching assistant of F2. An occupational therapist (HCPC registered) teaches her for one hour a term, works with Elspeth for 45 minutes each half-term and rewrites the activities for 30 minutes each half-term."),
         ("F9 (N5). A writing slope, a chair with a foot block and short triangular pencils stay at her place in class.", "Supplied by the county by 14 September 2026; the occupational therapist checks the fit each term."),
     )),
@@ -52,8 +52,7 @@ K = (
     ("(e) Social care advice", "Early help social worker", "25 June 2026", "Attached"),
     ("(f) Speech and language therapy", "Speech and language therapist", "24 June 2026", "Attached"),
     ("(f) Occupational therapy", "Occupational therapist", "2 July 2026", "Attached"),
-    ("(g) Preparing for adulthood", "Not needed before Year 9", "–", "–"),
-    ("(h) Anyone the parents asked for", "The parents were asked on 22 June 2026 and named nobody", "–", "–"),
+    ("(h) Person the parents asked for", "Nursery manager", "30 June 2026", "Attached"),
 )  # fmt: skip
 
 

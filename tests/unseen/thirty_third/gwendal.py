@@ -5,12 +5,12 @@ import datetime as dt
 from tests.unseen.author import Author, Unseen, planted
 
 MUM = (
-    "Mum’s view. He is the heart of our house and everybody on the estate knows him. What I see is a young man who is shattered by Wednesday and hides it. The first college let him sit in the canteen for a whole term and nobody rang me. I would like somebody to ring me. I also think that he agrees to things in meetings because he wants to go home, and that people then write down that he agreed.",
+    "Mum’s view. He is the heart of our house and everybody on the estate knows him. What I see is a young man who goes quiet when he is lost and hides it. The first college let him sit in the canteen for a whole term and nobody rang me. I would like somebody to ring me. I also think that he agrees to things in meetings because he wants to go home, and that people then write down that he agreed.",
     "Mum’s hopes. I want him to carry on in education for as long as he is getting somewhere, and then have a job near home with people who are decent to him. I would rather that he stays with me until he is 25, whatever he says about sharing with a mate, because I know how he is with money and with strangers at the door. I’d like him to keep up the drumming, and to learn to say no. Above all I want one person at college who knows him properly and doesn’t leave after two terms.",
 )  # fmt: skip
 A = (
-    "Gwendal’s learning mentor talked with him on a walk round the allotment, 30 minutes on 2 September 2026, and wrote down what he said. “College is all right. Best is when we’re outside. Worst is English in that room with no window.” He also said that his stammer makes him put off ringing anybody.",
     "I like drumming, old tractors and quiz programmes. I make my own lunch and wash my own clothes, and I would like to do my own shopping. I don’t like being rushed.",
+    "Gwendal’s learning mentor talked with him on a walk round the allotment, 30 minutes on 2 September 2026, and wrote down what he said about college and his plans. “College is all right. Best is when we’re outside. Worst is English in that room with no window.” He also said that his stammer makes him put off ringing anybody.",
     "“I want to work for the parks, in the greenhouse. I want to share a flat with my mate from drumming. I’d still go to the carnival band, they’re my friends.” (Gwendal to his learning mentor, 2 September 2026.) After this course he would like a supported internship.",
     "What he is good at: Gwendal is funny, generous and strong, and can name most plants in the college garden in Latin.",
     "How to talk with Gwendal and help him to decide: he talks in full sentences and likes to think first. Give him one question on a card, with two or three pictured choices, then leave him for five minutes. A thumb up means yes; if he says “s’pose so” it usually means no. Mornings are best, outdoors, with the learning mentor whom he knows and nobody else.",
@@ -31,12 +31,11 @@ OUTCOMES = (
 )  # fmt: skip
 PROVISION = (
     ("F1", "N1 / O1", "One-to-one reading of job sheets, labels and seed packets, 45 minutes three times a week, 36 weeks a year, in the potting shed.", "College specialist teacher (level 7 diploma in literacy difficulties)"),
-    ("F2", "N1 / O1", "Every written task cut into numbered lines with a photo for each. Done before each of the nine weekly lessons, two hours a week, 36 weeks a year.", "Learning support assistant (level 3), taught by the specialist teacher for three hours each September"),
+    ("F2", "N1 / O1", "Every written task cut into numbered lines with a photo for each. Done before each of the nine weekly lessons, two hours a week, 36 weeks a year. Anything further is covered by the college’s Band 6 top-up.", "Learning support assistant (level 3), taught by the specialist teacher for three hours each September"),
     ("F3", "N2 / O2", "Shopping and budgeting in town in a group of three, 90-minute sessions.", "Life skills tutor (level 5 teaching award)"),
     ("F4", "N4 / O4", "Saying-no sessions: role play, filmed and talked through, one-to-one, 50 minutes every Thursday, 30 weeks a year.", "A member of the support team"),
     ("F5", "N5 / O5", "A recliner in the quiet room, kept for him from 11.00 to 11.20 and 1.30 to 1.50 each college day; practical lessons before 1 p.m. on all three of his days.", "Learning support assistant (level 3), shown by the epilepsy nurse in a two-hour session each September, walks there with him"),
-    ("F6", "N1, N5 / O1, O5", "Placement in the parks department greenhouse, four hours every Friday, 36 weeks a year, one-to-one with a job coach for all four hours. Bought by direct payment (Section J).", "Job coach trained in systematic instruction"),
-    ("F7", "N1, N2 / O1, O2", "The rest of his timetable is covered by a Band 6 allocation to the college.", "Learning support manager"),
+    ("F6", "N1, N5 / O1, O3, O5", "Placement in the parks department greenhouse, four hours every Friday, 36 weeks a year, one-to-one with a job coach for all four hours. Bought by direct payment (Section J).", "Job coach trained in systematic instruction"),
 )  # fmt: skip
 K = (
     ("Gwendal’s views", "Learning mentor, with Gwendal", "2 September 2026", "Yes"),
@@ -128,7 +127,7 @@ PLAN = Unseen(
         F_01="",
         F_04="Shopping and budgeting in town in a group of three, 90-minute sessions.",
         F_05="A member of the support team",
-        F_09="covered by a Band 6 allocation to the college",
+        F_09="Anything further is covered by the college’s Band 6 top-up.",
         G_02="",
         G_03="Epilepsy nursing input, with medication looked at in clinic from time to time.",
         H_02="A support worker (level 3 diploma) takes Gwendal bowling or to the cinema",
