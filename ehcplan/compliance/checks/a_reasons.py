@@ -15,6 +15,8 @@ from ehcplan.compliance.words.times import BASELINE
 from ehcplan.plan.whole import Letter
 
 _STEM = 5
+_ENOUGH = 60
+"""Fewer words about a pupil share none with an outcome by chance."""
 _FOR_GOOD = Pattern(r"\b(?:safe\w*|health\w*|well|medic\w+|danger|independen\w+)\b")
 _NO_DIFFICULTY = Pattern(
     r"\b(?:written|reading|maths?|number) (?=task|work|instruction|question|lesson|is good)"
@@ -40,6 +42,8 @@ def for_nothing_told(draft: Draft) -> Iterator[Breach]:
     if draft.case.reading is None or not draft.text_of(Letter.B).strip() or infant_learns(draft):
         return
     told = "\n".join(p.text for p in draft.of(Letter.A, Letter.B, Letter.C, Letter.D))
+    if len(english.words(told)) < _ENOUGH:
+        return
     hoped = "\n".join(p.text for p in draft.of(Letter.A) if HOPE.search(p.text))
     needed = draft.text_of(Letter.B, Letter.C, Letter.D)
     topics = topics_in(_NO_DIFFICULTY.sub(" ", f"{hoped}\n{needed}"))

@@ -102,8 +102,8 @@ def _label_of(passage: Passage) -> str:
 _FEWEST_LABELLED = 2
 _NOT_LABELLED = Pattern(r"\bno\s+(?:\w+\s+)?outcomes?\b|\bkey\s*:", re.IGNORECASE)
 _BEFORE = Pattern(
-    r"^\W*(?:(?:outcome\s*|E\s?)?\d+(?:\.\d+)*[.):]?\s+)?(?P<label>(?:(?!by\b|before\b)[a-z&/,’'-]+\s*){1,6})"
-    r"\s*(?::|\||\s[–—-]\s)",
+    r"^\W*(?:(?:outcome\s*|E\s?)?\d+(?:\.\d+)*[.):]?\s+)?(?P<label>(?!by\b|before\b)[a-z&/,’'-]+"
+    r"(?:\s+(?!by\b|before\b)[a-z&/,’'-]+){0,5})\s*(?::|\||\s[–—-]\s)",
     re.IGNORECASE,
 )
 _BRACKETS = Pattern(r"[(\[]([^()\[\]\d]{3,80})[)\]]")

@@ -58,7 +58,8 @@ REFUSED = Told(
     step="Refusal to make a plan",
     start=_REQUEST,
     end=_words(
-        r"\b(?:refus|declin|reject)\w*\s+(?:on\s+\d{1,2}\s+\w+\s+20\d\d\s+)?(?:to\s+)?(?:issue|make|draw\s+up|write|an?\b|the\b)"
+        r"\b(?:refus|declin|reject)\w*\s+(?:on\s+(?:\d{1,2}\s+\w+\s+20\d\d\s+)?)?"
+        r"(?:to\s+)?(?:issue|make|draw\s+up|write|an?\b|the\b)"
         r"[^.|;]{0,20}\bplan\b|\brefus\w+\s+(?:an?\s+)?(?:EHC\s+)?plan\b",
         r"\bno\s+(?:EHC\s+)?plan\b|\bplan\b[^.;]{0,12}\bnot\s+(?:necessary|needed)\b",
         r"\bnot\s+(?:to\s+|be\s+)?(?:issu|mak|writ)\w*\b[^.|;]{0,20}\bplan\b",

@@ -114,6 +114,7 @@ NONE_WANTED = Pattern(
     r"\bno\s+(?:(?:other|further|more|additional|such|particular)\s+(?:\w+\s+"
     r")?(?:person|people|advice|adviser|reports?|body)|request|need|person|people)\b|"
     r"\b(?:nobody|no\s+one|nothing|none)\s+(?:\w+\s+)?(?:was|were|is|has|had)\b|"
+    r"\b(?:was|were|is|are)\s+(?:nobody|no\s+one|nothing|none)\s*(?=[.;|)\n]|$)|"
     r"\b(?:only|not)\s+(?:needed\s+)?(?:from|until|before)\s+(?:Year|Yr|Y)\s?9|"
     r"\b(?:applies|begins|starts|due)\s+(?:only\s+)?(?:from|in)\s+(?:Year|Yr|Y)\s?9",
     re.IGNORECASE,

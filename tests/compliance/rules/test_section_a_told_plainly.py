@@ -17,6 +17,13 @@ def _hoped(text: str) -> Case:
     return draft_case(a=[(Element.A_ASPIRATIONS, text)])
 
 
+_MORE = (
+    "He lives by the sea with his grandparents and two cats, and walks the long way round with them "
+    "on Sundays. He came to this town in 2021. He draws lighthouses, ships and gulls, and knows "
+    "the names of forty boats. His room looks over the harbour, and he writes down which ferry is "
+    "late. He is glad when it rains, because the tide comes right up to the wall."
+)
+"""Enough is told of him to say that nothing leads to an outcome."""
 _LATER = "He would like to read his comic by himself."
 _AIMS = ("By July 2028 Ilar reads 60 words a minute, in four pages out of five.",)
 
@@ -48,7 +55,10 @@ _HOPES = (
     breaks("A-39", _led("Long-term: to sing in a big choir.")),
     breaks("A-39", _led("What he wants most is to play the cello.")),
     breaks(
-        "A-39", _led(_LATER, *_AIMS, "By May 2029 he cuts toast with a knife at 4 meals out of 5.")
+        "A-39",
+        _led(
+            f"{_LATER} {_MORE}", *_AIMS, "By May 2029 he cuts toast with a knife at 4 meals in 5."
+        ),
     ),
     keeps("A-39", _led("His uncle longs to be a pilot.")),
     keeps("A-39", _led("He set his heart on a trip to York and then got it.")),

@@ -37,7 +37,7 @@ _NOTES = re.compile(
     r"|\b(?:an?\s+(?:row|line|bracket|star)|all\s+(?:rows|lines|items))\b"
     r"|(?-i:\b(?:[FGH]|Nos?\.?\s|[Ii]tems?\s|[Oo]utcomes?\s|Section\s)\s?(?:\d{1,2}|[A-K])\b)"
     # It counts, or explains a word.
-    r"|\b(?:year|term|half[- ]terms?|week|minutes|hours)\b[^.;]{0,24}?\b(?:means?|is\s+\d|are\s+\d|has\s+"
+    r"|\b(?:years?|terms?|half[- ]terms?|weeks?|minutes|hours)\b[^.;]{0,24}?\b(?:means?|is\s+\d|are\s+\d|has\s+"
     r"\d|lies?\b|(?:is|are)\s+(?:not\s+)?(?:of|counted|meant))|^\W*[“\"][^”\"]{1,40}[”\"]\s+(?:in\s+this\s+\w+\s+)?"
     r"(?:means?|is|are)\b|\b(?:is|are)\s+(?:not\s+)?(?:counted|meant|reckoned)\b|\bwhat\s+is\s+new\b"
     r"|\btimetable\s+(?:is|has|holds|covers)\s+\d[^.;]{0,80}\b(?:below|above)\b"

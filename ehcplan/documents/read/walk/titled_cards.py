@@ -53,13 +53,24 @@ def titled_cards(rows: Sequence[Sequence[Cell]], letter: Letter | None) -> list[
     if not filled or any(len(row) != _CELLS for row in filled):
         return []
     pairs = [(row[0], row[1]) for row in filled]
-    if not _is_title(pairs[0]):
+    if not (_is_title(pairs[0]) or _links_whole(pairs, letter)):
         return []
     starts = [at for at, pair in enumerate(pairs) if at == 0 or _is_next(pair)]
     ends = [*starts[1:], len(pairs)]
     found = [_card(pairs[a], pairs[a + 1 : b], letter) for a, b in zip(starts, ends, strict=True)]
     cards = [card for card in found if card is not None]
     return cards if len(cards) == len(found) else []
+
+
+def _links_whole(pairs: Sequence[Pair], letter: Letter | None) -> bool:
+    """Return whether one item is told whole under its number and what it is for.
+
+    "Provision 1 | Needs 1 and 7; outcome 1" stands over "What will be provided | …".
+    """
+    number, links = (_flat(cell) for cell in pairs[0])
+    main = _main_of(letter)
+    labels = [_held(_flat(label)) for label, _ in pairs[1:]]
+    return bool(_NUMBERS.fullmatch(number)) and cites_only(links) and labels.count(main) == 1
 
 
 def _card(title: Pair, pairs: Sequence[Pair], letter: Letter | None) -> TitledCard | None:
@@ -69,9 +80,10 @@ def _card(title: Pair, pairs: Sequence[Pair], letter: Letter | None) -> TitledCa
     known = {one for one in held if one is not None}
     are_labels = all(_may_be_label(cell) for cell, _ in pairs) and len(set(labels)) == len(labels)
     count = sum(one is not None for one in held)
-    if not are_labels or len(known) < _FEWEST or count * 2 < len(labels):
-        return None
     main = _main_of(letter)
+    is_whole = main in known and cites_only(_flat(title[1]))
+    if not are_labels or (len(known) < _FEWEST and not is_whole) or count * 2 < len(labels):
+        return None
     asks = [one for one, text in zip(held, labels, strict=True) if _WHAT.match(text)]
     is_asked = main is not Holds.NEED and bool({None, Holds.OUTCOME, Holds.AIM} & set(asks))
     is_told = main in known or is_asked
