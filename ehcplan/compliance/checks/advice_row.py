@@ -8,7 +8,15 @@ from functools import cached_property
 from ehcplan.compliance import english
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
-from ehcplan.compliance.words.advice import KINDS, NOBODY_ELSE, NONE_WANTED, PAPER, REMARK, WITH_IT
+from ehcplan.compliance.words.advice import (
+    ENDS_WITH_NOBODY,
+    KINDS,
+    NOBODY_ELSE,
+    NONE_WANTED,
+    PAPER,
+    REMARK,
+    WITH_IT,
+)
 from ehcplan.plan.whole import Advice
 
 WHO = Pattern(
@@ -89,6 +97,9 @@ def _own_day(text: str) -> dt.date | None:
 _TWO = 2
 
 
+_BLANKS = " \t|–—-."
+
+
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """One piece of advice in K, as recorded or as printed."""
@@ -146,13 +157,15 @@ class Row:
         ):
             return True
         filed = self.part is not None and _IS_FILE.match(self.part.file_name) is not None
+        if not filed and ENDS_WITH_NOBODY.search(self.said.strip(_BLANKS)):
+            return True
         if not filed and NOBODY_ELSE.search(self.said) and WITH_IT.search(self.said) is None:
             # A day beside it is the day on which the family was asked.
             return True
         first = self.said[slice(*english.sentences(self.said)[0])] if self.said.strip() else ""
         if not filed and NONE_WANTED.search(first) and not any(english.dates_in(first)):
             return True
-        if self.dated is not None or (self.part is not None and self.part.file_name):
+        if self.dated is not None or (self.part is not None and self.part.file_name.strip(_BLANKS)):
             return False
         return NONE_WANTED.search(self.said) is not None
 

@@ -120,6 +120,10 @@ NONE_WANTED = Pattern(
     re.IGNORECASE,
 )
 """What says that advice of a kind was not wanted of anybody."""
+ENDS_WITH_NOBODY = Pattern(
+    r"[:;,–—]\s*(?:there\s+was\s+)?(?:nobody|no[\s-]one|none)\s*(?:else)?\s*$", re.IGNORECASE
+)
+"""The family's answer at the end of a row: "Mum was asked on 8 September 2026: nobody"."""
 _ASKED_FOR = (
     r"(?:want|ask|nam|request|wish|suggest|propos|choos|chose|identif|nominat|put\s+forward|add|"
     r"call|mention|thought|think|seek|sought|need|"

@@ -54,6 +54,7 @@ def _again(said: str, *loose: str) -> Case:
 EXAMPLES: tuple[Example, ...] = (
     keeps("K-01", _k(_row("(g) Moving to adult life, only from Year 9", dated=None, file=""))),
     keeps("K-01", _k(_row("(h) Anyone the family named, no one was named", dated=None, file=""))),
+    keeps("K-01", _k(_row("(h) Others the family asked for, Mum was asked; there was nobody", dated=None, file="—"))),
     keeps("K-01", _k(_row("Podiatry, J. Loe, podiatrist, 3 February 2026, stapled behind page 9"))),
     breaks("K-01", _k(_row("Podiatry, J. Loe, podiatrist, 3 February 2026, not yet supplied"))),
     breaks("K-01", _k(_row("Podiatry, J. Loe, podiatrist, 3 February 2026, kept at the clinic"))),
