@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --thirty-third] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --thirty-fifth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -38,7 +38,9 @@ from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
 from tests.unseen.thirtieth.plans import THIRTIETH
+from tests.unseen.thirty_fifth.plans import THIRTY_FIFTH
 from tests.unseen.thirty_first.plans import THIRTY_FIRST
+from tests.unseen.thirty_fourth.plans import THIRTY_FOURTH
 from tests.unseen.thirty_second.plans import THIRTY_SECOND
 from tests.unseen.thirty_third.plans import THIRTY_THIRD
 from tests.unseen.twelfth.plans import TWELFTH
@@ -87,6 +89,8 @@ SETS = {
     "--thirty-first": THIRTY_FIRST,
     "--thirty-second": THIRTY_SECOND,
     "--thirty-third": THIRTY_THIRD,
+    "--thirty-fourth": THIRTY_FOURTH,
+    "--thirty-fifth": THIRTY_FIFTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
