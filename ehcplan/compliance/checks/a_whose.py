@@ -158,10 +158,16 @@ def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> Pattern:
 
 @lru_cache(maxsize=64)
 def subject_of(names: frozenset[str], pronouns: frozenset[str], verbs: str) -> Pattern:
-    """Return a pattern for the pupil doing one of some things, or the verb at a sentence's start."""
+    """Return a pattern for the pupil doing one of some things, or the verb at a sentence's start.
+
+    "He keeps goal, builds models and likes to cook" has one subject for three verbs.
+    """
+    pupil = _pupil(names, pronouns)
     return Pattern(
-        rf"(?:\b{_pupil(names, pronouns)}\b|\bI|(?:^|[.;:!?•\n-])\s*)(?:['’]s|['’]m)?"
-        rf"(?:\s+(?:\w+ly|also|still|has|really|always|is|am|most|just|and)\b){{0,3}}\s*(?:{verbs})",
+        rf"(?:\b{pupil}\b|\bI|(?:^|[.;:!?•\n-])\s*)(?:['’]s|['’]m)?"
+        rf"(?:\s+(?:\w+ly|also|still|has|really|always|is|am|most|just|and)\b){{0,3}}\s*(?:{verbs})"
+        rf"|(?:^|[.!?]\s+){pupil}\s+\w+s\b(?:(?!\b(?:who|which|that|he|she|they|mum|dad|we|parents)\b)"
+        rf"[^.;:!?\n“”]){{1,100}}?(?:,|\band)\s+(?:also\s+|still\s+)?(?:{verbs})",
         re.IGNORECASE | re.MULTILINE,
     )
 

@@ -288,8 +288,12 @@ def _is_indirect(item: Passage, text: str) -> bool:
 def _is_teaching(text: str, told: Stated) -> bool:
     if not ((told.amount or told.frequency) and told.who):
         return False
-    said = learners.TAUGHT_ADULT.sub(" ", _WHOEVER.sub(" ", _IN_LESSONS.sub(" ", text)))
-    return _TEACHING.search(said) is not None
+    # In a row of several cells the first tells what is done; the others, how the giver was taught.
+    what = text.split("\t", 1)[0]
+    for aside in (_IN_LESSONS, _WHOEVER, learners.TAUGHT_ADULT, learners.TAUGHT_BY):
+        # What is left of "a teaching assistant, taught by …" is an assistant still.
+        what = aside.sub(" assistant ", what)
+    return _TEACHING.search(what) is not None
 
 
 def _is_for_one(text: str, facts: Facts) -> bool:

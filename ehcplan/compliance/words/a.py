@@ -46,7 +46,9 @@ PLAY = Topic(
         r"at (?:the )?weekends?", r"days? out", r"going out", r"trampolin\w*", r"swings?", r"slides?",
         r"den(?:s|-?building)?", r"sand ?(?:pit|tray)", r"water tray", r"bubbles", r"jigsaws?",
         r"colouring", r"drawing", r"draws", r"paints?", r"painting", r"danc(?:es?|ing)", r"swim\w*",
-        r"goal ?keeper", r"goalie",
+        r"goal ?keeper", r"goalie", r"keeps? goal", r"in goal", (
+            r"(?:junior|village|local|sunday|under-?\d+s?|town) (?:team|side|league)"
+        ), r"model (?:railways?|trains?|planes?|boats?|engines?|locomotives?|cars|kits?|bridges?|aircraft)",
         r"football", r"rugby", r"cricket", r"netball", r"cycl(?:es|ing)", r"bikes?", r"scooters?",
         r"skat(?:es|ing|eboard\w*)", r"box(?:es|ing)", r"gym\w*", r"karate", r"judo",
         r"(?:watch\w*|films?|youtube|cartoons?|television|tv)", r"(?:plays|listens to|makes) music",

@@ -43,7 +43,8 @@ CLEAR_HOPE = any_of(
     r"(?<!in )(?<!for )(?<!on )(?<!of )one day(?! (?:centre|a week|per|each|at|service|nursery))", (
         r"wants? (?:my|his|her|their) own (?!way|words|space|pace|bed|peg|chair|desk|table|room)\w+"
     ), (
-        r"wants? an? (?:flat|house|home|job|shop|salon|farm|garage|trade|career|place of "
+        r"(?:wants?|(?:would|[’']d) (?:\w+ )?(?:like|love)) an? (?:[\w’-]+ ){0,2}?(?:flat|job|shop|salon|"
+        r"house(?! point)|home(?!work)|farm|garage|trade|career|apprenticeship|internship|place of "
         r"(?:my|his|her|their) own)"
     ), (
         r"(?<!proud of )(?<!scored )(?:my|his|her|their) (?:\w+ )?"

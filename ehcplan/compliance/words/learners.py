@@ -80,6 +80,12 @@ TAUGHT_ADULT = Pattern(
     re.IGNORECASE,
 )
 """By whom the giver was taught: "a technician, taught by the vision teacher"."""
+TAUGHT_BY = Pattern(
+    r"\b(?:teaching|training|course|coaching)\s+(?:for|in|on)\s+(?:it|this|them|that)\b"
+    r"|\btaught\s+(?:how|for\s+it|it)\b",
+    re.IGNORECASE,
+)
+"""What is taught to those who give the help: "teaching for it: 90 minutes in September"."""
 TWO_OF_THEM = Pattern(
     r"(?:\)|\b(?:assistant|therapist|teacher|tutor|mentor|coach|instructor|librarian|psychologist|"
     r"counsellor|trainer|technician)),?\s+and\s+((?-i:[A-Z])[\w’'-]+)\b(?!,?\s+and\b|[’'])",

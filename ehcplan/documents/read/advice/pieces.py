@@ -26,6 +26,12 @@ _ATTACHED = re.compile(
     r"[A-Z\d]+|see appendix)\b",
     re.IGNORECASE,
 )
+_IS_MISSING = re.compile(
+    r"\bnot (?:yet )?(?:attached|encl|annexed|appended)|\b(?:attached|enclosed|appended|annexed)\s*[:?–—-]\s*"
+    r"(?:no|not|none|awaited|to follow|pending|outstanding)\b",
+    re.IGNORECASE,
+)
+"""What a line says of advice that is not there: "not attached", "Attached: no"."""
 _SAYS_ATTACHED = re.compile(
     r"^\W*(?:(?:copy )?(?:attached|enclosed|appended)|not (?:yet )?(?:attached|enclosed|received)|"
     r"awaited|to follow|yes|no)\b(?=[\W\d]*$|.{0,40}$)",
@@ -134,12 +140,7 @@ def _file(attached: str | None, words: str) -> str:
     if attached is not None:
         return "" if _NOT_ATTACHED.search(attached) else attached
     found = _ATTACHED.search(words)
-    return (
-        found.group(0)
-        if found
-        and not re.search(r"\bnot (?:yet )?(?:attached|encl|annexed|appended)", words, re.I)
-        else ""
-    )
+    return found.group(0) if found and not _IS_MISSING.search(words) else ""
 
 
 def _bit(row: Row) -> Bit:

@@ -63,13 +63,16 @@ def cites_only(text: str) -> bool:
 def cites_parts(text: str) -> bool:
     """Return whether a text says nothing but which needs or outcomes it is for: "Need 6, outcome 3"."""
     said = _FOR_THEM.sub("", text.strip(), count=1)
-    return _PARTS.match(said) is not None and cites_only(said)
+    return _CODES.fullmatch(said) is not None or (
+        _PARTS.match(said) is not None and cites_only(said)
+    )
 
 
 _FOR_THEM = re.compile(
     r"^\W*(?:for|to|meets?|towards|serves?|links?|linked|supports?)\s+(?:to\s+|with\s+)?",
     re.IGNORECASE,
 )
+_CODES = re.compile(r"(?:[NOEBCD]\d{1,2}(?:\.\d)?(?:[\s,;&/.]|\band\b)*){2,}")
 _PARTS = re.compile(r"\W*(?:needs?|outcomes?)\s+(?:nos?\.?\s*)?[NOEB]?\d", re.IGNORECASE)
 
 

@@ -77,8 +77,46 @@ def link(desk: Desk) -> None:
             _join(provision.needs, need, desk)
         for outcome in _found(desk.outcomes, outcomes_cited(provision.cites), provision):
             _join(provision.outcomes, outcome, desk)
+    _by_table(desk)
     _by_place(desk)
     _by_turns(desk)
+
+
+def _by_table(desk: Desk) -> None:
+    """Join what stands in one table about one need, where a plan has such a table for each need.
+
+    What names its needs or outcomes by number is left as it says.
+    """
+    tables: dict[tuple[str | int, ...], list[NeedRead]] = {}
+    for need in desk.needs:
+        if not need.is_strength and (own := _table_of(need)):
+            tables.setdefault(own, []).append(need)
+    helped = {_table_of(one) for one in desk.provision}
+    over = {own: needs for own, needs in tables.items() if own in helped}
+    alone = {own: needs[0] for own, needs in over.items() if len(needs) == 1}
+    if len(alone) < max(_FEW_TABLES, len(over)):
+        return
+    for outcome in desk.outcomes:
+        if not outcome.needs and (beside := alone.get(_table_of(outcome))):
+            _join(outcome.needs, beside, desk)
+    for one in desk.provision:
+        own = _table_of(one)
+        if own not in alone:
+            continue
+        if not one.needs:
+            _join(one.needs, alone[own], desk)
+        aims = [outcome for outcome in desk.outcomes if _table_of(outcome) == own]
+        if len(aims) == 1 and not one.outcomes:
+            _join(one.outcomes, aims[0], desk)
+
+
+_FEW_TABLES = 2
+
+
+def _table_of(part: NeedRead | OutcomeRead | ProvisionRead) -> tuple[str | int, ...]:
+    """Return the table that a part begins in, or nothing."""
+    place = part.bit.paras[0].block.place
+    return place[:2] if place[:1] == ("table",) else ()
 
 
 def _join(held: list, found: object, desk: Desk) -> None:  # type: ignore[type-arg]

@@ -54,7 +54,7 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     )),
     (Holds.LINK, (
         r"^(?:for|purpose|serves?|helps with|comes from|of needs?|"
-        r"what (?:it|this) (?:is for|serves|meets)|links?|links? to|"
+        r"what (?:it|this) (?:is for|serves|meets)|links?|(?:links?|linked|relates?|related) to|"
         r"(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)"
         r"(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) "
         r"(?:met|addressed|supported|linked|it (?:meets|serves))|(?:for )?(?:which|what) "
@@ -71,8 +71,10 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"half[- ]?way)\b"
     )),
     (Holds.AIM, (
-        r"\b(?:long(?:er)? term (?:aims?|outcomes?|goals?)|overarching (?:aim|outcome)|^aims?$|aim "
-        r"s$)"
+        r"^(?:the )?(?:long(?:er)? term )?(?:hopes?|aspirations?|ambitions?|dreams?|vision) (?:this|it|that) "
+        r"(?:leads?|goes|works|builds?|helps?) (?:to|towards|with)$|^long(?:er)? term (?:hopes?|aspirations?|"
+        r"ambitions?|dreams?|vision)$|\b(?:long(?:er)? term (?:aims?|outcomes?|goals?)|overarching "
+        r"(?:aim|outcome)|^aims?$|aim s$)"
     )),
     (Holds.BASELINE, (
         r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is|things (?:are|stand)|we "
@@ -81,6 +83,10 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.MEASURE, (
         r"\b(?:measured?|success criteria|how (?:will )?(?:we|you|i|they)(?: will)? know|evidence "
         r"of (?:success|progress)|what (?:success|good|it) (?:will )?looks? like|indicators?)\b"
+    )),
+    (Holds.MEASURE, (
+        r"^(?:(?:what )?success (?:will )?looks? like|success(?: (?:measures?|criteria|indicators?))?|"
+        r"signs? of (?:success|progress))\b"
     )),
     (Holds.MONITOR, r"\b(?:monitor\w*|checked|checks|tracked)\b"),
     (Holds.REVIEW, r"\b(?:review\w*)\b"),
@@ -111,6 +117,11 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"^dos(?:e|age)$)"
     )),
     (Holds.COST, r"\b(?:cost|funding|£|budget|price)\b"),
+    (Holds.DATE, (
+        r"^(?:from(?: (?:and|or) (?:to|until|when))?|from when(?: to when)?|(?:(?:start|end|begin(?:ning)?|"
+        r"commencement)(?:s|ing)?(?: dates?)?(?: (?:and|or|to) )?){1,2}(?: dates?)?|dates?|"
+        r"(?:starts|begins|runs|lasts|in place|available)(?: (?:from|by|until))?(?: (?:and|to|until) \w+)?)$"
+    )),
     (Holds.PLACE, (
         r"^(?:where|location|place|venue|setting)$|\bwhere (?:it|this) (?:happens|will|takes)\b"
     )),

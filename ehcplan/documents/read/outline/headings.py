@@ -145,7 +145,9 @@ def _lettered(text: str) -> Heading | None:
     if joined:
         return _made(text, (*letters, *joined), Way.LETTERED, len(text), is_shared)
     is_arranged = len(letters) > 1 and tells_arrangement(tail)
-    if not letters or len(letters) > _MOST_LETTERS or (_SPEAKS.match(tail) and not is_arranged):
+    # "SECTION I   NAME AND TYPE OF SCHOOL" is a title, where "Section I names a school" is none.
+    speaks = _SPEAKS.match(tail) is not None and not is_arranged and not _is_title(tail)
+    if not letters or len(letters) > _MOST_LETTERS or speaks:
         return None
     said_at = said_after_title(tail, letters)
     if said_at:
@@ -154,7 +156,7 @@ def _lettered(text: str) -> Heading | None:
     has_sign = bool(_SIGN.match(tail))
     if found["number"] and words and not has_sign and not tail.strip()[0].isupper():
         return None
-    if words > 14 and not has_sign:
+    if words > 14 and not has_sign and not _is_title(tail):
         return None
     if has_sign and is_content(tail):
         return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
@@ -193,6 +195,11 @@ _HAPPENED = re.compile(
 def _knows(tail: str) -> bool:
     title = plain_title(_RUN_IN.sub("", tail))
     return bool(letters_of_title(title))
+
+
+def _is_title(tail: str) -> bool:
+    """Return whether what follows the letter is a title that is known, in capitals."""
+    return tail.isupper() and _knows(tail)
 
 
 def _made(text: str, letters: tuple[Letter, ...], way: Way, rest: int, is_shared: bool) -> Heading:

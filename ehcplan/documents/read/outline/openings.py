@@ -1,8 +1,10 @@
 """Which lines of a file open a section: all that could, weighed against each other."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ehcplan.documents.read.outline.areas import area_of
 from ehcplan.documents.read.outline.candidates import LEAST, MANY, Candidate, is_of_table
@@ -63,6 +65,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         for at, stand in enumerate(lines)
         if (heading := heading_in(stand.para.text, names, stand.para.block.number)) is not None
     ]
+    found = _but_for_numbers(lines, found)
     contents = contents_in(lines, found)
     told = told_letters(lines, found, body)
     left = [one for one in told.weighed(found) if one.stand.para.start not in contents]
@@ -82,6 +85,27 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
     )
 
 
+_NUMBERED = re.compile(r"\W*(?P<letter>[FGH])\s?\.?(?:[3-9]|1\d)\W*")
+
+
+def _but_for_numbers(lines: list[Stand], found: list[Candidate]) -> list[Candidate]:
+    """Return what could open a section without "F1" and "F2" where "F3" stands too: they number help.
+
+    Nor does the heading of a first column open one that stands over the areas of need under it.
+    """
+    told = (_NUMBERED.fullmatch(stand.para.text) for stand in lines)
+    numbered = {one["letter"] for one in told if one is not None}
+    return [
+        one
+        for one in found
+        if not (one.heading.way is Way.LONE and one.heading.text.strip("( ")[:1] in numbered)
+        and not (one.stand.table and not one.stand.is_banner and _AREAS.fullmatch(one.heading.text))
+    ]
+
+
+_AREAS = re.compile(r"\W*(?:broad\s+)?areas?\s+of\s+(?:\w+\s+)?needs?\W*", re.IGNORECASE)
+
+
 def _with_letters(
     lines: list[Stand], body: int, kept: list[Candidate]
 ) -> tuple[list[Candidate], frozenset[int]]:
@@ -99,14 +123,26 @@ def _with_codes(
 ) -> list[Candidate]:
     """Return the openings; where only codes tell needs, outcomes and help apart, theirs too."""
     own = [one for one in kept if not is_coded(one.stand.para.text)]
-    lettered = {x for one in own if one.heading.way in _SURE for x in one.heading.letters}
+    sure = [one for one in own if one.heading.way in _SURE or one.heading.is_letter_last]
+    lettered = {x for one in sure for x in one.heading.letters}
     titled = {x for one in own for x in one.heading.letters}
+    if _take_turns(own):
+        return kept
     coded = coded_in(lines, lettered, titled)
     letters = {heading.letters[0] for heading in coded.values()}
     left = [one for one in kept if not set(one.heading.letters) & letters]
     made = [_candidate(lines, at, h) for at, h in coded.items()]
     made = [one for one in made if one.stand.para.start not in contents]
     return sorted([*left, *made], key=lambda one: one.at) if made else kept
+
+
+def _take_turns(own: Sequence[Candidate]) -> bool:
+    """Return whether titles open needs, outcomes and help again and again, as codes would."""
+    of_parts = [x for one in own for x in one.heading.letters if x in _PARTS]
+    return len([*groupby(of_parts)]) > len(set(of_parts)) + 2
+
+
+_PARTS = frozenset({Letter.B, Letter.E, Letter.F})
 
 
 def _candidate(lines: list[Stand], at: int, heading: Heading) -> Candidate:
@@ -181,7 +217,15 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
         titled = []
     if len(lettered) >= MANY:
         titled = [one for one in titled if one.heading.way is Way.LISTED and one.score >= 2]
-    return sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
+    kept = sorted([*sure, *_alike(titled, sure)], key=lambda one: one.at)
+    opened = {one.at for one in kept}
+    return [
+        one for one in kept if not (_NEEDS.fullmatch(one.heading.text) and one.at - 1 in opened)
+    ]
+
+
+_NEEDS = re.compile(r"\W*(?:the\s+)?needs?\W*", re.IGNORECASE)
+"""Right under the heading of a section, a sub-heading of it: "Social care needs", then "Needs"."""
 
 
 def _is_whole(titled: list[Candidate]) -> bool:

@@ -97,13 +97,16 @@ _LEAVES = re.compile(
 _HEADS = re.compile(
     r"\b(?:changes? (?:ahead|to come|coming)|what (?:comes|happens|is) (?:next|after\w*)|future "
     r"(?:changes?|plans?|moves?)|leaving (?:school|college|nursery|\w+ \w*school)|plans? for "
-    r"(?:change|the move)|transitions?|moving (?:on|up|to|into|from)|getting ready for "
-    r"(?:year|college|secondary|the move)|next (?:stage|phase|steps? after)|looking ahead|move "
-    r"to|(?:phase )?transfer|forward plan\w*)\b",
+    r"(?:change|the move)|transitions?|moving (?:on|up|to|into|from)|moves? (?:on|to)|getting ready for "
+    r"(?:year|college|secondary|the move)|next (?:stage|phase|steps? after)|looking ahead|"
+    r"(?:after|when) (?:he|she|they|i|[a-z]+) (?:leaves?|finish(?:es)?|changes? schools?)|"
+    r"(?:life|what happens|where next) after|(?:phase )?transfer|forward plan\w*)\b",
     re.IGNORECASE,
 )
 # An officer's numbered paragraph: "5.7 The class teacher sets targets …".
 _PARAGRAPH = re.compile(r"^\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+")
+# A few words that head the paragraph they stand in: "Keeping track. The tutor sets …".
+_RUN_IN = re.compile(r"^\W*[A-Z][a-z’'-]*(?: [a-z’'-]+){0,4}[.:]\s+(?=[A-Z])")
 _WATCH_HEADS = re.compile(
     r"\b(?:monitor\w*|review\w*|who (?:watches|checks|looks)|keeping (?:track|an eye)|"
     r"short[- ]term targets?(?: setting)?|target[- ]setting|how (?:we|they|these|progress)\b.*)\b",
@@ -113,7 +116,7 @@ _WATCH_HEADS = re.compile(
 
 def is_monitoring(text: str) -> bool:
     """Return whether a passage tells how outcomes are watched over, and is none itself."""
-    text = _PARAGRAPH.sub("", text)
+    text = _RUN_IN.sub("", _PARAGRAPH.sub("", text))
     if _DUE.match(text):
         return False
     first = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
@@ -127,9 +130,10 @@ _ABOUT_MOVES = (_MOVES, _BEFORE_A_MOVE, _GOES_UP, _ENDS, _LEAVES)
 
 def is_about_a_move(text: str) -> bool:
     """Return whether a passage tells what is planned for a change of school or phase."""
-    text = _PARAGRAPH.sub("", text)
-    is_told = any(pattern.match(text) for pattern in _ABOUT_MOVES)
-    return is_told and not _DUE.match(text)
+    whole = _PARAGRAPH.sub("", text)
+    told = _RUN_IN.sub("", whole)
+    is_told = any(pattern.match(one) for pattern in _ABOUT_MOVES for one in (whole, told))
+    return is_told and not _DUE.match(told)
 
 
 _ALL = re.compile(

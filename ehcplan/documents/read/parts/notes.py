@@ -58,6 +58,8 @@ _OF_PAGE = re.compile(
     r"\b(?:within|inside|of)\s+the\s+\d+\s+(?:hours|minutes)\b|"
     r"^\W*[“\"][^”\"]{1,40}[”\"](?=\s+(?:in\s+(?:this|the)\s+\w+\s+)?(?:means?|is|are)\b)|"
     r"\bin\s+those\s+(?:minutes|hours)\b|"
+    r"\b(?:gives?|provides?|delivers?|arranges?|makes|gets?|receives?|has|have)\s+(?:all\s+(?:of\s+)?)?(?:this|"
+    r"these|that|those|it\s+all)\b(?:\s+(?:help|support|provision))?|"
     r"\btimetable\s+(?:is|has|holds|covers)\s+\d+\s+hours?(?:\s+a\s+week)?|"
     r"^\W*[EFGH]\d{1,2}\s+(?:is|was|comes?|came)\b[^.;]{0,60}\b(?:has|have|had)\s+to\s+be\b|"
     r"\b(?:the\s+)?(?:hours?|minutes|sessions?|times|amounts?)\s+(?:are\b(?:\s+of\s+work\s+with)?|(?:of|in|for|under)\s+"
@@ -90,6 +92,12 @@ _HELP = re.compile(
     re.IGNORECASE,
 )
 """What is help where nobody tells that it was asked for, tried or found."""
+_OF_HELP = re.compile(
+    r"\b(?:support\w*|help\w*|teaching|taught|differentiat\w+|curriculum|interventions?|provision|provided|"
+    r"monitor\w*|adapt\w+|adjust\w+|funding|hours|top[- ]up|band|input|assess\w*|follow\w*|address\w*)\b",
+    re.IGNORECASE,
+)
+"""What no line may speak of that is taken for a note by nothing but its place."""
 _OF_STAFF = re.compile(
     r"^\W*(?:all\s+|the\s+|his\s+|her\s+|their\s+)*(?:staff|adults?|teachers?|everyone|everybody)\b"
     r"[^.;]{0,40}?\b(?:is|are|has|have|knows?|understands?|takes?|do|does|goes|go)\b",
@@ -150,11 +158,11 @@ def _lay_outcomes_apart(desk: Desk) -> None:
 def is_note(text: str) -> bool:
     """Return whether a plain paragraph states something, and nothing in it is given to anybody."""
     sentences = _sentences(text)
-    if not sentences or not (
-        _is_called(text) or _NOTES.search(sentences[0]) or _reports(sentences[0])
-    ):
+    if not sentences or any(_gives(one) for one in sentences):
         return False
-    return not any(_gives(one) for one in sentences)
+    if _is_called(text) or _NOTES.search(sentences[0]) or _reports(sentences[0]):
+        return True
+    return _OF_HELP.search(_OF_PAGE.sub(" ", text)) is None
 
 
 def _gives(sentence: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from ehcplan.documents.read.desk.cell_lines import cites_only
 from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, OutcomeRead
 from ehcplan.documents.read.desk.early import is_of_next
@@ -29,9 +30,12 @@ _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
 
 def take_outcome(desk: Desk, text: Text) -> None:
     """Take a paragraph of E."""
-    if text.holds in (None, Holds.OUTCOME, Holds.BY):
-        text = replace(text, holds=_held_by_time(desk, text) or text.holds)
+    text = _reread(desk, text)
     last = _last(desk, text)
+    if last is not None and _is_its_aim(last, text):
+        last.aim = Bit(paras=[text.para])
+        last.told.note(text)
+        return
     if takes_reason(desk, last, text) or takes_number(desk, text):
         return
     if text.holds is Holds.STEPS and _is_short_term(last, text):
@@ -62,6 +66,23 @@ def take_outcome(desk: Desk, text: Text) -> None:
     _under_aim(desk, made, is_aim=above is Holds.AIM)
     _ends_at(desk, made)
     settle(desk, text.group)
+
+
+def _reread(desk: Desk, text: Text) -> Text:
+    """Return a paragraph with what its label says by the time, or the numbers, that stand there."""
+    if text.holds in (None, Holds.OUTCOME, Holds.BY):
+        text = replace(text, holds=_held_by_time(desk, text) or text.holds)
+    is_link = text.holds is Holds.NUMBER and "need" in text.label.casefold()
+    return replace(text, holds=Holds.NEED) if is_link and cites_only(text.para.text) else text
+
+
+def _is_its_aim(last: OutcomeRead, text: Text) -> bool:
+    """Return whether an aim stands under the outcome that leads to it, and not over the next one."""
+    if text.holds is not Holds.AIM or last.number == "aim" or last.aim is not None:
+        return False
+    if text.group:
+        return last.told.group == text.group
+    return bool(last.told.seen) and last.scene.heads == text.scene.heads
 
 
 def _is_no_outcome(desk: Desk, above: Holds, text: Text) -> bool:
@@ -222,7 +243,14 @@ def _is_fact(last: OutcomeRead, text: Text) -> bool:
     if re.search(r"adulthood|\bpfa\b|\bpathways?\b", text.label, re.IGNORECASE):
         last.adulthood = tuple(sorted({*last.adulthood, *adulthood_of(text.para.text)}))
         return True
-    return text.group > 0 and len(text.para.text.split()) <= 6
+    is_told = len(last.told.seen) >= _OF_BLOCK and last.scene.heads == text.scene.heads
+    most = _MOST_OF_FACT if is_told and not own_number(text.label) else _MOST_OF_UNKNOWN
+    return (text.group > 0 or is_told) and len(text.para.text.split()) <= most
+
+
+_OF_BLOCK = 2
+"""An outcome of which as many labels have told something has a label for each of its facts."""
+_MOST_OF_UNKNOWN, _MOST_OF_FACT = 6, 16
 
 
 def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:

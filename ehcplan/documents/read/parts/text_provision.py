@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from ehcplan.documents.read.desk.cell_lines import bare, cites_parts
+from ehcplan.documents.read.desk.cell_lines import bare, cites_only, cites_parts
 from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, Led, ProvisionRead
 from ehcplan.documents.read.desk.early import is_of_next
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
+from ehcplan.documents.read.paper.plain import plain_label
 from ehcplan.documents.read.parts.bare_titles import is_lone_number
 from ehcplan.documents.read.parts.changes import notes_change
 from ehcplan.documents.read.parts.grouped import (
@@ -54,14 +55,17 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     is_ours = last is not None and last.scene.turn == text.scene.turn and last.letter is letter
     if _asks_what_is_done(text) and not (last is not None and last.told.group == text.group):
         text = replace(text, holds=Holds.PROVISION)
-    if text.group and text.holds is Holds.PROVISION and _NUMBER_ALONE.fullmatch(text.para.text):
+    if text.holds is Holds.NUMBER and _OF_WHOM.search(text.label) and cites_only(text.para.text):
+        text = replace(text, holds=Holds.LINK)
+    is_numbered = text.holds is Holds.NUMBER or (text.group and text.holds is Holds.PROVISION)
+    if is_numbered and _NUMBER_ALONE.fullmatch(text.para.text):
         desk.add_loose(letter, [text.para], "")
         return
     if _tells_of_one(desk, last if is_ours else None, text, letter):
         return
     if goes_on(desk, text, letter) or takes_links(desk, text, letter):
         return
-    if text.holds is None and cites_parts(text.para.text):
+    if text.holds not in FIELDS and cites_parts(text.para.text):
         _cite_beside(desk, last if is_ours else None, text)
         desk.add_loose(letter, [text.para], text.label)
         return
@@ -77,6 +81,7 @@ def _asks_what_is_done(text: Text) -> bool:
     return seems and is_field and _AIMS.search(text.label) is None
 
 
+_OF_WHOM = re.compile(r"\b(?:need|outcome)", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"\W*(?:no\.?\s*)?[FGHP]?\d{1,2}\W*", re.IGNORECASE)
 """The number at the head of a card of help: "Provision | 3"."""
 _WHAT = re.compile(r"\W*(?:what|how)\b", re.IGNORECASE)
@@ -94,7 +99,9 @@ def _tells_of_one(desk: Desk, last: ProvisionRead | None, text: Text, letter: Le
     is_for = text.holds in _NAMES_OTHERS and _is_given_for(desk, text)
     if text.holds in _NAMES_OTHERS and not is_for:
         _cite_beside(desk, last, text)
-        desk.add_loose(letter, [text.para], text.label)
+        # As in a row, a link stands without its label: "Need and outcome" over numbers heads help.
+        is_link = text.holds is Holds.LINK or cites_only(text.para.text)
+        desk.add_loose(letter, [text.para], "" if is_link else text.label)
         return True
     if last is None or not _is_detail(last, text):
         return False
@@ -147,6 +154,10 @@ def _make(desk: Desk, text: Text, letter: Letter, before: Text | None) -> None:
 def _is_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> bool:
     """Take who, how often and the like beside a label; whether it was such a fact."""
     field = FIELDS.get(text.holds) if text.holds else None
+    coded = _coded(desk, text) if field else None
+    if field and coded is not None:
+        _fill(coded, field, text)
+        return True
     if field and is_of_next(last.told if last else None, text, desk.early_help):
         desk.early_help.append(text)
         return True
@@ -158,6 +169,21 @@ def _is_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> bool:
         _fill(last, field, text)
         return True
     return False
+
+
+def _coded(desk: Desk, text: Text) -> ProvisionRead | None:
+    """Return the help that a labelled fact names by its number: "Who | F2: a teaching assistant"."""
+    code = _CODE.match(text.para.text)
+    if code is None:
+        return None
+    same = [one for one in desk.provision if one.number == code["number"]]
+    return next((one for one in reversed(same) if one.scene.turn == text.scene.turn), None)
+
+
+_CODE = re.compile(
+    r"\W*(?:[FGHP]|provision |item |support )(?P<number>\d{1,2}(?:\.\d{1,2})?)\s*[:.)–—-]",
+    re.IGNORECASE,
+)
 
 
 def _is_over(last: ProvisionRead | None, text: Text) -> bool:
@@ -191,19 +217,33 @@ def _fill(made: ProvisionRead, field: str, text: Text) -> None:
 def settle_help(desk: Desk, made: ProvisionRead | None = None) -> None:
     """Give facts that waited to the help that has come in their table, or to the help before it."""
     before = desk.provision[-1] if desk.provision else None
+    first = desk.early_help[0] if desk.early_help else None
+    if made is not None and first is not None and not first.group and _is_of(made, first):
+        made.told.lead = plain_label(first.label)
     for text in desk.early_help:
         to = made if made is not None and _is_of(made, text) else before
         if text.holds in _NAMES_OTHERS:
             _cite(to, text) if to is not None else None
         elif to is not None and to.scene.turn == text.scene.turn:
             _fill(to, FIELDS[text.holds or Holds.WHO], text)
-        else:
+        elif text.group:
             desk.add_loose(letter_of(text) or Letter.F, [text.para], text.label)
+        else:
+            # Who and how often are all that a section says of its help: they are the help.
+            before = _of_facts_alone(desk, text)
     desk.early_help.clear()
     if made is None and desk.waiting is not None:
         text, letter = desk.waiting
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         desk.waiting = None
+
+
+def _of_facts_alone(desk: Desk, text: Text) -> ProvisionRead:
+    letter = letter_of(text) or Letter.F
+    made = ProvisionRead(bit=Bit(paras=[text.para]), letter=letter, scene=text.scene)
+    made.cites, made.label = f"{text.label} {text.para.text}", text.label
+    desk.provision.append(made)
+    return made
 
 
 def _is_of(made: ProvisionRead, text: Text) -> bool:

@@ -252,10 +252,16 @@ class Cells:
         if held is Holds.STEPS:
             made.steps.append(Bit(paras=[para]))
             return True
+        if held is Holds.AIM and made.aim is None:
+            made.aim = Bit(paras=[para])
+            return True
         if held in OUTCOME_FIELDS:
             setattr(made, OUTCOME_FIELDS[held], value)
         elif held is Holds.KIND:
             made.kind = kind_of_outcome(value) or made.kind
+        elif held is Holds.AREA and area_of(para.text.partition(":")[0]) is None:
+            made.kind = kind_of_outcome(value) or made.kind
+            made.adulthood = made.adulthood or adulthood_of(value)
         elif held in (Holds.LINK, Holds.NEED) and re.search(r"\d", value):
             made.cites += f" needs {value}"
         else:

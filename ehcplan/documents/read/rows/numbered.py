@@ -1,5 +1,6 @@
 """Rows whose printed number tells their section: E1 and F1.2 under the same headings of columns."""
 
+import re
 from dataclasses import replace
 
 from ehcplan.documents.read.desk.units import Row
@@ -8,6 +9,24 @@ from ehcplan.documents.read.parts.links import letter_coded
 from ehcplan.plan.whole import NEED_LETTERS, Letter
 
 _MAIN = (Holds.NEED, Holds.OUTCOME, Holds.PROVISION)
+
+
+_LONE = re.compile(
+    r"\W*(?:(?:need|outcome|provision|item|support|aim|target|goal|[NOPBEFG])\s*(?:no\.?\s*)?)?"
+    r"\d{1,2}(?:\.\d{1,2})?\W*",
+    re.IGNORECASE,
+)
+
+
+def with_number(row: Row) -> Row:
+    """Return a row whose first cell, under no heading, is known for the number that it holds."""
+    column, cell = row.cells[0]
+    is_bare = column.holds is Holds.OTHER and not column.heading.strip() and row.has_headings
+    if not is_bare or not cell.paras or row.of(Holds.NUMBER):
+        return row
+    if _LONE.fullmatch(cell.paras[0].text) is None:
+        return row
+    return replace(row, cells=((replace(column, holds=Holds.NUMBER), cell), *row.cells[1:]))
 
 
 def as_numbered(row: Row) -> Row:

@@ -25,7 +25,7 @@ from ehcplan.documents.read.parts.whence import life_told
 from ehcplan.documents.read.rows.blocks_of_rows import outcomes_told
 from ehcplan.documents.read.rows.cells import Cells
 from ehcplan.documents.read.rows.marked import beside_one_another
-from ehcplan.documents.read.rows.numbered import as_numbered
+from ehcplan.documents.read.rows.numbered import as_numbered, with_number
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 
@@ -45,7 +45,7 @@ class Rows(Cells):
         return is_ours
 
     def _take(self, row: Row) -> bool:
-        row = as_numbered(row)
+        row = as_numbered(with_number(row))
         holds = {column.holds for column, _ in row.cells}
         letters = set(row.scene.letters)
         if not letters & {*NEED_LETTERS, Letter.E, *PROVISION_LETTERS}:

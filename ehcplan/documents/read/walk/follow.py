@@ -18,9 +18,7 @@ from ehcplan.documents.read.paper.tree import Cell, Item, Para, Table
 from ehcplan.documents.read.rows.blocks_of_rows import begins_block, stands_over_help
 from ehcplan.documents.read.walk.beside_labels import BESIDE_TABLE
 from ehcplan.documents.read.walk.card_fields import fields_of_card
-from ehcplan.documents.read.walk.grids import (
-    heading_of,
-)
+from ehcplan.documents.read.walk.grids import heading_of, is_lone_item
 from ehcplan.documents.read.walk.parted import (
     heads_after,
     is_item_beside,
@@ -169,7 +167,9 @@ class _Follow(Rows):
             spans = len(filled) < width and self._is_letter_and_title(filled)
             return spans or self._is_opening(filled)
         opens = heading_of(filled[0], self.outline.headings) is not None
-        goes_on = bool(stretch) and filled[0].column > row[0].column
+        goes_on = bool(stretch) and (
+            filled[0].column > row[0].column or is_lone_item(row, filled, width)
+        )
         return opens or not goes_on
 
     def _is_opening(self, filled: list[Cell]) -> bool:

@@ -131,7 +131,19 @@ def _is_said(cells: list[Cell]) -> bool:
     )
 
 
-_SENTENCE = re.compile(r"[a-z\d)\]%’”\"']\.\s*$")
+_SENTENCE = re.compile(r"[a-z\d)\]%’”\"']\.\s*(?:[(\[][^()\[\]]*[)\]]\s*)?$")
+
+
+def is_lone_item(row: Sequence[Cell], filled: Sequence[Cell], width: int) -> bool:
+    """Return whether a row whose first cell alone is filled is an item all the same.
+
+    Help of which a form tells neither who nor how often leaves those cells empty; a name that stands
+    over the rows under it is bold, or fills the whole row, or is no sentence.
+    """
+    if len(row) < width or len(filled) != 1 or filled[0] is not row[0]:
+        return False
+    said = _SENTENCE.search(filled[0].text) is not None
+    return said and not all(para.is_bold for para in filled[0].paras)
 
 
 def _names_voices(columns: tuple[Column, ...]) -> bool:

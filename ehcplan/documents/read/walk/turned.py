@@ -1,5 +1,6 @@
 """Tables that stand on their side: a column a need, and what is said of it under one another."""
 
+import re
 from collections.abc import Sequence
 
 from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited, own_number
@@ -10,6 +11,8 @@ from ehcplan.documents.read.paper.tree import Cell
 Rows = Sequence[Sequence[Cell]]
 _MOST_OF_LABEL = 9
 _MOST_OF_HEAD = 12
+_SENTENCE = re.compile(r"\w\.\s*(?:[(\[]|$)")
+"""Help of which nothing more is told is no label: "15 hours of help. (N2)"."""
 _PARTS = GRAPH | OF_PROVISION | OF_OUTCOME
 
 
@@ -26,6 +29,8 @@ def turned(rows: Rows) -> list[tuple[tuple[Column, Cell], ...]]:
     labels = [_column(row[0]) for row in told]
     held = {one.holds for one in labels if one.holds in _PARTS}
     known = sum(one.holds is not Holds.OTHER for one in labels)
+    if any(_SENTENCE.search(row[0].text) for row in told):
+        return []
     if len(held) < 2 or known < len(labels) or len(labels) != len({one.heading for one in labels}):
         return []
     if head is None and not all(_is_said(row) for row in told[:1]):
