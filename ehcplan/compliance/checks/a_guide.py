@@ -41,8 +41,8 @@ def communication(draft: Draft) -> Iterator[Breach]:
         return
     helps = [p for p in texts if p.element in (Element.A_WHAT_HELPS, Element.A_DECISION_MAKING)]
     also = _going_on(guide[-1], texts)
-    wider = " ".join(_TITLE.sub("", p.text) for p in (*guide, *helps, *also))
-    told = " ".join(_TITLE.sub("", p.text) for p in guide)
+    wider = " ".join(_own_words(p.text) for p in (*guide, *helps, *also))
+    told = " ".join(_own_words(p.text) for p in guide)
     lacks = _lacks(told.replace(draft.name, "him"), wider, draft.name)
     if lacks:
         # Which words tell how is a matter of reading: only an almost bare box is decided.
@@ -57,6 +57,32 @@ _TITLE = Pattern(
     re.IGNORECASE,
 )
 """A title at the head of a guide's own text: it guides nobody."""
+_THERE = (
+    r"\b(?:elsewhere|above|below|overleaf|in\s+(?:(?:the|this|his|her|their|another)\b|section|"
+    r"appendix)|section\s+[A-K]\b|appendix|report|advice|passport)\b[^.;]{0,80}"
+)
+_IS_TOLD = (
+    r"(?:(?:as|also|fully|already|all)\s+){0,2}(?:described|set\s+out|given|told|shown|recorded|covered|"
+    r"found|detailed|explained|outlined|stated|noted|dealt\s+with)\b[^.;]{0,40}?"
+)
+_POINTS_AWAY = Pattern(
+    r"\b(?:communicat\w+|speech|talking)\b(?:(?!\b(?:with|by|using|through)\b)[^.;:,]){0,50}?"
+    r"\b(?:is|are|(?:has|have)\s+been|can\s+be|will\s+be|as)\s+"
+    rf"{_IS_TOLD}{_THERE}"
+    r"|\bhow\s+[^.;:,]{1,30}?\b(?:communicates?|talks?|speaks?)\b[^.;:]{0,60}?\b(?:is|are|(?:has|have)\s+"
+    rf"been|can\s+be)\s+{_IS_TOLD}{_THERE}"
+    r"|(?:^|[.;:,(]\s*)(?:please\s+)?(?:see|refer\s+to|as\s+per|as\s+in)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:section\s+[A-K]\b|appendix|reports?|advice|passport|above|below|overleaf|elsewhere)\b[^.;]{0,60}",
+    re.IGNORECASE,
+)
+"""That how to communicate is told in some other place: it guides nobody here."""
+
+
+def _own_words(text: str) -> str:
+    """Return what a guide itself tells: without its title, and without pointing elsewhere."""
+    return _POINTS_AWAY.sub(" ", _TITLE.sub("", text))
+
+
 _OTHER_TITLE = Pattern(
     r"\b(?:health|well-?being|(?:being|keeping|feeling) well|friends?|play|school|history|story)\b",
     re.IGNORECASE,
@@ -89,6 +115,10 @@ _HOME_AND_SCHOOL = Pattern(
 
 def _without_guide(draft: Draft, texts: Sequence[Passage]) -> Breach:
     """Return that there is no guide; where a line tells others how to speak or write, that it is all."""
+    away = [p for p in texts if _GUIDE_TITLE.search(title_of(p)) and _POINTS_AWAY.search(p.text)]
+    if draft.case.reading is not None and away:
+        lacks = "The guide to communicating points to another place"
+        return Breach(passage=away[0], certainty=Certainty.SUSPECTS, values={"lacks": lacks})
     said = [p for p in texts if words.SPOKEN_TO.search(p.text) and not only_parents(p)]
     if draft.case.reading is None or not said:
         return gap(draft, Element.A_COMMUNICATION, lacks="There is no guide to communicating")

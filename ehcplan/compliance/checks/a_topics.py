@@ -149,7 +149,8 @@ def _tells_under(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
 
 
 def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
-    if topic.headings.search(passage.heading) and _tells_under(passage, topic, draft):
+    titled = any(topic.headings.search(one) for one in (passage.heading, title_of(passage)))
+    if titled and _tells_under(passage, topic, draft):
         return True
     if topic is told.SCHOOLING:
         return likes_school(passage, draft)

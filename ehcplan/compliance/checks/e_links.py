@@ -14,7 +14,7 @@ from ehcplan.compliance.words.needs import topics_in
 from ehcplan.compliance.words.skills import with_help, without_help
 from ehcplan.compliance.words.times import BASELINE
 from ehcplan.plan.known import Known
-from ehcplan.plan.whole import PROVISION_LETTERS, NothingHere, Outcome
+from ehcplan.plan.whole import PROVISION_LETTERS, Letter, NothingHere, Outcome
 
 _STEM = 5
 """By so many letters a word is known again: "write", "writing"."""
@@ -56,7 +56,7 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
     linked = linked or _cited_in(provided)
     outcomes = outcomes_of(draft)
     refs = {p.part.ref for p in outcomes if isinstance(p.part, Outcome)}
-    shows_links = len(refs & linked) >= max(2, len(refs) / 2)
+    shows_links = len(refs & linked) >= max(2, len(refs) / 2) and not _is_open_by_area(draft)
     topics, stems = topics_in(provided), _stems(provided)
     met, left_out = _needs_met(draft), _left_out(draft, refs)
     for passage in outcomes:
@@ -77,6 +77,17 @@ def unlinked(draft: Draft) -> Iterator[Breach]:
                 certainty=Certainty.SUSPECTS,
                 values={"lacks": "Nothing in Section F helps with this outcome"},
             )
+
+
+def _is_open_by_area(draft: Draft) -> bool:
+    """Return whether a plan by areas of need leaves open which outcome of an area some help serves.
+
+    Under an area with two outcomes help stands below both, and names neither.
+    """
+    reading = draft.case.reading
+    if reading is None or not {Letter.E, Letter.F} <= reading.repeated:
+        return False
+    return any(not one.outcomes for one in draft.provision(Letter.F))
 
 
 def _left_out(draft: Draft, refs: set[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.f_content import is_only_money, shows_something
 from ehcplan.compliance.checks.f_ratio import uncounted_ratios
+from ehcplan.compliance.checks.f_words import alone_in_cell, hit_of
 from ehcplan.compliance.checks.quantity import Stated, items_in, stated, whole_text
 from ehcplan.compliance.facts import Facts
 from ehcplan.compliance.passages import Passage
@@ -230,7 +231,10 @@ def _trained_in_what(item: Passage) -> Iterator[Breach]:
     text = whole_text(item)
     found = _TRAINED.search(item.text)
     vague = found or _vague_adult(item.text)
-    if vague is not None and givers.NAMED_TRAINING.search(text) is None:
+    if vague is None:
+        return
+    alone = alone_in_cell(item.text, vague.start(), vague.end())
+    if givers.NAMED_TRAINING.search(alone or text) is None:
         yield Breach(
             passage=item,
             start=vague.start(),
@@ -240,12 +244,11 @@ def _trained_in_what(item: Passage) -> Iterator[Breach]:
 
 
 def _vague_adult(text: str) -> re.Match[str] | None:
-    found = W12.compiled.search(text)
-    if found is None or not re.match(
-        r"(?:trained|experienced|skilled|qualified)", found.group(0), re.I
-    ):
-        return None
-    return found if W12.excused is None or W12.excused.search(text) is None else None
+    found = hit_of(W12, text)
+    is_trained = found is not None and re.match(
+        r"(?:trained|experienced|skilled|qualified)", found.group(0), re.IGNORECASE
+    )
+    return found if is_trained else None
 
 
 def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:

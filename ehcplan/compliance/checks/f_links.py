@@ -107,7 +107,7 @@ def _met(draft: Draft) -> frozenset[str]:
     named = {one.ref: _named_by(one, draft) for one in items}
     direct = {ref for one in items for ref in named[one.ref] or one.needs}
     # What says which need it is for does not serve every other need of its outcome.
-    served = {ref for one in items if not named[one.ref] for ref in one.outcomes}
+    served = {ref for one in items if not (named[one.ref] or one.needs) for ref in one.outcomes}
     through = {ref for one in draft.outcomes if one.ref in served for ref in one.needs}
     return frozenset(direct | through)
 

@@ -110,12 +110,30 @@ def _left_standing(
     return [
         one
         for one in found
-        if not (counted and one.term.key not in vague.NEVER_COUNTED_AWAY)
+        if not (counted and not _never_counted_away(one, passage))
         and not (soft and one.term.key in _SOFT)
         and not _is_excused(one.term, sentence, passage, facts)
     ]
 
 
+def _never_counted_away(one: _Seen, passage: Passage) -> bool:
+    """Return whether words are vague beside any amount: a cell for who that names nobody is."""
+    if one.term.key == "W12":
+        return alone_in_cell(passage.text, one.start, one.end) is not None
+    return one.term.key in vague.NEVER_COUNTED_AWAY
+
+
+def alone_in_cell(text: str, start: int, end: int) -> str | None:
+    """Return the short cell, after the first of a row, in which words stand; None if there is none.
+
+    What the other cells say ("a reading course") tells nothing of who is "suitably experienced".
+    """
+    first, last = text.rfind("\t", 0, start) + 1, text.find("\t", end)
+    cell = text[first : last if last >= 0 else len(text)].strip()
+    return cell if first and len(cell.split()) <= _SHORT_CELL else None
+
+
+_SHORT_CELL = 7
 _NAMES_AND_VERBS = provided.each(
     "will hope may mark pat grant chance faith grace sue bill drew chase reed case range"
 )
@@ -132,9 +150,10 @@ def without_names(sentence: str, names: frozenset[str]) -> str:
 def hit_of(term: Term, sentence: str) -> re.Match[str] | None:
     """Return where a term stands in a sentence that does not excuse it, or None."""
     found = term.compiled.search(sentence)
-    if found is None or (term.excused is not None and term.excused.search(sentence)):
-        return None
-    return found
+    if found is None or term.excused is None:
+        return found
+    alone = alone_in_cell(sentence, found.start(), found.end()) if term.key == "W12" else None
+    return found if term.excused.search(alone or sentence) is None else None
 
 
 _OF_TIME = frozenset({"W05", "W17"})

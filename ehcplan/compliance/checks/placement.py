@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ehcplan.compliance.checks.place_ahead import next_places
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -211,6 +212,7 @@ def _is_present(draft: Draft, name: str) -> bool:
 
 def _new_name(draft: Draft) -> Iterator[Breach]:
     if not draft.case.pupil.setting_name:
+        yield from next_places(of_i(draft), draft.on, _named)
         return
     for passage in of_i(draft):
         named = _named(passage.text)

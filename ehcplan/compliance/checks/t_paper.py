@@ -10,10 +10,9 @@ from ehcplan.clocks.due import Due, due
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.story import story_of
-from ehcplan.compliance.checks.t import day, late, late_words, tells_exception
+from ehcplan.compliance.checks.t import late, tells_exception
 from ehcplan.compliance.checks.t_move import promised_too_late
 from ehcplan.compliance.checks.t_small_child import issued, review_days
-from ehcplan.compliance.checks.t_told import breach_at, told_by
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.rule import Seen
@@ -80,7 +79,7 @@ def _amended_late(draft: Draft) -> Iterator[Seen]:
 
 def _is_waited_for(draft: Draft, issued: list[dt.date]) -> bool:
     """Return whether no plan for the move is there: a draft still, or one for the school of today."""
-    if _is_amending(draft):
+    if is_amending(draft):
         return not issued
     return draft.stage in _AMENDED and bool(issued) and _stays(draft) is not None
 
@@ -130,36 +129,21 @@ def draft_is_late(draft: Draft) -> Iterator[Seen]:
     one = draft.once(story_of).step("CLK-06", "final_plan_sent")
     if one is None or one.last is None or one.done_on is not None or one.excused:
         return
-    drafted = max(draft.dates_of("draft_sent"), default=draft.on)
+    # A day that is still to come is one on which something is due: nothing was sent on it yet.
+    sent = [on for on in draft.dates_of("draft_sent") if on <= draft.on]
+    drafted = max(sent, default=draft.on)
     if drafted > one.last and not tells_exception(draft):
         yield late(one, "the authority’s")
 
 
-_FINAL_PLANNED = Pattern(
-    r"\bfinal\s+(?:EHC\s+)?plan\b(?![^.;]{0,60}\b(?:review\w*|until|appeal|tribunal|draft)\b)[^.;]{0,40}$",
-    re.IGNORECASE,
-)
+def moving_by(draft: Draft) -> dt.date | None:
+    """Return the law's day for the plan of the move that a draft speaks of; None where it speaks of none."""
+    moving = _move(draft) or _stays(draft)
+    one = _limit(draft, *moving) if moving is not None else None
+    return one.limit if one is not None else None
 
 
-def final_is_planned_late(draft: Draft) -> Iterator[Seen]:
-    """Yield that a draft of a first plan prints too late a day for the final plan."""
-    if draft.case.reading is None or draft.stage is not Stage.LA_DRAFT or any(review_days(draft)):
-        return
-    one = draft.once(story_of).step("CLK-06", "final_plan_sent")
-    if one is None or one.last is None or one.excused or tells_exception(draft):
-        return
-    for passage in told_by(draft, frozenset({"final"})):
-        for day_of in english.dates_in(passage.text):
-            start, end = passage.sentence_at(day_of.start)
-            is_final = _FINAL_PLANNED.search(passage.text[start : day_of.start]) is not None
-            if is_final and day_of.is_exact and one.last < day_of.first:
-                values = late_words("CLK-06", one.name, f"was due by {day(one.last)}")
-                then = {"whose": "the authority’s", "then": "A later day is told of"}
-                yield breach_at(passage, start, end, values | then)
-                return
-
-
-def _is_amending(draft: Draft) -> bool:
+def is_amending(draft: Draft) -> bool:
     """Return whether a draft is of a plan that is there already."""
     if draft.stage is Stage.AMENDMENT:
         return True

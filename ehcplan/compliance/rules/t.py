@@ -17,7 +17,8 @@ from ehcplan.compliance.checks.awaited import (
 )
 from ehcplan.compliance.checks.t import InTime, each_of, first_of
 from ehcplan.compliance.checks.t_meeting import papers_came_late
-from ehcplan.compliance.checks.t_paper import draft_is_late, final_is_planned_late, year_is_over
+from ehcplan.compliance.checks.t_paper import draft_is_late, year_is_over
+from ehcplan.compliance.checks.t_planned import amended_is_planned_late, final_is_planned_late
 from ehcplan.compliance.checks.t_since import year_went_by
 from ehcplan.compliance.checks.t_small_child import small_child_is_reviewed
 from ehcplan.compliance.checks.t_window import window_is_short
@@ -242,6 +243,7 @@ RULES: tuple[Rule, ...] = (
                         ),
                     ),
                     told.AMENDED_SENT,
+                    amended_is_planned_late,
                 )
             ),
         ),

@@ -75,7 +75,7 @@ HEALTH = Topic(
             r"eat(?:s|ing)?(?! (?:(?:his|her|their|my) )?(?:(?:lunch|dinner|breakfast|tea|snack) "
             r")?(?:in|at|on|with|beside|outside|next|alone|away|by|near|together)\b)"
         ), r"meal ?times?", r"fussy", r"appetite", r"hungry", r"diet", r"drinks? (?:plenty|enough|water)",
-        r"pains?", r"painful", r"hurts?", r"sore", r"aches?", r"head ?aches?", r"bad heads?",
+        r"pains?", r"painful", r"hurts?", r"sore", r"aches?", r"head ?aches?", r"migraines?", r"bad heads?",
         r"tummy", r"stomach", r"feels? (?:sick|ill|unwell|poorly|dizzy)", r"poorly", r"unwell",
         r"illness", (
             r"health(?:y|ily)?(?! (?:distance|visitors?|advice|plans?|professionals?|services?|"
@@ -367,7 +367,12 @@ TOPICS = (PLAY, HEALTH, SCHOOLING, INDEPENDENCE, FRIENDS, FUTURE)
 
 INTEREST = any_of(
     r"likes?", r"loves?", r"loved", r"enjoys?", r"enjoyed", r"enjoying", r"favou?rites?",
-    r"hobb(?:y|ies)", r"collects?",
+    r"hobb(?:y|ies)", r"collects?", r"breeds", r"restores", r"knits", r"sews", r"bakes", r"gardens", (
+        r"draws(?! (?:attention|away|back|near|in|up|his breath|her breath|on|blood)\b)"
+    ), r"paints(?! (?:a|the) picture\b)", (
+        r"builds(?! (?:up|on|an? (?:good |strong )?(?:relationships?|rapport|bond)|relationships?|trust|"
+        r"confidence|rapport)\b)"
+    ), r"grows (?:vegetables|flowers|tomatoes|pumpkins|plants|chillies|sunflowers)",
     r"plays?(?! an? (?:\w+ ){0,2}(?:part|role)\b)", r"playing", r"watch(?:es|ing)?", (
         r"(?<!no )(?<!little )(?<!best )(?<!in his )(?<!in her )(?<!in their )interests?"
     ), r"interested in", r"fascinated", r"passion(?:ate)?",

@@ -86,7 +86,13 @@ ABOUT_PROGRESS = Pattern(
     re.IGNORECASE,
 )
 """A sentence that begins with targets, progress, a review or the next move."""
+_SETTING = (
+    r"(?:schools?|college|nursery|pre-?school|sixth\s+form|primary|secondary|employer|provider)"
+)
 FORWARD = Pattern(
+    rf"^\W*(?:(?:the|his|her|their|both|present|current|new|next)\s+){{0,3}}{_SETTING}\s+and\s+"
+    rf"(?:(?:the|his|her|their|present|current|new|next)\s+){{0,3}}{_SETTING}\s+(?:staff\s+|teams?\s+)?"
+    r"(?:will\s+)?(?:meet|plan|agree|arrange|hold|share|talk|draw\s+up|write|exchange)\b|"
     r"^\W*(?:after\s+the\s+move|before\s+the\s+move|moving\s+(?:on|to|from|up)|preparing\s+for\s+"
     r"(?:the\s+)?(?:move|"
     r"transition|transfer|change)|(?:phase\s+)?transfer|"

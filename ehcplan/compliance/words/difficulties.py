@@ -214,6 +214,8 @@ LEVEL = Pattern(
     rf"an?)\s+{_AGES}(?:\s+and\s+a\s+half|\s+to\s+{_AGES}|[\s-]and[\s-]a[\s-]half|"
     rf"[\s-]to[\s-]{_AGES})?[\s-](?:years?|months?)(?:[\s-]olds?)?[\s-](?:levels?|stages?|range|"
     r"band|mark)\b"
+    r"|\b\d{1,2}\s?(?:y|yrs?|years?)[\s,]*\d{1,2}\s?(?:m|mths?|months?)[\s-]+(?:level|age|equivalent|standard)\b"
+    r"|\b(?:read|spell|writ|comprehen)\w*\s+(?:at|to)\s+(?:an?\s+)?(?:level\s+of\s+)?\d{1,2}\s?(?:y|yrs?)\b"
     r"|\bhalf\s+(?:his|her|their)\s+(?:own\s+|real\s+)?age\b"
     r"|\b(?:levels?|(?<!the )age|equivalent|equal|stage|accuracy|comprehension|score|language|"
     r"vocabulary|understanding)\s+(?:(?!months?\b|years?\b)\w+\s+){0,3}?(?:of|to|at|is|was)\s+"

@@ -150,7 +150,7 @@ FREQUENCY = Pattern(
     rf"|\b{NUMBER}\s+of\s+(?:the|his|her|their)\s+(?:{NUMBER}\s+)?(?:school\s+"
     rf")?{_UNITS_OF_DAY}\b(?!['’])"
     rf"|\b{NUMBER}\s+{_UNITS_OF_DAY}\s+(?:out\s+of|in|of\s+every)\s+(?:every\s+|each\s+)?{NUMBER}\b"
-    rf"|\bon\s+(?:each\s+of\s+)?(?:the\s+)?(?:other\s+)?{NUMBER}\s+{_UNITS_OF_DAY}\b(?!['’])|\bon\s+(?:school|college|"
+    rf"|\bon\s+(?:each\s+of\s+)?(?:the\s+)?(?:other\s+|remaining\s+)?{NUMBER}\s+{_UNITS_OF_DAY}\b(?!['’])|\bon\s+(?:school|college|"
     r"working|week)[\s-]?days\b|\bweekdays\b"
     rf"|\bweek\s+(?:(?-i:[AB])|1|2|one|two)\b|(?-i:\bM\s?[-–]\s?F\b|{_DAY_LETTERS}|"
     r"\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)s?\b|\bS(?:at|un)\b(?=\s*[,&+/]|\s+(?:am|pm)))"

@@ -97,7 +97,9 @@ LEFT_OUT = Pattern(
     r"|\b(?:timetable|curriculum|programme\s+of\s+study|week|studies)\b[^.;]{0,40}\b(?:only|"
     r"just|limited|restricted|confined|narrowed|nothing\s+but|solely)\b"
     rf"|\b(?:only|just|solely|nothing\s+but)\s+(?:english|maths|core|the\s+core)\b"
-    rf"|\b(?:studies|takes|does|follows|learns)\s+(?:\w+,?\s+){{1,5}}?(?:only|alone)\b"
+    rf"|\b(?:studies|takes|does|follows|learns)\s+(?:\w+,?\s+){{0,4}}?{SUBJECT}\s+(?:only|"
+    r"alone)\b(?!\s+(?:with|when|if|after|once|where|while|by|in\s+(?:the|an?|his|her|"
+    r"their|small)|at\s+(?:home|his|her|their|the))\b)"
     r"|\b(?:all|every|each|most)\s+(?:lessons?|subjects?)\s+(?:other\s+than|but|bar|except)\s+"
     rf"(?P<h>{SUBJECT})\b",
     re.IGNORECASE,

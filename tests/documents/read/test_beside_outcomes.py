@@ -101,3 +101,21 @@ def test_when_school_or_a_course_ends_is_about_a_move(text: str) -> None:
 )
 def test_an_outcome_with_a_month_is_about_no_move(text: str) -> None:
     assert not is_about_a_move(text)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "How will Oona move on?",
+        "When Oona leaves school",
+        "What happens after Year 11?",
+        "Moves to come: move to college",
+    ],
+)
+def test_a_question_about_what_comes_after_heads_plans_for_a_move(heading: str) -> None:
+    assert heads_moves(heading)
+
+
+@pytest.mark.parametrize("heading", ["How does Oona move about?", "Moves from lesson to lesson"])
+def test_getting_about_is_no_move(heading: str) -> None:
+    assert not heads_moves(heading)

@@ -130,3 +130,13 @@ def test_a_file_without_any_section_is_all_unplaced():
     reading = read_plan(out.getvalue(), on=ON).case.reading
     assert reading.unplaced == ("Minutes of a meeting about the car park.",)
     assert reading.placed_words == 0
+
+
+def test_the_day_of_issue_of_a_final_plan_is_not_the_draft_s() -> None:
+    found = case(
+        ("Name", "Ines Quarrie"), ("Status", "Final"), ("Draft sent", "11 September 2026"),
+        ("Issued", "9 October 2026"), ("Annual review due", "By 17 December 2027"),
+    )  # fmt: skip
+    assert found.identity.final_on == dt.date(2026, 10, 9)
+    days = {event.on for event in found.events if event.kind == "draft_sent"}
+    assert days == {dt.date(2026, 9, 11)}

@@ -40,7 +40,11 @@ _ASKED = re.compile(
     r"\b(?:we|i|mum|dad|parents?|family|mother|father) (?:first |all )?asked\b(?! "
     r"(?:for|about|to|if|whether|him|her|them|us|that|the)\b)"
 )
-_DUE = re.compile(r"\b(?:due|target|deadline|expected|planned|limit)\b(?:\W+\w+){0,2}\W*$")
+_DUE = re.compile(
+    r"\b(?:due|target|deadline|expected|planned|limit)\b(?:\W+\w+){0,2}\W*$|"
+    r"\bto be (?:\w+ )?(?:named|decided|chosen|agreed|confirmed|settled|made|held|told) "
+    r"(?:\w+ )?(?:by|before|no later than)\W*$"
+)
 _ADVISERS = re.compile(
     r"\bschool|\bhead|\beducation|\bed advice|\bauthority|\bnursery|\bcollege|\bsetting|\bacademy|"
     r"\bsend?\b|"
@@ -55,7 +59,7 @@ _TELLS = re.compile(
 )
 _MAIN = re.compile(
     r"\breview|\bdraft|\bconsult|\bplan\b|\basked\b|\brequest|\bfirst\b|\bd\W?o\W?b\b|\bage\b|"
-    r"\bstart|\bjoin|\bdated?\W*$"
+    r"\bstart|\bjoin|\bdated?\W*$|^\W*(?:issued|finalised)(?: on)?\W*$"
 )
 # What is planned is not what the next lines of a table go on about.
 _NEXT_REVIEW = re.compile(

@@ -25,6 +25,11 @@ _NOTHING_TO = re.compile(
     r"for|found|identified|recorded|reported))\b(?!\s+to\s+(?:him|her|them)\b)",
     re.IGNORECASE,
 )
+# The answer to a question that heads a section: "No. The advice found no need for any."
+_ANSWERS_NO = re.compile(
+    r"^\W*no[.,;]\s+(?=[A-Za-z])[^!?]{0,200}?\b(?:no|not|none|nothing|nobody|n[’']t)\b",
+    re.IGNORECASE,
+)
 # The number of a clause or a paragraph: "4.1 None identified."
 _NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[.):]|[A-K]\d?\.\d{1,2})[.):]?\s+")
 _NOT_KNOWN = re.compile(
@@ -55,7 +60,11 @@ def is_nothing(text: str) -> bool:
     if _OF_FORM.search(cut):
         return False
     return bool(
-        _SHORT.match(cut) or _NO_SUCH.match(cut) or _NOTHING_TO.match(cut) or _is_not_known(cut)
+        _SHORT.match(cut)
+        or _NO_SUCH.match(cut)
+        or _NOTHING_TO.match(cut)
+        or _ANSWERS_NO.match(cut)
+        or _is_not_known(cut)
     )
 
 

@@ -13,6 +13,7 @@ from ehcplan.documents.read.parts.provider import provider_above
 from ehcplan.documents.read.parts.text_needs import tells_hardship
 from ehcplan.documents.read.parts.text_outcomes import settle
 from ehcplan.documents.read.parts.text_provision import settle_help
+from ehcplan.documents.read.parts.typed_numbers import number_typed
 from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
 
 _CODE = re.compile(r"\b(SPLD|MLD|SLD|PMLD|SEMH|SLCN|ASD|HI|VI|MSI|PD|DS)\b")
@@ -41,6 +42,7 @@ def plan_of(desk: Desk) -> WholePlan:
     lay_notes_apart(desk)
     _gather_needs(desk)
     _number(desk)
+    number_typed(desk)
     link(desk)
     return WholePlan(
         needs=tuple(_need(desk, need) for need in desk.needs),

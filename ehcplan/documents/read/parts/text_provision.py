@@ -11,6 +11,11 @@ from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.paper.plain import plain_label
 from ehcplan.documents.read.parts.bare_titles import is_lone_number
+from ehcplan.documents.read.parts.beside_outcomes import (
+    is_about_a_move,
+    is_about_all,
+    is_monitoring,
+)
 from ehcplan.documents.read.parts.changes import notes_change
 from ehcplan.documents.read.parts.grouped import (
     goes_on,
@@ -120,7 +125,7 @@ def _is_loose(desk: Desk, text: Text, letter: Letter) -> bool:
         if not waits_for_list(desk, text, letter):
             desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return True
-    if is_no_help(words) or notes_change(words):
+    if is_no_help(words) or notes_change(words) or _is_of_outcomes(text, words):
         # Without its label: a heading of needs alone would make it an item of help all the same.
         desk.add_loose(letter, [text.para], "")
         return True
@@ -128,6 +133,12 @@ def _is_loose(desk: Desk, text: Text, letter: Letter) -> bool:
         desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return True
     return False
+
+
+def _is_of_outcomes(text: Text, words: str) -> bool:
+    """Return whether a plain paragraph tells of a change of school, or who watches over outcomes."""
+    is_plain = not (text.label or text.group or text.para.is_list or own_number(words))
+    return is_plain and (is_about_a_move(words) or is_monitoring(words) or is_about_all(words))
 
 
 def _make(desk: Desk, text: Text, letter: Letter, before: Text | None) -> None:

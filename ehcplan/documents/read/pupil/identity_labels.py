@@ -182,7 +182,7 @@ LABELS: tuple[tuple[str, str], ...] = (
         r"made| date| sent| agreed| finalised)?(?: on)?|(?:date )?(?:of )?(?:the )?(?:ehc |ehcp "
         r")?plan (?:issued|made|agreed|finalised|date|dated)(?: on)?|date (?:of )?(?:the )?(?:this "
         r")?(?:issue of )?(?:ehc |ehcp )?(?:plan|issue|final)(?: plan)?(?: issued| agreed| made| "
-        r"finalised)?|ehc plan agreed on|date (?:issued|finalised)|issue date|issued on|"
+        r"finalised)?|ehc plan agreed on|date (?:issued|finalised)|issue date|issued(?: on)?|finalised(?: on)?|"
         r"date of (?:issue|ehc plan).*"
     )),
     ("review_report", r"(?:date )?(?:annual )?review report (?:sent|received|returned).*"),
