@@ -8,6 +8,7 @@ from ehcplan.compliance.checks.a_shows import besides_treatment, shows_free_time
 from ehcplan.compliance.checks.a_told import told_in
 from ehcplan.compliance.checks.a_whose import (
     besides_parents,
+    does_also,
     heard,
     only_parents,
     parents_side,
@@ -89,6 +90,11 @@ def _is_interest(passage: Passage, draft: Draft, likes: Pattern) -> bool:
     if draft.case.reading is not None:
         text = besides_treatment(text)
     spoken = pupils and bool(told.INTEREST.search(text)) and bool(passage.marked)
-    return spoken or bool(
-        likes.search(text) or (draft.case.reading is not None and _GLADDENS.search(text))
+    if spoken or likes.search(text):
+        return True
+    if draft.case.reading is None:
+        return False
+    facts = draft.facts
+    return _GLADDENS.search(text) is not None or does_also(
+        facts.names, facts.pronouns, text, told.INTEREST
     )

@@ -149,8 +149,8 @@ def _tells_under(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
 
 
 def _speaks_of(passage: Passage, topic: told.Topic, draft: Draft) -> bool:
-    titled = any(topic.headings.search(one) for one in (passage.heading, title_of(passage)))
-    if titled and _tells_under(passage, topic, draft):
+    title = title_of(passage) if topic is told.HEALTH else passage.heading
+    if topic.headings.search(title) and _tells_under(passage, topic, draft):
         return True
     if topic is told.SCHOOLING:
         return likes_school(passage, draft)

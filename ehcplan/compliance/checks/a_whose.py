@@ -158,18 +158,42 @@ def _pupil_shows(names: frozenset[str], pronouns: frozenset[str]) -> Pattern:
 
 @lru_cache(maxsize=64)
 def subject_of(names: frozenset[str], pronouns: frozenset[str], verbs: str) -> Pattern:
-    """Return a pattern for the pupil doing one of some things, or the verb at a sentence's start.
+    """Return a pattern for the pupil doing one of some things, or the verb at a sentence's start."""
+    return Pattern(
+        rf"(?:\b{_pupil(names, pronouns)}\b|\bI|(?:^|[.;:!?•\n-])\s*)(?:['’]s|['’]m)?"
+        rf"(?:\s+(?:\w+ly|also|still|has|really|always|is|am|most|just|and)\b){{0,3}}\s*(?:{verbs})",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def does_also(names: frozenset[str], pronouns: frozenset[str], text: str, verbs: Pattern) -> bool:
+    """Return whether a sentence about the pupil goes on to one of some things the pupil does.
 
     "He keeps goal, builds models and likes to cook" has one subject for three verbs.
     """
-    pupil = _pupil(names, pronouns)
-    return Pattern(
-        rf"(?:\b{pupil}\b|\bI|(?:^|[.;:!?•\n-])\s*)(?:['’]s|['’]m)?"
-        rf"(?:\s+(?:\w+ly|also|still|has|really|always|is|am|most|just|and)\b){{0,3}}\s*(?:{verbs})"
-        rf"|(?:^|[.!?]\s+){pupil}\s+\w+s\b(?:(?!\b(?:who|which|that|he|she|they|mum|dad|we|parents)\b)"
-        rf"[^.;:!?\n“”]){{1,100}}?(?:,|\band)\s+(?:also\s+|still\s+)?(?:{verbs})",
-        re.IGNORECASE | re.MULTILINE,
-    )
+    begins = _subject_first(names, pronouns)
+    for start, end in english.sentences(text):
+        sentence = text[start:end]
+        if begins.match(sentence) is None:
+            continue
+        for piece in _AND.split(sentence)[1:]:
+            if verbs.match(piece):
+                return True
+            if _ANOTHER.match(piece):
+                break
+    return False
+
+
+@lru_cache(maxsize=64)
+def _subject_first(names: frozenset[str], pronouns: frozenset[str]) -> Pattern:
+    return Pattern(rf"\W*{_pupil(names, pronouns)}\s+\w+s\b", re.IGNORECASE)
+
+
+_AND = re.compile(r",\s+(?:and\s+)?(?:also\s+|still\s+)?|\s+and\s+(?:also\s+|still\s+)?")
+_ANOTHER = Pattern(
+    r"(?:he|she|they|it|mum|dad|we|who|which|that|(?:his|her|their|the)\s+\w+)\s+\w+", re.IGNORECASE
+)
+"""Somebody or something else, of whom the rest of a sentence speaks."""
 
 
 def represents(passage: Passage) -> bool:

@@ -1,5 +1,7 @@
 """Lines that may open a section, before they are weighed against each other."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ehcplan.documents.read.outline.headings import Heading, Way
@@ -28,3 +30,24 @@ def is_of_table(one: Candidate) -> bool:
     if not stand.table or stand.is_banner:
         return False
     return stand.column != 1 or len(one.heading.text.split()) < 2 or one.heading.way is Way.SENSE
+
+
+_NUMBERED = re.compile(r"\W*(?P<letter>[FGH])\s?\.?(?:[3-9]|1\d)\W*")
+
+
+def but_for_numbers(lines: Sequence[Stand], found: Sequence[Candidate]) -> list[Candidate]:
+    """Return what could open a section without "F1" and "F2" where "F3" stands too: they number help.
+
+    Nor does the heading of a first column open one that stands over the areas of need under it.
+    """
+    told = (_NUMBERED.fullmatch(stand.para.text) for stand in lines)
+    numbered = {one["letter"] for one in told if one is not None}
+    return [
+        one
+        for one in found
+        if not (one.heading.way is Way.LONE and one.heading.text.strip("( ")[:1] in numbered)
+        and not (one.stand.table and not one.stand.is_banner and _AREAS.fullmatch(one.heading.text))
+    ]
+
+
+_AREAS = re.compile(r"\W*(?:broad\s+)?areas?\s+of\s+(?:\w+\s+)?needs?\W*", re.IGNORECASE)

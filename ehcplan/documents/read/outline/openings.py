@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ehcplan.documents.read.outline.areas import area_of
-from ehcplan.documents.read.outline.candidates import LEAST, MANY, Candidate, is_of_table
+from ehcplan.documents.read.outline.candidates import (
+    LEAST,
+    MANY,
+    Candidate,
+    but_for_numbers,
+    is_of_table,
+)
 from ehcplan.documents.read.outline.coded import coded_in, is_coded
 from ehcplan.documents.read.outline.headings import Heading, Way, heading_in
 from ehcplan.documents.read.outline.letters_in_rows import (
@@ -65,7 +71,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         for at, stand in enumerate(lines)
         if (heading := heading_in(stand.para.text, names, stand.para.block.number)) is not None
     ]
-    found = _but_for_numbers(lines, found)
+    found = but_for_numbers(lines, found)
     contents = contents_in(lines, found)
     told = told_letters(lines, found, body)
     left = [one for one in told.weighed(found) if one.stand.para.start not in contents]
@@ -83,27 +89,6 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
         repeated=_repeated(lines, kept) | _printed(lines, kept, names, body) | told.starts(lines),
         beside=beside,
     )
-
-
-_NUMBERED = re.compile(r"\W*(?P<letter>[FGH])\s?\.?(?:[3-9]|1\d)\W*")
-
-
-def _but_for_numbers(lines: list[Stand], found: list[Candidate]) -> list[Candidate]:
-    """Return what could open a section without "F1" and "F2" where "F3" stands too: they number help.
-
-    Nor does the heading of a first column open one that stands over the areas of need under it.
-    """
-    told = (_NUMBERED.fullmatch(stand.para.text) for stand in lines)
-    numbered = {one["letter"] for one in told if one is not None}
-    return [
-        one
-        for one in found
-        if not (one.heading.way is Way.LONE and one.heading.text.strip("( ")[:1] in numbered)
-        and not (one.stand.table and not one.stand.is_banner and _AREAS.fullmatch(one.heading.text))
-    ]
-
-
-_AREAS = re.compile(r"\W*(?:broad\s+)?areas?\s+of\s+(?:\w+\s+)?needs?\W*", re.IGNORECASE)
 
 
 def _with_letters(

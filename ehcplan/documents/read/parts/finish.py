@@ -8,11 +8,11 @@ from ehcplan.documents.read.desk.desk import Desk, NeedRead, OutcomeRead, Provis
 from ehcplan.documents.read.labels.due_labels import due_in_text, due_over, due_part
 from ehcplan.documents.read.paper.dates import date_in, due_in
 from ehcplan.documents.read.parts.bare_titles import lay_titles_apart
+from ehcplan.documents.read.parts.help_facts import settle_help
 from ehcplan.documents.read.parts.notes import lay_notes_apart
 from ehcplan.documents.read.parts.provider import provider_above
 from ehcplan.documents.read.parts.text_needs import tells_hardship
 from ehcplan.documents.read.parts.text_outcomes import settle
-from ehcplan.documents.read.parts.text_provision import settle_help
 from ehcplan.documents.read.parts.typed_numbers import number_typed
 from ehcplan.plan.whole import Need, Outcome, Provision, WholePlan
 

@@ -6,10 +6,8 @@ from dataclasses import replace
 from ehcplan.documents.read.desk.cell_lines import bare, cites_only, cites_parts
 from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, Led, ProvisionRead
-from ehcplan.documents.read.desk.early import is_of_next
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
-from ehcplan.documents.read.paper.plain import plain_label
 from ehcplan.documents.read.parts.bare_titles import is_lone_number
 from ehcplan.documents.read.parts.beside_outcomes import (
     is_about_a_move,
@@ -25,8 +23,14 @@ from ehcplan.documents.read.parts.grouped import (
     waited,
     waits_for_list,
 )
+from ehcplan.documents.read.parts.help_facts import (
+    NAMES_OTHERS,
+    cite_beside,
+    settle_help,
+    takes_fact,
+)
 from ehcplan.documents.read.parts.linked_heads import links_at_end
-from ehcplan.documents.read.parts.links import FIELDS, letter_of
+from ehcplan.documents.read.parts.links import FIELDS
 from ehcplan.documents.read.parts.no_help import is_no_help
 from ehcplan.documents.read.parts.over import outcomes_over
 from ehcplan.documents.read.parts.provider import (
@@ -50,7 +54,6 @@ def names_guest(heading: str) -> bool:
     return _GUEST.match(heading) is not None or bool(links_at_end(heading))
 
 
-_NAMES_OTHERS = frozenset({Holds.OUTCOME, Holds.NEED, Holds.LINK, Holds.AIM, Holds.EVIDENCE})
 _REPEATS = re.compile(r"^\W*the details of \w+ are under\b", re.IGNORECASE)
 
 
@@ -71,7 +74,7 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
     if goes_on(desk, text, letter) or takes_links(desk, text, letter):
         return
     if text.holds not in FIELDS and cites_parts(text.para.text):
-        _cite_beside(desk, last if is_ours else None, text)
+        cite_beside(desk, last if is_ours else None, text)
         desk.add_loose(letter, [text.para], text.label)
         return
     before = waited(desk, text, letter)
@@ -99,11 +102,11 @@ _AIMS = re.compile(
 
 def _tells_of_one(desk: Desk, last: ProvisionRead | None, text: Text, letter: Letter) -> bool:
     """Take what a label says of help above it or after it; whether it was such a fact."""
-    if _is_beside(desk, last, text):
+    if takes_fact(desk, last, text):
         return True
-    is_for = text.holds in _NAMES_OTHERS and _is_given_for(desk, text)
-    if text.holds in _NAMES_OTHERS and not is_for:
-        _cite_beside(desk, last, text)
+    is_for = text.holds in NAMES_OTHERS and _is_given_for(desk, text)
+    if text.holds in NAMES_OTHERS and not is_for:
+        cite_beside(desk, last, text)
         # As in a row, a link stands without its label: "Need and outcome" over numbers heads help.
         is_link = text.holds is Holds.LINK or cites_only(text.para.text)
         desk.add_loose(letter, [text.para], "" if is_link else text.label)
@@ -160,106 +163,6 @@ def _make(desk: Desk, text: Text, letter: Letter, before: Text | None) -> None:
     settle_help(desk, made)
     told_over(desk, made)
     _put_down(desk, made)
-
-
-def _is_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> bool:
-    """Take who, how often and the like beside a label; whether it was such a fact."""
-    field = FIELDS.get(text.holds) if text.holds else None
-    coded = _coded(desk, text) if field else None
-    if field and coded is not None:
-        _fill(coded, field, text)
-        return True
-    if field and is_of_next(last.told if last else None, text, desk.early_help):
-        desk.early_help.append(text)
-        return True
-    if field and _is_over(last, text):
-        desk.early_help.append(text)
-        desk.shared.append((text, field))
-        return True
-    if field and last is not None:
-        _fill(last, field, text)
-        return True
-    return False
-
-
-def _coded(desk: Desk, text: Text) -> ProvisionRead | None:
-    """Return the help that a labelled fact names by its number: "Who | F2: a teaching assistant"."""
-    code = _CODE.match(text.para.text)
-    if code is None:
-        return None
-    same = [one for one in desk.provision if one.number == code["number"]]
-    return next((one for one in reversed(same) if one.scene.turn == text.scene.turn), None)
-
-
-_CODE = re.compile(
-    r"\W*(?:[FGHP]|provision |item |support )(?P<number>\d{1,2}(?:\.\d{1,2})?)\s*[:.)–—-]",
-    re.IGNORECASE,
-)
-
-
-def _is_over(last: ProvisionRead | None, text: Text) -> bool:
-    """Return whether a labelled fact stands right under a sub-heading, for all that follows there."""
-    if text.group or not text.scene.heads:
-        return False
-    return last is not None and last.scene.heads != text.scene.heads
-
-
-def _cite_beside(desk: Desk, last: ProvisionRead | None, text: Text) -> None:
-    """Keep which need or outcome help is for, for the help above or for what is still to come."""
-    if is_of_next(last.told if last else None, text, desk.early_help):
-        desk.early_help.append(text)
-    elif last is not None:
-        _cite(last, text)
-
-
-def _cite(made: ProvisionRead, text: Text) -> None:
-    made.cites += f" {text.label} {text.para.text}"
-    made.told.note(text)
-
-
-def _fill(made: ProvisionRead, field: str, text: Text) -> None:
-    held = made.fields.get(field, "")
-    made.fields[field] = f"{held} {text.para.text.strip()}".strip()
-    made.bit.add([text.para])
-    made.bit.paras.sort(key=lambda para: para.start)
-    made.told.note(text)
-
-
-def settle_help(desk: Desk, made: ProvisionRead | None = None) -> None:
-    """Give facts that waited to the help that has come in their table, or to the help before it."""
-    before = desk.provision[-1] if desk.provision else None
-    first = desk.early_help[0] if desk.early_help else None
-    if made is not None and first is not None and not first.group and _is_of(made, first):
-        made.told.lead = plain_label(first.label)
-    for text in desk.early_help:
-        to = made if made is not None and _is_of(made, text) else before
-        if text.holds in _NAMES_OTHERS:
-            _cite(to, text) if to is not None else None
-        elif to is not None and to.scene.turn == text.scene.turn:
-            _fill(to, FIELDS[text.holds or Holds.WHO], text)
-        elif text.group:
-            desk.add_loose(letter_of(text) or Letter.F, [text.para], text.label)
-        else:
-            # Who and how often are all that a section says of its help: they are the help.
-            before = _of_facts_alone(desk, text)
-    desk.early_help.clear()
-    if made is None and desk.waiting is not None:
-        text, letter = desk.waiting
-        desk.add_loose(letter, [text.para], text.label or text.scene.caption)
-        desk.waiting = None
-
-
-def _of_facts_alone(desk: Desk, text: Text) -> ProvisionRead:
-    letter = letter_of(text) or Letter.F
-    made = ProvisionRead(bit=Bit(paras=[text.para]), letter=letter, scene=text.scene)
-    made.cites, made.label = f"{text.label} {text.para.text}", text.label
-    desk.provision.append(made)
-    return made
-
-
-def _is_of(made: ProvisionRead, text: Text) -> bool:
-    """Return whether a fact that waited belongs to the help that has come."""
-    return made.told.group == text.group and (text.group > 0 or made.scene == text.scene)
 
 
 def _is_given_for(desk: Desk, text: Text) -> bool:
