@@ -343,6 +343,10 @@ _THEIR_ELDERS = (
 )
 NEVER_FRIENDS = any_of(
     (
+        r"(?:great|good|kind|gentle|patient|lovely|brilliant|wonderful|caring|helpful) (?:with|to|towards) (?:the )?"
+        r"(?:little|small|smaller|younger|tiny)(?:er)? (?:kids?|children|ones|pupils)"
+    ),
+    (
         rf"(?:friends?|mates?|pals?|chums?) of (?:the |his |her |their |my )?{_THEIR_ELDERS}(?:[’']s?)?"
     ), (
         rf"(?:{_THEIR_ELDERS}[’']s?[’']?|family) (?:(?:own|best|old|good|close|oldest|new) )*"

@@ -68,6 +68,7 @@ _ENDS = r"(?:ends?|finish(?:es)?|is\s+over|are\s+over|comes?\s+to\s+an\s+end|is\
 CHANGE = Pattern(
     r"\b(?:(?-i:[A-Z][\w’'-]+)|he|she|they)\s+(?:moves|leaves|changes\s+schools?|goes\s+on|passes|"
     r"turns\s+(?:18|eighteen|25))\b"
+    r"(?!,\s+(?:the|an?|his|her|their|one|staff|somebody|adults?)\b)"
     r"(?!\s+(?:house|home|the\s+(?:room|class|table|lesson|hall|building|site|classroom)|"
     r"(?:each|every)|around|about|from\s+(?:his|her|their|one)|quickly|with|when|up\s+and\s+"
     r"down|five|ten|\w+\s+minutes?|to\s+the\s+(?:side|front|back|next))\b)|"

@@ -120,3 +120,27 @@ def test_a_speaker_named_where_a_long_quotation_ends_spoke_all_of_it():
     ).case.lines
     assert told[0].shown is not None
     assert told[0].shown.role is told[1].shown.role
+
+
+def test_all_that_follows_may_be_said_to_be_the_pupil_s_own_words() -> None:
+    told = (
+        "The parts that follow are Ines’s own words. She said them to her mentor on 8 May 2026, and "
+        "he typed as she spoke."
+    )
+    case = read_parts(
+        "# Section A: views", told, "## What I like", "I like moths.",
+        "# Section B: needs", "Ines reads 14 words of forty.",
+    ).case  # fmt: skip
+    (line,) = (one for one in case.lines if one.text == "I like moths.")
+    assert line.shown is not None
+    assert (line.shown.role, line.shown.gathered_on) == (Role.CHILD, dt.date(2026, 5, 8))
+
+
+def test_only_what_stands_in_marks_is_the_pupil_s_where_a_plan_says_so() -> None:
+    told = "All the words in quotation marks are Ines’s own words (8 May 2026)."
+    case = read_parts(
+        "# Section A: views", told, "## What I like", "I like moths.",
+        "# Section B: needs", "Ines reads 14 words of forty.",
+    ).case  # fmt: skip
+    (line,) = (one for one in case.lines if one.text == "I like moths.")
+    assert line.shown is None or line.shown.role is not Role.CHILD

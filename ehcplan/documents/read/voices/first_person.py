@@ -27,6 +27,17 @@ _SELF = re.compile(
     r"\b(?:this|these|it) (?:is|are|was|were) (?P<how2>typed|written|made|drawn|recorded) by me\b",
     re.IGNORECASE,
 )
+_ALL_SAID = re.compile(
+    r"\b(?:all|everything|(?:the|these|those|this) (?:\w+ ){0,2}?(?:parts?|boxes|sections?|words|answers|lines|"
+    r"paragraphs?|pages?|texts?)|what (?:follows|comes next|stands (?:here|below)))\b[^.\n]{0,60}?"
+    r"\b(?:is|are|was|were) (?:all |entirely |only )?(?:in )?(?:his|her|their|my|(?-i:[A-Z])[\w-]+[’']s) own words\b",
+    re.IGNORECASE,
+)
+"""That all that follows is the pupil's: "The parts that follow are Ines’s own words."."""
+_ONLY_MARKED = re.compile(
+    r"\b(?:quot\w+|inverted commas|italics?|speech marks|bold|blue|marked|except|apart from)\b",
+    re.IGNORECASE,
+)
 _GATHERS = re.compile(
     r"\b(?:talk(?:ed|ing)|told|said|spoke|scribed|asked|interview\w*|wrote (?:\w+ "
     r"){0,3}(?:down|words)|words down|watched|observ\w+|questionnaire|met|sat with|"
@@ -71,8 +82,14 @@ _MOST_OF_TAG = 5
 
 
 def self_written(text: str) -> Shown | None:
-    """Return what a pupil says of having written it all ("I typed this myself"), or None."""
+    """Return what is said of the pupil's having written or said it all, or None.
+
+    "I typed this myself."; "The parts that follow are Ines’s own words: she said them to …".
+    """
     found = _SELF.search(text)
+    if found is None and _ALL_SAID.search(text) and not _ONLY_MARKED.search(text):
+        when, how = date_in(text), method_in(text)
+        return Shown(role=Role.CHILD, mode=Mode.SCRIBED, method=how or "", gathered_on=when)
     if found is None or _PARENTS.search(text):
         return None
     how = (found["how"] or found["how2"]).casefold()

@@ -1,9 +1,11 @@
-"""What a pupil does, told with one subject for several verbs, and health under a title of its own."""
+"""Words of Section A and E that stand beside one another: several verbs, little ones, a lesson left."""
 
 import pytest
 
 from ehcplan.compliance.checks.a_whose import does_also
 from ehcplan.compliance.words import a as told
+from ehcplan.compliance.words import a_signs as signs
+from ehcplan.compliance.words.moves import CHANGE
 
 NAMES, HE = frozenset({"ines"}), frozenset({"she"})
 
@@ -47,3 +49,13 @@ def test_words_of_another_sense_are_none(text: str) -> None:
 
 def test_a_migraine_is_health_in_everyday_words() -> None:
     assert "health" in told.topics_in("When I get a migraine I need the curtains shut.")
+
+
+def test_kindness_to_little_ones_tells_of_no_friend() -> None:
+    assert signs.NEVER_FRIENDS.search("Loyal, and great with the little ones.")
+    assert signs.NEVER_FRIENDS.search("He plays with the little kids next door.") is None
+
+
+def test_leaving_a_lesson_is_no_move_of_school() -> None:
+    assert CHANGE.search("When she leaves, the assistant walks with her for ten minutes.") is None
+    assert CHANGE.search("She leaves school in July 2027 and visits the college in May.")
