@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --thirty-sixth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --thirty-seventh] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -42,6 +42,7 @@ from tests.unseen.thirty_fifth.plans import THIRTY_FIFTH
 from tests.unseen.thirty_first.plans import THIRTY_FIRST
 from tests.unseen.thirty_fourth.plans import THIRTY_FOURTH
 from tests.unseen.thirty_second.plans import THIRTY_SECOND
+from tests.unseen.thirty_seventh.plans import THIRTY_SEVENTH
 from tests.unseen.thirty_sixth.plans import THIRTY_SIXTH
 from tests.unseen.thirty_third.plans import THIRTY_THIRD
 from tests.unseen.twelfth.plans import TWELFTH
@@ -93,6 +94,7 @@ SETS = {
     "--thirty-fourth": THIRTY_FOURTH,
     "--thirty-fifth": THIRTY_FIFTH,
     "--thirty-sixth": THIRTY_SIXTH,
+    "--thirty-seventh": THIRTY_SEVENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 
