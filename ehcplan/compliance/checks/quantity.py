@@ -78,7 +78,8 @@ class Stated:
 
     @cached_property
     def _is_delivered(self) -> bool:
-        said = quantity.OCCASIONS.sub(" ", provided.ROLES.sub("person", self.text))
+        text = without_lessons_of_adults(self.text)
+        said = quantity.OCCASIONS.sub(" ", provided.ROLES.sub("person", text))
         return provided.DELIVERED.search(said) is not None
 
     @cached_property

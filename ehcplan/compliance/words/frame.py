@@ -212,6 +212,8 @@ KNOWN_BY_NAME = Pattern(
     r"|\b(?:(?:\d+\s?%|per\s+cent)\s+(?:extra|additional|more)|(?:extra|additional|more)\s+time\s+"
     r"in\s+(?:\w+\s+){0,3}?"
     r"(?:tests?|exam\w*|assessments?|papers?))\b"
+    r"|\bcareers?\s+(?:guidance|interviews?|meetings?|advice)\b|\b(?:(?:work\s+)?placements?|work\s+experience|"
+    r"(?:work\s+)?tasters?)\s+(?:at|in|with|on)\s+(?:an?|the|(?-i:[A-Z]))"
     r"|\bmeetings?\s+(?:of|between|with)\s+[^.;]{1,80}\babout\b"
     r"|\b(?:sessions?|lessons?|appointments?)\s+with\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+"
     r"){0,2}(?:counsellor|\w*therapist)\b",

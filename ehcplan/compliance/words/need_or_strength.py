@@ -31,7 +31,9 @@ STRONG = Pattern(
     r"lively|chatty|cheerful|keen|bright|thoughtful|generous|articulate|imaginative|sociable|"
     r"resourceful|hard-?working|(?:rich|wide|good|great)\s+(?:store|range|knowledge|memory|"
     r"vocabulary)|(?:deep|excellent)\s+knowledge|"
-    r"(?:average|expected|typical)\s+range|prizes?)\b",
+    r"(?:average|expected|typical)\s+range|prizes?)\b"
+    r"|\b(?:sight|vision|eyesight|hearing|memory|speech|health|sleep|appetite|mobility|balance|attention|understanding)\s+"
+    r"(?:is|are)\s+(?:\w+ly\s+)?(?:clear|sharp|good|normal|sound|fine|secure|full|typical)\b",
     re.IGNORECASE,
 )
 """A strength."""

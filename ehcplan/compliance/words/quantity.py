@@ -273,6 +273,9 @@ RATIO = Pattern(
     r"(?:peer|partner|friend|pupil|child|student|classmate)\b"
     r"|\bpair(?:s|ed)?\b|\bon\s+(?:his|her|their)\s+own\s+with\b|\balone\s+with\b"
     r"|\bone\s+(?:named\s+)?adult\s+(?:with|beside|within|to|for)\b|\b1\s?2\s?1\b|"
+    r"\ban\s+adult\s+(?:(?:one|two|a)\s+(?:steps?|paces?|metres?)\s+|always\s+|just\s+|close\s+|right\s+|directly\s+)?"
+    r"(?:below|above|behind|beside|in\s+front\s+of|ahead\s+of|next\s+to|alongside|near|with|at)\s+"
+    r"(?:him|her|them|(?:his|her|their)\s+(?:side|elbow|arm|hand|back))\b|"
     r"\bmax(?:imum)?\.?\s+"
     rf"(?:of\s+)?{_SMALL}\s+{_PEERS}\b",
     re.IGNORECASE,

@@ -189,6 +189,7 @@ W14 = Term(
     # Who bought a thing, or employs a person, is told: that leaves nothing of the help open.
         r"|(?<!\bbought )(?<!\bpurchased )(?<!\bowned )(?<!\bordered )(?<!\bhired )(?<!\brented "
         r")(?<!\bleased )(?<!\binsured )(?<!\bpaid )(?<!\bpaid for )"
+        r"(?<!\bheld )(?<!\bkept )(?<!\bstored )(?<!\bfiled )(?<!\bsigned )"
         r"(?<!\bemployed )(?<!\bengaged )(?<!\bcontracted )(?<!\blent )(?<!\bloaned )(?<!\bbuilt "
         r")(?<!\bfitted )\bby\s+(?:the\s+)?(?:school|setting|college|nursery|academy|provider|staff)\b"
         r"(?!\s+(?:nurse|senco|sendco|ta\b))",

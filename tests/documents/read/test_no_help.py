@@ -108,3 +108,27 @@ def test_what_is_said_of_all_the_help_is_no_help(text):
 )
 def test_what_is_done_in_the_help_is_help(text):
     assert not is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her health care plan was signed on 3 March 2026.",
+        "The emergency protocol is kept in the medical room.",
+        "Ines’s hospital passport is dated 4 May 2026. A copy is held by her mother.",
+    ],
+)
+def test_where_a_paper_lies_is_no_help(text):
+    assert is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her health care plan is kept up to date by the nurse, who sees her for 20 minutes a term.",
+        "Her timetable is on her desk.",
+        "A programme is written each term by the physiotherapist.",
+    ],
+)
+def test_what_somebody_does_with_a_paper_is_help(text):
+    assert not is_no_help(text)

@@ -40,8 +40,8 @@ _BY_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _SMALL = (
-    "a above across after all alphabetical an and april are area at august autumn before "
-    "begins below beside between bold both bottom by care carries carry checked checks come "
+    "a above across after all along alphabetical an another and april are area at august autumn be before "
+    "begins below beside between bold both bottom by care carries carry change changes checked checks come "
     "comes council council's date dates day days december different done down duty each end "
     "education educational every everything february first five follow following follows foot "
     "for four frequency from give given gives giving goes hand has have he health her here "
@@ -54,7 +54,7 @@ _SMALL = (
     "set she short show shown shows side six size so social special spring stand stands start "
     "starts stated summer tell tells ten term terms than that the their them then there these "
     "they third this those three to together top two under unless until up upon week weekly "
-    "weeks when where where's which whom whose with within word words working write written "
+    "weeks when where where's which whom whose will with within word words working write written "
     "year year's years "
 )
 _PAGE_WORDS = frozenset(_PAGE.split())
@@ -80,6 +80,11 @@ _OF_ALL_LINES = re.compile(
     r"\W*(?:every|each|all(?:\s+of)?(?:\s+the|\s+these)?|no)\s+(?:lines?|rows?|items?|entry|entries|"
     r"amounts?|times)\s+(?:below\s+|here\s+)?(?:starts?|begins?|runs?|is|are|holds?|means?|"
     r"counts?|ends?)\b",
+    re.IGNORECASE,
+)
+_READ_SO = re.compile(
+    r"\W*(?:please\s+)?read\s+(?:(?:it|this|them|these|each\s+(?:row|line)|the\s+(?:rows?|table|lines))\s+)?"
+    r"(?:across|along|downwards?|down|from\s+(?:left|top)|left\s+to\s+right|row\s+by\s+row)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
@@ -112,6 +117,8 @@ def _is_general(sentence: str) -> bool:
 
 def _is_of_page(sentence: str) -> bool:
     """Return whether a sentence tells where on the page needs, outcomes or help stand."""
+    if _READ_SO.match(sentence):
+        return True
     if _OF_ALL_LINES.match(sentence) and not _BY_SOMEBODY.search(sentence):
         return True
     words = set(_words(sentence))

@@ -1,12 +1,12 @@
 """Lines of Section F that give nobody anything.
 
-They tell who pays, what the pupil leaves out, when there is school, which advice was not taken, and
-when all the help begins (`of_all`).
+They tell who pays, what the pupil leaves out, when there is school, which advice was not taken, where
+a paper lies, and when all the help begins (`of_all`).
 """
 
 import re
 
-from ehcplan.documents.read.parts.of_all import speaks_of_all
+from ehcplan.documents.read.parts.of_all import is_whereabouts, speaks_of_all
 
 _LEAD = (
     r"\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:(?:for\s+)?(?:needs?|outcomes?)"
@@ -138,14 +138,14 @@ def _is_advice_not_taken(text: str) -> bool:
 
 
 def is_no_help(text: str) -> bool:
-    """Return whether a line only tells what is paid, what is left out, of days and advice, or of all.
+    """Return whether a line only tells what is paid or left out, of days, advice and papers, or of all.
 
     What else may be wrong with it is told of the line all the same: it is no item of which anybody
     could ask how long, how often and by whom.
     """
     if all(_is_calendar(one) for one in _SENTENCE.split(text.strip())):
         return True
-    if _is_advice_not_taken(text) or speaks_of_all(text):
+    if _is_advice_not_taken(text) or speaks_of_all(text) or is_whereabouts(text):
         return True
     if _HELPS.search(text):
         return False

@@ -58,6 +58,28 @@ _GIVER = re.compile(
 )
 
 
+_PAPER = (
+    r"(?:plan|protocol|programme|passport|profile|assessment|report|letter|form|agreement|document|record|"
+    r"sheet|copy|script|prescription|paper)"
+)
+_LIES = re.compile(
+    rf"\W*(?:an?|the|his|her|their|(?-i:[A-Z])[\w-]+[’']s)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\s+(?:(?:for|of|from|on|to)\s+"
+    r"[^.;,]{1,40}?\s+)?(?:(?:is|was|has\s+been)\s+(?:dated|(?:last\s+)?(?:signed|written|updated|agreed|reviewed))\b|"
+    r"(?:is|was)\s+(?:attached|appended|enclosed|kept(?!\s+(?:up|to|under))|held|filed)\b)"
+    r"(?![^.;]*\b(?:each|every|once|twice|weekly|monthly|termly|yearly|regularly)\b)[^.;]*$",
+    re.IGNORECASE,
+)
+"""Where a paper lies and of what day it is: nothing that is given."""
+
+
+def is_whereabouts(text: str) -> bool:
+    """Return whether a line only tells where a paper lies or when it was written."""
+    sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .")]
+    return bool(sentences) and all(
+        _LIES.match(one.strip(" .")) is not None and _GIVES.search(one) is None for one in sentences
+    )
+
+
 def speaks_of_all(text: str) -> bool:
     """Return whether a line only tells when all the help begins, or what it follows."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .")]
