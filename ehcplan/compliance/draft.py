@@ -110,10 +110,15 @@ class Draft:
     @cached_property
     def year(self) -> int | None:
         """The National Curriculum year, by the identity's own entry or by age; None if unknown."""
-        actual = self.case.identity.nc_year_actual if self.case.identity else ""
-        if re.fullmatch(r"-?\d{1,2}", actual.strip()):
+        actual = self.case.identity.nc_year_actual.strip() if self.case.identity else ""
+        if re.fullmatch(r"-?\d{1,2}", actual):
             return int(actual)
-        return ages.nc_year(self.born, self.on) if self.born else None
+        by_age = ages.nc_year(self.born, self.on) if self.born else None
+        printed = re.match(r"(?:school\s+)?year\s+(\d{1,2})\b", actual, re.IGNORECASE)
+        # A pupil may be taught a year away from their age; further away it is a slip of the pen.
+        if printed and (by_age is None or abs(int(printed[1]) - by_age) <= 1):
+            return int(printed[1])
+        return by_age
 
     @cached_property
     def is_child(self) -> bool | None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ehcplan.compliance import check
 from ehcplan.compliance.finding import Checked, Finding
@@ -53,7 +53,27 @@ def check_docx(
     """
     read = read_plan(data, view=view, on=on, born=born, stage=stage)
     checked = check(read.case, on=on, stage=stage or read.case.stage, codes=codes)
-    return CheckedCase(case=read.case, checked=checked, read=read, stage_given=stage is not None)
+    shown = replace(
+        checked, findings=tuple(_in_its_own_words(one, read) for one in checked.findings)
+    )
+    return CheckedCase(case=read.case, checked=shown, read=read, stage_given=stage is not None)
+
+
+_RECORDS = ("advice[", "placements[")
+"""What is read from the cells of a row: its parts are no words of the file one after another."""
+
+
+def _in_its_own_words(finding: Finding, read: ReadPlan) -> Finding:
+    """Return a finding about a row of advice or a placement with the row as the file prints it."""
+    span = read.spans.get(finding.ref)
+    if span is None or not finding.ref.startswith(_RECORDS):
+        return finding
+    words = "\t".join(cell.strip() for cell in _words_of(read, span).split("\n") if cell.strip())
+    return replace(finding, evidence=words, text=words, start=0, end=0)
+
+
+def _words_of(read: ReadPlan, span: tuple[int, int]) -> str:
+    return read.walked.stream[slice(*span)]
 
 
 def annotated(data: bytes, found: CheckedCase, *, view: View = "accepted") -> bytes:
@@ -87,7 +107,7 @@ def _place(finding: Finding, found: CheckedCase) -> tuple[int | None, int | None
     span = read.spans.get(finding.ref) if finding.ref else None
     if span is None:
         return _section_place(finding, read), None
-    whole = read.walked.stream[slice(*span)]
+    whole = _words_of(read, span)
     if finding.end:
         exact = whole.find(finding.evidence, 0)
         near = whole.find(finding.evidence, max(0, finding.start - 2))

@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --thirty-seventh] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --fortieth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -24,6 +24,7 @@ from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
+from tests.unseen.fortieth.plans import FORTIETH
 from tests.unseen.fourteenth.plans import FOURTEENTH
 from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.nineteenth.plans import NINETEENTH
@@ -38,9 +39,11 @@ from tests.unseen.tenth.plans import TENTH
 from tests.unseen.third.plans import THIRD
 from tests.unseen.thirteenth.plans import THIRTEENTH
 from tests.unseen.thirtieth.plans import THIRTIETH
+from tests.unseen.thirty_eighth.plans import THIRTY_EIGHTH
 from tests.unseen.thirty_fifth.plans import THIRTY_FIFTH
 from tests.unseen.thirty_first.plans import THIRTY_FIRST
 from tests.unseen.thirty_fourth.plans import THIRTY_FOURTH
+from tests.unseen.thirty_ninth.plans import THIRTY_NINTH
 from tests.unseen.thirty_second.plans import THIRTY_SECOND
 from tests.unseen.thirty_seventh.plans import THIRTY_SEVENTH
 from tests.unseen.thirty_sixth.plans import THIRTY_SIXTH
@@ -95,6 +98,9 @@ SETS = {
     "--thirty-fifth": THIRTY_FIFTH,
     "--thirty-sixth": THIRTY_SIXTH,
     "--thirty-seventh": THIRTY_SEVENTH,
+    "--thirty-eighth": THIRTY_EIGHTH,
+    "--thirty-ninth": THIRTY_NINTH,
+    "--fortieth": FORTIETH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

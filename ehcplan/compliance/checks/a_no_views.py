@@ -75,7 +75,7 @@ _NO_VIEWS = Pattern(
     r")?(?:obtained|gathered|sought|given|asked|known|taken|"
     r"ascertained|collected|recorded|provided|established|shared|elicited|possible|available|"
     r"applicable|included|captured)\b"
-    r"|\b(?:not|n[’']t|never) (?:been )?(?:sought|asked (?:for|about)|gathered|obtained|recorded|"
+    r"|\b(?:not|\w*n[’']t|never) (?:been )?(?:sought|asked (?:for|about)|gathered|obtained|recorded|"
     r"collected|collect|gather|obtain) (?:any |of )?"
     rf"{_WHOSE}?\s?(?:own )?(?:views?|wishes|opinions?)\b"
     r"|\b(?:did|does) not (?:give|share|express|offer|contribute) (?:any |his |her |their "
@@ -120,7 +120,7 @@ _NO_VIEWS = Pattern(
     r"(?:was |were )?(?:given|received|made|returned|possible)\b"
     rf"|\b{_WHOSE} (?:own )?(?:views?|voice|wishes|opinions?|contribution)\s*[:=–—-]\s*(?:could|"
     r"can|did|does|were|was|has|have)(?: not|n[’']t)\b"
-    r"|\b(?:not|n[’']t) (?:in a|in any) position to (?:contribute|take part|answer|say)\b|"
+    r"|\b(?:not|\w*n[’']t) (?:in a|in any) position to (?:contribute|take part|answer|say)\b|"
     r"\bso (?:this|the) (?:section|part|page|box) (?:is|has been|was) (?:left )?"
     r"(?:blank|empty)\b|\bnot (?:felt |thought |considered )?(?:fair|right|kind) to ask (?:him|her|"
     r"them|[A-Z]\w+)\b"
@@ -205,10 +205,15 @@ def no_views(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach where views are said to be out of reach, and nothing else shows them (A-18)."""
     for passage in section.calling(calling_words(_NO_VIEWS, _NONE, _LEFT_BLANK)):
         found = _NO_VIEWS.search(passage.text) or _none_at_all(passage) or _left_blank(passage)
-        if found and _DENIED.search(passage.text[: found.start()]):
+        before = passage.text[: found.start()] if found else ""
+        # Who says "I can't ask for things in shops" has a voice here.
+        if found and (_DENIED.search(before) or _SAYS_I.search(before)):
             continue
         if found and not any(_shows_views(p, found, passage, facts) for p in section.passages):
             yield Breach(passage=passage, start=found.start(), end=found.end())
+
+
+_SAYS_I = Pattern(r"\bI(?:[’']m|[’']ve)?\s+(?:\w+\s+)?$")
 
 
 def _left_blank(passage: Passage) -> re.Match[str] | None:

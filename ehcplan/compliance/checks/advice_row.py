@@ -26,7 +26,8 @@ WHO = Pattern(
     r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|"
     r"specialist|"
     r"ep|salt|slt|ot|camhs|mr|mrs|ms|miss|young\s+person|social\s+care|early\s+help|services?|"
-    r"team|school|nursery|college|clinic|hospital)\b",
+    r"team|school|nursery|college|clinic|hospital|coach|instructor|trainer|leader|mentor|assistant|"
+    r"volunteer|captain|driver|neighbour|grand(?:mother|father|parents?)|aunt|uncle)\b",
     re.IGNORECASE,
 )
 PERSON = Pattern(
@@ -51,6 +52,12 @@ _BARE_FIELD = Pattern(
     re.IGNORECASE,
 )
 """A field of work that stands for a title alone: "Occupational therapy | 17 June 2026"."""
+_OWN_VIEWS = Pattern(
+    r"\b[\w-]+[’']s?\s+(?:own\s+|written\s+)?(?:views?|words|story|voice|wishes|account|contribution)\b|"
+    r"\b(?:his|her|their|my|our)\s+own\s+(?:views?|words|story|account)\b",
+    re.IGNORECASE,
+)
+"""Views that say themselves whose they are."""
 _ONLY_A_NAME = Pattern(
     r"\W*(?:(?:\([a-h]\)|K\s?\d{1,2}|\d{1,2})[.):]?)?\W*(?:(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+|[A-Z]\.?\s?|[A-Z][a-z]+\s+)"
     r"[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]+)?\W*"
@@ -98,6 +105,7 @@ _TWO = 2
 
 
 _BLANKS = " \t|–—-."
+_NAMES = Pattern(r"[^\W\d_]{3}|\b(?-i:[A-Z]{2})\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +131,9 @@ class Row:
     def title(self) -> str:
         """By what a sentence names it."""
         if self.part is not None and self.part.title:
-            return self.part.title
+            # "(f)" or "11.4" alone names nothing: whose it is does.
+            names = (self.part.title, self.part.role, self.part.author)
+            return next((one for one in names if _NAMES.search(one)), self.part.title)
         return " ".join(self.text.split()[:8]).rstrip(",;:-–")
 
     @property
@@ -175,6 +185,8 @@ class Row:
         if self.part is not None and (self.part.author or self.part.role):
             return True
         if any(cell.strip(" –—-.") for cell in self.whose):
+            return True
+        if _OWN_VIEWS.search(self.title):
             return True
         rest = self.printed.replace(self.title, "", 1)
         texts = (_BARE_FIELD.sub(" ", _OF_A_PAPER.sub(" ", text)) for text in (self.text, rest))

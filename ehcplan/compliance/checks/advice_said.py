@@ -77,7 +77,7 @@ _USED_AGAIN = Pattern(
     re.IGNORECASE,
 )
 _NOT_USED = Pattern(
-    r"\b(?:not|never|n[’']t|no\s+longer)\s+(?:\w+\s+){0,2}?(?:used|use|stand|serve|count|rel|taken|"
+    r"\b(?:not|never|\w*n[’']t|no\s+longer)\s+(?:\w+\s+){0,2}?(?:used|use|stand|serve|count|rel|taken|"
     r"carried)\w*|\b(?:quotes?|quoted|cites?|history|background|for\s+comparison)\b",
     re.IGNORECASE,
 )

@@ -167,12 +167,14 @@ def _needs_in(section: Section) -> tuple[Passage, ...]:
 
 def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
-    texts = _needs_in(section)
+    texts = section.passages
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
+        if is_strength(passage):
+            continue
         text = passage.text if passage.text.endswith(".") else _AREA.sub(" ", passage.text)
         if LABEL.search(text) is None or _tells_effect(passage.text):
             continue
-        if after is not None and _goes_on(passage, after):
+        if after is not None and not is_strength(after) and _goes_on(passage, after):
             continue
         if len(_left_over(passage.text, facts)) < _FEW_WORDS and _is_need_or_sentence(passage):
             yield Breach(passage=passage)

@@ -184,7 +184,7 @@ def not_known_is_no_advice(draft: Draft) -> Iterator[Breach]:
 
 
 _NOT_ASKED = Pattern(
-    r"\b(?:not|never|n[’']t|nobody|no[\s-]one)\s+(?:\w+\s+)?(?:asked|sought|requested|approached|consulted|"
+    r"\b(?:not|never|\w*n[’']t|nobody|no[\s-]one)\s+(?:\w+\s+)?(?:asked|sought|requested|approached|consulted|"
     r"invited|contacted)\b",
     re.IGNORECASE,
 )

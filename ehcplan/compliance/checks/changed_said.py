@@ -33,7 +33,7 @@ _DIFFERS = Pattern(
     re.IGNORECASE,
 )
 _NOT_IN_IT = Pattern(
-    r"\b(?:not|nowhere|n[’']t|never|missing|absent)\b[^.;\n]{0,30}\b(?:in|from|part\s+of)\s+"
+    r"\b(?:not|nowhere|\w*n[’']t|never|missing|absent)\b[^.;\n]{0,30}\b(?:in|from|part\s+of)\s+"
     r"(?:the\s+|that\s+|our\s+)?(?:\w+\s+)?(?:draft|version|proposed\s+plan)\b"
     r"|\b(?:draft|version)\b[^.;\n]{0,40}\b(?:did\s+not|didn[’']t|had\s+no|does\s+not)\b",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ _NO_CHANGE = Pattern(
     r"\b(?:nothing|none|no\s+(?:\w+\s+){0,3}(?:changes?|differences?|amendments?|additions?))\b|"
     r"\b(?:no|nothing|none|neither)\b[^.;\n]{0,40}\b(?:has|have|was|were)\s+(?:been\s+)?\w+|"
     r"\b(?:unchanged|unaltered|identical|the\s+same\s+as|as\s+in\s+(?:the|its)\s+draft)\b|"
-    r"\b(?:not|never|n[’']t)\s+(?:\w+\s+){0,2}?(?:chang|differ|amend|alter|remov|reduc|reword)\w*",
+    r"\b(?:not|never|\w*n[’']t)\s+(?:\w+\s+){0,2}?(?:chang|differ|amend|alter|remov|reduc|reword)\w*",
     re.IGNORECASE,
 )
 _ONLY_ASKED = Pattern(

@@ -81,7 +81,7 @@ _SHARED = Pattern(
 
 
 _IF_AGAINST = Pattern(
-    r"\b(?:if|where|should)\b[^.;,]{0,40}\b(?:not|n[’']t)\s+(?:\w+\s+)?"
+    r"\b(?:if|where|should)\b[^.;,]{0,40}\b(?:not|\w*n[’']t)\s+(?:\w+\s+)?"
     r"(?:agree|accept|happy|content|satisfied)\b",
     re.IGNORECASE,
 )

@@ -153,6 +153,14 @@ _SHORT = 32
 """A text of so few words that says where somebody goes leaves no room for a plan."""
 
 
+_HOPED = Pattern(
+    r"^\W*(?:(?:needs?|outcomes?)?\s*[A-Z]?\d{1,2}(?:\.\d{1,2})?[\s,.;:&()]*(?:and\s+)?){0,6}to\s+"
+    r"(?:go|be|move|start|get|have|stay|join|attend)\b[^.]*\.?\s*$",
+    re.IGNORECASE,
+)
+"""A hope by itself, beside the numbers of the needs behind it: "N3. To go to the same school"."""
+
+
 def _is_only_stated(passage: Passage) -> bool:
     """Return whether a text says that a move comes, or is hoped for, and nothing is done for it."""
     told = _told(passage)
@@ -160,6 +168,8 @@ def _is_only_stated(passage: Passage) -> bool:
         return True
     if ACTS.search(told) or DONE_FOR_IT.search(told):
         return False
+    if _HOPED.match(told) and len(told.split()) <= _SHORT:
+        return True
     if isinstance(passage.part, Outcome) and AT_NEW_PLACE.search(told):
         rest = AT_NEW_PLACE.sub(" ", told)
         return not (MOVE.search(rest) or MOVE_ALSO.search(rest))

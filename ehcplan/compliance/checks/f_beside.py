@@ -254,8 +254,24 @@ _IS_PAID = Pattern(r"£\s?\d|\b(?:pays|buys|secures|goes\s+to|is\s+paid)\b", re.
 _DENIES = Pattern(r"\b(?:no|not|nothing|none|never|neither|nor|nil)\b|n[’']t\b", re.IGNORECASE)
 
 
+_PAYMENT_TOLD = Pattern(
+    r"\b(?:the|this)\s+payments?\s+(?:\w+\s+)?(?:secures?|pays|buys|is\s+for|covers|meets)\b|"
+    r"£\s?\d[^.;]{0,80}\b(?:is\s+)?paid\s+(?:\w+\s+){0,3}?to\s+(?:him|her|them|(?:his|her|their|the|[\w-]+[’']s)\s+"
+    r"(?:mother|father|mum|dad|mam|parents?|carers?|family|account|grandmother|grandfather))\b",
+    re.IGNORECASE,
+)
+"""A payment under the heading that calls it direct: what it is for, or to whom it goes."""
+
+
 def _budget_pays(draft: Draft) -> bool:
     """Return whether J tells of a direct payment for education."""
+    if any(
+        _PAYMENT_TOLD.search(passage.text, start, end)
+        for passage in draft.of(Letter.J)
+        for start, end in _not_denied(passage)
+        if _ELSEWHERE.search(passage.text, start, end) is None
+    ):
+        return True
     found = _first_payment(draft.of(Letter.J))
     if found is None:
         return False

@@ -110,6 +110,8 @@ _ITS_GIVER = Pattern(
     # In brackets.
     r"\([^()]*\b(?:level\s+\d|trained|shown|qualified|qualification|certificate|diploma|award|degree|"
     r"registered|hcpc|supervised|overseen|accredited|training\s+(?:in|by|from)|course)\b[^()]*\)"
+    # Of which level.
+    r"|\b(?-i:[A-Z])[\w-]+\s+(?:levels?|stages?)\s+(?:\d|one|two|three|four)\b"
     # By whom it was learnt, and what for.
     rf"|\b(?:trained|shown|supervised|overseen|briefed)\s+(?:\w+\s+){{0,4}}?by\s+"
     rf"{_TRAINER}(?:\s+(?:to|in|on|for|how)\s+[^.;,]{{1,60}}?(?=[,)]))?"

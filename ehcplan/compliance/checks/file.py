@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ehcplan.clocks.days import last_of_months_beginning_with
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.printed import shown_where_printed
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
@@ -69,7 +70,8 @@ def has_review_date(draft: Draft) -> Iterator[Seen]:
     by = f"by {_day(latest)}" if latest else "within twelve months of the day it is issued"
     if recorded is not None:
         if latest is not None and recorded > latest:
-            yield Breach(evidence=_day(recorded), values={"by": by, "found": _too_late(recorded)})
+            late = Breach(evidence=_day(recorded), values={"by": by, "found": _too_late(recorded)})
+            yield shown_where_printed(late, draft, recorded)
         return
     if draft.case.reading is None:
         yield Breach(values={"by": by, "found": "No review date is set"})

@@ -67,7 +67,7 @@ _APPEAL_NOTE = Pattern(
 _STILL_TO_COME = Pattern(
     r"\bappeal\w*\b[^.;\n]{0,40}\b(?:comes?|follows?|given|begins?|starts?|arises?|sent|told|"
     r"explained|apply|applies|set\s+out)\b[^.;\n]{0,20}\b(?:with|in|once|when|after|from|until)\b"
-    r"[^.;\n]{0,20}\bfinal\b|\b(?:no|not|nothing|n[’']t)\b[^.;\n]{0,30}\bappeal\b[^.;\n]{0,30}"
+    r"[^.;\n]{0,20}\bfinal\b|\b(?:no|not|nothing|\w*n[’']t)\b[^.;\n]{0,30}\bappeal\b[^.;\n]{0,30}"
     r"\b(?:yet|draft|until|before|stage)\b|\bnothing\s+to\s+appeal\b|\b(?:once|when|after)\b"
     r"[^.;\n]{0,30}\bfinal\b[^.;\n]{0,40}\bappeal\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ehcplan.clocks.catalogue import CLOCKS
 from ehcplan.clocks.due import Due
 from ehcplan.clocks.standing import Standing, standing
+from ehcplan.compliance.checks.printed import shown_where_printed
 from ehcplan.compliance.checks.story import Story, story_of
 from ehcplan.compliance.draft import Draft
 from ehcplan.compliance.pattern import Pattern
@@ -41,7 +42,11 @@ class InTime:
             running = [one for one in running if one.done_on or one.key in _said_undone(draft)]
         if not running:
             yield NotKnown(fact=Known.EVENTS)
-        found = [late(one, self.whose) for one in running if self._is_late(one, story)]
+        found = [
+            shown_where_printed(late(one, self.whose), draft, one.done_on)
+            for one in running
+            if self._is_late(one, story)
+        ]
         yield from found[:1] if self.once else found
 
     def _is_late(self, one: Due, story: Story) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ehcplan.clocks.exceptions import find_exception
 from ehcplan.clocks.trigger import Trigger
 from ehcplan.compliance import english
+from ehcplan.compliance.checks.printed import shown_where_printed
 from ehcplan.compliance.checks.story import Story, closure_of, stands, story_of
 from ehcplan.compliance.checks.t import all_is_recorded, day, late
 from ehcplan.compliance.checks.t_paper import moves_on_paper
@@ -78,7 +79,8 @@ def window_was_kept_open(draft: Draft) -> Iterator[Seen]:
         if closed is None and sent is not None and one.counted_from <= sent <= one.limit:
             closed = sent
         if closed is not None and closed < one.limit:
-            yield late(replace(one, done_on=closed), "the authority’s")
+            breach = late(replace(one, done_on=closed), "the authority’s")
+            yield shown_where_printed(breach, draft, closed)
     if not running:
         yield NotKnown(fact=Known.EVENTS)
 

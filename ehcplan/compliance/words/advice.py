@@ -83,7 +83,7 @@ KEPT_ELSEWHERE = Pattern(
 )
 """What says that a paper is somewhere else than with the plan."""
 CANNOT_BE_SHOWN = Pattern(
-    r"\b(?:not|n[’']t|never|un|no\s+longer)\s?(?:been\s+|be\s+)?(?:able\s+to\s+|possible\s+to\s+)?"
+    r"\b(?:not|\w*n[’']t|never|un|no\s+longer)\s?(?:been\s+|be\s+)?(?:able\s+to\s+|possible\s+to\s+)?"
     r"(?:print|find|found|trace|locate|open|retrieve|download|copy|copied|scan)(?:ed|d)?\b|"
     r"\bno\s+cop(?:y|ies)\b|\b(?:mislaid|gone\s+astray|untraceable)\b|"
     r"\b(?:seen|read|viewed)\s+(?:only\s+on\s+screen|on\s+screen\s+only|but\s+not\s+copied)\b",

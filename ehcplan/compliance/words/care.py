@@ -213,19 +213,19 @@ _CARE = (
     r"(?:(?:children|adult)['’]?s?['’]?\s+)?(?:and\s+\w+\s+)?"
     r"(?:social\s+(?:care|services?|work\w*)|children['’]?s?['’]?\s+services|services\s+for\s+"
     r"children|"
-    r"(?:children|adult)['’]?s?['’]?\s+(?:\w+\s+)?teams?|early\s+help|c\.?s\.?c\.?\b|mash\b|"
+    r"(?:children|adult)['’]?s?['’]?\s+(?:\w+\s+)?teams?|any\s+of\s+(?:our|the|its|their)\s+(?:teams?|services?)|early\s+help|c\.?s\.?c\.?\b|mash\b|"
     r"(?:this|the|our)\s+(?:service|team|department)|"
     r"(?:\w+\s+){0,3}disabilit\w+\s+team|adult\s+(?:services|care)))"
 )
 NOT_KNOWN_TO_CARE = Pattern(
-    rf"\b(?:not|never|n['’]t)\s+(?:been\s+|currently\s+|presently\s+|previously\s+|yet\s+)*"
+    rf"\b(?:not|never|\w*n['’]t)\s+(?:been\s+|currently\s+|presently\s+|previously\s+|yet\s+)*"
     r"(?:known|open|allocated|referred|involved|active|held)\s+(?:case\s+)?(?:to|with|by|on)\s+"
     rf"{_CARE}"
     rf"|\bunknown\s+to\s+{_CARE}"
-    r"|\b(?:not|never|n['’]t|nor)\s+(?:\w+\s+){0,3}?(?:on|in|among)\s+(?:any\s+of\s+"
+    r"|\b(?:not|never|\w*n['’]t|nor)\s+(?:\w+\s+){0,3}?(?:on|in|among)\s+(?:any\s+of\s+"
     rf")?{_CARE}['’]?s?['’]?\s+(?:books|radar|caseloads?|lists?|registers?|files?|systems?|records|"
     r"cases)\b"
-    r"|\b(?:not|never|n['’]t)\s+(?:\w+\s+){0,3}?(?:on|in)\s+the\s+(?:books|radar|caseload|"
+    r"|\b(?:not|never|\w*n['’]t)\s+(?:\w+\s+){0,3}?(?:on|in)\s+the\s+(?:books|radar|caseload|"
     rf"lists?)\s+of\s+{_CARE}"
     rf"|\b{_CARE}\s+(?:has|have|had|ha[sd]n['’]t|haven['’]t)\s+(?:never|not|no\s+cause\s+to|had\s+"
     r"no)\s+(?:\w+\s+)?(?:heard|met|had|dealt|worked|visited|been|come|seen|opened|spoken)\b"
@@ -336,7 +336,7 @@ NOTHING_HERE = Pattern(
 """That a section is left bare."""
 NOBODY_DID = Pattern(r"\b(?:nobody|no[\s-]one|none|never)\b[^.;\n]*", re.IGNORECASE)
 NO_CONTACT = Pattern(
-    r"\b(?:no|not|never|nil|nothing|none|nobody|neither|without|unknown|n['’]t|"
+    r"\b(?:no|not|never|nil|nothing|none|nobody|neither|without|unknown|\w*n['’]t|"
     r"closed)\b[^.;\n]{0,60}?\b(?:known|know|knows|involv\w+|contact|"
     r"records?|caseload|system|database|open|worker|files?|history|referr\w+|threshold|trace|heard|"
     r"met|dealings|across|books|allocated|unknown|"
@@ -404,7 +404,7 @@ PROTECTION = Pattern(
     r"[Mm]eeting))",
 )
 PROTECTION_DENIED = Pattern(
-    r"\b(?:not|never|no|none|n['’]t|neither|nor|without)\b[^.;]{0,60}(?:child(?:ren)?\s+in\s+need|"
+    r"\b(?:not|never|no|none|\w*n['’]t|neither|nor|without)\b[^.;]{0,60}(?:child(?:ren)?\s+in\s+need|"
     r"protection|CIN\b|CPP?\b|section\s?17|s\.?\s?17|s\.?\s?47|section\s?47|safeguarding)|"
     r"(?:child(?:ren)?\s+in\s+need|protection(?:\s+plan)?|CIN(?:\s+plan)?|CPP?(?:\s+plan)?)\s*"
     r"\??\s*"

@@ -327,6 +327,8 @@ NOT_TRANSPORT = Pattern(
     r"home\b|\bat\s+home\s+and\b(?!\s+(?:back|brings?|takes?|drops?|returns?|drives?|"
     r"collects?|fetch|carr|home|then|is\s+(?:taken|driven|brought)))|\b(?:book|diary|record|bag|folder|letter)s?\s+(?:\w+\s+"
     r"){0,2}?(?:to\s+and\s+from|between)|"
+    r"\btransport\s+(?:drawing|design\w*|maps?|museum|plann\w+|models?|books?|pictures?|stud(?:y|ies)|compan(?:y|ies)|"
+    r"engineer\w*|topic)\b|"
     r"\b(?:modes?|types?|theme|topic|books?|toys?|games?|pictures?|models?|interest)\s+(?:of|about|"
     r"on|in|,)\s*\w*\s*transport|"
     r"\b(?:practi[sc]\w+|teach\w*|plans?|rides?|reads?)\b[^.]{0,160}\b(?:bus|train|timetable|"

@@ -147,7 +147,7 @@ LISTED_OUT = Pattern(
     r"were|does|do|has|have)\s+)?(?:dropped|omitted|left\s+out|disapplied|withdrawn|excused|removed|stopped|missed|"
     r"not\s+(?:taken|studied|attended|done|followed|go(?:es)?\s+to|go\s+to|attend|take|do|study|followed))\s*[:–—-]\s*"
     rf"(?P<o>{SUBJECT})\b"
-    r"|\b(?:not|no\s+longer|never|n[’']t)\s+(?:\w+\s+){0,2}?(?:timetabled|down|signed\s+"
+    r"|\b(?:not|no\s+longer|never|\w*n[’']t)\s+(?:\w+\s+){0,2}?(?:timetabled|down|signed\s+"
     rf"up|registered|enrolled|entered)\s+(?:for|in|on)\s+(?:\w+\s+){{0,2}}?(?P<d>{SUBJECT})\b",
     re.IGNORECASE,
 )

@@ -101,7 +101,7 @@ AWAITED = Pattern(
     r"\byet\s+to\s+\w+|\b(?:absence|lack)\s+of\b|"
     r"\b(?:sent|made|put\s+in|submitted)\s+an?\s+(?:\w+\s+)?(?:request|referral)\b|"
     rf"\brequests?\s+for\s+{_ADVICE}\b|"
-    rf"\b(?:not|n['’]t)\s+hold\s+(?:any\s+)?{_ADVICE}\b|\bno\s+(?:entry|entries)\b|"
+    rf"\b(?:not|\w*n['’]t)\s+hold\s+(?:any\s+)?{_ADVICE}\b|\bno\s+(?:entry|entries)\b|"
     r"^(?:\W*draft\b.*)?\W*(?:health|social\s+care|school|care)\s+to\s+\w+\b|\bplease\W*$|"
     r"\b(?:is|are)\s+a\s+matter\s+for\b|\btoo\s+early\s+to\b|"
     r"^\W*(?:mum|dad|mother|father|parents?|family|school|senco|sendco|we|i|he|she|they|"

@@ -183,7 +183,7 @@ W14 = Term(
         r"\b(?:setting|school|college|nursery|provider|placement|academy|pre-?school|provision)\s+"
         r"(?:staff\s+)?(?:will|to|should|must|is\s+to|are\s+to|needs?\s+to|is\s+expected\s+to|shall|"
         r"can)\s+"
-        r"(?!be\s+(?:named|confirmed))|\bstaff\s+(?:will|to|should|must|need\s+to|are\s+to|are\s+"
+        r"(?!be\s+(?:named|confirmed|in\s+place\s+(?:from|by|on)\b))|\bstaff\s+(?:will|to|should|must|need\s+to|are\s+to|are\s+"
         r"expected\s+to|shall)\b"
         r"|\badults\s+(?:will|to|should|must|need\s+to|are\s+to)\b"
     # Who bought a thing, or employs a person, is told: that leaves nothing of the help open.

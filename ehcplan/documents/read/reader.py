@@ -20,7 +20,7 @@ from ehcplan.documents.read.paper.file_facts import FileFacts, facts_of
 from ehcplan.documents.read.paper.tree import Item, Para, aside, paras_of, tree_of
 from ehcplan.documents.read.parts.finish import plan_of
 from ehcplan.documents.read.parts.sections import sections_of
-from ehcplan.documents.read.pupil.identity import Who, claims_in, who_of
+from ehcplan.documents.read.pupil.identity import OF_PUPIL, Who, claims_in, who_of
 from ehcplan.documents.read.pupil.names import called
 from ehcplan.documents.read.pupil.pairs import Pairs
 from ehcplan.documents.read.sorting import Sorter
@@ -129,6 +129,10 @@ class _Reader:
 
     def _who(self, born: dt.date | None) -> Who:
         pairs = list(Pairs().of([*self.flow.cover, *self.flow.signature]))
+        if not any(pair.key == "born" for pair in pairs):
+            # A form of Section A alone may print who it is about under that section's heading.
+            inside = [pair for pair in Pairs().of(self.items) if pair.key in OF_PUPIL]
+            pairs += inside if any(pair.key == "born" for pair in inside) else []
         claims: list[Claim] = []
         for block in self.asides:
             claims += claims_in(block.text, str(block.place[0]))

@@ -140,3 +140,60 @@ def test_the_day_of_issue_of_a_final_plan_is_not_the_draft_s() -> None:
     assert found.identity.final_on == dt.date(2026, 10, 9)
     days = {event.on for event in found.events if event.kind == "draft_sent"}
     assert days == {dt.date(2026, 9, 11)}
+
+
+@pytest.mark.parametrize(
+    ("rows", "before"),
+    [
+        # Labels that are sentences or questions.
+        ((("This plan is about", "Ines Farrow"), ("She was born on", "7 May 2015"),
+          ("Please say", "she/her"), ("Her school year", "Year 7"), ("She goes to", "Sallow School")), ()),
+        ((("Whose plan is this?", "Ines Farrow"), ("When was she born?", "7 May 2015"),
+          ("What pronouns does she use?", "she/her"), ("Which year is she in?", "Year 7"),
+          ("Which school does Ines go to?", "Sallow School")), ()),
+        # Two facts in one row, each under its label, and two languages.
+        ((("Name / Enw", "Ines Farrow"), ("Date of birth; pronouns", "7 May 2015; she/her"),
+          ("Year group; school", "Year 7; Sallow School")), ()),
+        # Values that need no label.
+        ((("Pupil", "Ines Farrow"), ("Born", "7 May 2015"), ("She/her", "Year 7"),
+          ("Attends", "Sallow School")), ()),
+        # A label and its value that look like labels both: neither heads the row below.
+        ((("Name", "Ines Farrow", "Born", "7 May 2015"), ("Year", "Year 7", "Type of plan", "Final"),
+          ("Asked for", "4 May 2026", "Pronouns", "she/her"), ("School", "Sallow School", "", "")), ()),
+        # The name stands in the title alone.
+        ((("Date of birth", "7 May 2015"), ("Pronouns", "she/her"), ("Year", "7"), ("School", "Sallow School")),
+         ("Ines Farrow: amended final Education, Health and Care Plan",)),
+    ],
+)  # fmt: skip
+def test_covers_may_ask_in_sentences_or_put_facts_together(rows, before):
+    found = case(*rows, before=before)
+    pupil = found.pupil
+    assert (pupil.first_name, pupil.last_name) == ("Ines", "Farrow")
+    assert (pupil.date_of_birth, pupil.pronouns) == (dt.date(2015, 5, 7), "she/her")
+    assert pupil.year_group.removeprefix("Year ") == "7"
+    assert pupil.setting_name == "Sallow School"
+
+
+def test_who_signed_is_nobody_s_plan():
+    found = case(("Date of birth", "7 May 2015"), before=("Ivor Penn, EHC plan manager",))
+    assert found.pupil.last_name != "Penn"
+
+
+def test_a_list_of_contents_names_no_school():
+    found = case(
+        ("About me", "A"), ("My school", "I"), ("My needs", "B"), before=("Plan for Ines Farrow",)
+    )
+    assert found.pupil.setting_name == ""
+
+
+def test_a_form_of_section_a_alone_says_inside_it_who_it_is_about():
+    document = docx.Document()
+    document.add_heading("Section A: Views, interests and aspirations", 1)
+    table = document.add_table(rows=0, cols=2)
+    for row in (("Known as", "Ines"), ("Surname", "Farrow"), ("Date of birth", "7 May 2015")):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    document.add_paragraph("“I like boats.” (Ines, to Mrs Hay, 3 November 2026)")
+    out = io.BytesIO()
+    document.save(out)
+    assert read_plan(out.getvalue(), on=ON).case.pupil.date_of_birth == dt.date(2015, 5, 7)

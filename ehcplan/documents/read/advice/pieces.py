@@ -161,6 +161,11 @@ def take_text(desk: Desk, text: Text) -> None:
     words = text.para.text.strip()
     if take_nothing(desk, Letter.K, [text.para], text.label):
         return
+    of_all = _OF_ALL.match(text.para.text)
+    if of_all is not None and of_all.end() < len(text.para.text):
+        desk.add_loose(Letter.K, [text.para.cut(0, of_all.end())], text.label)
+        take_text(desk, replace(text, para=text.para.cut(of_all.end())))
+        return
     if _REUSE.search(words) and _AGREES.search(words):
         _reuse(desk, words)
     label = f"{text.label}: " if text.label else ""
@@ -187,6 +192,12 @@ _ALL_ATTACHED = re.compile(
     r"\b(?:all|both|each|every one)\b[^.;]{0,30}\b(?:are |is )?(?:attached|enclosed|appended)\b",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(
+    r"\W*(?:all|both|each|every|copies)\b[^.;:()]{0,40}?\b(?:attached|enclosed|appended|annexed)\b"
+    r"[^.;:()]{0,30}[.;]\s+(?=[(A-Z])",
+    re.IGNORECASE,
+)
+"""A sentence on all the papers before what is said of one: "All eight attached. (h) Nobody was named."."""
 _JOINT = re.compile(r"(?<=[.;])\s+(?=[A-Z(])|\n")
 
 

@@ -81,3 +81,11 @@ def bare_numbers(text: str) -> tuple[str, ...]:
     if re.fullmatch(r"[\s\d,.;&/and+-]{1,40}", text):
         return tuple(re.findall(r"\d{1,2}(?:\.\d)?", text))
     return ()
+
+
+def is_dash(text: str) -> bool:
+    """Return whether a cell has nothing but a mark: "–" says that there is nothing in this row.
+
+    It does not say that the section holds nothing.
+    """
+    return not any(sign.isalnum() for sign in text)

@@ -58,7 +58,10 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"(?:meets?|links?(?:ed)?|relat\w+|supports|addresses|for|towards)"
         r"(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) "
         r"(?:met|addressed|supported|linked|it (?:meets|serves))|(?:for )?(?:which|what) "
-        r"(?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a)$"
+        r"(?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a|"
+        r"(?:(?:for|from|serves|links? to|linked to|comes from) (?:\w+ )?needs?|needs? "
+        r"(?:refs?|references?|nos?|numbers?|codes?))"
+        r"(?: s)? (?:and|with|plus) (?:\w+ ){0,3}?(?:hopes?|aspirations?|wish(?:es)?|dreams?|wants?|ambitions?)\b.*)$"
     )),
     (Holds.MONITOR, (
         r"\b(?:targets?|steps?|goals?|progress)\b.*\b(?:set|checked|agreed|reviewed|written|"

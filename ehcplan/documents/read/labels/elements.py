@@ -64,8 +64,8 @@ _LABELS: tuple[tuple[Element, str], ...] = (
     )),
     (E.A_COMMUNICATION, (
         r"\bcommunicat\w+|\bhow (?:do )?(?:i|me|we) (?:talk|tell|say|let people know|express)|"
-        r"\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|(?<!\bin )\bmy (?:language|words|"
-        r"voice and signs)\b|\bwhen i do this\b"
+        r"\btalk(?:ing)? (?:to|with) me\b|\bhow to (?:talk|speak|listen)\b|(?<!\bin )\bmy (?:language|words "
+        r"(?:and|or|for|mean)|voice and signs)\b|\bwhen i do this\b"
     )),
     (E.A_ASP_EMPLOYMENT, (
         r"^(?:my )?(?:future )?(?:paid )?(?:work|jobs?|employment|career)s?\b(?!.*\bsupport\b).*$|"

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from ehcplan.documents.read.outline.joined_titles import letters_joined, tells_arrangement
 from ehcplan.documents.read.outline.law_names import half_named, named_behind
+from ehcplan.documents.read.outline.of_area import letter_of_area
 from ehcplan.documents.read.outline.placed_titles import named_by_title, place_ends
 from ehcplan.documents.read.outline.said_after import said_after_letter, said_after_title
 from ehcplan.documents.read.outline.titles import letters_of_sense, letters_of_title, names_topic
@@ -100,10 +101,16 @@ def heading_in(text: str, names: tuple[str, ...] = (), number: str = "") -> Head
 def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
-    sure = _lettered(text) or _placed(text) or _titled_and_said(text)
+    sure = _lettered(text) or _of_area(text, names) or _placed(text) or _titled_and_said(text)
     sure = sure or _ended(text) or _behind(text, names) or _bare(text, names)
     sure = sure or _named_by_law(text, names)
     return sure or _letter_last(text, names) or _titled(text, names)
+
+
+def _of_area(text: str, names: tuple[str, ...]) -> Heading | None:
+    """Return the heading of a section for one area of need: "Section E1: Outcomes – Cognition"."""
+    letter = letter_of_area(text, names)
+    return _made(text, (letter,), Way.LETTERED, len(text), False) if letter else None
 
 
 def _placed(text: str) -> Heading | None:

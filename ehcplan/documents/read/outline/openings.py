@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ehcplan.documents.read.outline.areas import area_of
+from ehcplan.documents.read.outline.by_place import told_by_place
 from ehcplan.documents.read.outline.candidates import (
     LEAST,
     MANY,
@@ -76,7 +77,7 @@ def outline_of(items: Sequence[Item], names: tuple[str, ...]) -> Outline:
     told = told_letters(lines, found, body)
     left = [one for one in told.weighed(found) if one.stand.para.start not in contents]
     kept, beside = _with_letters(lines, body, _without_notice(_kept(left)))
-    kept = _with_codes(lines, kept, contents)
+    kept = told_by_place(lines, _with_codes(lines, kept, contents), contents, names)
     return Outline(
         headings={one.stand.para.start: one.heading for one in kept},
         contents=contents,

@@ -27,7 +27,7 @@ _NOTHING_TO = re.compile(
 )
 # The answer to a question that heads a section: "No. The advice found no need for any."
 _ANSWERS_NO = re.compile(
-    r"^\W*no[.,;]\s+(?=[A-Za-z])[^!?]{0,200}?\b(?:no|not|none|nothing|nobody|n[’']t)\b",
+    r"^\W*no[.,;]\s+(?=[A-Za-z])[^!?]{0,200}?\b(?:no|not|none|nothing|nobody|\w*n[’']t)\b",
     re.IGNORECASE,
 )
 # The number of a clause or a paragraph: "4.1 None identified."

@@ -153,9 +153,9 @@ def is_about_all(text: str) -> bool:
 
 def heads_moves(heading: str) -> bool:
     """Return whether a sub-heading stands over plans for what comes after."""
-    return len(heading.split()) <= 10 and bool(_HEADS.search(heading))
+    return len(heading.split()) <= 14 and bool(_HEADS.search(heading))
 
 
 def heads_monitoring(heading: str) -> bool:
     """Return whether a sub-heading stands over how outcomes are watched over."""
-    return len(heading.split()) <= 10 and bool(_WATCH_HEADS.search(heading))
+    return len(heading.split()) <= 14 and bool(_WATCH_HEADS.search(heading))

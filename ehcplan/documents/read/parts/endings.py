@@ -83,6 +83,12 @@ _NOT_ASKED = re.compile(
 )
 
 
+_NONE_FOR_CARE = re.compile(
+    r"[^.;\n]*\b(?:no|not|none)\b[^.;\n]{0,60}\b(?:health|social care)\b[^.;\n]*[.;]?",
+    re.IGNORECASE,
+)
+
+
 def take_agreement_fact(desk: Desk, label: str, value: str, paras: list[Para]) -> bool:
     """Learn from a labelled fact who has to agree, whether they did, who said so and when."""
     name = _AGREEMENT_LABELS.get(plain_label(label))
@@ -346,7 +352,9 @@ def budget_of(desk: Desk, paras: list[Para], labels: list[Para]) -> None:
     bit = Bit(paras=sorted([*paras, *labels], key=lambda para: para.start))
     text = Bit(paras=paras).text
     requested: bool | None = None
-    if _NOT_ASKED.search(text):
+    # "There is no direct payment for health or social care" leaves one for education.
+    said = _NONE_FOR_CARE.sub(" ", text)
+    if _NOT_ASKED.search(said if _ASKED.search(said) else text):
         requested = False
     elif _ASKED.search(text):
         requested = True

@@ -80,9 +80,21 @@ def is_whereabouts(text: str) -> bool:
     )
 
 
+_IN_SHORT = re.compile(
+    r"(?:all\s+)?(?:starts?|begins?|from|in\s+place\s+from|runs?\s+from)\s*:?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+"
+    r"\d{4}(?:\s+(?:to|until)\s+\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4})?\.?|"
+    r"(?:in\s+)?term[\s-]?times?(?:\s+only)?\.?|\d{2}\s+(?:school\s+|college\s+)?weeks\s+a\s+year\.?|"
+    r"(?:full|whole|broad|balanced|and|the|national|reception|early\s+years|school|\s)+\s+curriculum\.?",
+    re.IGNORECASE,
+)
+"""The same in an officer's notes: "Starts 3 May 2027. Term time. Full curriculum."."""
+
+
 def speaks_of_all(text: str) -> bool:
     """Return whether a line only tells when all the help begins, or what it follows."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .")]
+    if sentences and all(_IN_SHORT.fullmatch(one.strip()) for one in sentences):
+        return True
     return bool(sentences) and all(
         _is_of_all(one, may_go_on=at > 0) for at, one in enumerate(sentences)
     )

@@ -49,7 +49,7 @@ _EVENTS: dict[str, tuple[str, ...]] = {
     "review_papers": ("review_papers_sent",),
     "review_decided": ("review_decided",),
 }
-_OF_PUPIL = frozenset(
+OF_PUPIL = frozenset(
     {"full_name", "first_names", "surname", "known_as", "born", "sex", "upn", "pronouns"}
 )
 _PRONOUNS = re.compile(r"\b(he|she|they)\b|\b(him|her|them)\b", re.IGNORECASE)
@@ -57,6 +57,9 @@ _BLANK = re.compile(
     r"^\W*(?:n/?a|not applicable|none|not known|unknown|tbc|blank|click .*|choose .*|enter .*)?\W*$",
     re.IGNORECASE,
 )
+
+_SECTION = re.compile(r"^\W*(?:(?:sections?|parts?)\s+)?[A-K][12]?\W*$", re.IGNORECASE)
+"""A list of contents stands label and letter beside each other as well."""
 
 
 @dataclass(kw_only=True)
@@ -101,12 +104,13 @@ def _claimed_birth(claims: Sequence[Claim]) -> dt.date | None:
 def _first_of(pairs: Sequence[Pair]) -> dict[str, str]:
     held: dict[str, str] = {}
     for pair in pairs:
-        is_others = pair.owner in ("parent", "other") and pair.key in _OF_PUPIL | {
+        is_others = pair.owner in ("parent", "other") and pair.key in OF_PUPIL | {
             "address",
             "phone",
             "email",
         }
-        if pair.value.strip() and not is_others and not _BLANK.match(pair.value):
+        is_blank = _BLANK.match(pair.value) or (pair.key == "school" and _SECTION.match(pair.value))
+        if pair.value.strip() and not is_others and not is_blank:
             held.setdefault(pair.key, pair.value)
     return held
 

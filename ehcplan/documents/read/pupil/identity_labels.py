@@ -7,17 +7,18 @@ from ehcplan.documents.read.paper.plain import plain_label
 
 _WHO = (
     r"(?:(?:the )?(?:childs?|pupils?|young persons?|students?|learners?|child or young "
-    r"persons?|child young persons?|cyps?|my|legal|preferred|first|full)(?: or)? )*"
+    r"persons?|child young persons?|cyps?|my|his|her|their|your|legal|preferred|first|full)(?: or)? )*"
 )
+_WHOM = r"(?:he|she|they|i|(?:the |this )?(?:child|pupil|student|young person))"
 
 # In order: the first whose pattern is the whole of a plain label holds.
 LABELS: tuple[tuple[str, str], ...] = (
     ("known_as", (
-        rf"(?:{_WHO})?(?:known as|(?:i )?(?:like|likes|prefers?) to be (?:known as|called)|"
+        rf"(?:{_WHO})?(?:(?:also )?known as|(?:i )?(?:like|likes|prefers?) to be (?:known as|called)|"
         r"preferred (?:first )?name|prefers to be known as|(?:name )?known as|calls? "
         r"(?:me|themselves)|called)|what (?:i like|people should) (?:to be )?call(?:ed)?(?: me)?"
     )),
-    ("previous_name", r"(?:previous|former|other|also known) (?:names?|as|surname)"),
+    ("previous_name", r"(?:previous|former|other) (?:names?|surname)|formerly known as"),
     ("surname", rf"{_WHO}(?:surname|family name|last name|legal surname)"),
     ("middle_names", rf"{_WHO}middle names?(?: s)?"),
     ("first_names", (
@@ -28,14 +29,20 @@ LABELS: tuple[tuple[str, str], ...] = (
         rf"(?:{_WHO}(?:full )?name(?: of (?:the )?(?:child|pupil|young "
         r"person|student|learner|child or young person|child young person))?|name (?:of "
         r")?(?:child|pupil|young person|student).*|my (?:full )?name(?: is)?|(?:child|pupil|young "
-        r"person|student|learner)|this (?:plan|is the plan) (?:is )?for|ehc plan for|plan for|"
-        r"(?:fore)?name and surname|name in full)"
+        r"person|student|learner)|this (?:plan|is the plan) (?:is )?(?:for|about)|(?:this )?(?:ehc )?plan (?:is )?"
+        r"(?:for|about|belongs to|of)|(?:who is|whose) (?:this|the|it)(?: ehc)? ?(?:plan )?(?:is )?(?:it )?"
+        r"(?:for|about)?|whose (?:ehc )?plan (?:is (?:this|it)|this is)|(?:fore)?name and surname|(?:child|"
+        r"pupil|student)s? names? in full|(?:my )?name in full|i am)"
     )),
     ("born", (
-        rf"{_WHO}(?:date of birth|d ?o ?b|birth ?date|born(?: on)?|birthday|i was born on|date "
-        r"born)(?: age)?(?: dd mm (?:yy|yyyy|ccyy))?(?: and age)?"
+        rf"{_WHO}(?:date of birth|d ?o ?b|birth ?date|born(?: on)?|birthday|{_WHOM} (?:was|were) born(?: on)?|"
+        rf"when (?:was|were) {_WHOM} born|(?:day|date) (?:that )?{_WHOM} (?:was|were) born|"
+        rf"date born)(?: age)?(?: dd mm (?:yy|yyyy|ccyy))?(?: and age)?"
     )),
-    ("pronouns", rf"{_WHO}(?:preferred )?pronouns?(?: used)?"),
+    ("pronouns", (
+        rf"{_WHO}(?:preferred )?pronouns?(?: used| to use)?|(?:which|what) (?:words|pronouns) (?:do|should) "
+        rf"(?:we|people|you|i) use(?: for {_WHO}\w*)?|please say|(?:which |what )?pronouns (?:does|do) \w+ use"
+    )),
     ("gender_identity", r"(?:current )?gender identity|gender (?:i )?identif\w+ with"),
     ("sex", (
         rf"{_WHO}(?:sex|gender|gender at birth|sex at birth|sex gender|gender sex)(?: (?:male|m) "
@@ -69,7 +76,9 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("student_id", r"student id(?: number)?|pupil id"),
     ("year_group", (
         r"(?:current |nc |national curriculum |actual |school |chronological )*(?:year(?: group)?|"
-        r"nc ?y(?:ear)?(?: group)?|school year|class year|class)(?: .{0,12})?"
+        r"nc ?y(?:ear)?(?: group)?|school year|class year|class)(?: (?:20\d\d(?: \d\d)?|\D{0,12}))?|"
+        rf"(?:my|his|her|their) (?:school )?year(?: group)?(?: (?:at|in) \w+)?|(?:what|which) (?:school )?year "
+        rf"(?:group )?(?:is|am|are) {_WHOM} in"
     )),
     ("school_type", (
         r"(?:type of (?:current )?(?:school|setting|placement|provision|education\w* setting)|"
@@ -81,7 +90,11 @@ LABELS: tuple[tuple[str, str], ...] = (
         r"(?:setting|placement|establishment|provision|institution)|placement|provider)(?: "
         r"(?:or|and)? ?(?:school|college|nursery|setting|early years|post 16 "
         r"(?:institution|setting)|institution|other setting))*|school attended|where i go to "
-        r"school|setting attended)(?: name| attended| at time of assessment| during assessment| "
+        rf"school|setting attended|{_WHOM} (?:goes|go|learns?|stud(?:y|ies)|attends?)(?: to| at)?|(?:goes to|attends|"
+        rf"learns at|studies at)|where (?:does )?{_WHOM} (?:learns?|stud(?:y|ies)|go(?:es)?(?: to (?:school|"
+        rf"college))?)|"
+        r"(?:which|what) (?:school|college|nursery) (?:does|do) \w+ (?:go to|attend))(?: name| attended|"
+        r" at time of assessment| during assessment| "
         r"nursery college| college| setting)*"
     )),
     ("looked_after", (
@@ -98,6 +111,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("primary_need", (
         r"(?:primary|main|principal) (?:area of )?(?:sen |special educational |send )?(?:need|sen|"
         r"type of need|area of need|presenting need|category of need)(?: code)?|category of need|"
+        rf"what (?:is|are) {_WHO}(?:main|primary) (?:type of |area of |kind of )?needs?|"
         r"primary need type"
     )),
     ("secondary_need", (
@@ -138,7 +152,9 @@ LABELS: tuple[tuple[str, str], ...] = (
     )),
     ("status", (
         r"(?:plan |current |ehcp? |document )*(?:status|type|stage)(?: of plan)?|final or draft(?: "
-        r"plan)?|draft or final|status of (?:this )?(?:plan|document)|type of plan"
+        r"plan)?|draft or final|what (?:kind|type|sort) of plan (?:is )?(?:it|this)(?: is)?|kind of plan|"
+        r"where (?:the|this) plan "
+        r"stands|(?:stage|status) of (?:the|this) plan|this plan is|status of (?:this )?(?:plan|document)|type of plan"
     )),
     ("previous_status", r"previous status"),
     ("version", r"(?:plan )?version(?: number| no| of final ehc plan)?"),
@@ -257,8 +273,15 @@ def key_of(text: str) -> str:
     """Return which fact a label asks for, or an empty text."""
     if len(text) > 110:
         return ""
-    label = plain_label(re.sub(r"\([^()]*\)", " ", text))
-    label = re.sub(r"^\d+(?: \d+)? ", "", label)
+    whole = re.sub(r"\([^()]*\)", " ", text)
+    # "Name / Enw": a form in two languages says each label twice.
+    first, slash, second = whole.partition(" / ")
+    found = _key(whole)
+    return found or (_key(first) if slash and second.strip() else "")
+
+
+def _key(text: str) -> str:
+    label = re.sub(r"^\d+(?: \d+)? ", "", plain_label(text))
     if not label or len(label.split()) > 14:
         return ""
     return next((key for key, pattern in _PATTERNS if pattern.match(label)), "")

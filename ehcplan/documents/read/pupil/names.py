@@ -23,6 +23,15 @@ _TITLED = (
         r")*(?:education,? health|ehc|one[- ]page profile|plan\b)",
         re.MULTILINE,
     ),
+    re.compile(
+        rf"^\W*(?P<name>{_NAME})\s*[:·|–—,-]\s*(?:the )?(?:(?:final|draft|proposed|amended) )*(?:education,? health|"
+        r"ehcp\b|(?:ehc )?plan\b(?! (?:manager|writer|officer|co-?ordinator|lead|team)))",
+        re.MULTILINE,
+    ),
+    re.compile(
+        r"(?:^|\n)\W*(?:ehc |plan )?(?:(?:final|draft|proposed|amended) )+(?:plan )?\s*[:·|–—-]\s*"
+        rf"(?P<name>{_NAME})\s*$"
+    ),
     re.compile(rf"(?:^|\n)\W*my name is:?\s+(?P<name>{_NAME})"),
 )
 _NOT_NAMES_WORDS = (

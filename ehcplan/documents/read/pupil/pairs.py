@@ -15,6 +15,13 @@ _INLINE = re.compile(
 _TICK = re.compile(r"[☒☑✓✔]|\[x\]|\(x\)|(?<=\s)X(?=\s|$)", re.IGNORECASE)
 _BOX = re.compile(r"[☐☒☑✓✔□■]|\[[ xX]?\]")
 
+_BARE = {
+    "pronouns": re.compile(
+        r"(?:he|she|they)\s*(?:/|,|and)\s*(?:him|her|them|his|hers|their)(?:s)?", re.IGNORECASE
+    ),
+    "year_group": re.compile(r"Year\s+(?:1[0-5]|[1-9])|Reception"),
+}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pair:
@@ -42,6 +49,16 @@ class Pairs:
                 yield from self._table(item)
             else:
                 yield from self._para(item)
+
+    def _pairs(self, key: str, label: str, value: str) -> Iterator[Pair]:
+        """Yield a label's pair; those of "Year group; school" are two, as its value is."""
+        labels, values = (re.split(r"\s*;\s*", text.strip()) for text in (label, value))
+        keys = [key_of(one) for one in labels]
+        if len(labels) > 1 and len(labels) == len(values) and all(keys):
+            for one in zip(keys, labels, values, strict=True):
+                yield self._pair(*one)
+        elif key:
+            yield self._pair(key, label, value)
 
     def _pair(self, key: str, label: str, value: str) -> Pair:
         said = owner_of(label) if key in ("parent_name", "full_name", "known_as", "born") else ""
@@ -75,8 +92,8 @@ class Pairs:
                 yield from self._inline(piece)
             return
         found = _INLINE.match(text)
-        if found is not None and (key := key_of(found["label"])):
-            yield self._pair(key, found["label"], found["value"])
+        if found is not None and (key_of(found["label"]) or ";" in found["label"]):
+            yield from self._pairs(key_of(found["label"]), found["label"], found["value"])
             return
         lead = para.look.bold_lead if para is not None else 0
         if 0 < lead < len(text) and (key := key_of(text[:lead].strip(" :"))):
@@ -99,7 +116,15 @@ class Pairs:
     def _is_head(self, row: list[Cell], below: list[Cell]) -> bool:
         keys = [key_of(cell.text.rstrip(": ")) for cell in row]
         under = [key_of(cell.text.rstrip(": ")) for cell in below]
-        return len(row) >= 2 and all(keys) and bool(below) and not any(under)
+        # "Year | Year 1" and "Status | Final" are a label with its value, though both are labels' words.
+        is_status = keys[0] == "status" and len(keys) == 2
+        is_head = (
+            not is_status
+            and all(keys)
+            and len(set(keys)) == len(keys)
+            and not any(map(_has_number, row))
+        )
+        return len(row) >= 2 and is_head and bool(below) and not any(under)
 
     def _columns(self, rows: list[list[Cell]], at: int) -> Iterator[Pair]:
         for cell in rows[at]:
@@ -116,14 +141,19 @@ class Pairs:
         while at < len(row):
             cell = row[at]
             label = cell.text.replace("\n", " ").rstrip(": ")
-            key = key_of(label)
             beside = row[at + 1] if at + 1 < len(row) else None
-            if key and beside is not None and not _is_label(beside):
-                yield self._pair(key, label, _value(beside))
-                at += 2
-            else:
-                yield from self._in_cell(cell)
-                at += 1
+            found: list[Pair] = []
+            if beside is not None and not _is_label(beside):
+                found = list(self._pairs(key_of(label), label, _value(beside)))
+            at += 2 if found else 1
+            yield from found or [*self._in_cell(cell), *self._bare(cell)]
+
+    def _bare(self, cell: Cell) -> Iterator[Pair]:
+        """Yield what a cell says without a label: "She/her", "Year 4"."""
+        text = cell.text.strip()
+        for key, pattern in _BARE.items():
+            if pattern.fullmatch(text):
+                yield self._pair(key, "", text)
 
     def _lone(self, cell: Cell, whole: list[Cell]) -> Iterator[Pair]:
         """Take a cell that stands alone in its row: a banner, or a label with its value inside."""
@@ -148,10 +178,18 @@ class Pairs:
 
 
 def _is_labelled(rows: Sequence[Sequence[Cell]]) -> bool:
-    """Return whether rows are a label and its value each, so that none of them heads columns."""
-    pairs = [row for row in rows if len(row) == 2]
+    """Return whether rows are labels and their values by turns, so that none of them heads columns."""
+    pairs = [row[at : at + 2] for row in rows for at in (0, 2) if len(row) in (2, 4) and row[at:]]
     known = sum(bool(key_of(row[0].text.rstrip(": "))) for row in pairs)
-    return len(pairs) > 3 and known * 2 > len(pairs)
+    if not (len(pairs) > 3 and known * 2 > len(pairs)):
+        return False
+    # Labels above their values stand beside each other too.
+    as_labels = sum(bool(key_of(row[1].text.rstrip(": "))) for row in pairs)
+    return as_labels * 2 < len(pairs)
+
+
+def _has_number(cell: Cell) -> bool:
+    return any(sign.isdigit() for sign in cell.text)
 
 
 def _heads_details(row: Sequence[Cell]) -> bool:

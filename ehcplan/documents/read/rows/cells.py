@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ehcplan.documents.read.desk.cell_lines import bare, bare_numbers, cites_only, labelled
+from ehcplan.documents.read.desk.cell_lines import bare, bare_numbers, cites_only, is_dash, labelled
 from ehcplan.documents.read.desk.cites import (
     bearing_number,
     needs_cited,
@@ -214,6 +214,9 @@ class Cells:
         has_own = any(o.scene.turn != row.scene.turn for o in self.desk.outcomes)
         if letter is not Letter.E and has_own:
             return self._outcomes_cited(cell, letter or Letter.F)
+        if is_dash(cell.text):
+            self.desk.add_loose(Letter.E, cell.paras, "")
+            return []
         if take_nothing(self.desk, Letter.E, cell.paras, column.heading):
             return []
         first = cell.paras[0]

@@ -1,6 +1,6 @@
 """Rows of needs, outcomes and provision, whatever their columns are called and in which order."""
 
-from ehcplan.documents.read.desk.cell_lines import cites_only, gathered
+from ehcplan.documents.read.desk.cell_lines import cites_only, gathered, is_dash
 from ehcplan.documents.read.desk.cites import cited_of, needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.desk import Led, NeedRead, OutcomeRead, ProvisionRead, bit_of
 from ehcplan.documents.read.desk.units import Row
@@ -147,6 +147,9 @@ class Rows(Cells):
         self, row: Row, column: Column, cell: Cell, beside: list[tuple[Column, Cell]]
     ) -> list[ProvisionRead]:
         letter = self._letter(column, row)
+        if is_dash(cell.text) and all(is_dash(other.text) for _, other in beside):
+            self.desk.add_loose(letter, cell.paras, "")
+            return []
         if take_nothing(self.desk, letter, cell.paras, column.heading):
             for _, other in beside:
                 self.desk.add_loose(letter, other.paras, "")

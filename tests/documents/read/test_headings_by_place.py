@@ -1,0 +1,83 @@
+"""Sections opened by a heading with the number of an area, or by one whose place alone tells it."""
+
+import pytest
+
+from ehcplan.documents.read.outline.of_area import letter_of_area
+from ehcplan.plan.whole import Letter
+from tests.documents.read.papers import read_parts
+
+_TEXTS = {
+    "B": "Ines reads 20 words a minute, and loses her place in every line she reads aloud.",
+    "C": "She has asthma and takes an inhaler before games on the days when the air is cold.",
+    "D": "None identified (social worker, 3 June 2026), and nothing has changed since that day.",
+    "E": "By July 2028 Ines reads a page of 80 words with two errors on three days out of four.",
+    "F": "A teaching assistant (level 3) reads with Ines one-to-one for 20 minutes every day.",
+    "G": "A school nurse checks her inhaler technique with her for 15 minutes once each term.",
+}
+_TITLES = {
+    "B": "Special educational needs", "C": "Health needs", "D": "Social care needs", "E": "Outcomes",
+    "F": "Special educational provision", "G": "Health provision",
+}  # fmt: skip
+_STORY = (
+    "“I like boats and I want to build one,” Ines told Mrs Hay on 3 November 2026, and drew it."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("Section E2: Outcomes, cognition and learning", Letter.E),
+        ("PART B 3 – NEEDS – SENSORY AND PHYSICAL", Letter.B),
+        ("Section F(1): Communication and interaction", Letter.F),
+        ("SECTION B.4: Social, emotional and mental health", Letter.B),
+    ],
+)
+def test_a_section_has_a_number_for_each_area(text, letter):
+    assert letter_of_area(text) is letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Section E1 is looked at every July.",
+        "Section B2: she reads 20 words a minute.",
+        "Section F3",
+        "Outcome E1: communication and interaction",
+        "Section 3: Communication and interaction",
+    ],
+)
+def test_a_reference_or_a_sentence_opens_no_section(text):
+    assert letter_of_area(text) is None
+
+
+def _plan(**titles: str):
+    parts = []
+    for letter, text in _TEXTS.items():
+        parts += [f"# {titles.get(letter, _TITLES[letter])}", text]
+    return parts
+
+
+def test_a_heading_that_nobody_knows_before_the_needs_opens_section_a():
+    read = read_parts("Plan for Ines Farrow", "# The world as she sees it", _STORY, *_plan())
+    assert [line.text for line in read.case.lines]
+    assert not read.case.reading.unplaced
+    assert Letter.A in read.case.reading.sections
+
+
+def test_a_heading_that_nobody_knows_opens_the_section_missing_between_two():
+    read = read_parts(
+        "Plan for Ines Farrow", "# My views", _STORY, *_plan(E="Where all of this leads")
+    )
+    assert [one.words.text for one in read.case.plan.outcomes] == [_TEXTS["E"]]
+
+
+def test_a_heading_between_two_that_follow_each_other_opens_none():
+    extra = [
+        "# Travel",
+        "She comes by bus with her sister, and the bus is paid for by the council.",
+    ]
+    parts = _plan()
+    read = read_parts(
+        "Plan for Ines Farrow", "# My views", _STORY, *parts[:10], *extra, *parts[10:]
+    )
+    assert {one.value for one in read.case.reading.sections} == set("ABCDEFG")
