@@ -65,7 +65,13 @@ W08 = _term(
     r"|\b(?:if|when|where|once|as\s+soon\s+as)\s+(?:one|an?\s+\w+|somebody|someone|they|we)\s+"
     r"(?:\w+\s+)?(?:can\s+be\s+(?:found|recruited|spared|released|secured)|becomes?\s+"
     r"(?:free|available))\b"
-    r"|\b(?:within|from)\s+(?:existing|available|current)\s+(?:resources|staffing|budgets?)\b",
+    r"|\b(?:within|from)\s+(?:existing|available|current)\s+(?:resources|staffing|budgets?)\b"
+    r"|\bas\s+(?:much|many|often|far|long)\s+(?:[\w’'-]+\s+){0,5}?as\s+(?:(?:the|our|its|their)\s+)?(?:[\w’'-]+\s+)?"
+    r"(?:budgets?|funds?|funding|money|resources?|timetable|time|staffing|rota|diary|caseload|capacity)\s+(?:\w+\s+)?"
+    r"(?:allows?|permits?|stretch\w*|lets?|bears?)\b"
+    r"|\b(?:when|whenever|wherever|where|if)\s+(?:the\s+|an?\s+|his\s+|her\s+)?(?:staff|school|college|teachers?|adults?|"
+    r"assistants?|tas?|mentors?|therapists?|tutors?|team|they|we)\s+"
+    r"(?:can|could|may\s+be\s+able\s+to|are\s+able\s+to|is\s+able\s+to)\s+(?:\w+\s+)?(?:fit|manage|find|spare|squeeze|slot)\b",
     "The duty is there only if something else happens.",
     "Say what is provided whatever happens.",
     r"\b(?:not|never|no|nothing|without|rather\s+than|whatever|regardless|whether\s+or\s+"

@@ -30,6 +30,16 @@ LIGHT: tuple[Term, ...] = (
         triggers=plain_triggers("aware", "mindful", "sensitive", "awareness"),
     ),
     Term(
+        key="bear in mind",
+        pattern=(
+            r"\b(?:bear(?:s|ing)?|keep(?:s|ing)?|have|has|having)\s+(?:[\w’'-]+\s+){1,4}in\s+mind\b|"
+            r"\bkeep(?:s|ing)?\s+(?:an?\s+)(?:\w+\s+)?eye\s+(?:on|out)\b"
+        ),
+        why="Nobody can see a thought, or a glance.",
+        unless=r"\d",
+        triggers=plain_triggers("mind", "eye"),
+    ),
+    Term(
         key="monitor",
         pattern=(
             r"\b(?:will\s+be|to\s+be|closely|carefully)\s+monitored\b|\b(?:will|to)\s+(?:closely\s+"

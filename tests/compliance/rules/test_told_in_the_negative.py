@@ -86,6 +86,12 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("F-18", given("Transport to school is by taxi with a passenger assistant, both ways, every day.")),
     keeps("F-07", given("All of this provision is to be in place from 12 October 2026.")),
     breaks("F-07", given("This provision is to be agreed with the school for 20 minutes a day.")),
+    # What the budget, the timetable or somebody's memory decides.
+    breaks("F-07", given("Teachers work one-to-one with him as often as the rota allows.")),
+    breaks("F-07", given("Extra reading with a teaching assistant whenever teachers can spare her.")),
+    breaks("F-07", given("All adults keep his hearing in mind.")),
+    keeps("F-07", given("He leaves for the quiet room whenever he can find no words, and puts his card on the desk.")),
+    keeps("F-07", given("A teaching assistant reads with him, three steps in mind, for 20 minutes every day.")),
     # A year below, as the cover says.
     keeps("F-12", taught_in("Year 8")),
     breaks("F-12", taught_in("Year 9")),
