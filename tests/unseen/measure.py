@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --fortieth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --forty-third] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -25,6 +25,9 @@ from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fortieth.plans import FORTIETH
+from tests.unseen.forty_first.plans import FORTY_FIRST
+from tests.unseen.forty_second.plans import FORTY_SECOND
+from tests.unseen.forty_third.plans import FORTY_THIRD
 from tests.unseen.fourteenth.plans import FOURTEENTH
 from tests.unseen.fourth.plans import FOURTH
 from tests.unseen.nineteenth.plans import NINETEENTH
@@ -101,6 +104,9 @@ SETS = {
     "--thirty-eighth": THIRTY_EIGHTH,
     "--thirty-ninth": THIRTY_NINTH,
     "--fortieth": FORTIETH,
+    "--forty-first": FORTY_FIRST,
+    "--forty-second": FORTY_SECOND,
+    "--forty-third": FORTY_THIRD,
 }
 """The plans that a word asks for instead of the first twelve."""
 

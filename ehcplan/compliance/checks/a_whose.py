@@ -26,7 +26,8 @@ PARENT = (
 _SAY = (
     r"(?:says?|said|tells?|told|reports?|reported|states?|stated|feels?|felt|thinks?|thought|"
     r"believes?|would (?:like|love)|wants?|wanted|hopes?|hoped|wish(?:es)?|wished|worry|worries|"
-    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|shared|dreams?|"
+    r"describes?|described|explains?|explained|adds?|added|notes?|noted|shares?|"
+    r"shared(?! (?:house|flat|home|room|bedroom|lives|accommodation|care|taxi|bus|classroom)\b)|dreams?|"
     r"notic(?:e|es|ed)|reckons?|"
     r"(?:are|is|was|were) (?:keen|worried|concerned|proud|pleased|happy|anxious|hopeful))"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ehcplan.compliance.calling_words import calling_words
 from ehcplan.compliance.checks.f_words import (
+    NUMBER_LEFT,
     hit_of,
     is_uncounted,
     leaves_a_slot,
@@ -119,7 +120,14 @@ _POWERS = (
 
 
 CALLS = (
-    calling_words(_REDUCED, _WHOSE_SAY, handed_on.DECIDED_LATER, handed_on.MADE_DEPENDENT, *_POWERS)
+    calling_words(
+        NUMBER_LEFT,
+        _REDUCED,
+        _WHOSE_SAY,
+        handed_on.DECIDED_LATER,
+        handed_on.MADE_DEPENDENT,
+        *_POWERS,
+    )
     | calling_words(left_open.DECIDES_WHETHER)
     | vague_say.W08.triggers
     | vague_say.W09.triggers
@@ -187,5 +195,8 @@ def _leaves_a_power(sentence: str, *, settling: bool) -> re.Match[str] | None:
 
 def _decided_later(sentence: str, passage: Passage) -> re.Match[str] | None:
     """Return where the amount of help is left to somebody, in an item that does not give it."""
+    left = NUMBER_LEFT.search(sentence)
+    if left is not None:
+        return left
     hit = handed_on.DECIDED_LATER.search(sentence)
     return hit if hit is not None and is_uncounted(passage) else None

@@ -251,8 +251,19 @@ _SLOTS_LEFT = Pattern(
 )
 
 
+NUMBER_LEFT = Pattern(
+    r"\b(?:numbers?\s+of|amount|frequency|length|duration|how\s+(?:many|often|long|much))\b[^.;]{0,60}?"
+    r"\b(?:(?:to\s+be|will\s+be)\s+(?:\w+\s+)?(?:decided|settled|agreed|set|fixed|confirmed|chosen|worked\s+out|"
+    r"determined)|(?:is|are)\s+for\s+[^.;]{1,40}?\s+to\s+(?:decide|settle|agree|set|fix|say|choose|judge))\b",
+    re.IGNORECASE,
+)
+"""That how much or how often is left open, whatever is counted beside it."""
+
+
 def leaves_a_slot(sentence: str, passage: Passage) -> bool:
     """Return whether only the day or the place is left open, of an amount that stands."""
+    if NUMBER_LEFT.search(sentence) is not None:
+        return False
     return _SLOTS_LEFT.search(sentence) is not None and stated(whole_text(passage)).amount
 
 

@@ -41,7 +41,7 @@ _REVIEW_BEFORE = Pattern(
     r"review(?:ed)?\s*(?:date|due|by|on|before|no\s+later|is\s+due|will\s+(?:be|take)|must|should|"
     r"meeting|month|:|in\s)|to\s+be\s+reviewed|plan\s+review|anniversary\s+review|"
     r"(?:will|shall|must|to|should)\s+review\b|\bbe\s+reviewed\b|\bA\.?R\.?\s+(?:due|date|by|"
-    r"before)\b)[^.;]{0,60}$",
+    r"before|completed?|done|finished)\b)[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _REVIEW_AFTER = Pattern(

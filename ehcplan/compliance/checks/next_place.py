@@ -27,12 +27,23 @@ _UNDECIDED = Pattern(
 _POST_16 = Pattern(r"\bcollege\b|\bpost-?\s?16\b|\bsixth[\s-]form\b", re.IGNORECASE)
 
 
+_DRAFTS = frozenset({Stage.LA_DRAFT, Stage.AMENDMENT})
+_LEFT_BLANK = Pattern(
+    r"\b(?:left|leave[sn]?|kept|stays?|remains?|is)\s+(?:\w+\s+)?(?:blank|empty|open)\b|^\W*(?:[A-K]\d?[.:]?\s+)?blank\b|"
+    r"\b(?:will|to|shall)\s+(?:only\s+)?be\s+(?:completed|filled\s+in|named|written)\b[^.;]{0,40}\b(?:final|after|once|when)\b",
+    re.IGNORECASE,
+)
+"""What a draft says of Section I, as the law asks it to."""
+
+
 def move_is_dated(draft: Draft) -> Iterator[Seen]:
     """Yield that the year of a move says nothing of where the pupil goes next, and from when."""
     moving = _moving_on(draft)
     if moving is None or (draft.stage is Stage.REVIEW and draft.on <= _limit(draft, moving)):
         return
     passages = of_i(draft)
+    if draft.stage in _DRAFTS and passages and all(_LEFT_BLANK.search(p.text) for p in passages):
+        return
     said = "\n".join(passage.text for passage in passages)
     if ELSEWHERE.search(said) or any(_is_next(p, moving) for p in passages):
         return

@@ -231,11 +231,27 @@ def is_statement(text: str) -> bool:
     text = text if begins_with_items(text) else _NUMBERS.sub("", text.strip())
     label = statements.LABEL.match(text)
     said = [one for one in _SENTENCE.split(text[label.end() :] if label else text) if one.strip()]
+    if label is not None and _OF_LESSONS.match(text) is not None and _only_lessons(said):
+        return True
     if label is not None and said and statements.OPEN.search(text) is None:
         return _states(said[0]) and not any(stated(one).who for one in said[1:])
     if len(said) > 1 and is_caption(said[0]) and all(gives_nothing(one) for one in said[1:]):
         return True
     return bool(said) and all(_states(one) for one in said)
+
+
+_OF_LESSONS = Pattern(r"\W*(?:curriculum|course|subjects?)\b", re.IGNORECASE)
+_BRACKETS = Pattern(r"\([^()]*\)")
+
+
+def _only_lessons(said: list[str]) -> bool:
+    """Return whether what a label calls the curriculum says which subjects there are, and gives no help."""
+    told = [_BRACKETS.sub(" ", one) for one in said]
+    if any(statements.OPEN.search(one) for one in told):
+        return False
+    return bool(told) and not any(
+        stated(one).who or stated(one).amount or statements.HELPS.search(one) for one in told
+    )
 
 
 def _states(sentence: str) -> bool:

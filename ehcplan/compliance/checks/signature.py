@@ -112,10 +112,24 @@ def _near_signature(draft: Draft, reading: Reading) -> Iterator[str]:
         # Name, role and date often stand in the cells or lines after the label, never in another
         # section.
         near = [said for where, said in lines[place : place + 6] if where is letter]
+        near = [
+            _from_label(text),
+            *(said for said in near[1:] if len(said.split()) <= _LONGEST_NAME),
+        ]
         if _SIGN.search(text) and not _is_anothers(" ".join(near[:2])):
             yield from near
 
 
+def _from_label(text: str) -> str:
+    """Return a row from the cell that asks for a signature on: another label's day is before it."""
+    cells = text.split("\t")
+    at = next((at for at, cell in enumerate(cells) if _SIGN.search(cell)), 0)
+    is_dated = at > 1 and re.search(r"\bdate", cells[at - 2], re.IGNORECASE) is not None
+    return "\t".join(cells[at - 2 :] if is_dated else cells[at:])
+
+
+_LONGEST_NAME = 16
+"""A longer text after the label is a paragraph of its own, and nobody's name and role."""
 _EVERY_PAGE = ("header", "footer", "comment")
 """What stands on every page, or beside it, signs nothing."""
 

@@ -136,11 +136,13 @@ def draft_is_late(draft: Draft) -> Iterator[Seen]:
         yield late(one, "the authority’s")
 
 
-def moving_by(draft: Draft) -> dt.date | None:
-    """Return the law's day for the plan of the move that a draft speaks of; None where it speaks of none."""
-    moving = _move(draft) or _stays(draft)
-    one = _limit(draft, *moving) if moving is not None else None
-    return one.limit if one is not None else None
+def days_for_moves(draft: Draft) -> frozenset[dt.date]:
+    """Return the law's days for the plans of the moves that a draft speaks of, or that come next."""
+    september = dt.date(ages.academic_year(draft.on) + 1, 9, 1)
+    next_one = (september, draft.year) if draft.year in _MOVES_AT else None
+    moves = [one for one in (_move(draft), _stays(draft), next_one) if one is not None]
+    limits = (_limit(draft, september, year or 0) for september, year in moves)
+    return frozenset(one.limit for one in limits if one is not None and one.limit is not None)
 
 
 def is_amending(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from ehcplan.clocks.due import Due
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.story import story_of
 from ehcplan.compliance.checks.t import day, late_words, tells_exception
-from ehcplan.compliance.checks.t_paper import is_amending, moving_by
+from ehcplan.compliance.checks.t_paper import days_for_moves, is_amending
 from ehcplan.compliance.checks.t_small_child import review_days
 from ehcplan.compliance.checks.t_told import breach_at, told_by
 from ehcplan.compliance.draft import Draft
@@ -57,7 +57,8 @@ def amended_is_planned_late(draft: Draft) -> Iterator[Seen]:
         return
     first = min(running, key=lambda one: one.last or dt.date.max)
     last = max(first.last or draft.on, draft.on)
-    yield from _planned_after(draft, first, last, _AMENDED_PLANNED, "plan", spared=moving_by(draft))
+    spared = days_for_moves(draft)
+    yield from _planned_after(draft, first, last, _AMENDED_PLANNED, "plan", spared=spared)
 
 
 def _planned_after(
@@ -67,7 +68,7 @@ def _planned_after(
     planned: Pattern,
     trigger: str,
     *,
-    spared: dt.date | None = None,
+    spared: frozenset[dt.date] = frozenset(),
 ) -> Iterator[Breach]:
     """Yield the first day after the last that is printed for a plan."""
     for passage in told_by(draft, frozenset({trigger})):
@@ -75,7 +76,7 @@ def _planned_after(
             start, end = passage.sentence_at(found.start)
             before = passage.text[start : found.start]
             told = planned.search(before)
-            is_late = found.is_exact and last < found.first and found.first != spared
+            is_late = found.is_exact and last < found.first and found.first not in spared
             if told is None or not is_late or _NOT_SENT_THEN.search(before[: told.start()]):
                 continue
             values = late_words(one.clock, one.name, f"was due by {day(one.last or last)}")

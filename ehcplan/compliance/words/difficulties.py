@@ -238,6 +238,7 @@ LEVEL = Pattern(
     r"memory|processing\s+speed|decoding|fluency|comprehension)\s*(?:score|"
     r"index|quotient)?\s*(?:of|:|=|is|was|at)?\s*\d{2,3}\b(?!\s*(?:words?|minutes?|seconds?|"
     r"out\b|%|/|steps?|items?|times?|a\b|of\b))"
+    r"|\bworking\s+(?:\w+\s+)?at\s+entry\s+(?:level\s+)?[123]\b"
     r"|\bentry\s+(?:level\s+)?[123]\b(?=[^.;\n]{0,60}\b(?:more\s+or\s+less|or\s+so|roughly|"
     r"probably|perhaps|give\s+or\s+take)\b)"
     r"|\b(?:like|as|to|for|of)\s+(?:those\s+of\s+)?an?\s+(?:\w+\s+)?child(?:ren)?\s+(?:of|"

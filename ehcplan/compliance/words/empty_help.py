@@ -7,6 +7,7 @@ from ehcplan.compliance.words.provision import GENERIC, each
 
 EMPTY = GENERIC | each(
     """
+    follow follows followed following recommendation recommendations report reports
     adapted advised after agencies agency agree alternative alternatives arrange arranged arrangement
     arrangements arrive ask asking atmosphere attuned aware awareness back bank based-on because before
     belonging bespoke blended boost booster boundaries calm caring catch catch-up centred check check-in

@@ -28,6 +28,7 @@ ADULTS_LEARN = Pattern(
     r"(?:\w+ly\s+|all\s+|both\s+|each\s+)?learns?\s+(?:how|to|from|about|the|what|"
     r"\w+\s+signs|\w+ing)\b"
     rf"|\b{_LESSON}\s+(?:(?:in|on|about)\s+[^.;,]{{1,50}}?\s+)?for\s+{_THOSE}{_ADULTS}\b"
+    rf"|\bteach(?:es|ing)?\s+[^.;]{{1,60}}?\s+to\s+{_THOSE}(?:{_ADULTS}|key\s+persons?)\b|\badults?\s+only\b"
     rf"|\b{_LESSON}\s+(?:[^.;]{{1,90}}?\s+)?(?:for|to)\s+(?:all|everyone|everybody|those|anyone|each\s+(?:person|"
     r"adult)|the\s+(?:people|adults|ones))\s+(?:of\s+those\s+|in\s+(?:the\s+)?\w+\s+)?(?:who\s+(?:\w+ly\s+)?"
     r"(?:teach|works?|supports?|helps?|drives?|feeds?|looks?|takes?|cares?|serves?|supervises?|meets?|escorts?)|"

@@ -42,6 +42,8 @@ _LETTERS = r"(?<=\d)\s?(?:h|hr|m|min)\b"
 AMOUNT = Pattern(
     rf"(?:\b|(?<=[x×])){NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[\s-]*{_TIME}"
     rf"|\b\d+(?:\.\d+)?{_LETTERS}"
+    rf"|\b{NUMBER}\s+(?:taught|timetabled|guided|directed|lesson|class|college|school|teaching|contact|working|staffed|term-time)\s+"
+    r"(?:hours|minutes)\b"
     r"|(?<![\d.£‘'])(?<!year )(?<!level )(?<!stage )(?<!step )(?<!band )(?<!age )(?<!aged "
     r")\b(?:[1-9]|[1-9]\d|1\d\d)\s?['’′](?!\w|\s*\d)"
     r"|\bhalf[\s-]+(?:an?[\s-]+)?hour\b|\b(?:an|one)\s+hour\b|\bquarter\s+of\s+an\s+hour\b"

@@ -98,7 +98,7 @@ NO_MEASURE = Pattern(
     r"\b(?:by|until|before)\s+\d{1,2}\s?/\s?(?:20)?\d\d\b|^\W*\d{1,2}/(?:20)?\d\d\s?[:–-]|"
     r"\b(?:key\s+stage|ks|year|yr|y|age(?:d)?(?:\s+of)?|outcome|e|aim|target|goal|objective|step|"
     r"level|"
-    r"section|grade|post|stage|need|n|o|p)[\s.-]*[a-z]?\d+(?:\.\d+)?\b|"
+    r"section|grade|post|stage|need|n|o|p)[\s.-]*[a-z]?\d+(?:\.\d+)?\b|\b(?-i:[BCDF])\d{1,2}(?:\.\d)?\b|"
     r"^\W*\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s+(?-i:[A-Z]))|^\W*\d+[.):]|"
     r"\b(?:19|20)\d\d(?:\s*/\s*\d\d)?\b|"
     r"\b(?:needs|outcomes|aims|hopes|wishes|aspirations|targets)\s+[a-z]?\d+(?:\s*(?:,|and|&|to|–|-)"

@@ -192,7 +192,7 @@ W14 = Term(
         r"(?<!\bheld )(?<!\bkept )(?<!\bstored )(?<!\bfiled )(?<!\bsigned )"
         r"(?<!\bemployed )(?<!\bengaged )(?<!\bcontracted )(?<!\blent )(?<!\bloaned )(?<!\bbuilt "
         r")(?<!\bfitted )\bby\s+(?:the\s+)?(?:school|setting|college|nursery|academy|provider|staff)\b"
-        r"(?!\s+(?:nurse|senco|sendco|ta\b))",
+        r"(?!\s+(?:nurse|senco|sendco|ta\b|(?:who\s+(?:hold|have)|with\s+the\s+same)\b))",
     why="It names nobody in particular.",
     instead="Add the role that does it.",
     unless=

@@ -7,6 +7,7 @@ import pytest
 from ehcplan.plan.case import Case
 from ehcplan.plan.identity import Identity
 from ehcplan.plan.whole import Letter, Need
+from ehcplan.vocabulary import Stage
 from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
 
 _READS = "By July 2028 Ilar reads a page of 80 words with two errors."
@@ -61,6 +62,13 @@ def taught_in(year: str) -> Case:
     )
 
 
+def moving(text: str) -> Case:
+    """Return the draft plan of a pupil in Year 6 whose Section I says this."""
+    return draft_case(
+        b=[_READING], loose={Letter.I: [text]}, born=dt.date(2016, 1, 3), stage=Stage.AMENDMENT
+    )
+
+
 _TUTOR = "A tutor teaches Ilar touch-typing one-to-one at home for 60 minutes a week, by direct payment (Section J)."
 
 EXAMPLES: tuple[Example, ...] = (
@@ -92,6 +100,25 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("F-07", given("All adults keep his hearing in mind.")),
     keeps("F-07", given("He leaves for the quiet room whenever he can find no words, and puts his card on the desk.")),
     keeps("F-07", given("A teaching assistant reads with him, three steps in mind, for 20 minutes every day.")),
+    # How many times is left open, beside times that are counted.
+    breaks("F-08", given("A mentor (level 3) meets him one-to-one for 10 minutes every day. The number of visits after Easter is to be settled by the head of year.")),
+    breaks("F-07", given("A mentor (level 3) meets him one-to-one for 10 minutes every day. After Easter the number of days is to be decided by the tutor.")),
+    keeps("F-08", given("A mentor (level 3) meets him one-to-one for 10 minutes every day, and he counts the number of words he has read.")),
+    # A paper to follow is nothing to be seen; so much time in lessons is.
+    breaks("F-02", given("Staff will follow the recommendations in the sensory report.")),
+    keeps("F-03", given("A learning assistant (level 3) writes for him one-to-one in all 14 taught hours each week.")),
+    keeps("F-06", given("The physiotherapist teaches each new stretch to his key person for 45 minutes, once a term.")),
+    breaks("F-06", given("A teaching assistant (level 3) teaches spelling for 20 minutes every day with the next group.")),
+    keeps("F-05", given("Curriculum: all subjects but German; in its place F1 (60 minutes a week).")),
+    breaks("F-05", given("Curriculum: support in all lessons, 60 minutes a week.")),
+    # Numbers of needs measure nothing.
+    breaks("E-03", draft_case(e=["By July 2028 Ilar will have improved his social skills. (B3; “friends to go out with”)"])),
+    keeps("E-03", draft_case(e=["By July 2028 Ilar starts three games a week with friends. (B3)"])),
+    breaks("B-06", draft_case(b=["He is working at Entry 2 in English (initial assessment, September 2021)."])),
+    keeps("B-06", draft_case(b=["He is working at Entry 2 in English (initial assessment, September 2026)."])),
+    # A draft leaves the place blank, also in the year of a move.
+    keeps("I-04", moving("I1. Left blank, this plan being a draft.")),
+    breaks("I-04", moving("Sallow Primary School, a community primary school.")),
     # A year below, as the cover says.
     keeps("F-12", taught_in("Year 8")),
     breaks("F-12", taught_in("Year 9")),

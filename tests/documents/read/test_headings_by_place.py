@@ -1,10 +1,12 @@
 """Sections opened by a heading with the number of an area, or by one whose place alone tells it."""
 
 import pytest
+from docx import Document
 
+from ehcplan.documents.read import read_plan
 from ehcplan.documents.read.outline.of_area import letter_of_area
 from ehcplan.plan.whole import Letter
-from tests.documents.read.papers import read_parts
+from tests.documents.read.papers import ON, data_of, read_parts, read_table
 
 _TEXTS = {
     "B": "Ines reads 20 words a minute, and loses her place in every line she reads aloud.",
@@ -81,3 +83,55 @@ def test_a_heading_between_two_that_follow_each_other_opens_none():
         "Plan for Ines Farrow", "# My views", _STORY, *parts[:10], *extra, *parts[10:]
     )
     assert {one.value for one in read.case.reading.sections} == set("ABCDEFG")
+
+
+def test_letters_in_the_headings_of_columns_open_columns_and_no_section():
+    read = read_table(
+        "Needs, outcomes and provision",
+        ("Need (B)", "Outcome (E)", "Provision to be made (F)"),
+        (_TEXTS["B"], _TEXTS["E"], _TEXTS["F"]),
+        ("She cannot yet tell the time to the minute.", "By July 2028 she tells it nine times in ten.", "A tutor shows her."),
+    )  # fmt: skip
+    plan = read.case.plan
+    assert [len(plan.needs), len(plan.outcomes), len(plan.provision)] == [2, 2, 2]
+
+
+def test_a_title_with_its_letter_may_say_which_part_of_the_section_follows():
+    read = read_parts(
+        "# Needs (B)", _TEXTS["B"], "# Outcomes (E)", _TEXTS["E"], "# Provision (F)", _TEXTS["F"],
+        "# Outcomes (E): checking them, and the move to Year 7",
+        "Move to the new school: six visits from April to July 2027, the first two with her mother.",
+    )  # fmt: skip
+    assert len(read.case.plan.outcomes) == 1
+    assert [one.letter for one in read.case.reading.loose] == [Letter.E]
+
+
+def test_the_form_s_own_title_may_stand_behind_the_family_s():
+    read = read_parts(
+        "# A. Who am I? (views, interests and aspirations)", _STORY,
+        "# B. What is hard? (special educational needs)", _TEXTS["B"],
+        "# F. What will be done? (special educational provision)", _TEXTS["F"],
+        "# I. Where do I learn? (placement)", "Sallow School, a mainstream secondary academy.",
+    )  # fmt: skip
+    assert [one.name for one in read.case.plan.placements] == ["Sallow School"]
+
+
+def test_the_officer_who_signs_opens_no_section():
+    document = Document()
+    for letter, title in _TITLES.items():
+        document.add_heading(f"{letter}   {title}", 1)
+        document.add_paragraph(_TEXTS[letter])
+    document.add_heading("J   Personal budget", 1)
+    document.add_paragraph("None was asked for.")
+    document.add_heading("K   Advice and information", 1)
+    document.add_paragraph("(b) Educational advice, head teacher, 1 July 2026, attached")
+    table = document.add_table(0, 3)
+    for row in (
+        ("Signed for the Council", "Post", "Date"),
+        ("J. Thorpe", "SEND Manager", "14/10/2026"),
+    ):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    reading = read_plan(data_of(document), on=ON).case.reading
+    assert "J. Thorpe" in reading.signed
+    assert reading.sections[Letter.J].heading == "J   Personal budget"

@@ -91,3 +91,35 @@ def test_a_long_question_stands_over_what_is_planned_for_a_move():
     ).case.plan
     assert len(plan.outcomes) == 2
     assert not any(one.letter is Letter.F for one in plan.provision)
+
+
+def test_columns_for_the_days_of_the_week_say_how_often():
+    plan = read_table(
+        "Section F: Special educational provision",
+        ("What", "Mon", "Tue", "Wed", "Thu", "Fri", "Who"),
+        ("Reading of words by their parts, one-to-one.", "20 min", "–", "20 min", "–", "20 min", "Teaching assistant, level 3"),
+        ("A look at the day’s plan, one-to-one.", "✓", "✓", "no", "✓", "✓", "Mentor, level 3"),
+    ).case.plan  # fmt: skip
+    first, second = plan.provision
+    assert first.frequency == "each Monday, 20 min; each Wednesday, 20 min; each Friday, 20 min;"
+    assert second.frequency == "each Monday; each Tuesday; each Thursday; each Friday;"
+
+
+def test_what_the_authority_bore_in_mind_is_text_of_the_plan_and_no_form_s_words():
+    case = read_parts(
+        "# Section F: Special educational provision",
+        "In this section the Council has had regard to the advice. All provision starts on 1 September 2026.",
+        _HELP,
+    ).case
+    assert [one.words.text for one in case.plan.provision] == [_HELP]
+    assert not case.reading.guidance
+    assert any("had regard" in one.text for one in case.reading.loose)
+
+
+def test_a_report_to_follow_is_a_piece_of_advice():
+    case = read_parts(
+        "# Section K: Advice and information",
+        "1. Educational advice (b), head teacher, 1 July 2026. Attached.",
+        "2. Speech and language report – copy to follow.",
+    ).case
+    assert [one.letter for one in case.plan.advice] == ["b", "f"]

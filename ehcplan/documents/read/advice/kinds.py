@@ -27,7 +27,7 @@ _LETTERS: tuple[tuple[str, str], ...] = (
     )),
     ("f", (
         r"therap\w+|\bsalt\b|\bslt\b|\bot\b|teacher of the deaf|specialist|visual|hearing|advisory|"
-        r"outreach|portage|physio\w*|other"
+        r"outreach|portage|physio\w*|speech|language|communication|sensory|occupational|mobility|other"
     )),
 )  # fmt: skip
 _PATTERNS = tuple((letter, re.compile(words, re.IGNORECASE)) for letter, words in _LETTERS)

@@ -66,6 +66,8 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.MONITOR, (
         r"\b(?:targets?|steps?|goals?|progress)\b.*\b(?:set|checked|agreed|reviewed|written|"
         r"watched|counted)(?: and \w+)? by\b|"
+        r"^(?:termly|half[- ]termly|weekly|monthly|fortnightly) (?:targets?|goals?)"
+        r"(?: (?:under|for|towards|on) .*)?$|"
         r"^who (?:checks|counts|measures|watches|tracks|keeps (?:an eye|track|watch))\b|^watched over by$"
     )),
     (Holds.STEPS, (
@@ -111,7 +113,8 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"alone or (?:in|with) .*)$"
     )),
     (Holds.FREQUENCY, (
-        r"^(?:which )?days?(?: of the week)?$|\b(?:how often|frequency|often|times a week|"
+        r"^(?:which )?days?(?: of the week)?$|^(?:mon|tue|wed|thu|fri)(?:s|rs?|nes|urs)?(?:days?)?$|"
+        r"\b(?:how often|frequency|often|times a week|"
         r"sessions? per|regularity|how many times)\b"
     )),
     (Holds.AMOUNT, (

@@ -4,6 +4,7 @@ import re
 
 from ehcplan.documents.read.paper.tree import Para
 from ehcplan.documents.read.paper.whose import OF_ANOTHER, QUOTED
+from ehcplan.plan.dates_written import dates_in
 
 _SURE = re.compile(
     r"^\W*(?:(?:guidance|(?:top )?tips?|hints?|help)(?: notes?)?\b\s*[:–-]|notes? (?:for|to) "
@@ -134,7 +135,7 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
         return True
     if text.startswith(("“", '"', "‘", "'")) or _SPEAKS_AS_I.search(QUOTED.sub(" ", text)):
         return False
-    if _POINTS_ELSEWHERE.search(text):
+    if _POINTS_ELSEWHERE.search(text) or _tells_this_case(text):
         return False
     if follows_heading and _TO_FILL.search(text):
         return True
@@ -150,6 +151,21 @@ def is_guidance(para: Para, names: tuple[str, ...], *, follows_heading: bool) ->
     if follows_heading and _ASKS_WRITER.search(text) and not OF_ANOTHER.search(text):
         return True
     return _asks(para, text, follows_heading=follows_heading)
+
+
+_OF_VERSION = re.compile(r"\b(?:version|revised|updated|form|template|printed|©)\b", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"\bthe (?:local )?(?:authority|council|borough|panel|county)\b[^.;]{0,20}?\b(?:has|had|have|was|considers|"
+    r"considered|agrees|agreed|decided)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_this_case(text: str) -> bool:
+    """Return whether a text tells a day of this case, or what was decided in it: no form prints that."""
+    if _OF_VERSION.search(text):
+        return False
+    return _DECIDED.search(text) is not None or any(one.is_exact for one in dates_in(text))
 
 
 def tells_writer(text: str) -> bool:

@@ -235,7 +235,7 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if len(text) > 220:
         return None
     title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.|–—-"), names)
-    called = letters_of_title(title) or letters_of_sense(title)
+    called = _called(title, found["tail"], letters, names)
     if set(called) & set(letters) or _is_alike(called, letters, title):
         is_said = _RUN_IN.match(found["tail"]) is not None and is_content(found["tail"])
         rest = start + _after_sign(found, found["tail"]) if is_said else len(text)
@@ -249,10 +249,32 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     return _made(text, letters, Way.LONE, len(text), is_shared)
 
 
+def _called(
+    title: str, tail: str, letters: tuple[Letter, ...], names: tuple[str, ...]
+) -> tuple[Letter, ...]:
+    """Return the sections that a title behind a letter names.
+
+    Where it names none of the letter's, the form's own title may stand behind the family's: "I. Where
+    do I learn? (placement)".
+    """
+    called = letters_of_title(title) or letters_of_sense(title)
+    behind = _IN_BRACKETS.search(tail)
+    if set(called) & set(letters) or behind is None:
+        return called
+    return letters_of_title(plain_title(behind["title"], names)) or called
+
+
+_IN_BRACKETS = re.compile(r"\((?P<title>[^()]{4,80})\)\s*$")
+
+
 def _is_ninth(text: str, names: tuple[str, ...]) -> bool:
     """Return whether "I." before a title is the section of placement, and no roman number."""
     found = re.match(r"\s*I\s*[.)]\s+(?P<title>\S.{0,80})$", text)
-    return found is not None and Letter.I in letters_of_title(plain_title(found["title"], names))
+    if found is None:
+        return False
+    behind = _IN_BRACKETS.search(found["title"])
+    titles = [found["title"], *([behind["title"]] if behind else [])]
+    return any(Letter.I in letters_of_title(plain_title(one, names)) for one in titles)
 
 
 def _is_alike(called: tuple[Letter, ...], letters: tuple[Letter, ...], title: str) -> bool:
@@ -330,16 +352,24 @@ _LAST = re.compile(
 def _letter_last(text: str, names: tuple[str, ...]) -> Heading | None:
     """Return the heading that a title makes with a letter alone after it: "My needs (B)"."""
     line = without_page(text)
+    under = _SUBTITLED.match(line)
+    line = under["title"] if under else line
     found = _LAST.search(line) if len(line) <= _LONGEST_TITLE else None
     if found is None or not found.start():
         return None
     letters, is_shared = letters_in(found["letters"] or found["plain"])
     title = plain_title(line[: found.start()], names)
     called = letters_of_title(title) or letters_of_sense(title)
+    if under and not set(called) & set(letters):
+        return None
     way = Way.LISTED if set(called) & set(letters) else Way.ENDED
     return replace(_made(text, letters, way, len(text), is_shared), is_letter_last=True)
 
 
+_SUBTITLED = re.compile(
+    rf"(?P<title>[^:.()]{{3,60}}\({LETTERS}\))\s*(?::|\s[–—-])\s*(?=[^.;!?]{{3,70}}$)(?![^:]*\b(?:is|are|was|has)\b)"
+)
+"""A title with its letter before what part of the section follows: "Outcomes (E): steps and checking"."""
 _LONGEST_TITLE = 120
 _REFERS = re.compile(
     r"\b(?:see|in|of|to|under|from|with|refer|and|or|per)\s*\(?$|[.;]\s", re.IGNORECASE

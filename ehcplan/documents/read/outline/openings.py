@@ -187,8 +187,15 @@ def _is_lone_place(one: Candidate, good: list[Candidate]) -> bool:
 
 def _kept(found: list[Candidate]) -> list[Candidate]:
     good = [one for one in found if one.score >= LEAST[one.heading.way] or _runs_on(one)]
+    heads = _heading_columns(good)
+    good = [one for one in good if one.at not in heads]
     sure = [one for one in good if one.heading.way in _SURE]
-    sure += [*_lone(good, sure), *_letter_last(good, sure)]
+    told = {letter for one in sure for letter in one.heading.letters}
+    # "J. Thorpe" under "Signed by" is no second Section J.
+    lone = [
+        one for one in _lone(good, sure) if not (_is_name(one) and set(one.heading.letters) & told)
+    ]
+    sure += [*lone, *_letter_last(good, sure)]
     lettered = {letter for one in sure for letter in one.heading.letters}
     titled = [
         one
@@ -208,6 +215,22 @@ def _kept(found: list[Candidate]) -> list[Candidate]:
     return [
         one for one in kept if not (_NEEDS.fullmatch(one.heading.text) and one.at - 1 in opened)
     ]
+
+
+def _heading_columns(good: list[Candidate]) -> frozenset[int]:
+    """Return the lines that head the columns of one row: "Need (B)", "Outcome (E)", "Provision (F)"."""
+    rows = defaultdict[tuple[int, int], list[Candidate]](list)
+    for one in good:
+        if one.stand.table and not one.stand.is_banner and one.heading.is_letter_last:
+            rows[one.stand.table, one.stand.row].append(one)
+    return frozenset(one.at for row in rows.values() if _variety(row) > 2 for one in row)
+
+
+_NAME = re.compile(r"[A-K]\.?\s+(?:[A-Z]\.?\s+)?[A-Z][a-zà-ÿ’'-]+(?:-[A-Z][a-zà-ÿ’']+)?")
+
+
+def _is_name(one: Candidate) -> bool:
+    return one.heading.way is Way.LONE and _NAME.fullmatch(one.heading.text.strip()) is not None
 
 
 _NEEDS = re.compile(r"\W*(?:the\s+)?needs?\W*", re.IGNORECASE)

@@ -15,7 +15,7 @@ _NO_SUCH = re.compile(
     r"(?:no|not any|any)\s+(?:(?:identified|known|additional|specific|specified|other|current|"
     r"health|medical|social|care|special|educational|related|further|personal|direct|unmet|formal|"
     r"significant|such|separate)[,\s]+(?:or\s+|and\s+)?)*"
-    r"(?:needs?|provision|support|services?|budget|payments?|requirements?|conditions?|concerns?)\b",
+    r"(?:needs?|outcomes?|provision|support|services?|budget|payments?|requirements?|conditions?|concerns?)\b",
     re.IGNORECASE,
 )
 _NOTHING_TO = re.compile(

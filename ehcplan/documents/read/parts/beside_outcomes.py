@@ -3,7 +3,7 @@
 import re
 
 _STAFF = (
-    r"(?:(?:the|his|her|their|my|our|a|each|every|both|two|all|one|\w+[’']s) )*(?:[\w-]+ "
+    r"(?:(?:the|his/her|his|her|their|my|our|a|each|every|both|two|all|one|\w+[’']s) )*(?:[\w-]+ "
     r"){0,4}?(?:sen(?:d)?co|teachers?|tutors?|mentors?|therapists?|"
     r"psychologists?|key (?:person|workers?|adult)|keyworkers?|staff|school|college|nursery|"
     r"setting|team|assistants?|coach|lsas?|tas?|parents?|mum|dad|"
@@ -84,8 +84,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
-    r"^\W*(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will\s+|is\s+due\s+to\s+|is\s+to\s+)?(?:moves?|"
-    r"transfers?|leaves?|changes?|finish(?:es)?)\s+(?:(?:up|on|schools?|(?:his|her|their|the)\s+"
+    r"^\W*(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will\s+|is\s+due\s+to\s+|is\s+to\s+|"
+    r"(?:plans?|hopes?|expects?|intends?)\s+to\s+)?(?:moves?|transfers?|leaves?|changes?|finish(?:es)?)\s+(?:(?:up|on|schools?|(?:his|her|their|the)\s+"
     r"(?:[\w-]+\s+)?(?:course|school|college|placement|apprenticeship|internship))\s+)?(?:in|at|"
     rf"on)\s+{_WHEN}\s*(?:[.;:,]|$)"
     rf"|^\W*(?:in\s+)?{_WHEN}\s*[:–—-]\s*(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will\s+)?(?:moves?|"

@@ -100,9 +100,19 @@ def speaks_of_all(text: str) -> bool:
     )
 
 
+_HAD_REGARD = re.compile(
+    r"\W*(?:in (?:this section|writing this|making this)[^.;]{0,20}?,?\s+)?(?:the\s+)?(?:local\s+)?"
+    r"(?:authority|council|borough|county|we)\s+(?:has|have)\s+(?:\w+\s+)?(?:had\s+regard|taken\s+(?:into\s+)?account|considered|paid\s+regard)\b",
+    re.IGNORECASE,
+)
+"""What the authority says that it bore in mind."""
+
+
 def _is_of_all(sentence: str, *, may_go_on: bool) -> bool:
     if _GIVES.search(sentence):
         return False
+    if _HAD_REGARD.match(sentence):
+        return True
     led = _ALL.match(sentence) or (_GOES_ON.match(sentence) if may_go_on else None)
     if led is None:
         return False

@@ -41,7 +41,10 @@ def take_outcome(desk: Desk, text: Text) -> None:
     if text.holds is Holds.STEPS and _is_short_term(last, text):
         text = replace(text, holds=Holds.OUTCOME)
     above = text.holds or _nearest(text.scene)
-    is_step = above is Holds.STEPS and last is not None and not is_monitoring(text.para.text)
+    # Under "Steps, checking and the move to Year 7" stands more than steps.
+    is_of_move = heads_moves(text.scene.caption) and is_about_a_move(text.para.text)
+    is_of_all = is_monitoring(text.para.text) or is_of_move
+    is_step = above is Holds.STEPS and last is not None and not is_of_all
     may_stand_beside = text.holds is None and above in _WATCHING and not is_step
     if may_stand_beside and _stands_beside(desk, text, last):
         return

@@ -31,7 +31,7 @@ LABELS: tuple[tuple[str, str], ...] = (
         r")?(?:child|pupil|young person|student).*|my (?:full )?name(?: is)?|(?:child|pupil|young "
         r"person|student|learner)|this (?:plan|is the plan) (?:is )?(?:for|about)|(?:this )?(?:ehc )?plan (?:is )?"
         r"(?:for|about|belongs to|of)|(?:who is|whose) (?:this|the|it)(?: ehc)? ?(?:plan )?(?:is )?(?:it )?"
-        r"(?:for|about)?|whose (?:ehc )?plan (?:is (?:this|it)|this is)|(?:fore)?name and surname|(?:child|"
+        r"(?:for|about)?|whose (?:ehc )?plan (?:is (?:this|it)|this is|it is)|(?:fore)?name and surname|(?:child|"
         r"pupil|student)s? names? in full|(?:my )?name in full|i am)"
     )),
     ("born", (
@@ -40,7 +40,9 @@ LABELS: tuple[tuple[str, str], ...] = (
         rf"date born)(?: age)?(?: dd mm (?:yy|yyyy|ccyy))?(?: and age)?"
     )),
     ("pronouns", (
-        rf"{_WHO}(?:preferred )?pronouns?(?: used| to use)?|(?:which|what) (?:words|pronouns) (?:do|should) "
+        rf"{_WHO}(?:preferred )?pronouns?(?: used| to use)?|"
+        r"(?:which|what) (?:words|pronouns) (?:are )?(?:used|right) for \w+|"
+        r"(?:which|what) (?:words|pronouns) (?:do|should) "
         rf"(?:we|people|you|i) use(?: for {_WHO}\w*)?|please say|(?:which |what )?pronouns (?:does|do) \w+ use"
     )),
     ("gender_identity", r"(?:current )?gender identity|gender (?:i )?identif\w+ with"),
@@ -152,7 +154,8 @@ LABELS: tuple[tuple[str, str], ...] = (
     )),
     ("status", (
         r"(?:plan |current |ehcp? |document )*(?:status|type|stage)(?: of plan)?|final or draft(?: "
-        r"plan)?|draft or final|what (?:kind|type|sort) of plan (?:is )?(?:it|this)(?: is)?|kind of plan|"
+        r"plan)?|draft or final|what (?:kind|type|sort) of plan (?:is )?(?:it|this)(?: is)?|"
+        r"what (?:stage|kind) is (?:this|it)|kind of plan|"
         r"where (?:the|this) plan "
         r"stands|(?:stage|status) of (?:the|this) plan|this plan is|status of (?:this )?(?:plan|document)|type of plan"
     )),
@@ -213,13 +216,13 @@ LABELS: tuple[tuple[str, str], ...] = (
     )),
     ("review", (
         r"(?:date )?(?:of )?(?:the )?(?:next |my |plan |scheduled |annual |yearly |full |statutory "
-        r"|twelve-month |12-month |planned |coming |first )*review(?: date)?(?: is)?(?: due)?(?: "
+        r"|twelve-month |12-month |planned |coming |first )*(?:review|ar)(?: date)?(?: is)?(?: due)?(?: "
         r"by| on| before)?|(?:plan )?(?:to be |must be )?reviewed by|"
         r"(?:(?:the |this )?(?:plan|ehcp?|ehc plan) )?(?:is |are )?(?:to be|must be|will be|should be|"
         r"needs to be|due to be|falls to be) (?:next |first )?(?:reviewed|looked at again)(?: again)?"
         r"(?: by| on| before| no later than)?|date (?:of |for )?(?:next "
         r"|first )?(?:annual )?review.*|next annual review.*|review due.*|(?:the |next |first "
-        r"|annual |yearly |full |statutory |twelve-month |12-month )*review (?:to be |must be |is "
+        r"|annual |yearly |full |statutory |twelve-month |12-month )*(?:review|ar) (?:to be |must be |is "
         r"to be |will be |should be )?(?:finished|complete|completed|held|done|over|concluded|"
         r"carried out) (?:by|before).*|(?:plan )?(?:to be |must be |is to be )?(?:looked at|gone "
         r"through|considered) again (?:by|before|on)|date plan (?:to be|must be) reviewed.*"
@@ -235,7 +238,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("signed", (
         r"(?:duly )?authori[sz](?:ing|ed) (?:officer|signatory|person)(?: .*)?|signatory(?: for "
         r".*)?|sign(?:ed|ature)(?: by)?(?: (?:for|on behalf) of.*)?|authori[sz]ed by|"
-        r"sign(?:ed|ature) .*(?:authority|officer|council|behalf).*"
+        r"sign(?:ed|ature) .*(?:authority|officer|council|behalf).*|who (?:has )?signed (?:it|this|the plan|this plan)"
     )),
     ("date", r"date|dated"),
     ("age", r"age"),

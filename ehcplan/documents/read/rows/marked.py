@@ -93,4 +93,21 @@ def _fields(beside: Sequence[tuple[Column, Cell]]) -> dict[str, str]:
 def _tell(fields: dict[str, str], column: Column, paras: Sequence[Para]) -> None:
     name = FIELDS.get(column.holds, "frequency")
     words = "\n".join(para.text.strip() for para in paras)
+    day = _DAYS.get(column.heading.strip(" .:").casefold()[:3]) if name == "frequency" else None
+    if day is not None:
+        words = _on_day(day, words)
     fields[name] = f"{fields.get(name, '')} {words}".strip()
+
+
+_DAYS = {
+    day[:3].casefold(): day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+}
+_NOT_THEN = re.compile(r"(?:no|none|nil|off|n/?a|x|✗|✘|\W)*", re.IGNORECASE)
+_TICKED = re.compile(r"(?:✓|✔|☑|☒|yes|y|x|\s)+", re.IGNORECASE)
+
+
+def _on_day(day: str, words: str) -> str:
+    """Return what a column for a day of the week says of how often; empty where there is nothing that day."""
+    if _TICKED.fullmatch(words) and words.strip().casefold() != "x":
+        return f"each {day};"
+    return "" if _NOT_THEN.fullmatch(words) else f"each {day}, {words};"

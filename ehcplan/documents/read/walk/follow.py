@@ -1,5 +1,6 @@
 """Following a plan from top to bottom: which section each text stands in, and under what."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -60,6 +61,9 @@ class _Follow(Rows):
             return
         if self._takes_week(table):
             return
+        if self._is_signed(table):
+            self.flow.signature += [p for row in table.rows for cell in row for p in cell.paras]
+            return
         if self._takes_card(table):
             return
         before, self.has_margin = self.has_margin, self._have_margin(table.rows)
@@ -83,6 +87,18 @@ class _Follow(Rows):
         self.columns, self.has_margin, self.below = (), before, around
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
+
+    def _is_signed(self, table: Table) -> bool:
+        """Return whether a table behind the sections holds the authority's signature and no more."""
+        rows = [[cell for cell in row if cell.paras] for row in table.rows]
+        if not rows or len(rows) > _ROWS_TO_SIGN or any(self._openings(row) for row in rows):
+            return False
+        if set(self.scene.letters) & _BEFORE_THE_END or _nests(table.rows[0]):
+            return False
+        texts = [cell.text.strip() for row in rows for cell in row]
+        return any(map(_SIGNED.match, texts[:2])) and all(
+            len(t.split()) <= _MOST_OF_TITLE for t in texts
+        )
 
     def _takes_card(self, table: Table) -> bool:
         """Take a card of provision whose labels stand above their texts, or in pairs; whether it was one."""
@@ -239,6 +255,14 @@ class _Follow(Rows):
             self.scene = replace(self.scene, heads=heads)
         # A full-width row between headed rows does not end their columns, unless it opens a section.
         self.columns = self.columns or (columns if self.scene.turn == turn else ())
+
+
+_ROWS_TO_SIGN = 5
+_BEFORE_THE_END = frozenset(Letter) - {Letter.I, Letter.J, Letter.K}
+_SIGNED = re.compile(
+    r"\W*(?:duly\s+)?(?:signed|signature|authori[sz]ed\s+(?:by|for|officer|signatory))\b",
+    re.IGNORECASE,
+)
 
 
 def _nests(row: list[Cell]) -> bool:
