@@ -1,6 +1,7 @@
 import pytest
 
-from ehcplan.documents.read.outline.headings import Way, heading_in
+from ehcplan.documents.read.outline.heading import Way
+from ehcplan.documents.read.outline.headings import heading_in
 
 NAMES = ("Maya Ferris", "Maya")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ehcplan.documents.read.labels.holds import Column, Holds
-from ehcplan.documents.read.outline.headings import Heading
+from ehcplan.documents.read.outline.heading import Heading
 from ehcplan.documents.read.paper.tree import Cell, Item, Para
 from ehcplan.plan.whole import Area, Letter
 

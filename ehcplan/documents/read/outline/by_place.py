@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ehcplan.documents.read.outline.candidates import Candidate
-from ehcplan.documents.read.outline.headings import Heading, Way
+from ehcplan.documents.read.outline.heading import Heading, Way
 from ehcplan.documents.read.outline.titles import side_title
 from ehcplan.documents.read.paper.plain import plain_title
 from ehcplan.documents.read.paper.signs import Stand, signature_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ehcplan.documents.read.outline.headings import Heading, Way
+from ehcplan.documents.read.outline.heading import Heading, Way
 from ehcplan.documents.read.paper.signs import Stand
 
 MANY = 5

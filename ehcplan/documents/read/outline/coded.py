@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from ehcplan.documents.read.outline.headings import Heading, Way
+from ehcplan.documents.read.outline.heading import Heading, Way
 from ehcplan.documents.read.paper.signs import Stand
 from ehcplan.plan.whole import Letter
 

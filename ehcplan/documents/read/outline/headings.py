@@ -1,65 +1,35 @@
 """Recognising a section's heading in one line of text, by its letter or by what it is called."""
 
 import re
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
 
+from ehcplan.documents.read.outline.heading import (
+    MOST_LETTERS,
+    NUMBER,
+    NUMBERED,
+    Heading,
+    Way,
+    made,
+)
 from ehcplan.documents.read.outline.joined_titles import letters_joined, tells_arrangement
 from ehcplan.documents.read.outline.law_names import half_named, named_behind
+from ehcplan.documents.read.outline.letter_after import ended, letter_last, without_letter_after
 from ehcplan.documents.read.outline.of_area import letter_of_area
 from ehcplan.documents.read.outline.placed_titles import named_by_title, place_ends
 from ehcplan.documents.read.outline.said_after import said_after_letter, said_after_title
 from ehcplan.documents.read.outline.titles import letters_of_sense, letters_of_title, names_topic
 from ehcplan.documents.read.paper.letters import LETTERS, letters_in
 from ehcplan.documents.read.paper.nothing import is_nothing
-from ehcplan.documents.read.paper.plain import plain_title, without_page
+from ehcplan.documents.read.paper.plain import plain_title
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
-
-
-class Way(IntEnum):
-    """How a heading says which section it opens, the surest first."""
-
-    LETTERED = 1
-    """Section A, PART B."""
-    BARE = 2
-    """A – My views: the letter and a title that fits it."""
-    LISTED = 3
-    """A title that is known."""
-    LONE = 4
-    """A letter by itself, or with a title that nobody knows."""
-    SENSE = 5
-    """A title whose words add up to a section."""
-    ENDED = 6
-    """A title that nobody knows, with a letter in brackets after it: "What I long for (E)"."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Heading:
-    """What a line of text would open if it is a heading."""
-
-    letters: tuple[Letter, ...]
-    way: Way
-    text: str
-    """The heading as printed."""
-    rest: int
-    """Where in the line the heading ends and text begins; the line's length where all is heading."""
-    is_shared_h: bool = False
-    is_letter_last: bool = False
-    """The letter stands alone, in brackets, after a title."""
-
 
 _ANNEX = (
     r"(?:(?:annex|appendix|schedule|continuation|supplement|addendum)(?:\s+[A-Z\d]{1,2})?\s*"
     r"(?:[:–-]|to|of|for)?\s+)?"
 )
 """What is carried on behind the other sections belongs to the section that it names."""
-_NUMBER = (
-    r"(?P<number>(?:chapter\s+|item\s+|part\s+)?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}(?=[.):]))\s*"
-    r"(?:[.):–—-]\s*|\s))?"
-)
-"""The place of a section in a numbered list of contents: "5. Section F", "5 Section F", "V) Part F"."""
 _LETTERED = re.compile(
-    rf"^[\W_]*{_NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*"
+    rf"^[\W_]*{NUMBER}{_ANNEX}(?:(?:my|the)\s+)?(?:sections?|parts?|sect\.)\s*[:–-]?\s*"
     rf"[“\"'‘(]?(?P<letters>{LETTERS})[”\"'’)]?(?P<tail>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -67,10 +37,7 @@ _BARE = re.compile(
     rf"^[\W_]*(?P<letters>{LETTERS})(?P<tail>\s*[.:)\]|–—-]\s*\S.*|\s{{2,}}\S.*|\t.*)$",
     re.DOTALL,
 )
-_NUMBERED = re.compile(rf"^\s*{_NUMBER}", re.IGNORECASE)
 _LONE = re.compile(rf"^\s*\(?(?P<letters>{LETTERS})\)?\s*[.:)–-]?\s*$")
-# Needs, outcomes and provision share one heading at most; "Sections A to K" is the whole plan.
-_MOST_LETTERS = 8
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
 # "Section E, continued", and "Section E, all areas: checking and leaving".
 _CARRIED_ON = (
@@ -102,15 +69,15 @@ def _heading_in(text: str, names: tuple[str, ...]) -> Heading | None:
     if not text.strip() or len(text) > 4000:
         return None
     sure = _lettered(text) or _of_area(text, names) or _placed(text) or _titled_and_said(text)
-    sure = sure or _ended(text) or _behind(text, names) or _bare(text, names)
+    sure = sure or ended(text) or _behind(text, names) or _bare(text, names)
     sure = sure or _named_by_law(text, names)
-    return sure or _letter_last(text, names) or _titled(text, names)
+    return sure or letter_last(text, names) or _titled(text, names)
 
 
 def _of_area(text: str, names: tuple[str, ...]) -> Heading | None:
     """Return the heading of a section for one area of need: "Section E1: Outcomes – Cognition"."""
     letter = letter_of_area(text, names)
-    return _made(text, (letter,), Way.LETTERED, len(text), False) if letter else None
+    return made(text, (letter,), Way.LETTERED, len(text), False) if letter else None
 
 
 def _placed(text: str) -> Heading | None:
@@ -129,7 +96,7 @@ _OF_LINES = re.compile(r"\W*(?:paragraph|para|page|item|step|line)\b", re.IGNORE
 def _behind(text: str, names: tuple[str, ...]) -> Heading | None:
     """Return the heading whose letter and legal title follow: "At home (Section D: social care)"."""
     letters, is_shared = letters_in(named_by_title(text, names))
-    return _made(text, letters, Way.LETTERED, len(text), is_shared) if letters else None
+    return made(text, letters, Way.LETTERED, len(text), is_shared) if letters else None
 
 
 def _shifted(heading: Heading, text: str, by: int) -> Heading:
@@ -150,15 +117,15 @@ def _lettered(text: str) -> Heading | None:
     tail = found["tail"]
     joined = letters_joined(tail, letters)
     if joined:
-        return _made(text, (*letters, *joined), Way.LETTERED, len(text), is_shared)
+        return made(text, (*letters, *joined), Way.LETTERED, len(text), is_shared)
     is_arranged = len(letters) > 1 and tells_arrangement(tail)
     # "SECTION I   NAME AND TYPE OF SCHOOL" is a title, where "Section I names a school" is none.
     speaks = _SPEAKS.match(tail) is not None and not is_arranged and not _is_title(tail)
-    if not letters or len(letters) > _MOST_LETTERS or speaks:
+    if not letters or len(letters) > MOST_LETTERS or speaks:
         return None
     said_at = said_after_title(tail, letters)
     if said_at:
-        return _made(text, letters, Way.LETTERED, found.start("tail") + said_at, is_shared)
+        return made(text, letters, Way.LETTERED, found.start("tail") + said_at, is_shared)
     words = len(tail.split())
     has_sign = bool(_SIGN.match(tail))
     if found["number"] and words and not has_sign and not tail.strip()[0].isupper():
@@ -166,12 +133,12 @@ def _lettered(text: str) -> Heading | None:
     if words > 14 and not has_sign and not _is_title(tail):
         return None
     if has_sign and is_content(tail):
-        return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
+        return made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
     if words > 25 or (words > 14 and tail.rstrip().endswith(".") and not _knows(tail)):
-        return _made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
+        return made(text, letters, Way.LETTERED, _after_sign(found, tail), is_shared)
     if not has_sign and tail.rstrip().endswith(".") and words > 6:
         return None
-    return _made(text, letters, Way.LETTERED, len(text), is_shared)
+    return made(text, letters, Way.LETTERED, len(text), is_shared)
 
 
 def _after_sign(found: re.Match[str], tail: str) -> int:
@@ -209,18 +176,12 @@ def _is_title(tail: str) -> bool:
     return tail.isupper() and _knows(tail)
 
 
-def _made(text: str, letters: tuple[Letter, ...], way: Way, rest: int, is_shared: bool) -> Heading:
-    return Heading(
-        letters=letters, way=way, text=text[:rest].strip(), rest=rest, is_shared_h=is_shared
-    )
-
-
 def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     lone = _LONE.match(text)
     if lone is not None and len(text.strip()) <= 12:
         letters, is_shared = letters_in(lone["letters"])
-        return _made(text, letters, Way.LONE, len(text), is_shared)
-    numbered = None if _is_ninth(text, names) else _NUMBERED.match(text)
+        return made(text, letters, Way.LONE, len(text), is_shared)
+    numbered = None if _is_ninth(text, names) else NUMBERED.match(text)
     start = numbered.end() if numbered else 0
     found = _BARE.match(text[start:])
     if found is None:
@@ -228,10 +189,10 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     letters, is_shared = letters_in(found["letters"])
     joined = letters_joined(found["tail"], letters, names)
     if joined:
-        return _made(text, (*letters, *joined), Way.BARE, len(text), is_shared)
+        return made(text, (*letters, *joined), Way.BARE, len(text), is_shared)
     said_at = said_after_title(found["tail"], letters, names)
     if said_at:
-        return _made(text, letters, Way.BARE, start + found.start("tail") + said_at, is_shared)
+        return made(text, letters, Way.BARE, start + found.start("tail") + said_at, is_shared)
     if len(text) > 220:
         return None
     title = plain_title(_RUN_IN.sub("", found["tail"]).strip(" \t)]:.|–—-"), names)
@@ -239,14 +200,14 @@ def _bare(text: str, names: tuple[str, ...]) -> Heading | None:
     if set(called) & set(letters) or _is_alike(called, letters, title):
         is_said = _RUN_IN.match(found["tail"]) is not None and is_content(found["tail"])
         rest = start + _after_sign(found, found["tail"]) if is_said else len(text)
-        return _made(text, letters, Way.BARE, rest, is_shared)
+        return made(text, letters, Way.BARE, rest, is_shared)
     if called:
-        return _made(text, called, Way.LISTED, len(text), False)
+        return made(text, called, Way.LISTED, len(text), False)
     if start:
         return None
     if len(title.split()) > 12 or text.rstrip().endswith((".", ";", ",")):
         return None
-    return _made(text, letters, Way.LONE, len(text), is_shared)
+    return made(text, letters, Way.LONE, len(text), is_shared)
 
 
 def _called(
@@ -290,39 +251,8 @@ _KINDS = (frozenset(NEED_LETTERS), frozenset(PROVISION_LETTERS))
 def title_of(heading: str) -> str:
     """Return a heading without its letter: "SECTION B: Communication" is "Communication"."""
     found = _LETTERED.match(heading) or _BARE.match(heading)
-    title = found["tail"] if found else _INSIDE.sub(" ", _ENDS.sub("", _LAST.sub("", heading)))
+    title = found["tail"] if found else without_letter_after(heading)
     return title.strip(" ,:.–—-)]\t")
-
-
-_ENDS = re.compile(
-    rf"[\s(\[–—:-]+(?:(?:sections?|parts?)\s+(?P<named>{LETTERS})|(?P<h>H\s?\(?(?:[12]|i{{1,2}})"
-    r"\)?))\s*[)\]]?\s*:?\s*$",
-    re.IGNORECASE,
-)
-
-
-_INSIDE = re.compile(rf"\(\s*(?:sections?|parts?)\s+(?P<named>{LETTERS})\s*\)\s*:?", re.IGNORECASE)
-
-
-_SHORT_FOR_HEARING = re.compile(
-    r"\b(?i:hearing|deaf\w*|sensory|(?:primary|secondary|main|type of) needs?)\b[^.;]{0,40}\bHI\b"
-)
-"""The need that is called HI for short, and not the first half of H: "Hearing impairment (HI)"."""
-
-
-def _ended(text: str) -> Heading | None:
-    """Return the heading that a title makes whose letter stands after it: "My needs (Section B)"."""
-    found = _ENDS.search(without_page(text)) or _INSIDE.search(text)
-    if found is None or len(text.split()) > 20 or _refers(text[: found.start()]):
-        return None
-    if _SHORT_FOR_HEARING.search(text):
-        return None
-    named = found["named"] or found.groupdict().get("h") or ""
-    before = [inside["named"] for inside in _INSIDE.finditer(text) if inside.end() < found.start()]
-    letters, is_shared = letters_in(" ".join([*before, named]))
-    if len(letters) > _MOST_LETTERS:
-        return None
-    return _made(text, letters, Way.LETTERED, len(text), is_shared)
 
 
 def _titled_and_said(text: str) -> Heading | None:
@@ -331,55 +261,16 @@ def _titled_and_said(text: str) -> Heading | None:
     if found is None:
         return None
     letters, is_shared = letters_in(found.letters)
-    return _made(text, letters, Way.LETTERED, found.at, is_shared)
+    return made(text, letters, Way.LETTERED, found.at, is_shared)
 
 
 def _named_by_law(text: str, names: tuple[str, ...]) -> Heading | None:
     """Return the heading that a line makes which tells the letter of a part, or of its half."""
     half = half_named(text)
     if half is not None:
-        return _made(text, letters_in(half[0])[0], Way.LETTERED, half[1], False)
+        return made(text, letters_in(half[0])[0], Way.LETTERED, half[1], False)
     letters = named_behind(text, names)
-    return _made(text, letters, Way.LETTERED, len(text), False) if letters else None
-
-
-_LAST = re.compile(
-    rf"\s*(?:[(\[]\s*(?P<letters>{LETTERS})\s*[)\]]|(?:\s[–—|-]\s*|\s*\t\s*"
-    rf"|\s{{4,}})(?P<plain>{LETTERS}))\s*:?\s*$"
-)
-
-
-def _letter_last(text: str, names: tuple[str, ...]) -> Heading | None:
-    """Return the heading that a title makes with a letter alone after it: "My needs (B)"."""
-    line = without_page(text)
-    under = _SUBTITLED.match(line)
-    line = under["title"] if under else line
-    found = _LAST.search(line) if len(line) <= _LONGEST_TITLE else None
-    if found is None or not found.start():
-        return None
-    letters, is_shared = letters_in(found["letters"] or found["plain"])
-    title = plain_title(line[: found.start()], names)
-    called = letters_of_title(title) or letters_of_sense(title)
-    if under and not set(called) & set(letters):
-        return None
-    way = Way.LISTED if set(called) & set(letters) else Way.ENDED
-    return replace(_made(text, letters, way, len(text), is_shared), is_letter_last=True)
-
-
-_SUBTITLED = re.compile(
-    rf"(?P<title>[^:.()]{{3,60}}\({LETTERS}\))\s*(?::|\s[–—-])\s*(?=[^.;!?]{{3,70}}$)(?![^:]*\b(?:is|are|was|has)\b)"
-)
-"""A title with its letter before what part of the section follows: "Outcomes (E): steps and checking"."""
-_LONGEST_TITLE = 120
-_REFERS = re.compile(
-    r"\b(?:see|in|of|to|under|from|with|refer|and|or|per)\s*\(?$|[.;]\s", re.IGNORECASE
-)
-
-
-def _refers(before: str) -> bool:
-    """Return whether what stands before a letter leads to a section, and is no title."""
-    numbered = _NUMBERED.match(before)
-    return _REFERS.search(before, numbered.end() if numbered else 0) is not None
+    return made(text, letters, Way.LETTERED, len(text), False) if letters else None
 
 
 # "Health need 2" is one need, not the section of them all.
@@ -396,8 +287,8 @@ def _titled(text: str, names: tuple[str, ...]) -> Heading | None:
     letters = letters_of_title(title)
     if letters:
         is_shared = letters == (Letter.H1, Letter.H2)
-        return _made(text, letters, Way.LISTED, len(text), is_shared)
+        return made(text, letters, Way.LISTED, len(text), is_shared)
     letters = letters_of_sense(title) if not text.rstrip().endswith(".") else ()
     if letters:
-        return _made(text, letters, Way.SENSE, len(text), letters == (Letter.H1, Letter.H2))
+        return made(text, letters, Way.SENSE, len(text), letters == (Letter.H1, Letter.H2))
     return None

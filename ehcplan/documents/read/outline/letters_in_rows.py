@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from ehcplan.documents.read.outline.candidates import MANY, Candidate
-from ehcplan.documents.read.outline.headings import Way
+from ehcplan.documents.read.outline.heading import Way
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
 
 IN_H = frozenset({Letter.H1, Letter.H2})

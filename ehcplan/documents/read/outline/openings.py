@@ -16,7 +16,8 @@ from ehcplan.documents.read.outline.candidates import (
     is_of_table,
 )
 from ehcplan.documents.read.outline.coded import coded_in, is_coded
-from ehcplan.documents.read.outline.headings import Heading, Way, heading_in
+from ehcplan.documents.read.outline.heading import Heading, Way
+from ehcplan.documents.read.outline.headings import heading_in
 from ehcplan.documents.read.outline.letters_in_rows import (
     IN_H,
     labelled_by_letters,

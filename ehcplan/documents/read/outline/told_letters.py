@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ehcplan.documents.read.outline.candidates import MANY, Candidate
-from ehcplan.documents.read.outline.headings import Heading, Way
+from ehcplan.documents.read.outline.heading import Heading, Way
 from ehcplan.documents.read.outline.law_names import LawName, law_name_in
 from ehcplan.documents.read.paper.signs import Stand, heading_score
 

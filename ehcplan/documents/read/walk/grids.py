@@ -13,7 +13,7 @@ from ehcplan.documents.read.labels.columns_apart import HOLDS_OF_LETTER, told_ap
 from ehcplan.documents.read.labels.elements import label_in
 from ehcplan.documents.read.labels.holds import SPEAKERS, Column, Holds
 from ehcplan.documents.read.outline.areas import area_of
-from ehcplan.documents.read.outline.headings import Heading
+from ehcplan.documents.read.outline.heading import Heading
 from ehcplan.documents.read.paper.nothing import is_nothing
 from ehcplan.documents.read.paper.tree import Cell
 from ehcplan.documents.read.walk.columns_by_cells import FEW_WORDS, Rows, with_help, with_main

@@ -9,7 +9,8 @@ from ehcplan.documents.read.labels.holds import OF_OUTCOME, Column, Holds
 from ehcplan.documents.read.outline.areas import area_headed, area_of, is_broad_area
 from ehcplan.documents.read.outline.coded import is_coded
 from ehcplan.documents.read.outline.guidance import is_guidance
-from ehcplan.documents.read.outline.headings import Heading, title_of
+from ehcplan.documents.read.outline.heading import Heading
+from ehcplan.documents.read.outline.headings import title_of
 from ehcplan.documents.read.outline.openings import Outline
 from ehcplan.documents.read.outline.titles import (
     is_second_title,

@@ -8,7 +8,7 @@ from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.units import Head
 from ehcplan.documents.read.labels.columns import holds_of, section_named
 from ehcplan.documents.read.labels.holds import Column, Holds
-from ehcplan.documents.read.outline.headings import Heading
+from ehcplan.documents.read.outline.heading import Heading
 from ehcplan.documents.read.outline.titles import letters_of_sense, letters_of_title
 from ehcplan.documents.read.paper.plain import plain_title
 from ehcplan.documents.read.paper.tree import Cell, Table, paras_of

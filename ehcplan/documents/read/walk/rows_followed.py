@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ehcplan.documents.read.desk.units import Head, Row, Zone
 from ehcplan.documents.read.labels.holds import Column
-from ehcplan.documents.read.outline.headings import Heading
+from ehcplan.documents.read.outline.heading import Heading
 from ehcplan.documents.read.paper.tree import Cell, Para
 from ehcplan.documents.read.walk.beside_labels import BESIDE_TABLE, BesideLabels
 from ehcplan.documents.read.walk.columns_by_cells import column_at
