@@ -6,7 +6,7 @@ from ehcplan.documents.read.desk.cell_lines import cites_parts
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.parts.layout_notes import tells_layout
-from ehcplan.documents.read.parts.whence import tells_whence
+from ehcplan.documents.read.parts.whence import names_hope_behind, tells_whence
 from ehcplan.documents.read.voices.two_speakers import names_two
 from ehcplan.plan.whole import Letter
 
@@ -91,3 +91,28 @@ def test_when_all_lines_begin_is_a_note_on_the_section():
     assert tells_layout("The nursery year has 38 weeks. Every item runs from 1 May 2026.")
     assert not tells_layout("Every line is read aloud to her by the teacher.")
     assert not tells_layout("The school week has 25 hours of teaching.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Employment. Need 3. Her dream of a stall of her own.",
+        "4. Friends and community; needs 2 and 5; his wish for company on Saturdays",
+        "Health. From need 1. Her hope that she can swim again.",
+    ],
+)
+def test_a_part_of_adult_life_with_needs_and_a_hope_tells_whence(text):
+    assert tells_whence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Employment. By July 2028 she keeps a stall. Her dream of a stall of her own.", "Health. Need 3. She swims twice a week."],
+)  # fmt: skip
+def test_what_is_reached_beside_a_hope_is_an_outcome(text):
+    assert not tells_whence(text)
+
+
+def test_a_hope_behind_a_need_is_no_help_and_help_for_a_hope_is():
+    assert names_hope_behind("From need 2. Helps with his wish to walk to the shop.")
+    assert not names_hope_behind("For need 2: a nurse visits for his wish to swim.")

@@ -63,5 +63,13 @@ def is_hope(text: str) -> bool:
     return len(text.split()) <= _MOST_WORDS and bool(_HOPE.match(text)) and not _says_done(text)
 
 
+# "Her parents’ hope that she can tell people what she thinks": it is hoped, and not done.
+_HOPED_THAT = re.compile(
+    rf"\b(?:{_NOUN}|{_VERB})\s+that\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:can|will|could)\b",
+    re.IGNORECASE,
+)
+
+
 def _says_done(text: str) -> bool:
+    text = _HOPED_THAT.sub(" hope ", text)
     return bool(_DONE.search(text) or _DOES.match(text))

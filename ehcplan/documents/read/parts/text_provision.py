@@ -39,6 +39,7 @@ from ehcplan.documents.read.parts.provider import (
     provider_above,
     provider_in,
 )
+from ehcplan.documents.read.parts.whence import names_hope_behind
 from ehcplan.plan.whole import Letter
 
 _GUEST = re.compile(
@@ -128,7 +129,12 @@ def _is_loose(desk: Desk, text: Text, letter: Letter) -> bool:
         if not waits_for_list(desk, text, letter):
             desk.add_loose(letter, [text.para], text.label or text.scene.caption)
         return True
-    if is_no_help(words) or notes_change(words) or _is_of_outcomes(text, words):
+    if (
+        is_no_help(words)
+        or notes_change(words)
+        or _is_of_outcomes(text, words)
+        or names_hope_behind(words)
+    ):
         # Without its label: a heading of needs alone would make it an item of help all the same.
         desk.add_loose(letter, [text.para], "")
         return True

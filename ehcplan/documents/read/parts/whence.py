@@ -43,7 +43,7 @@ def tells_whence(text: str) -> bool:
         return False
     if life_told(words) and _OF_NEEDS_ALONE.match(words):
         return True
-    if links_by_label(words) or _needs_and_hopes(words):
+    if links_by_label(words) or _needs_and_hopes(words) or _only_links(words):
         return True
     first = _SENTENCE.split(words)[0]
     of_needs = _OF_NEEDS.match(first)
@@ -82,6 +82,38 @@ def _needs_and_hopes(words: str) -> bool:
     needs = _OF_NEEDS_ALONE.match(words)
     rest = words[needs.end() :].strip(" .:;,()–—-") if needs is not None else ""
     return bool(rest) and all(is_hope(one) for one in _SENTENCE.split(rest))
+
+
+_JOINT = re.compile(r"\s*[.;]\s+(?=\S)|[.;]\s*$")
+_ONLY_NEEDS = re.compile(rf"\W*(?:(?:for|from|meets)\s+)?{_NEEDS}\W*", re.IGNORECASE)
+_A_NUMBER = re.compile(r"\W*(?:outcome\s+)?[A-Z]?\d{1,2}(?:\.\d{1,2})?\W*", re.IGNORECASE)
+
+
+def _only_links(words: str) -> bool:
+    """Return whether each clause is a number, a part of adult life, needs by number or a hope; one a hope."""
+    clauses = [one for one in _JOINT.split(words) if one.strip()]
+    if len(clauses) < 2 or not any(is_hope(one) for one in clauses):
+        return False
+    return all(
+        is_hope(one)
+        or _A_NUMBER.fullmatch(one)
+        or _ONLY_NEEDS.fullmatch(one)
+        or {word.casefold() for word in re.findall(r"[^\W\d_]+", one)} <= _WORDS_OF_LIFE
+        for one in clauses
+    )
+
+
+def names_hope_behind(text: str) -> bool:
+    """Return whether a line among help only names the need and the hope behind it: nobody gives anything."""
+    return tells_whence(text) and _HOPE.search(text) is not None and _GIVEN.search(text) is None
+
+
+_HOPE = re.compile(rf"\b{_HOPES}\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\d+\s*(?:minutes|mins|hours|times|weeks)|\b(?:teach\w*|train\w*|assistants?|therap\w+|mentors?|tutors?|"
+    r"nurses?|coach\w*|adults?|staff|sessions?|programmes?|groups?|provid\w+|support\w*|provision)\b",
+    re.IGNORECASE,
+)
 
 
 def _goes_on(rest: str) -> bool:
