@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --forty-third] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --forty-fifth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -25,7 +25,9 @@ from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fortieth.plans import FORTIETH
+from tests.unseen.forty_fifth.plans import FORTY_FIFTH
 from tests.unseen.forty_first.plans import FORTY_FIRST
+from tests.unseen.forty_fourth.plans import FORTY_FOURTH
 from tests.unseen.forty_second.plans import FORTY_SECOND
 from tests.unseen.forty_third.plans import FORTY_THIRD
 from tests.unseen.fourteenth.plans import FOURTEENTH
@@ -107,6 +109,8 @@ SETS = {
     "--forty-first": FORTY_FIRST,
     "--forty-second": FORTY_SECOND,
     "--forty-third": FORTY_THIRD,
+    "--forty-fourth": FORTY_FOURTH,
+    "--forty-fifth": FORTY_FIFTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

@@ -20,7 +20,7 @@ from ehcplan.compliance.words.advice import (
 from ehcplan.plan.whole import Advice
 
 WHO = Pattern(
-    r"\b(?:psycholog\w+|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|"
+    r"\b(?:\w*psycholog\w+|surgeon|\w*therap\w+|teacher|headteacher|senco|sendco|paediatric\w*|nurse|doctor|"
     r"dr|"
     r"gp|practitioner|social\s+worker|officer|head|manager|mum|dad|mother|father|parents?|carers?|"
     r"consultant|advis[eo]r|tutor|visitor|audiolog\w+|worker|co-?ordinator|lead|principal|"

@@ -23,6 +23,7 @@ from ehcplan.compliance.words.difficulties import (
     TELLS_MORE,
     VAGUE_NEEDS,
 )
+from ehcplan.compliance.words.need_or_strength import NO_NEED
 from ehcplan.compliance.words.needs import topics_named
 from ehcplan.plan.whole import Letter, Need
 
@@ -169,7 +170,7 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = section.passages
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
-        if is_strength(passage):
+        if is_strength(passage) or NO_NEED.search(passage.text):
             continue
         text = passage.text if passage.text.endswith(".") else _AREA.sub(" ", passage.text)
         if LABEL.search(text) is None or _tells_effect(passage.text):

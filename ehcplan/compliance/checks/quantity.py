@@ -21,7 +21,8 @@ _SPECIFIED_LONG = Pattern(r"\b(?:will|shall|support|therap|session|help|provisio
 _CELL = Pattern(r"\s*[\n\t|]\s*")
 _SENTENCE = Pattern(r"(?<=[.;!?])\s+(?=\S)|\s*[\n\t|]\s*")
 _NUMBERS = Pattern(
-    r"^\W*(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:note\s*:\s*|key\s*:\s*)?", re.I
+    r"^\W*(?:(?:(?:provision|item|help)\s+)?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*[.:)]?\s+)?(?:note\s*:\s*|key\s*:\s*)?",
+    re.I,
 )
 _SHORT = 12
 """The most words of a cell that says how much, how often or who; longer ones tell what."""
@@ -241,17 +242,29 @@ def is_statement(text: str) -> bool:
 
 
 _OF_LESSONS = Pattern(r"\W*(?:curriculum|course|subjects?)\b", re.IGNORECASE)
+_OF_ITEMS = Pattern(
+    r"\b(?:(?:has|gets|goes\s+to|takes)\s+)?(?:the\s+)?(?:teaching|help|work|lessons|time|support)?\s*(?:in|of|under|for)\s+"
+    r"(?:provisions?|items?|nos?\.?)\s+\d{1,2}(?:\s*(?:,|and|&|to)\s*\d{1,2})*",
+    re.IGNORECASE,
+)
+"""Help that stands under numbers of its own: "has the teaching in Provisions 1 and 2"."""
 _BRACKETS = Pattern(r"\([^()]*\)")
 
 
 def _only_lessons(said: list[str]) -> bool:
     """Return whether what a label calls the curriculum says which subjects there are, and gives no help."""
     told = [_BRACKETS.sub(" ", one) for one in said]
-    if any(statements.OPEN.search(one) for one in told):
+    if not told or any(statements.OPEN.search(one) for one in told):
         return False
-    return bool(told) and not any(
-        stated(one).who or stated(one).amount or statements.HELPS.search(one) for one in told
-    )
+    return not any(_helps_in(one) for one in told)
+
+
+def _helps_in(sentence: str) -> bool:
+    """Return whether a sentence gives help that no item by number gives already."""
+    left = _OF_ITEMS.sub(" ", sentence)
+    told = stated(left)
+    is_counted = told.amount and left == sentence
+    return told.who or is_counted or statements.HELPS.search(left) is not None
 
 
 def _states(sentence: str) -> bool:

@@ -103,6 +103,7 @@ HERE = Pattern(
 )
 """What says that a paper stands with the plan, in other words than attached."""
 NONE_WANTED = Pattern(
+    r"\b(?:comes?\s+in|appl(?:y|ies)|begins?|starts?|is\s+(?:only\s+)?(?:asked\s+for|sought|due))\s+(?:only\s+)?(?:from|in|at)\s+Year\s+9\b|"
     r"(?:^|[|,;:.()–—\t\n-])\s*(?:none|nil|n/?a|nobody|no\s+one|not\s+applicable|does\s+not\s+"
     r"apply)\b|"
     r"\bnot\s+(?:yet\s+)?(?:been\s+)?(?:applicable|required|needed|necessary|requested|sought|"

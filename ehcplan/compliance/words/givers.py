@@ -17,7 +17,7 @@ WHO = Pattern(
     r"communicators?|support\s+workers?|personal\s+assistants?|pas?(?=\s|[.,;)]|$)|carers?|"
     r"care\s+workers?|"
     r"social\s+workers?|youth\s+workers?|family\s+workers?|outreach\s+workers?|play\s?workers?|"
-    r"family\s+support\s+workers?|dietitians?|dieticians?|paediatricians?|consultants?|doctors?|"
+    r"family\s+support\s+workers?|dietitians?|dieticians?|(?:\w+\s+)?surgeons?|paediatricians?|consultants?|doctors?|"
     r"gps?|"
     r"audiologists?|orthoptists?|orthotists?|technicians?|(?:lunch\s?time|midday)\s+"
     r"(?:supervisors?|"

@@ -11,7 +11,8 @@ HARD = Pattern(
     r"leaves?|left|argues?|cries|shouts?|hits?|"
     r"runs?|upset|anxi\w*|worr\w*|tired?|tires|pain|slow\w*|less|low|poor|weak\w*|limited|"
     r"diagnos\w*|syndrome|autis\w*|adhd|"
-    r"dys\w+|epilep\w*|fears?|frighten\w*|stops?|waits?|gives?\s+up|until|unless|few|least|alone|"
+    r"dys\w+|epilep\w*|fears?|frighten\w*|stops?|waits?|gives?\s+up|until|unless|few|least|"
+    r"(?<!travels )(?<!walks )(?<!goes )alone|"
     r"silent|distress\w*|because|so\s+that|"
     r"minutes?|times?\s+(?:a|each|in)|out\s+of|too|wrong|confus\w*|falls?|hides?|pushes|bites?|"
     r"pulls?|interrupt\w*|distract\w*)\b",
@@ -31,7 +32,7 @@ STRONG = Pattern(
     r"lively|chatty|cheerful|keen|bright|thoughtful|generous|articulate|imaginative|sociable|"
     r"resourceful|hard-?working|(?:rich|wide|good|great)\s+(?:store|range|knowledge|memory|"
     r"vocabulary)|(?:deep|excellent)\s+knowledge|"
-    r"(?:average|expected|typical)\s+range|prizes?)\b"
+    r"(?:average|expected|typical)\s+range|(?:travels|walks|goes|gets\s+about)\s+(?:alone|independently)|prizes?)\b"
     r"|\b(?:sight|vision|eyesight|hearing|memory|speech|health|sleep|appetite|mobility|balance|attention|understanding)\s+"
     r"(?:is|are)\s+(?:\w+ly\s+)?(?:clear|sharp|good|normal|sound|fine|secure|full|typical)\b",
     re.IGNORECASE,

@@ -203,7 +203,7 @@ LABEL = Pattern(
     r"^\W*(?:curriculum|course|subjects?|how\s+(?:the\s+)?\w+(?:\s+\w+){0,3}|(?:use\s+of\s+"
     r")?(?:the\s+)?advice|departures?(?:\s+from\s+(?:the\s+)?advice)?|notes?|nb|"
     r"reasons?|key|reviews?|reviewing|monitoring|totals?|sources?|weeks|delivery\s+weeks|"
-    r"abbreviations|links?)\s*[:–—]\s*",
+    r"abbreviations|links?)\s*(?:[:–—]|(?<=curriculum)\.)\s*",
     re.IGNORECASE,
 )
 """A label that says that what follows is about the plan, or about what every pupil is taught."""
@@ -222,7 +222,7 @@ NUMBERED = Pattern(
 )
 """A heading with the number of a card or a strand."""
 ONLY_LINKS = Pattern(
-    r"^\W*(?:(?:for|meets?|serves?|links?(?:\s+to)?|linked\s+to|helps?|towards|needs?|outcomes?|"
+    r"^\W*(?:(?:for|meets?|serves?|links?(?:\s+to)?|linked\s+to|helps?|works?|working|leads?|contributes?|towards|needs?|outcomes?|"
     r"items?|provision|and|to|with|see|also|section|all|the|of|"
     r"[a-k]?\d{1,2}(?:\.\d{1,2})*|[benfop])\b\W*)+$",
     re.IGNORECASE,

@@ -14,10 +14,22 @@ def lines_of(table: Table) -> Iterator[str]:
         if len(row) > 2 and above and _only_values(texts) and len(above) == len(row):
             yield from (f"{head.text}: {text}" for head, text in zip(above, texts, strict=True))
         elif len(row) % 2 == 0:
-            yield from (f"{texts[at]}: {texts[at + 1]}" for at in range(0, len(row), 2))
+            for at in range(0, len(row), 2):
+                yield from _each(texts[at], texts[at + 1])
         else:
             yield from texts
         above = row
+
+
+def _each(label: str, value: str) -> Iterator[str]:
+    """Yield a label with its value; of "Draft sent; comments until" and two days, each with its own."""
+    labels, values = label.split(";"), value.split(";")
+    if len(labels) > 1 and len(labels) == len(values):
+        yield from (
+            f"{one.strip()}: {said.strip()}" for one, said in zip(labels, values, strict=True)
+        )
+    else:
+        yield f"{label}: {value}"
 
 
 def _only_values(texts: Iterable[str]) -> bool:

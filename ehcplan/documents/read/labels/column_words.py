@@ -59,6 +59,7 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"(?: to)? (?:the )?(?:needs?|outcomes?)(?: (?:no|numbers?|refs?|s))*|(?:needs?|outcomes?) "
         r"(?:met|addressed|supported|linked|it (?:meets|serves))|(?:for )?(?:which|what) "
         r"(?:needs?|outcomes?)\b.*|(?:hopes?|aspirations?) in section a|"
+        r"(?:works?|working|leads?|goes|contributes?) (?:towards?|to)|"
         r"(?:(?:for|from|serves|links? to|linked to|comes from) (?:\w+ )?needs?|needs? "
         r"(?:refs?|references?|nos?|numbers?|codes?))"
         r"(?: s)? (?:and|with|plus) (?:\w+ ){0,3}?(?:hopes?|aspirations?|wish(?:es)?|dreams?|wants?|ambitions?)\b.*)$"

@@ -125,7 +125,12 @@ def is_monitoring(text: str) -> bool:
     return bool(_WATCH.match(first) and _OFTEN.search(text) and _OBJECT.search(text))
 
 
-_ABOUT_MOVES = (_MOVES, _BEFORE_A_MOVE, _GOES_UP, _ENDS, _LEAVES)
+_ADULT_LIFE = re.compile(
+    r"^\W*(?:at|from|in|by)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:annual\s+|yearly\s+)?(?:review\b|Year\s+\d+\b)[^.]{0,40}?"
+    r"\b(?:plan(?:ning)?|prepar\w+|starts?|begins?|talks?)\b[^.]{0,40}?\b(?:adult\s+life|adulthood|college|(?:after|leaving)\s+school)\b",
+    re.IGNORECASE,
+)
+_ABOUT_MOVES = (_MOVES, _BEFORE_A_MOVE, _GOES_UP, _ENDS, _LEAVES, _ADULT_LIFE)
 
 
 def is_about_a_move(text: str) -> bool:

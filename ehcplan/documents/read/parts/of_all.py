@@ -102,7 +102,8 @@ def speaks_of_all(text: str) -> bool:
 
 _HAD_REGARD = re.compile(
     r"\W*(?:in (?:this section|writing this|making this)[^.;]{0,20}?,?\s+)?(?:the\s+)?(?:local\s+)?"
-    r"(?:authority|council|borough|county|we)\s+(?:has|have)\s+(?:\w+\s+)?(?:had\s+regard|taken\s+(?:into\s+)?account|considered|paid\s+regard)\b",
+    r"(?:authority|council|borough|county|we)\s+(?:has|have)\s+(?:\w+\s+)?(?:had\s+regard|taken\s+(?:into\s+)?account|considered|paid\s+regard)\b|"
+    r"\W*(?:the\s+)?(?:\w+\s+)?panel\s+(?:was|is|has|considered|agreed)\b[^.;]{0,40}\b(?:following|below|package|provision)\b",
     re.IGNORECASE,
 )
 """What the authority says that it bore in mind."""

@@ -19,6 +19,7 @@ from ehcplan.documents.read.labels.strengths import names_strengths, need_letter
 from ehcplan.documents.read.outline.areas import adulthood_of, area_headed, area_of, kind_of_outcome
 from ehcplan.documents.read.paper.dates import due_in
 from ehcplan.documents.read.paper.tree import Cell, Para
+from ehcplan.documents.read.parts.beside_outcomes import is_about_a_move, is_monitoring
 from ehcplan.documents.read.parts.links import (
     OUTCOME_FIELDS,
     default_area,
@@ -195,6 +196,11 @@ class Cells:
             self.outcomes = found
         return self.outcomes
 
+    def _is_of_all(self, cell: Cell) -> bool:
+        """Return whether a cell tells of a move to come or of how outcomes are watched, and is none."""
+        text = cell.text.strip()
+        return not own_number(text) and (is_about_a_move(text) or is_monitoring(text))
+
     def _apart(
         self, cells: Sequence[tuple[Column, Cell]]
     ) -> tuple[list[tuple[Column, Cell]], list[Cell]]:
@@ -214,7 +220,7 @@ class Cells:
         has_own = any(o.scene.turn != row.scene.turn for o in self.desk.outcomes)
         if letter is not Letter.E and has_own:
             return self._outcomes_cited(cell, letter or Letter.F)
-        if is_dash(cell.text):
+        if is_dash(cell.text) or self._is_of_all(cell):
             self.desk.add_loose(Letter.E, cell.paras, "")
             return []
         if take_nothing(self.desk, Letter.E, cell.paras, column.heading):
