@@ -1,9 +1,12 @@
 """What a plan prints of its own history is read, whatever its labels and sentences are called."""
 
 import datetime as dt
+import io
 
+import docx
 import pytest
 
+from ehcplan.documents.read import read_plan
 from ehcplan.documents.read.events.happened import told_in
 
 
@@ -104,3 +107,32 @@ def test_what_a_plan_says_is_still_to_come_is_known() -> None:
     assert told_in(("Annual review meeting: 3 May 2026", "Report: outstanding")).not_yet == (
         "review_report_sent",
     )
+
+
+def test_a_label_of_two_facts_has_a_day_for_each():
+    document = docx.Document()
+    document.add_paragraph("Education, Health and Care Plan for Ines Farrow (final)")
+    table = document.add_table(0, 2)
+    for row in (("Name", "Ines Farrow"), ("Draft sent; comments until", "07/09/2026; 25/09/2026")):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    document.add_heading("Section B: Special educational needs", 1)
+    document.add_paragraph("Ines reads 20 words a minute.")
+    out = io.BytesIO()
+    document.save(out)
+    events = read_plan(out.getvalue(), on=dt.date(2026, 11, 21)).case.events
+    days = {one.kind: one.on for one in events}
+    assert days["draft_served"] == dt.date(2026, 9, 7)
+    assert days["draft_representations_closed"] == dt.date(2026, 9, 25)
+
+
+def test_what_changed_since_the_notice_is_no_second_notice():
+    told = told_in(
+        [
+            "Notice of amendments: 13 October 2026",
+            "Since the amendment notice one thing has changed, on 27 October 2026.",
+        ]
+    )
+    assert [one.on for one in told.events if one.kind == "amendment_notice_sent"] == [
+        dt.date(2026, 10, 13)
+    ]

@@ -135,3 +135,38 @@ def test_the_officer_who_signs_opens_no_section():
     reading = read_plan(data_of(document), on=ON).case.reading
     assert "J. Thorpe" in reading.signed
     assert reading.sections[Letter.J].heading == "J   Personal budget"
+
+
+def test_headings_over_bands_of_letter_and_title_hold_for_every_band():
+    document = Document()
+    for title, head, bands in (
+        ("Needs", ("Ref", "Need", "Evidence"), (("B", "Special educational needs", ("B1", _TEXTS["B"], "Psychologist")),
+         ("C", "Health needs", ("C1", _TEXTS["C"], "Nurse")))),
+        ("Outcomes", ("Ref", "Outcome", "Step"), (("E", "Outcomes sought", ("E1", _TEXTS["E"], "40 words by July 2027")),)),
+        ("Provision", ("Ref", "What", "Who", "How much"),
+         (("F", "Special educational provision", ("F1", "Reading together, one-to-one.", "Teaching assistant, level 3", "20 minutes every day")),
+          ("G", "Health provision", ("G1", "A look at her inhaler technique.", "School nurse", "15 minutes once a term")),
+          ("H1", "Social care provision under section 2, Chronically Sick and Disabled Persons Act 1970",
+           ("H1.1", "A swim with a helper.", "Support worker, level 3", "Two hours every Saturday")))),
+    ):  # fmt: skip
+        document.add_heading(title, 2)
+        table = document.add_table(0, len(head))
+        _row(table, head)
+        for letter, name, row in bands:
+            cells = table.add_row().cells
+            cells[0].text = letter
+            cells[1].merge(cells[-1]).text = name
+            _row(table, row)
+    plan = read_plan(data_of(document), on=ON).case.plan
+    assert [one.letter.value for one in plan.needs] == ["B", "C"]
+    assert [one.words.text for one in plan.outcomes] == [_TEXTS["E"]]
+    assert [(one.letter.value, one.who, one.amount) for one in plan.provision] == [
+        ("F", "Teaching assistant, level 3", "20 minutes every day"),
+        ("G", "School nurse", "15 minutes once a term"),
+        ("H1", "Support worker, level 3", "Two hours every Saturday"),
+    ]
+
+
+def _row(table, texts) -> None:
+    for cell, text in zip(table.add_row().cells, texts, strict=True):
+        cell.text = text

@@ -165,6 +165,7 @@ CUES: tuple[Cue, ...] = (
         r"\bproposing to (?:change|amend)|\bdraft (?:changes|amendments?)\b|"
         r"\bintent\w* to (?:amend|change)"
     ), never=(
+        r"\bsince the (?:amendment )?notice|\b(?:has|have) (?:since )?changed since\b|"
         r"\b(?:until|by|comments?|representations?)\W*$"
     )),
     _cue("review_decided", (

@@ -25,7 +25,9 @@ from ehcplan.plan.whole import Letter
 _LONGEST = 900
 _END = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z(“\"])|[;\n]\s*")
 # A row of Section K is advice, and says of itself when it was asked for and came.
-_IS_ROW = re.compile(r"^\W*\(?[a-h]\)|\|.*\||^\W*K\s?\d|^\W*Appendix\b|^\W*reg(?:ulation)? 6", re.I)
+_IS_ROW = re.compile(
+    r"^\W*\(?[a-h]\)|\|.*\||^\W*K[.\s]?\d|^\W*Appendix\b|^\W*reg(?:ulation)? 6", re.I
+)
 _CLAUSE = re.compile(r",|\band\b|\bbut\b|\bso\b|\bwhen\b")
 _LONG = 7
 _FEW = 3

@@ -5,6 +5,7 @@ the same look between the two, with text under it, opens the missing one: "My st
 before "The special educational needs".
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -22,6 +23,8 @@ _MANY = 5
 """So many sections must have headings of one look."""
 _LEAST_WORDS = 15
 _MOST_OF_TITLE = 12
+_WORD = re.compile(r"[^\W\d_]{3}")
+"""A title has words; "C1" is the number of a row."""
 
 
 def told_by_place(
@@ -63,11 +66,11 @@ def _missing(before: Candidate | None, after: Candidate, found: set[Letter]) -> 
 
 
 def _may_open(lines: Sequence[Stand], at: int, end: int, names: tuple[str, ...]) -> bool:
-    """Return whether a line is short, no side title, and has text under it before the next heading."""
+    """Return whether a line is short, has words, is no side title, and has text under it before the next heading."""
     text = lines[at].para.text
     if len(text.split()) > _MOST_OF_TITLE or text.rstrip().endswith((".", ",", ";")):
         return False
-    if side_title(plain_title(text, names)):
+    if not _WORD.search(text) or side_title(plain_title(text, names)):
         return False
     return sum(len(words.split()) for words in _under(lines, at, end)) >= _LEAST_WORDS
 

@@ -56,3 +56,15 @@ def with_letters_in_margin(lone: list[Candidate], good: list[Candidate]) -> froz
         and {Letter.B, Letter.F} <= letters
         and (len(titled[table]) > 2 or has_half[table])
     )
+
+
+def without_numbers_of_rows(lone: list[Candidate]) -> list[Candidate]:
+    """Return letters without titles, less those that number the rows of their section: "F1" under "F"."""
+    bare = {(one.stand.table, one.heading.text.strip(" .")) for one in lone if one.stand.table}
+    return [
+        one
+        for one in lone
+        if set(one.heading.letters) & IN_H
+        or (one.stand.table, one.heading.text.strip(" .").removesuffix("1")) not in bare
+        or not one.heading.text.strip(" .").endswith("1")
+    ]

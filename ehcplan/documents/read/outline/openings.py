@@ -22,6 +22,7 @@ from ehcplan.documents.read.outline.letters_in_rows import (
     IN_H,
     labelled_by_letters,
     with_letters_in_margin,
+    without_numbers_of_rows,
 )
 from ehcplan.documents.read.outline.listed import contents_in
 from ehcplan.documents.read.outline.printed import printed_in, told_in
@@ -251,7 +252,7 @@ def _runs_on(one: Candidate) -> bool:
 
 def _lone(good: list[Candidate], sure: list[Candidate]) -> list[Candidate]:
     """Return the letters without a known title, where enough of them stand in one row of letters."""
-    lone = [one for one in good if one.heading.way is Way.LONE]
+    lone = without_numbers_of_rows([one for one in good if one.heading.way is Way.LONE])
     if any(one.heading.way is Way.LETTERED for one in sure):
         beside = Counter(one.stand.table for one in sure if one.stand.table)
         labelled = labelled_by_letters(lone) | with_letters_in_margin(lone, good)

@@ -11,7 +11,7 @@ from ehcplan.plan.whole import Letter
 
 _LEAST_LETTERS = 5
 _LONGEST = 12
-_MOST_OF_TITLE = 12
+_MOST_OF_TITLE = 16
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,8 @@ from itertools import zip_longest
 
 from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited
 from ehcplan.documents.read.desk.units import Flow, Zone
-from ehcplan.documents.read.labels.holds import Column
+from ehcplan.documents.read.labels.columns import holds_of
+from ehcplan.documents.read.labels.holds import Column, Holds
 from ehcplan.documents.read.outline.areas import area_of
 from ehcplan.documents.read.outline.headings import is_content
 from ehcplan.documents.read.outline.openings import Outline
@@ -68,13 +69,14 @@ class _Follow(Rows):
             return
         before, self.has_margin = self.has_margin, self._have_margin(table.rows)
         around, self.below = self.below, table.rows
+        head = self._head_over_bands(table.rows)
         for at, row in enumerate(table.rows):
             filled = [cell for cell in row if cell.paras]
-            if not filled:
+            if not filled or (head and row is head[0]):
                 continue
             if self._stands_alone(row, filled, width, stretch):
-                self._rows(stretch, table.number)
-                stretch = []
+                self._rows(stretch if stretch != head else [], table.number)
+                stretch = [*head]
                 if len(row) == 1 and self._titles_card(filled, table.rows[at + 1 :]):
                     self.flow.labels += filled[0].paras
                     continue
@@ -83,10 +85,25 @@ class _Follow(Rows):
                     self._flat(filled)
             else:
                 stretch.append(row)
-        self._rows(stretch, table.number)
+        self._rows(stretch if stretch != head else [], table.number)
         self.columns, self.has_margin, self.below = (), before, around
         waiting = {para.start for para, _ in self.bare}
         self.scene = replace(self.scene, heads=heads_after(table, self.scene.heads, waiting))
+
+    def _head_over_bands(self, rows: Sequence[list[Cell]]) -> list[list[Cell]]:
+        """Return the row of headings that stands over bands with a section's letter and title each.
+
+        "Ref | What | Who", then "F | Special educational provision" from side to side: what heads the
+        columns holds for the rows of every band.
+        """
+        if len(rows) < _ROWS_WITH_BAND:
+            return []
+        first, second = ([cell for cell in row if cell.paras] for row in rows[:2])
+        is_head = len(first) > 2 and _head_columns([cell.text.strip() for cell in first])
+        is_band = (
+            len(second) == 2 and len(second) < len(first) and self._is_letter_and_title(second)
+        )
+        return [rows[0]] if is_head and is_band and not self._openings(rows[0]) else []
 
     def _is_signed(self, table: Table) -> bool:
         """Return whether a table behind the sections holds the authority's signature and no more."""
@@ -210,7 +227,7 @@ class _Follow(Rows):
         if self.has_margin or len(filled[1].paras) > 1 or "\n" in title:
             return False
         is_lone = len(filled[0].text.strip()) <= 12
-        return is_lone and len(title.split()) <= 12 and not _is_said(title)
+        return is_lone and len(title.split()) <= _MOST_OF_TITLE and not _is_said(title)
 
     def _flat(self, cells: Sequence[Cell], column: Column | None = None) -> None:
         """Take cells one after the other, as if there were no table."""
@@ -257,6 +274,15 @@ class _Follow(Rows):
         self.columns = self.columns or (columns if self.scene.turn == turn else ())
 
 
+def _head_columns(texts: Sequence[str]) -> bool:
+    """Return whether some texts side by side are short, and at least two name what columns hold."""
+    if any(len(text.split()) > _MOST_OF_HEAD or re.search(r"[\d.;]", text) for text in texts):
+        return False
+    return sum(holds_of(text) is not Holds.OTHER for text in texts) > 1
+
+
+_MOST_OF_HEAD = 4
+_ROWS_WITH_BAND = 3
 _ROWS_TO_SIGN = 5
 _BEFORE_THE_END = frozenset(Letter) - {Letter.I, Letter.J, Letter.K}
 _SIGNED = re.compile(
@@ -278,5 +304,5 @@ def _is_said(text: str) -> bool:
     return text[:1] in _MARKS or text.rstrip(_MARKS).endswith((".", ";", "!")) or is_nothing(text)
 
 
-_MOST_OF_TITLE = 12
+_MOST_OF_TITLE = 16
 _MARKS = "“”\"‘’'"
