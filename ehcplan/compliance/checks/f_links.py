@@ -13,7 +13,7 @@ from ehcplan.compliance.rule import FROM_LA_DRAFT, Breach, Certainty, Seen
 from ehcplan.compliance.words import empty_help as empty
 from ehcplan.compliance.words import provision as provided
 from ehcplan.compliance.words.moves import FOR_A_MOVE
-from ehcplan.compliance.words.need_or_strength import FOUND_BY, HARD, NO_NEED, STRONG
+from ehcplan.compliance.words.need_or_strength import FOR_OTHERS, FOUND_BY, HARD, NO_NEED, STRONG
 from ehcplan.compliance.words.needs import TOPICS, topics_in
 from ehcplan.compliance.words.statements import ONLY_LINKS
 from ehcplan.plan.known import Known
@@ -276,7 +276,7 @@ def _first_words(text: str) -> str:
 
 
 def _is_praise(text: str) -> bool:
-    return STRONG.search(text) is not None and HARD.search(text) is None
+    return STRONG.search(text) is not None and HARD.search(FOR_OTHERS.sub(" ", text)) is None
 
 
 def _asks_for_nothing(text: str) -> bool:

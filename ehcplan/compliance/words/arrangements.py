@@ -89,7 +89,23 @@ ABOUT_PROGRESS = Pattern(
 _SETTING = (
     r"(?:schools?|college|nursery|pre-?school|sixth\s+form|primary|secondary|employer|provider)"
 )
+_NEXT_PLACE = (
+    r"(?:(?:the|a|an|his|her|their|mainstream|special|local|new|next)\s+){0,3}(?:secondary|primary|junior|"
+    r"upper|middle|high|sixth|college|university|work|an?\s+apprenticeship)\b[^.;:\n]{0,25}"
+)
+_IN_MONTH = (
+    r"\b(?:in|from|at\s+the\s+(?:end|start)\s+of)\s+(?:(?:early|late|mid)\s+)?(?:january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|spring|summer|autumn)\s+20\d\d"
+)
 FORWARD = Pattern(
+    # A whole sentence that only says what will come, and when: "School ends in July 2028."
+    rf"^\W*(?:[A-Z][\w’'-]+|he|she|they|school|the\s+course|(?:his|her|their)\s+(?:course|placement|"
+    rf"education|school(?:ing)?))\s+(?:(?:goes|moves|transfers|changes)\s+to\s+{_NEXT_PLACE}|"
+    rf"ends|leaves\s+education\s*|finishes)\s*{_IN_MONTH}\s*[.;:]|"
+    rf"^\W*(?:[A-Z][\w’'-]+|he|she|they)\s+(?:can|may|will|could)\s+stay\s+(?:on\s+)?(?:at|in)\s+"
+    rf"(?:(?:the|his|her|their|this)\s+)?(?:same\s+)?(?:school|college|sixth\s+form|setting)\s+until\b|"
+    rf"^\W*{_NEXT_PLACE},?\s*(?:{_IN_MONTH}|(?:january|april|september)\s+20\d\d)\s*[.:]|"
+    r"^\W*leaving\s+(?:education|school|college|year\s+\d+)\s*[:.–—-]|"
     rf"^\W*(?:(?:the|his|her|their|both|present|current|new|next)\s+){{0,3}}{_SETTING}\s+and\s+"
     rf"(?:(?:the|his|her|their|present|current|new|next)\s+){{0,3}}{_SETTING}\s+(?:staff\s+|teams?\s+)?"
     r"(?:will\s+)?(?:meet|plan|agree|arrange|hold|share|talk|draw\s+up|write|exchange)\b|"

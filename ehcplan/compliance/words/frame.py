@@ -176,8 +176,10 @@ IN_CLASS = Pattern(
 )
 """That an adult stays in lessons that are named, or a visit is shared between pupil and staff."""
 TALKS_WITH = Pattern(
-    r"\b(?:counsellor|\w*therapist|mentor)\b[^.;]{0,120}?\s(?:sees|meets|is\s+with|sits\s+with|"
-    r"spends)\b",
+    r"\b(?:counsellor|\w*therapist|mentor|careers?\s+advis[eo]r)\b[^.;]{0,120}?\s(?:sees|meets|is\s+with|"
+    r"sits\s+with|spends)\b"
+    r"|\bdo(?:es)?\s+(?:(?:his|her|their|the)\s+)?(?:homework|coursework|revision|crosswords|puzzles|yoga)\s+"
+    r"(?:together\s+)?with\b",
     re.IGNORECASE,
 )
 """That somebody whose work their name tells is with the pupil."""

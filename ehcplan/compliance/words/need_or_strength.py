@@ -29,7 +29,9 @@ STRONG = Pattern(
     r"at\s+the\s+level\s+of\s+(?:his|her|their)\s+(?:own\s+)?age|sense\s+of\s+humour|"
     r"understands\s+(?:what|all|everything|whatever)|at\s+an?\s+(?:ordinary|usual|normal|typical)\s+"
     r"(?:pace|speed|rate|level)|"
-    r"lively|chatty|cheerful|keen|bright|thoughtful|generous|articulate|imaginative|sociable|"
+    r"lively|chatty|warm|calm|brave|patient|affectionate|playful|well[\s-]balanced|good\s+with|full\s+of\s+ideas|"
+    r"comforts|owns\s+up|bears\s+no\s+grudges?|gets\s+over|solves|listens\s+(?:closely|carefully|well)|asks\s+good|"
+    r"by\s+(?:him|her|them)sel(?:f|ves)|cheerful|keen|bright|thoughtful|generous|articulate|imaginative|sociable|"
     r"resourceful|hard-?working|(?:rich|wide|good|great)\s+(?:store|range|knowledge|memory|"
     r"vocabulary)|(?:deep|excellent)\s+knowledge|"
     r"(?:average|expected|typical)\s+range|(?:travels|walks|goes|gets\s+about)\s+(?:alone|independently)|prizes?)\b"
@@ -38,6 +40,14 @@ STRONG = Pattern(
     re.IGNORECASE,
 )
 """A strength."""
+FOR_OTHERS = Pattern(
+    r"\b(?:comforts?|notices?|helps?|says?|sees|cares?\s+for|looks?\s+after)\s+(?:when\s+|if\s+)?(?:an?|any|every|"
+    r"other|another|some\w*|the)?\s*(?:others?|child(?:ren)?|pupils?|people|person|friends?|body|one|else|peers?|"
+    r"classmates?)(?:\s+else)?\s+(?:who\s+|when\s+(?:they|he|she)\s+)?(?:is|are|cr(?:y|ies)|falls?|feels?|gets?|"
+    r"looks?)\b(?:\s+(?:sad|upset|hurt|left\s+out|worried|lonely|alone|tired|anxious|frightened))?",
+    re.IGNORECASE,
+)
+"""That somebody sees how it goes with others: their tears are no difficulty of the person's own."""
 NO_NEED = Pattern(
     r"\bno\s+(?:\w+\s+){0,3}?(?:needs?|difficult\w+|concerns?)\b[^.;]{0,60}\b(?:identified|found|"
     r"known|reported|seen|recorded|noted|arise)\b"

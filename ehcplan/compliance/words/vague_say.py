@@ -232,7 +232,8 @@ W06 = Term(
     why="Nothing at all would satisfy it.",
     instead="Give the amount, or a least amount.",
     unless=r"\bwhen(?:ever)?\s+(?:he|she|they|the|his|her|their)\s+(?!needs?\b|requires?\b|is\s+"
-    r"(?:able|needed))|"
+    r"(?:able|needed))|\bwhen(?:ever)?\s+(?-i:[A-Z][\w’'-]+)\s+(?:shows|asks|gives|holds|hands|signals|"
+    r"signs|presses|raises|puts)\b|"
     r"\b(?:at\s+least|a\s+minimum\s+of|no\s+less\s+than|no\s+fewer\s+than)\b|\boxygen|\bdose|"
     r"\bmedic|"
     r"\bwait(?:s|ing)?\s+(?:for\s+)?(?:up\s+to|no\s+more)|\bgroups?\s+of\s+up\s+to|"

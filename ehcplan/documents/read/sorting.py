@@ -1,6 +1,7 @@
 """Giving each text and row of a walk to those who read its section."""
 
 from ehcplan.documents.read.advice import pieces
+from ehcplan.documents.read.desk.cell_lines import is_dash
 from ehcplan.documents.read.desk.desk import Desk, bit_of
 from ehcplan.documents.read.desk.units import Row, Scene, Text, Unit
 from ehcplan.documents.read.labels.holds import Holds
@@ -126,10 +127,11 @@ class Sorter:
             (self.budget_labels if is_pair and at == 0 else self.budget).extend(cell.paras)
 
     def _row_agrees(self, row: Row) -> bool:
-        if len(row.cells) > 2:
+        told = [(column, cell) for column, cell in row.cells if not is_dash(cell.text)]
+        if len(row.cells) > 2 and len(told) > 1:
             for column, cell in row.cells if row.has_headings else ():
                 endings.take_agreement_column(self.desk, column.heading, cell.text)
             return False
-        words = ": ".join(cell.text for _, cell in row.cells)
+        words = ": ".join(cell.text for _, cell in told)
         paras = [para for _, cell in row.cells for para in cell.paras]
         return endings.take_agreement(self.desk, words, paras)

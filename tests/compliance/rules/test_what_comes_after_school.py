@@ -1,0 +1,50 @@
+"""What a plan says of a move is no outcome; a meeting whose giver tells its subject; a pupil's praise."""
+
+import pytest
+
+from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
+
+_READS = "By July 2028 Ilar reads a page of 80 words with two errors."
+_READING = "Ilar reads 30 words a minute and cannot spell the first 100 words (May 2026)."
+_HELP = "A teaching assistant (level 3) reads with Ilar one-to-one for 20 minutes every day, 39 weeks a year."
+
+
+def ahead(text: str):
+    """Return a plan whose Section E holds this text beside an outcome that is helped."""
+    return draft_case(b=[_READING], e=[_READS, text], f=[_HELP])
+
+
+def given(text: str):
+    """Return a plan that gives this help beside other."""
+    return draft_case(b=[_READING], e=[_READS], f=[_HELP, text])
+
+
+def needing(text: str):
+    """Return a plan that tells this beside a need that is helped."""
+    return draft_case(b=[_READING, text], e=[_READS], f=[_HELP])
+
+
+EXAMPLES: tuple[Example, ...] = (
+    keeps("E-12", ahead("Ilar goes to secondary school in September 2028. Planning starts at the review in autumn 2027.")),
+    keeps("E-12", ahead("College, September 2028. The tutor there is asked to the review of autumn 2027.")),
+    keeps("E-12", ahead("School ends in July 2028. Two colleges are seen by July 2027.")),
+    keeps("E-12", ahead("Ilar can stay at his school until he is 19. Before each change of class he meets the new teacher.")),
+    breaks("E-12", ahead("By July 2028 Ilar catches the number 7 bus to the swimming pool alone, twice a week.")),
+    breaks("E-12", ahead("By July 2028 Ilar uses the toilet without a reminder on four days in five.")),
+    # Somebody's trade says what is done, where the meeting is counted.
+    keeps("F-02", given("A careers adviser (level 6) sees Ilar one-to-one for 45 minutes each term.")),
+    keeps("F-02", given("A learning mentor (level 3) does homework with Ilar one-to-one for 30 minutes every Monday.")),
+    breaks("F-02", given("A teaching assistant (level 3) works with Ilar one-to-one for 45 minutes each week.")),
+    # How long a break lasts that the pupil asks for.
+    keeps("F-07", given("When Ilar shows his card, the mentor (level 3) walks with his for up to ten minutes.")),
+    breaks("F-07", given("When the rota is full, the mentor (level 3) walks with his for up to ten minutes.")),
+    # Praise among the needs is owed no help.
+    keeps("F-01", needing("He is warm, and comforts a child who cries.")),
+    keeps("F-01", needing("He is calm and brave, and says when somebody else is upset.")),
+    breaks("F-01", needing("He is warm, and cries when another child is given the swing before him.")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_a_rule_is_kept_or_broken_as_its_example_says(example):
+    assert_holds(example)
