@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --forty-sixth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --forty-seventh] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -29,6 +29,7 @@ from tests.unseen.forty_fifth.plans import FORTY_FIFTH
 from tests.unseen.forty_first.plans import FORTY_FIRST
 from tests.unseen.forty_fourth.plans import FORTY_FOURTH
 from tests.unseen.forty_second.plans import FORTY_SECOND
+from tests.unseen.forty_seventh.plans import FORTY_SEVENTH
 from tests.unseen.forty_sixth.plans import FORTY_SIXTH
 from tests.unseen.forty_third.plans import FORTY_THIRD
 from tests.unseen.fourteenth.plans import FOURTEENTH
@@ -113,6 +114,7 @@ SETS = {
     "--forty-fourth": FORTY_FOURTH,
     "--forty-fifth": FORTY_FIFTH,
     "--forty-sixth": FORTY_SIXTH,
+    "--forty-seventh": FORTY_SEVENTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

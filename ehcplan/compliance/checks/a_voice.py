@@ -172,11 +172,13 @@ def _speaks_as_i(passage: Passage, text: str | None = None) -> re.Match[str] | N
 
 def _covers(passage: Passage) -> bool:
     """Return whether a text tells whose words the whole section is."""
-    if _COVERS.search(_OF_THE_QUOTED.sub(" ", passage.text)):
+    # What a parent says in marks covers nothing of what stands outside them.
+    text = passage.unmarked_text if passage.voice in _THEIR_OWN else passage.text
+    if _COVERS.search(_OF_THE_QUOTED.sub(" ", text)):
         return True
     if _COVERS.search(title_of(passage)) and not is_only_seen(passage.text):
         return True
-    if not (passage.heading or _speaks_as_i(passage)) and tells_source(passage.text, of_all=True):
+    if not (passage.heading or _speaks_as_i(passage)) and tells_source(text, of_all=True):
         return True
     return not passage.heading and bool(_CAPTION.match(passage.text))
 

@@ -88,7 +88,10 @@ _TREATS = Pattern(
     r"(?:service|clinic|review)|orthotic\w*|splints?|equipment|"
     r"medic\w+|hearing\s+test|audiology|botox|surgery|tone\s+management|standing\s+frame|"
     r"seating\s+(?:clinic|review)|epilep\w*|seizures?|"
-    r"diabet\w*|gastrostomy|tracheostomy|hip\s+(?:x-?ray|surveillance))\b",
+    r"diabet\w*|gastrostomy|tracheostomy|hip\s+(?:x-?ray|surveillance))\b"
+    # A talking therapy for an illness, at a clinic: treatment, as a tablet is.
+    r"|\btreat(?:s|ed|ing|ment)\b[^.;]{0,40}\b(?:anxiety|depress\w+|obsessive|ocd|ptsd|post-traumatic|eating\s+"
+    r"disorder|anorexia|phobias?|psychosis|low\s+mood|panic|self-harm|pain|insomnia)\b",
     re.IGNORECASE,
 )
 _TEACHES_ADULTS = Pattern(

@@ -25,7 +25,9 @@ from ehcplan.plan.whole import Letter
 _NAME = Pattern(rf"(?<![\w’'-])(?P<who>{CAPITALISED})")
 _SAYS_OR_GIVES = Pattern(
     r"^ (?:is|was) said\b|"
-    r"^ (?:says|said|reports|reported|told|tells|feels|felt|explained|described|describes|shared|"
+    r"^(?! (?:says|said) (?:yes|no|nothing|little|hello|please|sorry|thank)\b)"
+    r" (?:says|said|reports|reported|told|tells|feels|felt|"
+    r"explained|described|describes|shared|"
     r"thinks|hopes|worries|"
     r"noted|added|stated|agreed|asked|confirmed|would like|wants) (?=.*\b(?:he|she|they|him|her|"
     r"them|his|their)\b)|"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ehcplan.vocabulary import Element, Voice
 from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
 
 _READS = "By July 2028 Ilar reads a page of 80 words with two errors."
@@ -24,6 +25,11 @@ def needing(text: str):
     return draft_case(b=[_READING, text], e=[_READS], f=[_HELP])
 
 
+def treated(text: str):
+    """Return a plan that gives this in Section G."""
+    return draft_case(b=[_READING], e=[_READS], f=[_HELP], g=[text])
+
+
 EXAMPLES: tuple[Example, ...] = (
     keeps("E-12", ahead("Ilar goes to secondary school in September 2028. Planning starts at the review in autumn 2027.")),
     keeps("E-12", ahead("College, September 2028. The tutor there is asked to the review of autumn 2027.")),
@@ -41,6 +47,13 @@ EXAMPLES: tuple[Example, ...] = (
     # Praise among the needs is owed no help.
     keeps("F-01", needing("He is warm, and comforts a child who cries.")),
     keeps("F-01", needing("He is calm and brave, and says when somebody else is upset.")),
+    # A talking therapy that treats an illness, and one that builds skills.
+    keeps("F-11", treated("A clinical psychologist treats Ilar’s anxiety disorder with cognitive behavioural therapy at the clinic for 50 minutes every fortnight.")),
+    breaks("F-11", treated("A clinical psychologist gives Ilar cognitive behavioural therapy in school for 50 minutes every fortnight, to build his confidence.")),
+    # Somebody else's name, where it is no reporter's; and whose "I" a parent's words never cover.
+    breaks("A-30", needing("Danny says yes when he has not understood.")),
+    keeps("A-30", needing("Danny, his brother, says he cannot follow a joke.")),
+    breaks("A-17", draft_case(a=[(Element.A_PARENT_VIEWS, "“We have always spoken up for him and we will carry on doing that. We want everybody at the next place to read this before they meet him, and we want to be rung, not e-mailed.”", Voice.PARENT), (Element.A_INTERESTS, "I get fed up when people talk over me.")])),
     breaks("F-01", needing("He is warm, and cries when another child is given the swing before him.")),
 )  # fmt: skip
 

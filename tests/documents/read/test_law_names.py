@@ -62,6 +62,7 @@ def test_two_sections_that_mention_others_stay_as_they_are():
         ("Part 5: Outcomes. The law calls this Section E.", "E", ""),
         ("3 Health needs. In the Regulations this is Section C.", "C", ""),
         ("Section E, continued: what comes next", "E", ""),
+        ("Section E, concluded: checking and the move", "E", ""),
         ("Section F (continued)", "F", ""),
     ],
 )

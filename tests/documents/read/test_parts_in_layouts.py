@@ -351,3 +351,23 @@ def test_who_watches_after_the_last_table_of_help_watches_over_the_outcomes() ->
     plan = _plan(write)
     assert (len(plan.outcomes), len(plan.provision)) == (3, 3)
     assert all("her tutor" in one.monitored for one in plan.outcomes)
+
+
+def test_an_agreement_in_the_same_cell_is_no_provision() -> None:
+    help_ = "A nurse checks her pump for ten minutes every month."
+
+    def write(by: Author) -> None:
+        by.rows(
+            ("Section C: health needs", "Section G: health provision"),
+            (
+                (
+                    "Diabetes.",
+                    f"{help_}\nThe designated clinical officer agreed this on 2 May 2026.",
+                ),
+            ),
+            letters=("C", "G"),
+        )
+
+    plan = _plan(write)
+    assert [(one.letter, one.words.text) for one in plan.provision] == [(Letter.G, help_)]
+    assert [one.agreed for one in plan.agreements] == [True]

@@ -41,7 +41,7 @@ _LONE = re.compile(rf"^\s*\(?(?P<letters>{LETTERS})\)?\s*[.:)–-]?\s*$")
 _SIGN = re.compile(r"^\s*[:.|\])–—\t-]")
 # "Section E, continued", and "Section E, all areas: checking and leaving".
 _CARRIED_ON = (
-    r",\s*\(?cont(?:inued|[’']d|d)?\b|,\s*(?:for\s+)?(?:all|every|each|both|the\s+(?:rest|last|"
+    r",\s*\(?(?:cont(?:inued|[’']d|d)?|concluded|conclusion|resumed|again|part\s+(?:two|2|ii))\b|,\s*(?:for\s+)?(?:all|every|each|both|the\s+(?:rest|last|"
     r"other)|other|general|across|shared)\b[\w ]{0,40}[:–—][^.£]{2,90}$"
 )
 # A line that goes on like this speaks of a section; it does not open one.

@@ -8,7 +8,8 @@ from ehcplan.documents.read.labels.holds import OF_PROVISION, Column, Holds
 from ehcplan.documents.read.labels.references import reference
 from ehcplan.documents.read.outline.areas import adulthood_of, kind_of_outcome
 from ehcplan.documents.read.paper.plain import plain_label
-from ehcplan.documents.read.paper.tree import Cell
+from ehcplan.documents.read.paper.tree import Cell, Para
+from ehcplan.documents.read.parts.endings import take_agreement
 from ehcplan.documents.read.parts.links import (
     FIELDS,
     GROUP_OF,
@@ -27,6 +28,8 @@ from ehcplan.documents.read.rows.cells import Cells
 from ehcplan.documents.read.rows.marked import beside_one_another
 from ehcplan.documents.read.rows.numbered import as_numbered, with_number
 from ehcplan.plan.whole import NEED_LETTERS, PROVISION_LETTERS, Letter
+
+_LINES_WITH_AGREEMENT = 2
 
 
 class Rows(Cells):
@@ -157,7 +160,7 @@ class Rows(Cells):
         given = (
             beside_one_another(cell, beside)
             if beside
-            else [(bit, {}) for bit in gathered(cell.paras)]
+            else [(bit, {}) for bit in gathered(self._without_agreement(letter, cell.paras))]
         )
         made = [
             ProvisionRead(
@@ -174,6 +177,12 @@ class Rows(Cells):
             self._add_giver(one)
         self.desk.provision += made
         return made
+
+    def _without_agreement(self, letter: Letter, paras: list[Para]) -> list[Para]:
+        """Return the lines of a cell of G without those that only say who agreed to it."""
+        if letter is not Letter.G or len(paras) < _LINES_WITH_AGREEMENT:
+            return paras
+        return [p for p in paras if not take_agreement(self.desk, p.text, [p])]
 
     def _gives(self, row: Row) -> None:
         """Note who gives what stands in a row, where its first cell says so.
