@@ -6,9 +6,11 @@ from ehcplan.documents.read.desk.desk import Desk, bit_of
 from ehcplan.documents.read.desk.units import Row, Scene, Text, Unit
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.paper.tree import Para
-from ehcplan.documents.read.parts import endings
+from ehcplan.documents.read.parts import agreed
 from ehcplan.documents.read.parts.beside_outcomes import is_monitoring
+from ehcplan.documents.read.parts.budget_told import budget_of
 from ehcplan.documents.read.parts.links import letter_of
+from ehcplan.documents.read.parts.placed import take_placement
 from ehcplan.documents.read.parts.shared import is_of_help, leads_help, tells_further_outcome
 from ehcplan.documents.read.parts.texts import take_text
 from ehcplan.documents.read.rows.rows import Rows
@@ -44,7 +46,7 @@ class Sorter:
 
     def finish(self) -> None:
         """Put down what is made of several texts."""
-        endings.budget_of(self.desk, self.budget, self.budget_labels)
+        budget_of(self.desk, self.budget, self.budget_labels)
 
     def _text(self, text: Text) -> None:
         letter = letter_of(text)
@@ -55,7 +57,7 @@ class Sorter:
         elif text.holds is Holds.LABEL:
             self.desk.add_loose(letter, [text.para], text.scene.caption)
         elif letter is Letter.I:
-            endings.take_placement(self.desk, text)
+            take_placement(self.desk, text)
         elif letter is Letter.J:
             self.budget.append(text.para)
         elif letter is Letter.K:
@@ -89,12 +91,12 @@ class Sorter:
         self.desk.add_loose(letter, [text.para], text.label)
 
     def _agrees(self, text: Text) -> bool:
-        if text.label and endings.take_agreement_fact(
+        if text.label and agreed.take_agreement_fact(
             self.desk, text.label, text.para.text, [text.para]
         ):
             return True
         words = f"{text.label}: {text.para.text}" if text.label else text.para.text
-        return endings.take_agreement(self.desk, words, [text.para])
+        return agreed.take_agreement(self.desk, words, [text.para])
 
     def _row(self, row: Row) -> None:
         letter = row.scene.letter
@@ -103,7 +105,7 @@ class Sorter:
         elif letter is Letter.A:
             self.section_a.take_row(row)
         elif letter is Letter.I:
-            endings.take_placement(self.desk, row)
+            take_placement(self.desk, row)
         elif letter is Letter.J:
             self._budget_row(row)
         elif letter is Letter.K:
@@ -130,8 +132,8 @@ class Sorter:
         told = [(column, cell) for column, cell in row.cells if not is_dash(cell.text)]
         if len(row.cells) > 2 and len(told) > 1:
             for column, cell in row.cells if row.has_headings else ():
-                endings.take_agreement_column(self.desk, column.heading, cell.text)
+                agreed.take_agreement_column(self.desk, column.heading, cell.text)
             return False
         words = ": ".join(cell.text for _, cell in told)
         paras = [para for _, cell in row.cells for para in cell.paras]
-        return endings.take_agreement(self.desk, words, paras)
+        return agreed.take_agreement(self.desk, words, paras)

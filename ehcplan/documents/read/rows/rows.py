@@ -9,7 +9,7 @@ from ehcplan.documents.read.labels.references import reference
 from ehcplan.documents.read.outline.areas import adulthood_of, kind_of_outcome
 from ehcplan.documents.read.paper.plain import plain_label
 from ehcplan.documents.read.paper.tree import Cell, Para
-from ehcplan.documents.read.parts.endings import take_agreement
+from ehcplan.documents.read.parts.agreed import take_agreement
 from ehcplan.documents.read.parts.links import (
     FIELDS,
     GROUP_OF,

@@ -1,17 +1,13 @@
-"""Sections I and J, and who agreed to what stands in G."""
+"""The school or other place of Section I: its name, its type, and from when."""
 
 import re
-from dataclasses import replace
-from typing import Any
 
 from ehcplan.documents.read.desk.desk import Bit, Desk
 from ehcplan.documents.read.desk.units import Row, Text
-from ehcplan.documents.read.paper.dates import date_in, dates_in, due_in
-from ehcplan.documents.read.paper.nothing import is_nothing, nothing_of
+from ehcplan.documents.read.paper.dates import dates_in, due_in
 from ehcplan.documents.read.paper.plain import plain_label
-from ehcplan.documents.read.paper.tree import Para
 from ehcplan.plan.reading import LooseText
-from ehcplan.plan.whole import Agreement, Budget, Letter, Placement
+from ehcplan.plan.whole import Letter, Placement
 
 _BLANK = re.compile(
     r"\b(?:blank|to be (?:named|confirmed|decided|agreed|determined|completed|specified)|not "
@@ -20,16 +16,22 @@ _BLANK = re.compile(
     r"in the final plan|n/?a|none|not applicable|pending|awaiting)\b|^\W*$",
     re.IGNORECASE,
 )
+
+
 _PLACE = (
     r"(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Playgroup|Infants?|Juniors?|Centre|Primary|"
     r"Secondary|"
     r"High|Grammar|Sixth Form|Institute|Kindergarten|Federation|Unit|Provision)"
 )
+
+
 _NAME = re.compile(
     rf"(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|at|in)\s+)*)+{_PLACE}(?:\s+"
     rf"(?:School|Academy|College|Centre|Nursery|and [A-Z]\w+|[A-Z]\w+))*|{_PLACE} (?:of|for) "
     r"(?:[A-Z][\w’'-]*\s?)+"
 )
+
+
 _TYPE = re.compile(
     r"\b(?:(?:maintained|non-maintained|mainstream|special|specialist|independent|academy|free|"
     r"community|foundation|voluntary|private|"
@@ -39,140 +41,25 @@ _TYPE = re.compile(
     r"provider|provision|institution|setting|placement|unit|base)\b(?:\s*\([A-Z]{2,6}\))?",
     re.IGNORECASE,
 )
+
+
 _OF_NAME = re.compile(
     r"\b(?:name|school|placement|setting|institution|college|nursery|provider|placed at)\b"
 )
+
+
 _OF_TYPE = re.compile(r"\btype\b")
+
+
 _TYPE_OF = re.compile(r"\btype of (?:educational )?\w+")
+
+
 _OF_START = re.compile(
     r"\b(?:from|start|starts|starting|admission|since|commencement|begins)\b|^date"
 )
+
+
 _OF_END = re.compile(r"\b(?:until|end|ends|to|leaving)\b")
-_BODY = re.compile(
-    r"\b(?P<body>(?:[A-Z][\w’'&-]+\s+(?:(?:and|of)\s+)?)*(?:ICB|Integrated Care Board|CCG|Clinical "
-    r"Commissioning Group|NHS Trust|commissioning body|health authority))\b"
-)
-_COMMISSIONER = re.compile(
-    r"\b(?:icb|integrated care board|ccg|clinical commissioning|commission\w+|designated clinical "
-    r"officer|dco|dmo)\b",
-    re.IGNORECASE,
-)
-_AGREE = re.compile(r"\b(?:agree\w*|approv\w+|signed off|confirm\w*|consent\w*)\b", re.IGNORECASE)
-_DISAGREE = re.compile(
-    r"\b(?:(?:not|never) (?:yet )?(?:been )?(?:agreed|approved|confirmed|signed off|consented)|"
-    r"(?:is |still )?await(?:ing|ed)|pending|"
-    r"(?:been |was |were |is being |are being )?(?:asked|requested|invited) to|sought|"
-    r"to be (?:agreed|confirmed)|declined|refused|outstanding)\b|:\s*(?:no|not)\b",
-    re.IGNORECASE,
-)
-_SIGNER = re.compile(
-    r"\b(?:by|signed:?)\s+(?P<by>(?:Dr |Mr |Mrs |Ms |Miss )?[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,\s*"
-    r"(?P<role>[^,;.()\d]{3,60}))?"
-)
-_ASKED = re.compile(
-    r"\b(?:has (?:been )?requested|was requested|requested a|have asked|has asked|agreed|will be "
-    r"(?:paid|made)|is (?:paid|made|in place)|direct payments? (?:of|for|is|are|will)|receives?|"
-    r"£\s?\d|notional|yes)\b",
-    re.IGNORECASE,
-)
-_NOT_ASKED = re.compile(
-    r"\b(?:no (?:personal budget|direct payments?|request)|not (?:been )?(?:requested|asked)|"
-    r"(?:did|does|do|has|have) not (?:\w+ )?(?:request|ask|want|wish|been requested)\w*|none|"
-    r"declined|not (?:applicable|required|wanted)|n/?a)\b|^\W*no\b",
-    re.IGNORECASE,
-)
-
-
-_NONE_FOR_CARE = re.compile(
-    r"[^.;\n]*\b(?:no|not|none)\b[^.;\n]{0,60}\b(?:health|social care)\b[^.;\n]*[.;]?",
-    re.IGNORECASE,
-)
-
-
-def take_agreement_fact(desk: Desk, label: str, value: str, paras: list[Para]) -> bool:
-    """Learn from a labelled fact who has to agree, whether they did, who said so and when."""
-    name = _AGREEMENT_LABELS.get(plain_label(label))
-    last = desk.agreements[-1] if desk.agreements else None
-    if name is None or (name != "body" and last is None):
-        return False
-    desk.has_agreement_words = True
-    desk.add_loose(Letter.G, paras, label)
-    if name == "body" or last is None:
-        desk.agreements.append(Agreement(letter=Letter.G, body=value.strip(), agreed=False))
-        return True
-    changed: dict[str, Any] = {"by": value.strip()}
-    if name == "agreed":
-        changed = {"agreed": bool(re.match(r"\W*(?:yes|agreed|y\b)", value, re.IGNORECASE))}
-    elif name == "on":
-        changed = {"on": date_in(value)}
-    desk.agreements[-1] = replace(last, **changed)
-    return True
-
-
-_AGREEMENT_LABELS = {
-    "who has to agree": "body", "commissioning body": "body", "agreed by": "body",
-    "agreed": "agreed", "has it agreed": "agreed", "by": "by", "name": "by", "on": "on",
-    "date": "on", "date agreed": "on", "agreed on": "on",
-}  # fmt: skip
-
-
-def take_agreement(desk: Desk, text: str, paras: list[Para]) -> bool:
-    """Learn from a text of G whether the commissioning body agreed; keep it; whether it was one."""
-    if re.search(r"\b(?:should|must|only|where)\b.{0,80}\bagree", text, re.IGNORECASE):
-        return False
-    if not _AGREE.search(text) or not _COMMISSIONER.search(text) or len(text.split()) > 60:
-        return False
-    _note_agreement(desk, text)
-    if _says_more(text):
-        return False
-    desk.add_loose(Letter.G, paras, "")
-    return True
-
-
-def take_agreement_column(desk: Desk, heading: str, text: str) -> None:
-    """Learn from a cell of a row of G whether the commissioning body agreed: "Agreed | ICB, 4 May"."""
-    said = f"{heading}: {text}"
-    if _AGREE.search(heading) and text.strip() and _COMMISSIONER.search(said):
-        _note_agreement(desk, said)
-
-
-def _note_agreement(desk: Desk, text: str) -> None:
-    desk.has_agreement_words = True
-    body = _BODY.search(text)
-    signer = _SIGNER.search(text)
-    desk.agreements.append(
-        Agreement(
-            letter=Letter.G,
-            body=body["body"].strip() if body else "commissioning body",
-            agreed=not _DISAGREE.search(text),
-            by=signer["by"] if signer else "",
-            role=(signer["role"] or "").strip() if signer else "",
-            on=date_in(text),
-        )
-    )
-
-
-def _says_more(text: str) -> bool:
-    """Return whether a sentence beside the agreement tells what is given: it is provision too."""
-    others = [s for s in re.split(r"(?<=[.!?;])\s+", text) if not _AGREE.search(s)]
-    others = [s for s in others if not _COMMISSIONER.search(s)]
-    return any(_OF_HELP.search(s) or _NAMES_HELP.fullmatch(s.strip()) for s in others)
-
-
-# "Epilepsy nurse input." names help and gives none of it: it is provision all the same.
-_NAMES_HELP = re.compile(
-    r"(?:[\w’'/&-]+,? ){0,8}?(?:input|support|therapy|clinics?|appointments?|visits?|treatment|care|"
-    r"advice|physiotherapy|involvement|monitoring|follow[- ]up|sessions?|equipment|medicines?|"
-    r"medication|programme)(?: (?:from|by|of|for|with|at) (?:[\w’'/&-]+,? ?){1,8})?[.;]?",
-    re.IGNORECASE,
-)
-
-
-_OF_HELP = re.compile(
-    r"\b(?:minutes|hours?|weekly|daily|fortnightly|monthly|times? a|(?:every|each) (?:\w+ "
-    r")?(?:day|week|month|term|half[- ]term|year|\w+ (?:weeks|months)))\b",
-    re.IGNORECASE,
-)
 
 
 def take_placement(desk: Desk, unit: Text | Row) -> None:
@@ -234,6 +121,8 @@ def _phases(text: str) -> list[str]:
 
 
 _PHASE = re.compile(r"\b(?:until|to|from|then|up to|after|starting|beginning)\b", re.IGNORECASE)
+
+
 _UNTIL = re.compile(r"\b(?:until|up to|ending|ends)\b[^.;\d]{0,20}$", re.IGNORECASE)
 
 
@@ -343,22 +232,3 @@ def _placed(desk: Desk, facts: dict[str, str], bit: Bit, unit: Text | Row) -> No
         starts_on=last.starts_on or starts,
         ends_on=last.ends_on or ends,
     )
-
-
-def budget_of(desk: Desk, paras: list[Para], labels: list[Para]) -> None:
-    """Set what Section J says of a personal budget, in its words and those of labels beside them."""
-    if not paras:
-        return
-    bit = Bit(paras=sorted([*paras, *labels], key=lambda para: para.start))
-    text = Bit(paras=paras).text
-    requested: bool | None = None
-    # "There is no direct payment for health or social care" leaves one for education.
-    said = _NONE_FOR_CARE.sub(" ", text)
-    if _NOT_ASKED.search(said if _ASKED.search(said) else text):
-        requested = False
-    elif _ASKED.search(text):
-        requested = True
-    if is_nothing(text):
-        desk.nothing.append(nothing_of(text, Letter.J))
-        requested = False
-    desk.budget = Budget(requested=requested, words=desk.words(bit, "J.words"))
