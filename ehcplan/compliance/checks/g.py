@@ -161,6 +161,8 @@ def _tells_agreement(passage: Passage) -> bool:
     """Return whether a sentence says that whoever commissions health care agreed, or the next one who."""
     for start, end in passage.sentences:
         agreed = AGREED.search(passage.text, start, end)
+        if agreed is not None and _ADVICE_ASKED.search(passage.text, start, end):
+            continue
         if agreed is None or _NOT_AGREED.search(passage.text, start, agreed.end()):
             continue
         if _AWAITED.search(passage.text, agreed.end(), end):
@@ -180,6 +182,11 @@ def _tells_agreement(passage: Passage) -> bool:
     )
 
 
+_ADVICE_ASKED = Pattern(
+    r"\b(?:advice|reports?|assessments?|information)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?commissioned\b",
+    re.IGNORECASE,
+)
+"""That advice was asked for: no agreement to give care."""
 _BY_WHOM = Pattern(r"\W*(?:by|for|on\s+behalf\s+of)\s+(?:the\s+)?(?=\S)", re.IGNORECASE)
 _MOST_OF_CELL = 14
 

@@ -35,7 +35,7 @@ _TO_ADD = Pattern(
 )
 """That what the payment is for is still to be said."""
 _NO_PAYMENT = Pattern(
-    r"\b(?:no|not|none|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+"
+    r"\b(?:no|not|none|nothing|nor|without|declin\w+|n/?a|nil)\b[^.;]{0,60}(?:direct\s+payment|personal\s+"
     r"budget)|"
     r"direct\s+payments?[^.;]{0,40}\b(?:not|declined|n/?a|none)\b|"
     r"\b(?:offered|discussed|talked\s+(?:through|about|over)|considered|explained|raised)\b"

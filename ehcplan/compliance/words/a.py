@@ -325,6 +325,9 @@ FUTURE = Topic(
         ), r"mov(?:e|es|ing) up (?:in|to|with|a)", (
             r"look(?:s|ing)? forward to (?:being in |going into )?year \d+"
         ),
+        r"for (?:a|my|his|her|their) living", r"(?:college|uni) for (?!lunch|the day|now)\w+,? (?:and )?then", (
+            r"(?:earns?|earning|make|makes) (?:a|my|his|her|their) living"
+        ),
         r"secondary", r"sixth form", (
             r"(?:go|going|get (?:in|into|a place|to go)|apply|applying|applied|want|wants|like|"
             r"visited|visit|hopes?|place at|look\w* at) (?:\w+ ){0,5}(?:colleges?|university|uni|"

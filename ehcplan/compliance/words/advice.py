@@ -117,7 +117,10 @@ NONE_WANTED = Pattern(
     r"\b(?:nobody|no\s+one|nothing|none)\s+(?:\w+\s+)?(?:was|were|is|has|had)\b|"
     r"\b(?:was|were|is|are)\s+(?:nobody|no\s+one|nothing|none)\s*(?=[.;|)\n]|$)|"
     r"\b(?:only|not)\s+(?:needed\s+)?(?:from|until|before)\s+(?:Year|Yr|Y)\s?9|"
-    r"\b(?:applies|begins|starts|due)\s+(?:only\s+)?(?:from|in)\s+(?:Year|Yr|Y)\s?9",
+    r"\b(?:applies|begins|starts|due)\s+(?:only\s+)?(?:from|in)\s+(?:Year|Yr|Y)\s?9|"
+    r"\b(?:first|next|only|will\s+be|to\s+be|not\s+(?:\w+\s+)?)\s*(?:asked\s+for|asked|sought|needed|required|"
+    r"requested|due|wanted|added|given)\s+(?:only\s+)?(?:in|from|at|for|when|before|until)\s+(?:(?:he|she|they|"
+    r"[A-Z][\w’'-]+)\s+(?:is|are|reach\w*|enters?)\s+(?:in\s+)?)?(?:the\s+)?(?:Year|Yr|Y)\s?(?:9|nine)\b",
     re.IGNORECASE,
 )
 """What says that advice of a kind was not wanted of anybody."""
@@ -168,7 +171,7 @@ REMARK = Pattern(
 )
 
 OWN_PAPER = Pattern(
-    r"^(?!.*\b(?:advice|reports?)\b).*?\b(?:(?:health|care|feeding|seizure|epilepsy|asthma|allergy|"
+    r"^(?!.*\b(?:advice|reports?)\b).*?\b(?:(?:health(?:[\s-]?care)?|care|feeding|seizure|epilepsy|asthma|allergy|"
     r"emergency|manual\s+handling|risk|safety|behaviour|safeguarding|personal\s+education|"
     r"pathway|education|support|moving\s+and\s+handling|transport|exit|child\s+in\s+need|"
     r"protection)\s+(?:\w+\s+)?(?:plans?|protocols?)|i?hcp|pep|protocol|"

@@ -53,6 +53,8 @@ def _again(said: str, *loose: str) -> Case:
 
 EXAMPLES: tuple[Example, ...] = (
     keeps("K-01", _k(_row("(g) Moving to adult life, only from Year 9", dated=None, file=""))),
+    keeps("K-01", _k(_row("(g) First asked for in Year 9, for the 2027 review", dated=None, file=""))),
+    keeps("K-07", _k(_row("Individual healthcare plan, diabetes nurse", letter="c", dated=dt.date(2026, 9, 1)), events=(_ASKED,))),
     keeps("K-01", _k(_row("(h) Anyone the family named, no one was named", dated=None, file=""))),
     keeps("K-01", _k(_row("(h) Others the family asked for, Mum was asked; there was nobody", dated=None, file="—"))),
     keeps("K-01", _k(_row("Podiatry, J. Loe, podiatrist, 3 February 2026, stapled behind page 9"))),

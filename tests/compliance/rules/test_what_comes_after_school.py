@@ -1,7 +1,11 @@
 """What a plan says of a move is no outcome; a meeting whose giver tells its subject; a pupil's praise."""
 
+from typing import Any
+
 import pytest
 
+from ehcplan.plan.reading import AroundText
+from ehcplan.plan.whole import Letter
 from ehcplan.vocabulary import Element, Voice
 from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
 
@@ -25,9 +29,9 @@ def needing(text: str):
     return draft_case(b=[_READING, text], e=[_READS], f=[_HELP])
 
 
-def treated(text: str):
+def treated(text: str, **rest: Any):
     """Return a plan that gives this in Section G."""
-    return draft_case(b=[_READING], e=[_READS], f=[_HELP], g=[text])
+    return draft_case(b=[_READING], e=[_READS], f=[_HELP], g=[text], **rest)
 
 
 EXAMPLES: tuple[Example, ...] = (
@@ -50,6 +54,10 @@ EXAMPLES: tuple[Example, ...] = (
     # A talking therapy that treats an illness, and one that builds skills.
     keeps("F-11", treated("A clinical psychologist treats Ilar’s anxiety disorder with cognitive behavioural therapy at the clinic for 50 minutes every fortnight.")),
     breaks("F-11", treated("A clinical psychologist gives Ilar cognitive behavioural therapy in school for 50 minutes every fortnight, to build his confidence.")),
+    breaks("G-02", treated("A nurse sees Ilar for 30 minutes each term.", around=(AroundText(ref="C1", where="cover", text="Advice commissioned 5 June 2026, due 17 July 2026"),))),
+    keeps("J-01", draft_case(b=[_READING], loose={Letter.J: ["They asked for none; nothing in this plan is secured by a direct payment."]})),
+    keeps("A-13", draft_case(loose={Letter.A: ["“I want to make radio drama for a living,” Ilar said on 3 June 2026."]})),
+    breaks("A-13", draft_case(loose={Letter.A: ["“I make radio drama with my living room rug over my head,” Ilar said on 3 June 2026."]})),
     # Somebody else's name, where it is no reporter's; and whose "I" a parent's words never cover.
     breaks("A-30", needing("Danny says yes when he has not understood.")),
     keeps("A-30", needing("Danny, his brother, says he cannot follow a joke.")),

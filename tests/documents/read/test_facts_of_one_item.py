@@ -6,6 +6,7 @@ from ehcplan.documents.read import read_plan
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.plan.whole import Letter, WholePlan
+from ehcplan.vocabulary import Element, Voice
 from tests.documents.read.papers import ON, data_of, read_parts, read_rows, read_table
 from tests.documents.read.test_upright_tables import outcomes, provision, table
 
@@ -214,3 +215,48 @@ def test_advice_whose_line_says_that_it_is_not_attached_is_not() -> None:
     ).case.plan
     assert plan is not None
     assert [bool(one.file_name) for one in plan.advice] == [True, False]
+
+
+def test_lines_beside_one_number_that_say_how_much_are_of_one_item() -> None:
+    lines = (
+        "A speech and language therapist works one-to-one with Jory on retelling.",
+        "45 minutes every week, 34 weeks a year, in the therapy room.",
+        "Content: picture stories, then his own news.",
+        "A further hour each half-term goes on writing the programme.",
+    )
+    other = "A teaching assistant (level 3) reads with Jory one-to-one for 20 minutes every day."
+    document = Document()
+    document.add_heading("Section F: Special educational provision", 1)
+    grid = document.add_table(0, 2)
+    for label, texts in (("F1\nfor B1", lines), ("F2\nfor B2", (other, MORE))):
+        row = grid.add_row().cells
+        row[0].paragraphs[0].add_run(label).bold = True
+        row[1].text = texts[0]
+        for text in texts[1:]:
+            row[1].add_paragraph(text)
+    plan = read_plan(data_of(document), on=ON).case.plan
+    assert [one.words.text.split("\n") for one in plan.provision] == [list(lines), [other], [MORE]]
+
+
+def test_what_his_parents_said_is_theirs_whatever_each_line_is_called() -> None:
+    case = read_parts(
+        "# SECTION A", "## What his parents said",
+        "Hope: “That he earns his living at something he loves, and has people round him.”",
+        "View: “He works twice as long as his friends for half the page.”",
+        "# SECTION B", "Jory reads 14 words of forty.",
+    ).case  # fmt: skip
+    said = [line for line in case.lines if line.text.startswith("“")]
+    assert [line.voice for line in said] == [Voice.PARENT, Voice.PARENT]
+    assert [line.element for line in said] == [
+        Element.A_PARENT_ASPIRATIONS, Element.A_PARENT_VIEWS,
+    ]  # fmt: skip
+
+
+def test_how_many_weeks_all_help_is_given_is_no_help() -> None:
+    plan = read_parts(
+        "# SECTION F",
+        "Unless another number is given, what follows is provided in all 38 weeks of the school year.",
+        HELP,
+    ).case.plan
+    assert plan is not None
+    assert [one.words.text for one in plan.provision] == [HELP]

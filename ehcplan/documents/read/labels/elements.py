@@ -54,7 +54,8 @@ _LABELS: tuple[tuple[Element, str], ...] = (
         rf"{_PARENTS})*(?: s)?(?: (?:views?|say\w*|said|think\w*|voice|comments?|contributions?|"
         r"words|perspective|wishes|feelings|tell\w*|told|account|see|feel|would "
         rf"like|and|of|about|what|us|me|interests?))*$|\bviews of (?:my |the )?{_PARENTS}\b.*|"
-        rf"what (?:my )?{_PARENTS} (?:say|think|tell|feel|told|want people).*|what is important "
+        rf"what (?:my |his |her |their |the |child s )?{_PARENTS}(?: and {_PARENTS})* (?:say|said|think|thought|tell|"
+        rf"feel|felt|told|wrote|want people|want you|would like).*|what is important "
         r"(?:to|for) (?:our family|us|my family|my child|child)|our (?:views|family|say|voice)|"
         rf"as (?:my )?{_PARENTS} we.*|(?:mum|dad|mother|father|parents?|family|carers?) views?"
     )),
@@ -145,7 +146,7 @@ _LABEL_PATTERNS = tuple((element, re.compile(pattern)) for element, pattern in _
 _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.PARENT, (
         rf"^(?:the )?(?:views of )?(?:my |the |our )?{_PARENTS}\b|\b{_PARENTS}(?: s)? (?:views?|"
-        r"hopes?|aspirations?|wishes|say|think|want|voice|concerns|story|dreams)|"
+        r"hopes?|aspirations?|wishes|says?|said|told|thought|wrote|think|want|voice|concerns|story|dreams)|"
         rf"\b(?:of|from|by|as) (?:the |my |our )?{_PARENTS}\b|^our\b|\bmy child\b|"
         r"\b(?:important to|for) (?:us|our family)\b|^what we\b"
     )),

@@ -2,6 +2,7 @@
 
 import re
 
+from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Desk, ProvisionRead
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.parts.linked_heads import is_links
@@ -62,6 +63,36 @@ def goes_on(desk: Desk, text: Text, letter: Letter) -> bool:
     last.bit.paras.append(text.para)
     last.cites += f" {text.para.text}"
     return True
+
+
+def goes_on_beside(desk: Desk, text: Text) -> bool:
+    """Add a line beside the number of help to the lines before it; whether it only says more of it.
+
+    Beside "F1" stand who does what, then "45 minutes every week", then "A further hour each term …".
+    """
+    last = desk.provision[-1] if desk.provision else None
+    if last is None or not text.label or last.label != text.label or last.scene != text.scene:
+        return False
+    words = text.para.text.strip()
+    if not own_number(text.label) or own_number(words) or _SAYS_MORE.match(words) is None:
+        return False
+    last.bit.paras.append(text.para)
+    last.cites += f" {words}"
+    return True
+
+
+_MANY = r"(?:\d+(?:[.½¼]\d*)?|an?|half\s+an?|one|two|three|four|five|six|seven|eight|ten|twelve|\w+teen|\w+ty(?:-\w+)?)"
+_SAYS_MORE = re.compile(
+    rf"\W*(?:{_MANY}[\s-]+(?:minutes?|mins?|hours?|sessions?|lessons?|times|days|weeks?|visits?|blocks?|half\s+days?)\b|"
+    r"(?:once|twice|every|each|daily|weekly|fortnightly|monthly|termly)\b|"
+    r"(?:in\s+)?(?:an?\s+)?(?:small\s+)?groups?\s+of\b|one[- ]to[- ]one\b|1:1|in\s+(?:a\s+pair|pairs|class|lessons)\b|"
+    r"an?\s+(?:further|extra|additional)\b|(?:this|these|that|those|it|both|they|the\s+(?:sessions?|work|programme|"
+    r"time|lessons?))\b|"
+    r"(?:content|focus|methods?|topics?|who|where|when|how\s+(?:much|often|long)|frequency|amount|place|group(?:\s+size)?|"
+    r"training|reviewed?|from|delivered\s+by|provided\s+by|led\s+by|given\s+by)\b\s*[:\w])",
+    re.IGNORECASE,
+)
+"""Of what is given already: how much, how often, in which group, with what in it."""
 
 
 def opens_list(made: ProvisionRead) -> bool:

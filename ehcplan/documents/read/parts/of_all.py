@@ -84,6 +84,9 @@ _IN_SHORT = re.compile(
     r"(?:all\s+)?(?:starts?|begins?|from|in\s+place\s+from|runs?\s+from)\s*:?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+"
     r"\d{4}(?:\s+(?:to|until)\s+\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4})?\.?|"
     r"(?:in\s+)?term[\s-]?times?(?:\s+only)?\.?|\d{2}\s+(?:school\s+|college\s+)?weeks\s+a\s+year\.?|"
+    r"unless\s+[^.;,]{3,60},\s+(?:what\s+follows|everything|all\s+(?:of\s+)?(?:this|it|the\s+help|help|the\s+provision|"
+    r"provision|that\s+follows)|each\s+(?:item|line|row)|it|this|the\s+(?:help|provision))\b[^.;]{0,80}\bweeks\b"
+    r"(?![^.;]*\b(?:minutes|hours?)\b)[^.;]{0,50}\.?|"
     r"(?:full|whole|broad|balanced|and|the|national|reception|early\s+years|school|\s)+\s+curriculum\.?",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from ehcplan.documents.read.parts.beside_outcomes import (
 from ehcplan.documents.read.parts.changes import notes_change
 from ehcplan.documents.read.parts.grouped import (
     goes_on,
+    goes_on_beside,
     opens_list,
     takes_links,
     told_over,
@@ -72,7 +73,9 @@ def take_provision(desk: Desk, text: Text, letter: Letter) -> None:
         return
     if _tells_of_one(desk, last if is_ours else None, text, letter):
         return
-    if goes_on(desk, text, letter) or takes_links(desk, text, letter):
+    if goes_on(desk, text, letter) or (is_ours and goes_on_beside(desk, text)):
+        return
+    if takes_links(desk, text, letter):
         return
     if text.holds not in FIELDS and cites_parts(text.para.text):
         cite_beside(desk, last if is_ours else None, text)
