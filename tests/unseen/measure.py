@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --forty-seventh] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --forty-ninth] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -25,9 +25,11 @@ from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
 from tests.unseen.fortieth.plans import FORTIETH
+from tests.unseen.forty_eighth.plans import FORTY_EIGHTH
 from tests.unseen.forty_fifth.plans import FORTY_FIFTH
 from tests.unseen.forty_first.plans import FORTY_FIRST
 from tests.unseen.forty_fourth.plans import FORTY_FOURTH
+from tests.unseen.forty_ninth.plans import FORTY_NINTH
 from tests.unseen.forty_second.plans import FORTY_SECOND
 from tests.unseen.forty_seventh.plans import FORTY_SEVENTH
 from tests.unseen.forty_sixth.plans import FORTY_SIXTH
@@ -115,6 +117,8 @@ SETS = {
     "--forty-fifth": FORTY_FIFTH,
     "--forty-sixth": FORTY_SIXTH,
     "--forty-seventh": FORTY_SEVENTH,
+    "--forty-eighth": FORTY_EIGHTH,
+    "--forty-ninth": FORTY_NINTH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

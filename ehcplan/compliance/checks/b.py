@@ -169,6 +169,7 @@ def _needs_in(section: Section) -> tuple[Passage, ...]:
 def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
     """Yield a breach for each need that gives a diagnosis and not what it makes hard."""
     texts = section.passages
+    are_numbered = sum(_NUMBER.fullmatch(p.text.strip()) is not None for p in texts) > 1
     for passage, after in zip(texts, (*texts[1:], None), strict=False):
         if is_strength(passage) or NO_NEED.search(passage.text):
             continue
@@ -176,11 +177,15 @@ def bare_labels(section: Section, facts: Facts) -> Iterator[Breach]:
         if LABEL.search(text) is None or _tells_effect(passage.text):
             continue
         if after is not None and not is_strength(after) and _goes_on(passage, after):
-            continue
+            is_next = are_numbered and isinstance(after.part, Need)
+            if not (is_next and isinstance(passage.part, Need)):
+                continue
         if len(_left_over(passage.text, facts)) < _FEW_WORDS and _is_need_or_sentence(passage):
             yield Breach(passage=passage)
 
 
+_NUMBER = Pattern(r"[BN]?\d{1,2}(?:\.\d{1,2})?")
+"""The number of a need in a column of its own: "He …" in the next row is another need."""
 # An area of need beside the number of a need is the title of one: "Social, emotional and mental
 # health: Need 4, friends and tiredness".
 _AREA_NAMES = (

@@ -257,7 +257,8 @@ _DENIES = Pattern(r"\b(?:no|not|nothing|none|never|neither|nor|nil)\b|n[’']t\b
 _PAYMENT_TOLD = Pattern(
     r"\b(?:the|this)\s+payments?\s+(?:\w+\s+)?(?:secures?|pays|buys|is\s+for|covers|meets)\b|"
     r"£\s?\d[^.;]{0,80}\b(?:is\s+)?paid\s+(?:\w+\s+){0,3}?to\s+(?:him|her|them|(?:his|her|their|the|[\w-]+[’']s)\s+"
-    r"(?:mother|father|mum|dad|mam|parents?|carers?|family|account|grandmother|grandfather))\b",
+    r"(?:mother|father|mum|dad|mam|parents?|carers?|family|account|grandmother|grandfather))\b|"
+    r"£\s?\d[^.;]{0,80}\bto\s+(?:his|her|their|the|[\w-]+[’']s)\s+(?:own\s+)?(?:bank\s+)?account\b",
     re.IGNORECASE,
 )
 """A payment under the heading that calls it direct: what it is for, or to whom it goes."""

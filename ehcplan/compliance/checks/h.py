@@ -136,7 +136,7 @@ _OVERNIGHT = Pattern(
     r"\bweekend\s+(?:stays?|breaks?|respite)\b|\bstays?\s+(?:for\s+)?(?:a\s+|the\s+|\w+\s+"
     r")?weekends?\b|\bweekends?\b[^.;]{0,40}\b(?:at|in|with)\s+"
     r"(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|home|unit|hostel|foster|family|flat|carers?)\b|"
-    r"\bshared\s+care\b|\bfoster\w*\b",
+    r"\bshared\s+care\b|\bfoster\w*\b(?!\s+(?:service|team|agency|social\s+workers?))",
     re.IGNORECASE,
 )
 _NO_NIGHT = Pattern(

@@ -31,6 +31,9 @@ NOT_IN_PLAN = Pattern(
 )
 """That a thing is none of what the plan provides."""
 SPEAKS_OF_ITSELF = Pattern(
+    r"^\W*(?:everything|all)(?:\s+of\s+(?:it|this))?(?:\s+(?:here|below|above|in\s+this\s+\w+))?\s+(?:is|are)\s+as\s+"
+    rf"(?:much|long|often|many)\s+as\s+[^.;]{{0,30}}\b{_PAPERS}\b[^.;]{{0,30}}\b(?:advis\w+|recommend\w*|say|says|"
+    r"ask\w*\s+for)\b|"
     rf"\b(?:everything|all|whatever|each\s+thing|nothing|the\s+whole\s+of\s+what|what)\b[^.;]{{0,30}}"
     rf"\b{_PAPERS}\b[^.;]{{0,60}}\b(?:is|are|has\s+been|have\s+been|stands?|appears?)\s+"
     r"(?:(?:also|all|now|written|set\s+out|included|told|covered|found|listed|met|left\s+out\s+"

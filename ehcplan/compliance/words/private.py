@@ -43,7 +43,7 @@ _LEARNT = (
     r"\b(?:stole|steals?) (?:the (?:show|scene|ball)|a (?:kiss|glance)|base|second|home)\b|"
     r"\b(?:takes?|took|no) offence\b|"
     r"\band (?:her|his|their) (?:little |whole )?gang\b|\bgangs? (?:show|of "
-    r"(?:friends|mates|cousins))\b|\b(?:his|the|whole|our) gang (?:at|of|from|are|love|like|who)\b|"
+    r"(?:friends|mates|cousins))\b|\bone of the gang\b|\b(?:his|the|whole|our) gang (?:at|of|from|are|love|like|who)\b|"
     r"\btagged (?:along|in|by his)\b|"
     r"\bprobation(?:ary)? (?:period|months?)\b|\b(?:milk|water|juice|squash|drinks?) (?:is|are|was|"
     r"were) drunk\b|\bseparation (?:from|at|anxiety)\b|"

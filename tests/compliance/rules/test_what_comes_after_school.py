@@ -11,6 +11,7 @@ from tests.compliance.builders import Example, assert_holds, breaks, draft_case,
 
 _READS = "By July 2028 Ilar reads a page of 80 words with two errors."
 _READING = "Ilar reads 30 words a minute and cannot spell the first 100 words (May 2026)."
+_FACES = "He reads neutral faces as angry, and shouted on 11 of 20 days in October 2026."
 _HELP = "A teaching assistant (level 3) reads with Ilar one-to-one for 20 minutes every day, 39 weeks a year."
 
 
@@ -58,6 +59,16 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("J-01", draft_case(b=[_READING], loose={Letter.J: ["They asked for none; nothing in this plan is secured by a direct payment."]})),
     keeps("A-13", draft_case(loose={Letter.A: ["“I want to make radio drama for a living,” Ilar said on 3 June 2026."]})),
     breaks("A-13", draft_case(loose={Letter.A: ["“I make radio drama with my living room rug over my head,” Ilar said on 3 June 2026."]})),
+    # A diagnosis alone in a numbered row, above another need that begins with "He".
+    breaks("B-03", draft_case(b=["Attachment disorder, as diagnosed by the team.", _FACES], loose={Letter.B: ["B1", "B2"]})),
+    keeps("B-03", draft_case(b=["Attachment disorder, as diagnosed by the team.", _FACES])),
+    breaks("B-06", needing("He skips long words. Standardised reading score 79, spelling score 76.")),
+    keeps("B-06", needing("He skips long words. Standardised reading score 79, spelling score 76 (specialist teacher, 3 June 2026).")),
+    keeps("A-29", draft_case(a=[(Element.A_PARENT_ASPIRATIONS, "“We hope for a dance club where he is just one of the gang.”", Voice.PARENT)])),
+    keeps("H-03", draft_case(b=[_READING], h1=["The fostering service takes Ilar swimming for two hours every Saturday."])),
+    breaks("H-03", draft_case(b=[_READING], h1=["Ilar stays with a foster family for one weekend each month."])),
+    keeps("F-23", draft_case(b=[_READING], f=[_HELP, "A travel trainer, bought with the direct payment, rides with Ilar for 90 minutes twice a week."], loose={Letter.J: ["Travel trainer: 60 sessions at £39 = £2,340 a year, to Ilar’s own account."]})),
+    breaks("F-23", draft_case(b=[_READING], f=[_HELP, "A travel trainer, bought with the direct payment, rides with Ilar for 90 minutes twice a week."], loose={Letter.J: ["The bank account of the school receives the funding."]})),
     # Somebody else's name, where it is no reporter's; and whose "I" a parent's words never cover.
     breaks("A-30", needing("Danny says yes when he has not understood.")),
     keeps("A-30", needing("Danny, his brother, says he cannot follow a joke.")),

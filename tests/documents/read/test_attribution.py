@@ -34,6 +34,15 @@ def test_who_speaks_is_told_only_where_the_text_shows_it(text, voice):
     assert voice_of(shown_in(text, PEOPLE)) == voice
 
 
+@pytest.mark.parametrize("heard", ["to his social worker", "with the SENCO", "to Mum"])
+def test_who_heard_the_words_did_not_say_them(heard):
+    text = f"“I take bikes to bits.” ({heard}, 8 October 2026)"
+    shown = shown_in(text, PEOPLE)
+    assert (shown.role, shown.gathered_on) == (None, dt.date(2026, 10, 8))
+    case = read_parts("# SECTION A", "## Interests", text, "# SECTION B", "He reads.").case
+    assert case.lines[0].voice is Voice.OWN_WORDS
+
+
 def test_brackets_tell_to_whom_how_and_when():
     shown = shown_in("“Bubbles.” (Corwin, talking mat with Mrs Penn, SENCO, 4 Nov 2026)", PEOPLE)
     assert (shown.role, shown.mode, shown.method) == (Role.CHILD, Mode.QUOTE, "talking_mat")

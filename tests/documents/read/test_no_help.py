@@ -132,3 +132,27 @@ def test_where_a_paper_lies_is_no_help(text):
 )
 def test_what_somebody_does_with_a_paper_is_help(text):
     assert not is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines follows the whole Early Years curriculum with her class. "
+        "Everything here is as much as the reports in Section K advised.",
+        "Adult care and support plan, Care Act 2014, 15 September 2026: same 10 hours a week.",
+    ],
+)
+def test_what_all_help_keeps_to_and_what_another_plan_says_again_is_no_help(text):
+    assert is_no_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines follows the whole curriculum with a teaching assistant beside her for 20 hours a week.",
+        "Everything here is taught one-to-one for 20 minutes a day.",
+        "A care plan for lunch: the nurse sees her for 10 minutes a day.",
+    ],
+)
+def test_help_beside_the_curriculum_or_a_plan_is_help(text):
+    assert not is_no_help(text)

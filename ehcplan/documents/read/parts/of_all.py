@@ -42,7 +42,8 @@ _COMES_OF = re.compile(
     _OFTEN
     + r"(?:follows?|reflects?|comes?\s+(?:from|out\s+of)|came\s+(?:from|out\s+of)|rests?\s+on|"
     r"(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:based\s+(?:up)?on|drawn\s+(?:up\s+)?from|taken\s+"
-    r"from|as\s+(?:advised|recommended|agreed)|advised|recommended|agreed|what\b[^.;]{0,40}?\b"
+    r"from|as\s+(?:much|long|often|many)\s+as\s+[^.;]{1,60}?\b(?:advis\w+|recommend\w*|ask\w*\s+for|say|says)|"
+    r"as\s+(?:advised|recommended|agreed)|advised|recommended|agreed|what\b[^.;]{0,40}?\b"
     r"(?:advised|recommended|agreed|asked\s+for)|costed|(?:looked\s+at|checked|reviewed|talked\s+"
     r"through)\s+(?:\w+\s+){0,3}?(?:at|by|with|in|every|each|once|together)))\b",
     re.IGNORECASE,
@@ -71,12 +72,20 @@ _LIES = re.compile(
 )
 """Where a paper lies and of what day it is: nothing that is given."""
 
+_SAME_THERE = re.compile(
+    rf"\W*(?:[\w’'-]+\s+){{0,6}}?{_PAPER}\b[^.;:]{{0,70}}:\s*(?:the\s+|for\s+the\s+)?same\b",
+    re.IGNORECASE,
+)
+"""That another plan says the same: "Care and support plan, 15 September 2026: same ten hours."."""
+
 
 def is_whereabouts(text: str) -> bool:
     """Return whether a line only tells where a paper lies or when it was written."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .")]
     return bool(sentences) and all(
-        _LIES.match(one.strip(" .")) is not None and _GIVES.search(one) is None for one in sentences
+        _SAME_THERE.match(one) is not None
+        or (_LIES.match(one.strip(" .")) is not None and _GIVES.search(one) is None)
+        for one in sentences
     )
 
 
@@ -87,6 +96,9 @@ _IN_SHORT = re.compile(
     r"unless\s+[^.;,]{3,60},\s+(?:what\s+follows|everything|all\s+(?:of\s+)?(?:this|it|the\s+help|help|the\s+provision|"
     r"provision|that\s+follows)|each\s+(?:item|line|row)|it|this|the\s+(?:help|provision))\b[^.;]{0,80}\bweeks\b"
     r"(?![^.;]*\b(?:minutes|hours?)\b)[^.;]{0,50}\.?|"
+    r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they)\s+(?:follows?|takes?|studies|study|does|do)\s+(?:all\s+(?:of\s+)?)?(?:the\s+|an?\s+)?"
+    r"(?:full|whole|same|ordinary|broad|national|balanced|and|\s)+(?:early\s+years\s+|reception\s+|primary\s+|school\s+|"
+    r"college\s+)?curriculum\b(?:\s+(?:with|as|beside|alongside|like)\s+[^.;,]{1,40})?\.?|"
     r"(?:full|whole|broad|balanced|and|the|national|reception|early\s+years|school|\s)+\s+curriculum\.?",
     re.IGNORECASE,
 )
@@ -96,10 +108,9 @@ _IN_SHORT = re.compile(
 def speaks_of_all(text: str) -> bool:
     """Return whether a line only tells when all the help begins, or what it follows."""
     sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .")]
-    if sentences and all(_IN_SHORT.fullmatch(one.strip()) for one in sentences):
-        return True
     return bool(sentences) and all(
-        _is_of_all(one, may_go_on=at > 0) for at, one in enumerate(sentences)
+        _IN_SHORT.fullmatch(one.strip()) or _is_of_all(one, may_go_on=at > 0)
+        for at, one in enumerate(sentences)
     )
 
 

@@ -270,7 +270,9 @@ def _who(inside: str, first: str, people: People) -> tuple[str, Role | None]:
         return written["who"].strip(), role
     if re.match(r"^\W*(?:observ|seen|watched|recorded|scribed|gathered)", inside, re.IGNORECASE):
         return "", Role.CHILD
-    if len(first.split()) <= 6 and (role := people.role_of(first)) is not None:
+    # "(to his social worker, 8 October)": who heard the words did not say them.
+    is_hearer = re.match(r"^\W*(?:to|with|for|heard by)\s", inside, re.IGNORECASE) is not None
+    if not is_hearer and len(first.split()) <= 6 and (role := people.role_of(first)) is not None:
         return first, role
     viewed = re.match(r"^\W*(?P<who>[\w’' -]{2,40}?)[’']s? views?\b", inside)
     return (viewed["who"], people.role_of(viewed["who"])) if viewed else ("", None)
