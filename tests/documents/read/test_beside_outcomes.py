@@ -21,6 +21,10 @@ from tests.documents.read.papers import read_table
         "The outcomes are reviewed every six months.",
         "Each term, the physiotherapist and the teaching assistant measure progress.",
         "Short-term targets are agreed with Oona every six weeks.",
+        "The co-ordinator (SENDCO) looks at the tallies with Oona’s family once a term.",
+        "The SENCO, the advisory teacher, Oona and her mum set new targets each half-term.",
+        "The home visitor until 9 January 2027, then the key person, sets three targets every month.",
+        "The assistant times the walk once a week, and the tutor reads the notes each term.",
     ],
 )
 def test_who_watches_over_outcomes_is_monitoring(text: str) -> None:
@@ -88,6 +92,38 @@ def test_a_column_of_numbers_with_their_needs_names_the_outcomes_beside_it() -> 
 )
 def test_when_school_or_a_course_ends_is_about_a_move(text: str) -> None:
     assert is_about_a_move(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oona leaves Hob Lane in July 2028. A meeting with the college is in October 2027.",
+        "Leaving school in July 2028: at the spring review Oona decides between two courses.",
+        "September 2027: college, second year; two visits to the workshop before then.",
+        "Year 10 options: a taster week in March 2027.",
+        "Three visits, May and June 2027. Photographs home by 9 July 2027.",
+        "The SENCOs of both schools meet Oona by 30 April 2027.",
+        "The junior school’s teacher comes to the review in summer 2027.",
+        "Oona’s social care passes to adult services in May 2027.",
+        "Oona is 18 on 4 May 2027; section 6 says who sees her from then.",
+        "Oona spends two half-days at Penmoor with her assistant in March 2027.",
+    ],
+)
+def test_what_is_planned_for_a_change_is_about_a_move(text: str) -> None:
+    assert is_about_a_move(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oona spends half a day in class without leaving it by July 2027.",
+        "Year 10 work is handed in on time in four weeks of five.",
+        "Oona’s health care plan is kept to by Oona herself by July 2027.",
+        "September 2027: Oona reads 80 words a minute.",
+    ],
+)
+def test_a_poor_outcome_with_a_year_is_about_no_move(text: str) -> None:
+    assert not is_about_a_move(text)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 _STAFF = (
     r"(?:(?:the|his/her|his|her|their|my|our|a|each|every|both|two|all|one|\w+[’']s) )*(?:[\w-]+ "
-    r"){0,4}?(?:sen(?:d)?co|teachers?|tutors?|mentors?|therapists?|"
+    r"){0,4}?(?:sen(?:d)?cos?|(?:home |health )?visitors?|advisers?|teachers?|tutors?|mentors?|therapists?|"
     r"psychologists?|key (?:person|workers?|adult)|keyworkers?|staff|school|college|nursery|"
     r"setting|team|assistants?|coach|lsas?|tas?|parents?|mum|dad|"
     r"coordinator|co-ordinator|heads?(?: ?teacher)?|managers?|supervisors?|governors?|council|"
@@ -16,11 +16,12 @@ _WATCHES = (
     r"notes?|keeps?|records?|counts?|goes? (?:through|over)|"
     r"go (?:through|over)|tracks?|monitors?|measures?|discuss(?:es)?|talks? (?:through|about)|"
     r"updates?|scores?|marks?|samples?|reads?|compares?|collects?|choose[s]?|draws? up|shares?|"
-    r"reports?|logs?|tells?)"
+    r"reports?|logs?|tells?|times|films|hears|watches)"
 )
 _WATCH = re.compile(
     r"^\W*(?:at the (?:end|start) of [^,]{3,30}, |(?:each|every|once a|twice a) [^,]{3,30}, "
-    rf")?{_STAFF}(?:,? (?:and|with|or) [^.]{{2,80}}?)?,?(?: [^.,;]{{2,60}},)? (?:will |then |also "
+    rf")?{_STAFF}(?: (?:until|from) [^,.;]{{3,30}})?(?:(?:,? (?:and|with|or) |, (?=the |his |her |"
+    rf"both |[A-Z]))[^.]{{2,80}}?)?,?(?: [^.,;]{{2,60}},)? (?:will |then |also "
     rf"|together |both |all )*{_WATCHES}\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _IS_WATCHED = re.compile(
 )
 _OBJECT = re.compile(
     r"\b(?:targets?|outcomes?|progress|notes?|steps?|review\w*|them|these|records?|charts?|log|"
-    r"diary|results|data|goals?|how (?:it|they|things)|what (?:she|he|they) (?:see|saw|has|have))"
+    r"diary|results|data|tall(?:y|ies)|the counts|figures|graphs?|goals?|"
+    r"how (?:it|they|things)|what (?:she|he|they) (?:see|saw|has|have))"
     r"\w*\b",
     re.IGNORECASE,
 )
@@ -88,6 +90,7 @@ _LEAVES = re.compile(
     r"(?:plans?|hopes?|expects?|intends?)\s+to\s+)?(?:moves?|transfers?|leaves?|changes?|finish(?:es)?)\s+(?:(?:up|on|schools?|(?:his|her|their|the)\s+"
     r"(?:[\w-]+\s+)?(?:course|school|college|placement|apprenticeship|internship))\s+)?(?:in|at|"
     rf"on)\s+{_WHEN}\s*(?:[.;:,]|$)"
+    rf"|^\W*(?i:he|she|they|(?-i:[A-Z])[\w’'-]+)\s+leaves\s+(?-i:[A-Z][\w’'-]*\s+){{1,4}}(?:in|at|on)\s+{_WHEN}\s*(?:[.;:,]|$)"
     rf"|^\W*(?:in\s+)?{_WHEN}\s*[:–—-]\s*(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will\s+)?(?:moves?|"
     r"transfers?|leaves?|starts?|goes?|joins?|begins?|changes?)\s+(?:[\w-]+\s+){0,4}?(?:school|"
     r"college|nursery|reception|year|sixth|class|work|employment|apprenticeship|internship|"
@@ -114,9 +117,12 @@ _WATCH_HEADS = re.compile(
 )
 
 
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+
+
 def is_monitoring(text: str) -> bool:
     """Return whether a passage tells how outcomes are watched over, and is none itself."""
-    text = _RUN_IN.sub("", _PARAGRAPH.sub("", text))
+    text = _RUN_IN.sub("", _PARAGRAPH.sub("", _ASIDE.sub("", text)))
     if _DUE.match(text):
         return False
     first = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
@@ -130,7 +136,21 @@ _ADULT_LIFE = re.compile(
     r"\b(?:plan(?:ning)?|prepar\w+|starts?|begins?|talks?)\b[^.]{0,40}?\b(?:adult\s+life|adulthood|college|(?:after|leaving)\s+school)\b",
     re.IGNORECASE,
 )
-_ABOUT_MOVES = (_MOVES, _BEFORE_A_MOVE, _GOES_UP, _ENDS, _LEAVES, _ADULT_LIFE)
+_MOVE_TOLD = re.compile(
+    rf"^\W*(?:leaving (?:school|college|nursery|education|year \d+)\b[^.:]{{0,40}}:|"
+    rf"{_WHEN}\s*[:–—-]\s*(?:[\w-]+ ){{0,2}}?(?:internship|college|school|year \d+|transfer|move|visits?)\b|"
+    r"year \d+ options\b|(?:[\w-]+ )?visits?,? (?:in )?(?:[a-z]+ (?:and|to) )?(?:january|february|march|april|may|june|"
+    r"july|september|october|november|december) 20\d\d|"
+    r"(?:the )?(?:sencos?|sendcos?|teachers|tutors|heads) (?:of|from|at) (?:both|the two) schools\b|"
+    r"(?:the )?(?:middle|secondary|junior|upper|high|new|next|receiving) school[’']s [\w -]{2,40}? (?:comes?|meets?|"
+    r"visits?|joins?|attends?)\b|"
+    r"[A-Z][\w-]+(?:[’']s)? (?:health|social|medical) care (?:moves?|moved|pass(?:es|ed)|transfer(?:s|red)) to adult\b|"
+    r"(?:[A-Z][\w’'-]+|he|she|they) (?:is|turns|will be) 1[6-9] (?:on|in)\b[^.;]{3,30}20\d\d|"
+    r"(?:[A-Z][\w’'-]+|he|she|they) spends? (?:an? |two |three |four |five |six )?(?:half[- ])?days? at "
+    r"(?-i:[A-Z])[^.;]{3,80}20\d\d)",
+    re.IGNORECASE,
+)
+_ABOUT_MOVES = (_MOVES, _BEFORE_A_MOVE, _GOES_UP, _ENDS, _LEAVES, _ADULT_LIFE, _MOVE_TOLD)
 
 
 def is_about_a_move(text: str) -> bool:

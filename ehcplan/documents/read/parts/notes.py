@@ -74,7 +74,7 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 _GIVES = re.compile(
-    r"\b(?:teach(?:es)?|sees|works?\s+(?:with|on|through|beside)|helps|supports|gives|meets|visits|leads|"
+    r"\b(?:teach(?:es)?|sees|works?\s+(?:with|on|through|beside)|helps|supports|looks?\s+after|gives|meets|visits|leads|"
     r"provides?|delivers?|trains|reads|sits|uses|practi[sc]es|receives?|gets|attends|joins|leaves|"
     r"learns|wears|carries|sets|reminds|prompts|offers?|encourages?|models?|ensures?|allows?|rests|"
     r"chooses|shows|keeps|walks|swims|plays|writes|talks|spends|has\s+(?!a\s+copy)(?:an?|the|his|her|their|two|three|"
@@ -132,9 +132,12 @@ def _lay_help_apart(desk: Desk) -> None:
     gone = [
         one
         for one in desk.provision
-        if (placed[one.letter] >= _FEW or (one.letter in none and not placed[one.letter]))
-        and not _is_placed_help(one)
-        and is_note(one.bit.text)
+        if not _is_placed_help(one)
+        and (
+            is_note(one.bit.text)
+            if placed[one.letter] >= _FEW or (one.letter in none and not placed[one.letter])
+            else is_marked_note(one.bit.text)
+        )
     ]
     for one in gone:
         desk.keep_loose(one.letter, one.bit, "")
@@ -163,6 +166,21 @@ def is_note(text: str) -> bool:
     if _is_called(text) or _NOTES.search(sentences[0]) or _reports(sentences[0]):
         return True
     return _OF_HELP.search(_OF_PAGE.sub(" ", text)) is None
+
+
+def is_marked_note(text: str) -> bool:
+    """Return whether a paragraph among paragraphs of help is a note by its own words, and gives nothing.
+
+    Its place tells nothing there: it is called a note, or speaks of the page, of what counts as a year
+    or of what is not in the plan.
+    """
+    sentences = _sentences(text)
+    if not sentences or any(_gives(one) for one in sentences) or _FOR_THEM.match(text):
+        return False
+    return _is_called(text) or _NOTES.search(sentences[0]) is not None
+
+
+_FOR_THEM = re.compile(r"\W*(?:for|meets?|towards|serves?|to\s+meet)\b", re.IGNORECASE)
 
 
 def _gives(sentence: str) -> bool:
