@@ -1,6 +1,6 @@
 """How the reader and the checker do on plans that no rule was written for.
 
-`python -m tests.unseen.measure [--second … --forty-ninth] [NAME …]` prints, for each plan, what was
+`python -m tests.unseen.measure [--second … --fifty-second] [NAME …]` prints, for each plan, what was
 planted and not found, what was found and not planted, and how much of each section was placed;
 then the sums. It asserts nothing. A plan's name limits it to that plan; a set's word measures that
 set, and no word the first twelve.
@@ -24,6 +24,8 @@ from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
+from tests.unseen.fifty_first.plans import FIFTY_FIRST
+from tests.unseen.fifty_second.plans import FIFTY_SECOND
 from tests.unseen.fortieth.plans import FORTIETH
 from tests.unseen.forty_eighth.plans import FORTY_EIGHTH
 from tests.unseen.forty_fifth.plans import FORTY_FIFTH
@@ -119,6 +121,8 @@ SETS = {
     "--forty-seventh": FORTY_SEVENTH,
     "--forty-eighth": FORTY_EIGHTH,
     "--forty-ninth": FORTY_NINTH,
+    "--fifty-first": FIFTY_FIRST,
+    "--fifty-second": FIFTY_SECOND,
 }
 """The plans that a word asks for instead of the first twelve."""
 

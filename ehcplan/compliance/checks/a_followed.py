@@ -14,7 +14,9 @@ AGREED = Pattern(
     r"\b(?:agree[sd]?|consent(?:s|ed)?|happy for|gave permission|asked (?:for|that)|wants? "
     r"(?:mum|dad|"
     r"(?:his|her|their) (?:mum|dad|parents?|family))[^.\n]{0,30}(?:included|here|heard)|"
-    r"with (?:his|her|their|\w+[’']s) agreement)\b",
+    r"with (?:his|her|their|\w+[’']s) agreement|"
+    r"(?:touched|ticked|pressed|nodded|pointed|chose|signed|thumbs up)\b[^.;\n]{0,50}\b(?:to go in|to be (?:here|in|"
+    r"put in)|in here|be included|for (?:his|her|their) page|to stay))\b",
     re.IGNORECASE,
 )
 """That the young person agreed to what is told of the parents."""

@@ -277,9 +277,19 @@ _ONCE_GIVEN = Pattern(
 """What comes first, and what the person does then is the outcome: "when she is shown two books"."""
 
 
+_WHENCE = Pattern(
+    r"\((?=[^()]*(?:\bneeds?\s+\d|\b[BNCD]\d|\blink(?:ed|s)?\b|\btowards\b|\bcomes?\s+from\b))[^()]*\)|"
+    r"^\W*link(?:ed|s)\s+to\b.*$",
+    re.IGNORECASE,
+)
+"""Which need and which hope an outcome serves, in brackets behind it."""
+
+
 def _first_of(terms: Iterable[Term], passage: Passage) -> Iterator[Breach]:
     for start, words in claims(passage):
-        claim = _ONCE_GIVEN.sub(lambda said: " " * len(said.group(0)), words)
+        claim = words
+        for aside in (_ONCE_GIVEN, _WHENCE):
+            claim = aside.sub(lambda said: " " * len(said.group(0)), claim)
         for term in terms:
             found = term.compiled.search(claim)
             if found is not None:

@@ -44,7 +44,8 @@ def _is_there(draft: Draft, letter: Letter) -> bool:
         # Our own plans print Section I as blank until they are final, which is right.
         return letter is Letter.I or draft.has_begun(letter)
     if letter in _IN_H and reading.shared_h:
-        return True
+        # The regulation lists them one by one: a box headed H is neither (H-01 tells what to do).
+        return False
     return draft.has_begun(letter) or letter in reading.sections
 
 

@@ -85,7 +85,7 @@ AIM = Pattern(
 
 HOUR_OF_DAY = Pattern(
     r"\b(?:home|snack|play|lunch|dinner|tea|milk|break|circle|story|carpet|tidy[\s-]?up|bed|"
-    r"register|registration)[\s-]?times?\b",
+    r"register|registration)[\s-]?times?\b|\bhelp\s+(?:cards?|sheets?|desks?|buttons?|signals?|signs?)\b",
     re.IGNORECASE,
 )
 HEAD = Pattern(

@@ -7,7 +7,7 @@ from ehcplan.documents.read.desk.units import Row, Scene, Text, Unit
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.paper.tree import Para
 from ehcplan.documents.read.parts import agreed
-from ehcplan.documents.read.parts.beside_outcomes import is_monitoring
+from ehcplan.documents.read.parts.beside_outcomes import only_watches
 from ehcplan.documents.read.parts.budget_told import budget_of
 from ehcplan.documents.read.parts.links import letter_of
 from ehcplan.documents.read.parts.placed import take_placement
@@ -83,7 +83,7 @@ class Sorter:
             return False
         if tells_further_outcome(self.desk, text):
             return True
-        return text.holds is None and is_monitoring(text.para.text)
+        return text.holds is None and only_watches(text.para.text)
 
     def _of_help(self, text: Text) -> None:
         """Take what is said of all help under a heading of outcomes and help together."""

@@ -1,16 +1,24 @@
 """What a plan says of a move is no outcome; a meeting whose giver tells its subject; a pupil's praise."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
 
 from ehcplan.plan.reading import AroundText
-from ehcplan.plan.whole import Letter
-from ehcplan.vocabulary import Element, Voice
-from tests.compliance.builders import Example, assert_holds, breaks, draft_case, keeps
+from ehcplan.plan.shown import Shown
+from ehcplan.plan.whole import Letter, Provision
+from ehcplan.vocabulary import Element, Role, Voice
+from tests.compliance.builders import Example, a_line, assert_holds, breaks, draft_case, keeps
 
 _READS = "By July 2028 Ilar reads a page of 80 words with two errors."
 _READING = "Ilar reads 30 words a minute and cannot spell the first 100 words (May 2026)."
+_CHECKED = Provision(
+    ref="F2",
+    letter=Letter.F,
+    words=draft_case(f=["Number bonds in a group of four.\tTeaching assistant, level 3\t20 minute sessions\tClass teacher, every term"]).plan.provision[0].words,
+    reviewed="Class teacher, every term",
+)  # fmt: skip
 _FACES = "He reads neutral faces as angry, and shouted on 11 of 20 days in October 2026."
 _HELP = "A teaching assistant (level 3) reads with Ilar one-to-one for 20 minutes every day, 39 weeks a year."
 
@@ -33,6 +41,19 @@ def needing(text: str):
 def treated(text: str, **rest: Any):
     """Return a plan that gives this in Section G."""
     return draft_case(b=[_READING], e=[_READS], f=[_HELP], g=[text], **rest)
+
+
+def grown(title: str):
+    """Return Section A of a young person of 17, with a mother's words under this title."""
+    own = "“I want to mend bikes and have a flat by the river with my friend Joss. I like the bus, the gym and the quiet room.”"
+    return draft_case(
+        a=[
+            a_line(Element.A_ASPIRATIONS, own, Voice.OWN_WORDS),
+            a_line(Element.A_PARENT_VIEWS, "“He is happy there.”", Voice.PARENT, shown=Shown(role=Role.PARENT, caption=title)),
+        ],
+        b=[_READING],
+        born=dt.date(2009, 9, 3),
+    )  # fmt: skip
 
 
 EXAMPLES: tuple[Example, ...] = (
@@ -69,6 +90,13 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("H-03", draft_case(b=[_READING], h1=["Ilar stays with a foster family for one weekend each month."])),
     keeps("F-23", draft_case(b=[_READING], f=[_HELP, "A travel trainer, bought with the direct payment, rides with Ilar for 90 minutes twice a week."], loose={Letter.J: ["Travel trainer: 60 sessions at £39 = £2,340 a year, to Ilar’s own account."]})),
     breaks("F-23", draft_case(b=[_READING], f=[_HELP, "A travel trainer, bought with the direct payment, rides with Ilar for 90 minutes twice a week."], loose={Letter.J: ["The bank account of the school receives the funding."]})),
+    # Who looks at help again, and when, says nothing of how often it is given.
+    breaks("F-04", draft_case(b=[_READING], e=[_READS], f=[_HELP, _CHECKED])),
+    keeps("F-02", given("The therapist trains all ten of Ilar’s teachers in short sentences and help cards for 90 minutes every September.")),
+    breaks("E-06", ahead("By July 2028 Ilar dreams of doing better in maths.")),
+    keeps("E-06", ahead("By July 2028 Ilar does better in maths. (B2. Linked to his dream of being a mechanic.)")),
+    keeps("A-37", grown("What his mother says (home visit, 7 July 2026; Ilar touched the tick for her page to go in)")),
+    breaks("A-37", grown("What his mother says (home visit, 7 July 2026)")),
     # Somebody else's name, where it is no reporter's; and whose "I" a parent's words never cover.
     breaks("A-30", needing("Danny says yes when he has not understood.")),
     keeps("A-30", needing("Danny, his brother, says he cannot follow a joke.")),

@@ -88,13 +88,7 @@ EXAMPLES: tuple[Example, ...] = (
     breaks("X-01", _own(stage=Stage.LA_DRAFT), "Section C"),
     keeps("X-01", draft_case(loose=_ALL)),
     keeps("X-01", draft_case(a=[(Element.A_VIEWS, "x")], b=["x"], empty=tuple(Letter)[2:])),
-    keeps(
-        "X-01",
-        draft_case(
-            loose={k: v for k, v in _ALL.items() if k not in (Letter.H1, Letter.H2)},
-            shared_h=True,
-        ),
-    ),
+    breaks("X-01", draft_case(loose=_ALL, shared_h=True), "Section H1 and Section H2"),
     keeps("X-01", _own(stage=Stage.SCHOOL_DRAFT)),
     keeps("X-01", draft_case(a=[(Element.A_VIEWS, "I like chess")])),
     #

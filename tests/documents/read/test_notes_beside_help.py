@@ -57,9 +57,24 @@ def test_a_note_among_numbered_items_keeps_its_words_and_is_no_item() -> None:
 
 def test_a_plain_paragraph_among_plain_paragraphs_stays_an_item() -> None:
     plain = [one.partition(" ")[2] for one in GIVEN]
-    said = "A term means twelve weeks of lessons at this school."
+    said = "A calm start to each day, with time to settle."
     case = read_parts("My plan: Ines Quarrie", "# Section F: provision", said, *plain).case
     assert [one.words.text for one in case.plan.provision] == [said, *plain]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "A term means twelve weeks of lessons at this school.",
+        "Each table is one provision, and the amounts stay as they are until the plan is amended.",
+        "Getting to and from college is not in this plan; the council’s travel policy covers it.",
+    ],
+)
+def test_what_is_a_note_by_its_own_words_is_no_item_among_paragraphs(note: str) -> None:
+    plain = [one.partition(" ")[2] for one in GIVEN]
+    case = read_parts("My plan: Ines Quarrie", "# Section F: provision", note, *plain).case
+    assert [one.words.text for one in case.plan.provision] == plain
+    assert note in [loose.text for loose in case.reading.loose]
 
 
 @pytest.mark.parametrize(

@@ -371,3 +371,80 @@ def test_an_agreement_in_the_same_cell_is_no_provision() -> None:
     plan = _plan(write)
     assert [(one.letter, one.words.text) for one in plan.provision] == [(Letter.G, help_)]
     assert [one.agreed for one in plan.agreements] == [True]
+
+
+def test_a_table_for_each_outcome_with_its_name_over_it_and_steps_beside_a_label() -> None:
+    def write(by: Author) -> None:
+        by.heading("2 Sections B, E and F by outcome", 1)
+        for number, (need, aim, steps, help_) in enumerate(_BY_OUTCOME, 1):
+            table = by.paper.table((f"Outcome {number}: getting on (work)", "Details"), [])
+            for label, text in (
+                ("Need (Section B)", need),
+                ("Outcome (Section E)", aim),
+                ("Steps and review", steps),
+                (f"Provision {number}.1 (Section F)", help_),
+            ):
+                left, right = table.add_row().cells
+                left.paragraphs[0].add_run(label).bold = True
+                right.text = text
+            by.paper.text("")
+
+    plan = _plan(write)
+    needs, aims, steps, help_ = zip(*_BY_OUTCOME, strict=True)
+    assert tuple(one.words.text for one in plan.needs) == needs
+    assert tuple(one.words.text for one in plan.outcomes) == aims
+    assert tuple(one.steps[0].text for one in plan.outcomes) == steps
+    assert tuple(one.words.text for one in plan.provision) == help_
+    assert [one.outcomes for one in plan.provision] == [("E1",), ("E2",)]
+
+
+_BY_OUTCOME = (
+    ("Jory reads 14 words of forty (specialist teacher, 3 June 2026).",
+     "By July 2028 Jory reads a page of 80 words with two errors.",
+     "40 words by July 2027. The tutor keeps a tally.",
+     "A mentor meets Jory one-to-one and goes through the steps with him for 20 minutes every day."),
+    ("Jory speaks to two people in school (psychologist, 4 June 2026).",
+     "By July 2028 Jory asks for help from any adult in four lessons out of five.",
+     "Two lessons out of five by July 2027. The tutor keeps a tally.",
+     "A speech and language therapist practises asking with Jory for 40 minutes every week."),
+)  # fmt: skip
+
+
+def test_needs_with_codes_of_letters_are_cited_by_their_codes() -> None:
+    def write(by: Author) -> None:
+        by.heading("Section B: special educational needs", 1)
+        by.text("CI1. Jory speaks to two people in school.", "CL1. Jory reads 14 words of forty.")
+        by.heading("Section F: special educational provision", 1)
+        by.rows(
+            ("Provision", "Who", "How often"),
+            (
+                ("Reading, one-to-one. Need CL1.", "Tutor", "20 minutes every day"),
+                ("Asking for help, one-to-one. Need CI1.", "Therapist", "40 minutes every week"),
+            ),
+        )
+
+    plan = _plan(write)
+    reading, asking = plan.provision
+    speaks, reads = plan.needs
+    assert (reading.needs, asking.needs) == ((reads.ref,), (speaks.ref,))
+
+
+def test_the_kind_of_a_need_in_its_own_column_is_no_need() -> None:
+    def write(by: Author) -> None:
+        by.heading("Section B: special educational needs", 1)
+        by.rows(
+            ("Kind of need", "What goes well", "What is hard"),
+            (
+                ("Cognition and learning", "He builds.", "Jory reads 14 words of forty."),
+                (
+                    "Social, emotional and mental health",
+                    "He is kind.",
+                    "Jory leaves the room daily.",
+                ),
+            ),
+        )
+
+    plan = _plan(write)
+    hard = [one.words.text for one in plan.needs if not one.is_strength]
+    assert hard == ["Jory reads 14 words of forty.", "Jory leaves the room daily."]
+    assert all(one.area is not None for one in plan.needs)

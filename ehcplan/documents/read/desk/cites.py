@@ -69,6 +69,7 @@ def _numbers(text: str) -> list[str]:
 
 def link(desk: Desk) -> None:
     """Join what refers to needs and outcomes by number to those that carry the number."""
+    _by_code(desk)
     for outcome in desk.outcomes:
         for need in _found(desk.needs, needs_cited(outcome.cites), outcome):
             _join(outcome.needs, need, desk)
@@ -80,6 +81,26 @@ def link(desk: Desk) -> None:
     _by_table(desk)
     _by_place(desk)
     _by_turns(desk)
+
+
+_CODE = re.compile(r"\W*([A-Z]{2,5})[ -]?(\d{1,2})(?=[\s.:),–—-])")
+_FEW_CODED = 2
+
+
+def _by_code(desk: Desk) -> None:
+    """Join what cites a need by a code of letters, where needs bear such: "CI2", "SEMH 1"."""
+    coded = {
+        f"{found[1]}{found[2]}": need
+        for need in desk.needs
+        if (found := _CODE.match(need.bit.paras[0].text)) is not None
+    }
+    if len(coded) < _FEW_CODED:
+        return
+    any_code = re.compile(r"\b([A-Z]{2,5})[ -]?(\d{1,2})\b")
+    for part in (*desk.outcomes, *desk.provision):
+        for letters, number in any_code.findall(part.cites):
+            if (need := coded.get(letters + number)) is not None:
+                _join(part.needs, need, desk)
 
 
 def _by_table(desk: Desk) -> None:

@@ -41,8 +41,9 @@ WORDS: tuple[tuple[Holds, str], ...] = (
         r"(?:area|strand|pathway))?|adult life)$"
     )),
     (Holds.AREA, (
-        r"^(?:(?:broad )?areas?(?: of (?:need|sen|development))?|category(?: of need)?|type of "
-        r"need|heading|domain|aspect|theme)$"
+        r"^(?:(?:broad |sen |main )?areas?(?: of (?:needs?|sen|send|development|(?:special educational |send? )"
+        r"needs?))?|categor(?:y|ies)(?: of needs?)?|(?:types?|kinds?) of (?:needs?|sen)|sen types?|heading|"
+        r"domain|aspect|theme)$"
     )),
     (Holds.KIND, (
         r"^(?:type|kind|(?:type|kind) of outcome|(?:this is )?for (?:education|health|care).*|this "

@@ -131,6 +131,19 @@ def is_monitoring(text: str) -> bool:
     return bool(_WATCH.match(first) and _OFTEN.search(text) and _OBJECT.search(text))
 
 
+_COUNTED = re.compile(
+    r"\b(?:minutes|hours?|one[- ]to[- ]one|1:1|groups? of|weeks a year)\b", re.IGNORECASE
+)
+
+
+def only_watches(text: str) -> bool:
+    """Return whether a passage among help tells how outcomes are watched over, and gives nothing itself.
+
+    A mentor who goes through the steps one-to-one for 20 minutes a day is help.
+    """
+    return _COUNTED.search(text) is None and is_monitoring(text)
+
+
 _ADULT_LIFE = re.compile(
     r"^\W*(?:at|from|in|by)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:annual\s+|yearly\s+)?(?:review\b|Year\s+\d+\b)[^.]{0,40}?"
     r"\b(?:plan(?:ning)?|prepar\w+|starts?|begins?|talks?)\b[^.]{0,40}?\b(?:adult\s+life|adulthood|college|(?:after|leaving)\s+school)\b",

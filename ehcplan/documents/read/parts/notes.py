@@ -30,12 +30,11 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """What somebody did before the plan: nothing that is to come."""
-_NOTES = re.compile(
+_NOTE_WORDS = (
     # It speaks of the plan itself.
     r"\b(?:this|these|each|every|its\s+own|that)\s+(?:lines?|rows?|items?|columns?|entry|entries|tables?|"
     r"sections?|brackets?|headings?)\b|\bthis\s+(?:part|box|page|plan)\b"
     r"|\b(?:an?\s+(?:row|line|bracket|star)|all\s+(?:rows|lines|items))\b"
-    r"|(?-i:\b(?:[FGH]|Nos?\.?\s|[Ii]tems?\s|[Oo]utcomes?\s|Section\s)\s?(?:\d{1,2}|[A-K])\b)"
     # It counts, or explains a word.
     r"|\b(?:years?|terms?|half[- ]terms?|weeks?|minutes|hours)\b[^.;]{0,24}?\b(?:means?|is\s+\d|are\s+\d|has\s+"
     r"\d|lies?\b|(?:is|are)\s+(?:not\s+)?(?:of|counted|meant))|^\W*[“\"][^”\"]{1,40}[”\"]\s+(?:in\s+this\s+\w+\s+)?"
@@ -44,7 +43,11 @@ _NOTES = re.compile(
     r"|\b\w+\s+year\s+is\s+\d|\b\d+\s+weeks\s+are\b"
     # It says what there is not.
     r"|\b(?:nobody|nothing|none|neither)\b|\b(?:is|are)\s+not\s+(?:in\s+this|part\s+of\s+(?:the|this)|on\s+top|"
-    r"named|provision)\b|\bnot\s+(?:every|all|each)\b|^\W*(?:thanks|thank\s+you|how\s+to\s+read|why\b|met\b)",
+    r"named|provision)\b|\bnot\s+(?:every|all|each)\b|^\W*(?:thanks|thank\s+you|how\s+to\s+read|why\b|met\b)"
+)
+_NOTES = re.compile(
+    _NOTE_WORDS
+    + r"|(?-i:\b(?:[FGH]|Nos?\.?\s|[Ii]tems?\s|[Oo]utcomes?\s|Section\s)\s?(?:\d{1,2}|[A-K])\b)",
     re.IGNORECASE,
 )
 """What a note is about."""
@@ -177,9 +180,10 @@ def is_marked_note(text: str) -> bool:
     sentences = _sentences(text)
     if not sentences or any(_gives(one) for one in sentences) or _FOR_THEM.match(text):
         return False
-    return _is_called(text) or _NOTES.search(sentences[0]) is not None
+    return _is_called(text) or _SURELY.search(sentences[0]) is not None
 
 
+_SURELY = re.compile(_NOTE_WORDS, re.IGNORECASE)
 _FOR_THEM = re.compile(r"\W*(?:for|meets?|towards|serves?|to\s+meet)\b", re.IGNORECASE)
 
 

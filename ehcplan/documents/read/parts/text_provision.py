@@ -12,7 +12,7 @@ from ehcplan.documents.read.parts.bare_titles import is_lone_number
 from ehcplan.documents.read.parts.beside_outcomes import (
     is_about_a_move,
     is_about_all,
-    is_monitoring,
+    only_watches,
 )
 from ehcplan.documents.read.parts.changes import notes_change
 from ehcplan.documents.read.parts.grouped import (
@@ -150,7 +150,7 @@ def _is_loose(desk: Desk, text: Text, letter: Letter) -> bool:
 def _is_of_outcomes(text: Text, words: str) -> bool:
     """Return whether a plain paragraph tells of a change of school, or who watches over outcomes."""
     is_plain = not (text.label or text.group or text.para.is_list or own_number(words))
-    return is_plain and (is_about_a_move(words) or is_monitoring(words) or is_about_all(words))
+    return is_plain and (is_about_a_move(words) or only_watches(words) or is_about_all(words))
 
 
 def _make(desk: Desk, text: Text, letter: Letter, before: Text | None) -> None:

@@ -134,7 +134,7 @@ class Cells:
         return next((cell.paras[0].text for _, cell in row.of(Holds.NUMBER)), "")
 
     def _needs(self, row: Row) -> list[NeedRead]:
-        cells = row.of(Holds.NEED)
+        cells = self._but_for_area(row)
         found: list[NeedRead] = []
         for is_strength, held in ((True, row.of(Holds.STRENGTH)), (False, cells)):
             for column, cell in held:
@@ -143,6 +143,18 @@ class Cells:
         if real or cells:
             self.needs = real
         return self.needs
+
+    def _but_for_area(self, row: Row) -> list[tuple[Column, Cell]]:
+        """Return the cells of needs without one that only names an area beside another that tells one."""
+        cells = row.of(Holds.NEED)
+        told = [(column, cell) for column, cell in cells if not self._is_area(cell)]
+        if not told or row.scene.letter is None:
+            return cells
+        for column, cell in cells:
+            if self._is_area(cell):
+                self.area = area_headed(cell.text) or self.area
+                self._keep(row.scene.letter, column, cell)
+        return told
 
     def _needs_in(
         self, row: Row, column: Column, cell: Cell, *, is_strength: bool

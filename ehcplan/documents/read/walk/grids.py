@@ -77,6 +77,23 @@ def heads_labels(rows: Rows) -> bool:
     return bool(labels) and short and (is_named or len(known) > max(1, len(labels) // 2))
 
 
+def heads_details(row: list[Cell], count: int) -> bool:
+    """Return whether a row, the first of `count`, names what its table is about: "Outcome 2 | Details"."""
+    filled = [cell for cell in row if cell.paras]
+    return count > 1 and len(filled) == 2 and bool(_GENERAL_HEAD.match(filled[1].text.strip()))
+
+
+def is_fact_beside(row: list[Cell]) -> bool:
+    """Return whether a row is one fact of an outcome, beside its label: "Steps and review | …"."""
+    filled = [cell for cell in row if cell.paras]
+    return len(filled) == 2 and holds_of(filled[0].text) in _FACTS_OF_OUTCOME
+
+
+_FACTS_OF_OUTCOME = frozenset(
+    {Holds.STEPS, Holds.MONITOR, Holds.REVIEW, Holds.BY, Holds.BASELINE, Holds.MEASURE}
+)
+
+
 def _heads_topics(first: Sequence[Cell], rows: Rows) -> bool:
     """Return whether a row heads topics and what was said of each: "About | What we heard"."""
     pairs = [row for row in rows if len([cell for cell in row if cell.paras]) == 2]

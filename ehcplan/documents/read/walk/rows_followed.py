@@ -13,7 +13,9 @@ from ehcplan.documents.read.walk.grids import (
     are_labels,
     columns_of,
     heading_of,
+    heads_details,
     heads_labels,
+    is_fact_beside,
 )
 from ehcplan.documents.read.walk.paragraphs import OF_PARTS
 from ehcplan.documents.read.walk.parted import (
@@ -44,7 +46,9 @@ class Rows(BesideLabels):
         """Take rows of one shape, and those of another under headings of their own."""
         if self.has_margin:
             for row in rows:
-                if self._is_of_strengths(row):
+                if row is self.below[0] and heads_details(row, len(self.below)):
+                    self.flow.labels += [para for cell in row for para in cell.paras]
+                elif self._is_of_strengths(row) or is_fact_beside(row):
                     self._labelled(row, is_sure=True)
                 else:
                     self._unheaded(row, number)

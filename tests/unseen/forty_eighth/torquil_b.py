@@ -153,7 +153,7 @@ def write(by: Author) -> None:
 
 
 PLAN = Unseen(
-    name="torquil",
+    name="torquil_b",
     style="48th: one table a section with its title in the first row, F in five columns; evasive",
     born=dt.date(2014, 7, 17),
     write=write,

@@ -201,7 +201,7 @@ def write(by: Author) -> None:
 
 
 PLAN = Unseen(
-    name="philippa",
+    name="philippa_n",
     style="49th: Parts 1 to 11 with the letters in brackets, questions in Section A, numbers as words",
     born=dt.date(2017, 2, 28),
     write=write,

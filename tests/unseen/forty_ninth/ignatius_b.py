@@ -232,7 +232,7 @@ def write(by: Author) -> None:
 
 
 PLAN = Unseen(
-    name="ignatius",
+    name="ignatius_b",
     style="49th: shaded one-row title tables, bullets, and a little What/Who/How often table for each provision",
     born=dt.date(2013, 10, 5),
     write=write,
