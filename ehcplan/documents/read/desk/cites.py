@@ -97,7 +97,8 @@ def _by_code(desk: Desk) -> None:
     if len(coded) < _FEW_CODED:
         return
     any_code = re.compile(r"\b([A-Z]{2,5})[ -]?(\d{1,2})\b")
-    for part in (*desk.outcomes, *desk.provision):
+    citing: list[OutcomeRead | ProvisionRead] = [*desk.outcomes, *desk.provision]
+    for part in citing:
         for letters, number in any_code.findall(part.cites):
             if (need := coded.get(letters + number)) is not None:
                 _join(part.needs, need, desk)
