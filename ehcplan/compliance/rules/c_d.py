@@ -3,10 +3,9 @@
 import re
 
 from ehcplan.clocks.definition import Mark
-from ehcplan.compliance.checks.c_d import (
+from ehcplan.compliance.checks.c import conditions_without_plan, health_needs_unmet
+from ehcplan.compliance.checks.d import (
     adult_care_unsaid,
-    conditions_without_plan,
-    health_needs_unmet,
     not_known_is_no_advice,
     protection_without_consent,
 )
