@@ -43,6 +43,19 @@ def test_who_heard_the_words_did_not_say_them(heard):
     assert case.lines[0].voice is Voice.OWN_WORDS
 
 
+@pytest.mark.parametrize(
+    ("text", "voice", "asked"),
+    [
+        ("“I like bees.” (SENCO, 3 June 2026)", Voice.OWN_WORDS, "SENCO"),
+        ("“I enjoy teaching him.” (tutor, 3 June 2026)", Voice.SCHOOL, ""),
+        ("“He likes bees.” (SENCO, 3 June 2026)", Voice.SCHOOL, ""),
+    ],
+)
+def test_staff_behind_what_a_pupil_says_of_itself_wrote_it_down(text, voice, asked):
+    case = read_parts("# SECTION A", text, "# SECTION B", "He reads.").case
+    assert [(one.voice, one.shown.gathered_by) for one in case.lines] == [(voice, asked)]
+
+
 def test_brackets_tell_to_whom_how_and_when():
     shown = shown_in("“Bubbles.” (Corwin, talking mat with Mrs Penn, SENCO, 4 Nov 2026)", PEOPLE)
     assert (shown.role, shown.mode, shown.method) == (Role.CHILD, Mode.QUOTE, "talking_mat")

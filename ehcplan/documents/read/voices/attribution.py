@@ -140,6 +140,11 @@ def shown_in(text: str, people: People) -> Shown:
     """Return what a text by itself shows of who speaks and how; an empty Shown for nothing."""
     inside = _marked_off(text)
     found = _details(inside, people) if inside else NOBODY
+    if found.role in _WHO_ASK and _speaks_of_itself(text, people):
+        # "“I like bees.” (SENCO, 3 June)": staff wrote down what the pupil says of itself.
+        found = replace(
+            found, role=None, speaker="", gathered_by=found.gathered_by or found.speaker
+        )
     who = _leading(text, people) or _saying(text, people)
     if who is not None and found.role is None:
         found = merged(found, who)
@@ -153,6 +158,18 @@ def shown_in(text: str, people: People) -> Shown:
     if _QUOTED.search(text) and found.role is not None and found.mode in (None, Mode.SUMMARY):
         found = replace(found, mode=Mode.QUOTE)
     return found
+
+
+_WHO_ASK = frozenset({Role.SCHOOL, Role.PROFESSIONAL})
+_AS_I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)\b")
+_OF_PUPIL = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+
+
+def _speaks_of_itself(text: str, people: People) -> bool:
+    """Return whether the quotations of a text say "I", and speak of no pupil beside."""
+    said = " ".join(_QUOTED.findall(text))
+    named = any(re.search(rf"\b{re.escape(name)}\b", said) for name in people.pupil)
+    return _AS_I.search(said) is not None and not named and _OF_PUPIL.search(said) is None
 
 
 def caption_in(text: str, people: People) -> Shown | None:
