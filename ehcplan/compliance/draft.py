@@ -281,7 +281,22 @@ class Draft:
 
 def provision_text(part: Provision) -> str:
     """Return all that a provision says: its words, then its amount, how often, who, group, place."""
+    return "; ".join(bit for bit in (part.words.text, *fields_of(part), part.reviewed) if bit)
+
+
+def given_text(part: Provision) -> str:
+    """Return all that a provision says of what is given, without who looks at it again, and when.
+
+    "Class teacher, every term" in a column of reviews is no frequency of the help.
+    """
+    words, reviewed = part.words.text, part.reviewed.strip()
+    if reviewed and reviewed in words:
+        words = "\t".join(cell for cell in words.split("\t") if cell.strip() != reviewed)
+    return "; ".join(bit for bit in (words, *fields_of(part)) if bit)
+
+
+def fields_of(part: Provision) -> tuple[str, ...]:
+    """Return what a provision's own fields say of it: amount, how often, weeks, group, who, expertise, place."""
     weeks = f"{part.weeks_a_year} weeks a year" if part.weeks_a_year else ""
     amount = " ".join(bit for bit in (part.amount, part.unit) if bit)
-    rest = (amount, part.frequency, weeks, part.ratio, part.who, part.expertise, part.place)
-    return "; ".join(bit for bit in (part.words.text, *rest, part.reviewed) if bit)
+    return (amount, part.frequency, weeks, part.ratio, part.who, part.expertise, part.place)

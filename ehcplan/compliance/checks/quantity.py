@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from ehcplan.compliance.checks.gives_nothing import begins_with_items, gives_nothing, is_caption
 from ehcplan.compliance.checks.standing import kind_of
-from ehcplan.compliance.draft import provision_text
+from ehcplan.compliance.draft import fields_of, given_text
 from ehcplan.compliance.passages import Passage
 from ehcplan.compliance.pattern import Pattern
 from ehcplan.compliance.section import Section
@@ -171,28 +171,18 @@ def stated(text: str) -> Stated:
 
 
 def whole_text(passage: Passage) -> str:
-    """Return all that an item says of what is given: its words, and what stands in fields of its own.
-
-    Who looks at it again, and when, is left out: "Class teacher, every term" gives nothing.
-    """
-    part = passage.part
-    if not isinstance(part, Provision) or passage.field != "words":
-        return passage.text
-    if not part.reviewed.strip():
-        return provision_text(part)
-    words = part.words.text
-    cells = [cell for cell in words.split("\t") if cell.strip() != part.reviewed.strip()]
-    return provision_text(replace(part, reviewed="")).replace(words, "\t".join(cells), 1)
+    """Return all that an item says of what is given: its words, and what stands in fields of its own."""
+    if isinstance(passage.part, Provision) and passage.field == "words":
+        return given_text(passage.part)
+    return passage.text
 
 
 def fields_text(passage: Passage) -> str:
     """Return what stands beside an item's words: its fields, and the short cells of its row."""
     if not isinstance(passage.part, Provision):
         return ""
-    part = replace(passage.part, reviewed="")
-    own = provision_text(part).removeprefix(part.words.text).lstrip("; ")
     cells = [bit for bit in _CELL.split(passage.text) if len(bit.split()) <= _SHORT]
-    return "; ".join(bit for bit in (own, *(cells if len(cells) > 1 else ())) if bit)
+    return "; ".join(bit for bit in (*fields_of(passage.part), *(cells if len(cells) > 1 else ())) if bit)
 
 
 def items_in(section: Section) -> Iterator[Passage]:
