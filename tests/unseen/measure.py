@@ -24,6 +24,7 @@ from tests.unseen.eighth.plans import EIGHTH
 from tests.unseen.eleventh.plans import ELEVENTH
 from tests.unseen.fifteenth.plans import FIFTEENTH
 from tests.unseen.fifth.plans import FIFTH
+from tests.unseen.fiftieth.plans import FIFTIETH
 from tests.unseen.fifty_first.plans import FIFTY_FIRST
 from tests.unseen.fifty_second.plans import FIFTY_SECOND
 from tests.unseen.fortieth.plans import FORTIETH
@@ -123,6 +124,7 @@ SETS = {
     "--forty-ninth": FORTY_NINTH,
     "--fifty-first": FIFTY_FIRST,
     "--fifty-second": FIFTY_SECOND,
+    "--fiftieth": FIFTIETH,
 }
 """The plans that a word asks for instead of the first twelve."""
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ehcplan.compliance import english
 from ehcplan.compliance.checks.a_marks import but_for_quoted
@@ -101,7 +101,7 @@ _MOST_IN_ONE_PLACE = 3
 
 def first_person(section: Section, facts: Facts) -> Iterator[Seen]:
     """Yield a breach for first person of which nothing shows who is speaking (A-17)."""
-    covered = any(_covers(p) for p in section.passages)
+    covered = any(_covers(p) for p in section.passages) and not _marks_all(section.passages)
     texts = but_for_quoted(section.passages)
     told: Counter[tuple[Element | None, str, str]] = Counter()
     introduced = ""
@@ -168,6 +168,16 @@ def _speaks_as_i(passage: Passage, text: str | None = None) -> re.Match[str] | N
         if found is not None and not _GUIDES_OTHERS.match(bare[start:end]):
             return found
     return None
+
+
+def _marks_all(passages: Sequence[Passage]) -> bool:
+    """Return whether a section puts what was said into quotation marks: what stands outside them was not."""
+    marked = [p for p in passages if FIRST_PERSON.search(p.text) and not _speaks_as_i(p)]
+    bare = [p for p in passages if _speaks_as_i(p) and p.voice not in _THEIR_OWN]
+    return len(marked) >= _MANY_MARKED and len(bare) == 1
+
+
+_MANY_MARKED = 2
 
 
 def _covers(passage: Passage) -> bool:

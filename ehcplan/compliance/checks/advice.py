@@ -185,7 +185,9 @@ def reuse_is_agreed(draft: Draft) -> Iterator[Seen]:
 
 
 _REQUEST = Pattern(
-    r"\b(?:request|assessment\s+(?:was\s+)?(?:agreed|started|began|requested))\b", re.IGNORECASE
+    r"\b(?<!any\s)(?:request(?!\s+(?:for|to)\s+(?!(?:\w+\s+){0,3}assess))|"
+    r"assessment\s+(?:was\s+)?(?:agreed|started|began|requested))\b(?!.*[.;]\s)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 

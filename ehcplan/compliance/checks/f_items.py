@@ -270,6 +270,7 @@ def says_how_many(section: Section, facts: Facts) -> Iterator[Breach]:
             not told.acts
             and _is_teaching(text, told)
             and not (_is_indirect(item, text) or _is_for_one(text, facts))
+            and learners.CURRICULUM.search(item.text) is None
         ):
             yield Breach(passage=item)
 

@@ -86,8 +86,11 @@ _WHOSE_SAY = Pattern(
     r"suitable|sensible)\b"
     r"|\breserves?\s+the\s+right\b|\bhas\s+(?:the\s+)?(?:final\s+say|flexibility\s+to|freedom\s+"
     r"to)\b"
-    r"|\b(?:decid|determin|judg|set|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|"
+    r"|\b(?:decid|determin|judg|allocat|settl|fix|chos|choos|work|control)\w*\s+(?:later|"
     rf"locally|by\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS})\b"
+    # Words to learn are set by whoever teaches them; how much help there is may not be.
+    rf"|\b(?:{_HOURS}|number|length|ratio|group|dose|time)\b[^.;\t]{{0,60}}?\bset\s+(?:later|locally|by\s+(?:the\s+|"
+    rf"his\s+|her\s+)?(?:[\w’'-]+\s+){{0,2}}?{DECIDERS})\b"
     rf"|\bat\s+the\s+(?:judgement|judgment|call|option|say-?so|behest)\s+of\b"
     rf"|\bas\s+{DECIDERS}\s+(?:sees?|thinks?|finds?|deems?|considers?|judges?)\b"
     rf"|\bin\s+the\s+(?:professional\s+)?(?:judgement|judgment|opinion)\s+of\b",

@@ -182,7 +182,9 @@ def fields_text(passage: Passage) -> str:
     if not isinstance(passage.part, Provision):
         return ""
     cells = [bit for bit in _CELL.split(passage.text) if len(bit.split()) <= _SHORT]
-    return "; ".join(bit for bit in (*fields_of(passage.part), *(cells if len(cells) > 1 else ())) if bit)
+    return "; ".join(
+        bit for bit in (*fields_of(passage.part), *(cells if len(cells) > 1 else ())) if bit
+    )
 
 
 def items_in(section: Section) -> Iterator[Passage]:

@@ -179,7 +179,9 @@ OWN_PAPER = Pattern(
     r"prescriptions?|scans?|"
     r"(?:discharge|clinic|appointment|referral)\s+(?:letters?|summar(?:y|ies))|"
     r"attendance\s+(?:record|print\w*|figures)|"
-    r"(?:exam\w*|test|sats)\s+results|certificates?|logs?|diary|diaries|photographs?|films?)\b",
+    r"(?:exam\w*|test|sats)\s+results|certificates?|logs?|diary|diaries|photographs?|films?)\b|"
+    r"\b(?:reports?|records?|minutes|notes)\s+(?:of|on|from|after)\s+(?:the\s+|his\s+|her\s+)?(?:annual\s+|early\s+|"
+    r"interim\s+|last\s+)*review\b|\breview\s+(?:meeting\s+)?(?:report|record|minutes|notes)\b",
     re.IGNORECASE,
 )
 """A paper that is made for its own sake, and sent along when it is new: nobody was asked for advice."""

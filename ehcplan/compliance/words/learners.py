@@ -57,6 +57,13 @@ HELPS_TO_LEARN = Pattern(
     re.IGNORECASE,
 )
 """That something is done on a journey, besides travelling."""
+CURRICULUM = Pattern(
+    r"\b(?:follows?|following|studies|takes)\s+(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:study\s+programmes?|programmes?\s+of\s+study|curriculum|timetable)\b|"
+    r"\bin\s+place\s+of\s+(?:[\w’'-]+\s+){0,2}subjects\b",
+    re.IGNORECASE,
+)
+"""What a pupil studies, and no teaching that a number shares: "follows a vocational study programme"."""
 COMES_IN = Pattern(
     r"\b(?:\w*therapists?|slts?|salts?|ots|physios?|psychologists?|counsellors?|orthoptists?|"
     r"(?:specialist|advisory|visiting|outreach|peripatetic|inclusion|qualified)\s+teachers?|teachers?\s+of\s+(?:the\s+"

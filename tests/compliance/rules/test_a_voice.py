@@ -192,6 +192,17 @@ EXAMPLES: tuple[Example, ...] = (
     keeps("A-17", loose("Talk to me, not over me. Give me time.")),
     keeps("A-17", loose("Ilar typed lines 2 to 3 himself.", "I like mud.", "I like rain.")),
     breaks("A-17", loose("Everyone says I am kind.")),
+    keeps("A-17", loose("The SENCO asked Ilar on 1 July 2026 and wrote his answers down.", "I like maths.", "I run.")),
+    breaks(
+        "A-17",
+        loose(
+            "The SENCO asked Ilar on 1 July 2026 and wrote his answers down.",
+            "“I like maths.”",
+            "“I feed the hens.”",
+            "I hate being last.",
+        ),
+        "I hate being last.",
+    ),
     *_both(
         "A-19",
         [

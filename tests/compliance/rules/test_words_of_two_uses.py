@@ -43,6 +43,15 @@ _SECTION_A = (
     keeps("A-22", _a("He is a real talker once he knows you.")),
     breaks("A-22", _a("Ilar tells his news on his talker."), "talker"),
 )
+_HELP = (
+    keeps("F-08", _f("Typing practice with a one-hand course, set by the therapist each half-term, 15 minutes a day.")),
+    keeps("F-08", _f("Ten words a week, set by the specialist teacher, read aloud with an assistant for ten minutes.")),
+    breaks("F-08", _f("Small-group reading, the length of each session set by the therapist."), "set by the therapist"),
+    breaks("F-08", _f("One-to-one support in hours set later."), "set later"),
+    keeps("F-06", _f("Ilar follows a vocational study programme: a tutor (qualified teacher), 25 hours a week.")),
+    keeps("F-06", _f("Horticulture in place of examination subjects, taught by his tutor for five hours a week.")),
+    breaks("F-06", _f("A tutor (qualified teacher) teaches a programme of number for 40 minutes a day.")),
+)  # fmt: skip
 _NEEDS = (
     breaks("B-03", _b("Bilateral spastic cerebral palsy, GMFCS level III.")),
     breaks("B-03", _b("Autism, level 2.")),
@@ -98,7 +107,7 @@ _PROVISION = (
 )  # fmt: skip
 
 
-EXAMPLES: tuple[Example, ...] = (*_SECTION_A, *_NEEDS, *_OUTCOMES, *_PROVISION)
+EXAMPLES: tuple[Example, ...] = (*_SECTION_A, *_HELP, *_NEEDS, *_OUTCOMES, *_PROVISION)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

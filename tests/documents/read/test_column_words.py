@@ -64,3 +64,46 @@ def test_a_column_of_one_kind_to_another_holds_how_many_share(heading: str) -> N
 )
 def test_a_column_of_adults_alone_does_not(heading: str) -> None:
     assert holds_of(heading) is not Holds.RATIO
+
+
+@pytest.mark.parametrize(
+    ("heading", "holds"),
+    [
+        ("What Ines will do, and by when", Holds.OUTCOME),
+        ("By when, and what", Holds.OUTCOME),
+        ("What we will do and when", Holds.PROVISION),
+        ("What is hard, and how we know", Holds.NEED),
+        ("What Ines finds difficult, and how we know", Holds.NEED),
+        ("Where she started", Holds.BASELINE),
+    ],
+)
+def test_what_is_asked_first_says_what_a_column_holds(heading: str, holds: Holds) -> None:
+    assert holds_of(heading) is holds
+
+
+@pytest.mark.parametrize("told", ["What it looks like day to day", "What this means", "In detail"])
+def test_a_need_named_in_one_cell_and_told_in_the_next_is_one_need(told: str) -> None:
+    plan = read_table(
+        "Section B: Special educational needs",
+        ("Need", told, "Evidence"),
+        ("N1. Hearing", "Ines missed 7 of 10 words in class noise.", "Audiologist, 1 July 2026"),
+        ("N2. Number", "Ines counts two objects.", "Class teacher, 3 July 2026"),
+    ).case.plan
+    assert plan is not None
+    assert [one.words.text.replace("\t", "\n").split("\n")[1] for one in plan.needs] == [
+        "Ines missed 7 of 10 words in class noise.",
+        "Ines counts two objects.",
+    ]
+
+
+def test_beside_strengths_the_wordiest_column_of_needs_tells_them() -> None:
+    plan = read_table(
+        "Section B: Special educational needs",
+        ("Strength", "What it is like for Ines"),
+        ("Sings in tune.", "Ines reads four words of thirty (specialist teacher, 3 June 2026)."),
+    ).case.plan
+    assert plan is not None
+    assert [(one.words.text[:4], one.is_strength) for one in plan.needs] == [
+        ("Sing", True),
+        ("Ines", False),
+    ]

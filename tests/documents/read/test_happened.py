@@ -22,6 +22,18 @@ from ehcplan.documents.read.events.happened import told_in
             {"review_meeting": (5, 4), "review_papers_sent": (5, 1)},
         ),
         (
+            ("Advice requested for this review: 4 May 2026 (all returned by 9 June 2026)",),
+            {"advice_requested": (5, 4), "advice_given": (6, 9)},
+        ),
+        (
+            ("Review meeting: 4 May 2026", "Decision to amend, amendment notice and this draft sent: 9 June 2026"),
+            {"review_meeting": (5, 4), "review_decided": (6, 9), "amendment_notice_sent": (6, 9)},
+        ),
+        (
+            ("Final plan: 4 May 2026", "You have two months from our letter of 9 June 2026 to appeal."),
+            {"final_plan_sent": (5, 4)},
+        ),
+        (
             ("Only on 9 June 2026 did the head send her report of the meeting of 4 May 2026.",),
             {"review_report_sent": (6, 9), "review_meeting": (5, 4)},
         ),

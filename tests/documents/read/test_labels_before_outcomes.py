@@ -36,6 +36,12 @@ def test_what_a_label_says_of_its_outcome_is_known(label, kind, areas) -> None:
     assert set(outcome.adulthood) == areas
 
 
+@pytest.mark.parametrize("label", ["E1 (need B1)", "Outcome 1 (needs B1, B2)", "1 [need B1]"])
+def test_a_number_with_its_need_in_brackets_numbers_an_outcome(label: str) -> None:
+    (outcome,) = _with_outcome(label).case.plan.outcomes
+    assert outcome.words.text.endswith(AIM)
+
+
 @pytest.mark.parametrize(
     "label",
     ["Yearly review finished by", "Next full review", "First yearly review by",

@@ -120,7 +120,7 @@ _NO_PLAN = (
 )
 _ELSE = (
     r"\bappeal|\bmediation|\btribunal|\bpersonal budget|\bdirect payment|\btransport|\bre-?assess|"
-    r"\bcomplaint|"
+    r"\b(?:two months|one month|28 days|30 days) (?:from|of|after)\b|\bcomplaint|"
     r"\bsubject access|\bborn\b|\bbirth\b|\bdate signed|\bsigned\b|\bsignature|\bd\W?o\W?b\b|"
     r"\bminutes\b|\bearly review\b|\bpolicy\b"
 )
@@ -245,7 +245,8 @@ CUES: tuple[Cue, ...] = (
         r"\bfor (?:our|his|her|their|its|the \w+) (?:\w+ )?advice\W*$"
     ), never=(
         r"\b(?:asked for|requested|sought) by (?:the )?(?:famil|parent|mother|father|mum|dad|"
-        r"young)|\breview\b|\bsent\W*$|\bgiven\W*$|\breceived\W*$|\bparental request|\bdated\W*$|"
+        r"young)|(?<!\bfor this )(?<!\bfor the )\breview\b|\bsent\W*$|\bgiven\W*$|\breceived\W*$|"
+        r"\bparental request|\bdated\W*$|"
         r"\binvitations?\b(?! to (?:give|submit|send|provide|contribute|advise))|"
     ) + _TO_INVITED),
     _cue("advice_given", r"\badvi[cs]e", (

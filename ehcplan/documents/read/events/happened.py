@@ -169,10 +169,12 @@ class _Story:
 
     def _kinds(self, words: "_Words") -> tuple[str, ...]:
         """Return what a date stands for: by its own words first, then by what they are about."""
-        for one in words.ways(" ".join(dict.fromkeys([*self.topics, *self.told_of]))):
-            found = _kind(one, self.topics)
+        # What was asked for comes back: "Advice requested for the review … (all returned by …)".
+        own = ("advice",) if self.told_of[-1:] == ["advice"] else self.topics
+        for one in words.ways(" ".join(dict.fromkeys([*own, *self.told_of]))):
+            found = _kind(one, own)
             if found:
-                return _all_of(found, one)
+                return _all_of(found, one, words.before)
         sentence = words.before + words.after + words.rest
         is_asked = _ASKED.search(words.before) and re.search(r"\bplan\b|\bassess", sentence)
         return ("request_received",) if is_asked else ()
@@ -236,17 +238,25 @@ _ENCLOSES = re.compile(
 """That an invitation brought the papers, and did not ask for them."""
 
 
-def _all_of(kind: str, words: str) -> tuple[str, ...]:
-    """Return every event that one letter is: a notice with the decision in it is both."""
+def _all_of(kind: str, words: str, before: str) -> tuple[str, ...]:
+    """Return every event that one letter is: a notice with the decision in it is both.
+
+    What else went on the same day stands before it: "Decision to amend, notice and this draft sent".
+    """
+    if kind == "draft_served" and _NOTICE.search(before):
+        kind = "amendment_notice_sent"
     if kind == "review_papers_sent" and _INVITES.search(words):
         return ("review_invited", kind)
     if kind == "review_invited" and _ENCLOSES.search(words):
         return (kind, "review_papers_sent")
     if kind == "draft_served":
         return ("draft_sent", kind)
-    if kind == "amendment_notice_sent" and re.search(r"\bdecision\b", words):
+    if kind == "amendment_notice_sent" and re.search(r"\bdecision\b", f"{before} {words}"):
         return ("review_decided", kind)
     return (kind,)
+
+
+_NOTICE = re.compile(r"\bamendment notice\b|\bnotice (?:of|to) (?:the )?amend")
 
 
 def happened_in(flow: Flow, *, on: dt.date) -> Happened:

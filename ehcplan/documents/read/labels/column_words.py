@@ -2,6 +2,11 @@
 
 from ehcplan.documents.read.labels.holds import Holds
 
+_GIVERS = (
+    r"(?:the |his |her |their |my |our )?(?:school|home|nursery|college|setting|parents?|carers?|family|mum|dad|health|"
+    r"nhs|social care|council|authority|therapists?|speech|occupational|physio\w*|nurses?|teachers?|class|tas?|senco|"
+    r"staff|adults?|people|everyone|everybody|others|we|services?|specialists?|outside|it|there)"
+)
 # In order: the first that is found in a plain heading of a column or a label holds.
 WORDS: tuple[tuple[Holds, str], ...] = (
     (Holds.ATTACHED, (
@@ -19,6 +24,15 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     )),
     (Holds.PROVISION, (
         r"^what(?: (?:(?:and|or|by|with|from) )?(?:whom?|how (?:much|often|long)|where|when))+$"
+    )),
+    (Holds.OUTCOME, (
+        rf"^what (?!{_GIVERS}\b)\w+(?: \w+){{0,2}} (?:will|should|can|is going to|wants? to|hopes? to) (?:be able to )?"
+        r"(?:do|manage|learn|reach)\b.*\b(?:by when|when|how (?:far|well|often))\b|"
+        r"^(?:by )?when and what(?: \w+ will (?:do|manage|reach))?$"
+    )),
+    (Holds.NEED, (
+        r"^what (?:(?:is|are|gets|makes \w+)|\w+ (?:still )?finds?) (?:\w+ )?(?:hard(?:er|est)?|difficult|tricky)\b"
+        r"(?!.*\b(?:helps?|support|done|provision)\b)"
     )),
     (Holds.OUTCOME, (
         r"^(?:the |each |every |my |his |her |their )?outcomes? (?:and|with|then|plus) (?:the |its "
@@ -85,7 +99,8 @@ WORDS: tuple[tuple[Holds, str], ...] = (
     )),
     (Holds.BASELINE, (
         r"\b(?:baseline|starting point|current level|where (?:i am|\w+ is|things (?:are|stand)|we "
-        r"are) now|where it starts from|now|today|at present)$"
+        r"are) now|where it starts from|where (?:\w+ ){0,2}(?:starts?|started|begins?|began)"
+        r"(?: from)?|now|today|at present)$"
     )),
     (Holds.MEASURE, (
         r"\b(?:measured?|success criteria|how (?:will )?(?:we|you|i|they)(?: will)? know|evidence "

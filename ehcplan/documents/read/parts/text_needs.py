@@ -77,11 +77,19 @@ def _is_strength(text: Text, above: Holds) -> bool:
     led = strength_led(words)
     if led is not None:
         return led
-    return above is Holds.STRENGTH or is_strength(_LEADS_ON.sub("", words))
+    said = _LEADS_ON.sub("", words)
+    return above is Holds.STRENGTH or is_strength(_MAIN_NEED.sub("", said).strip() or said)
 
 
 # "She draws well. These things are difficult:" is of what goes well: the list after it is not.
 _LEADS_ON = re.compile(r"(?<=[.!?])\s[^.!?]{1,80}:\s*$")
+
+
+# "She learns by listening. Main need: vision impairment." names the kind of plan, and tells no need.
+_MAIN_NEED = re.compile(
+    r"\b(?:main|primary|secondary|other|second)\s+(?:(?:type|area|kind)\s+of\s+)?needs?\s*[:–-]\s[^.;]*(?:[.;]|$)",
+    re.IGNORECASE,
+)
 
 
 def _tell_need(desk: Desk, text: Text) -> None:
@@ -136,6 +144,8 @@ _GOOD = re.compile(
     r"enjoys?|kind|funny|confident\w*|excels?|above|"
     r"at the (?:[3-9]\d)(?:th|st|nd|rd) percentile|those of (?:his|her|their) class|in line with|"
     r"age[- ]appropriate|no need was found|"
+    r"learns (?:fast|quickly|(?:best )?by (?:doing|seeing|listening|watching|hearing))|"
+    r"(?:fine|good|sharp|excellent) (?:ear|eye|memory|sense|listener|friend)|"
     r"well above|remembers|runs|swims|capable|keen|curious|patient|caring|helpful|creative)\b",
     re.IGNORECASE,
 )

@@ -75,8 +75,16 @@ def _reread(desk: Desk, text: Text) -> Text:
     """Return a paragraph with what its label says by the time, or the numbers, that stand there."""
     if text.holds in (None, Holds.OUTCOME, Holds.BY):
         text = replace(text, holds=_held_by_time(desk, text) or text.holds)
+    if text.holds in (Holds.NEED, Holds.LINK) and _IS_ITS_NUMBER.match(text.label):
+        # "E1 (need B2)" numbers the outcome beside it, and names the need that it comes from.
+        text = text if cites_only(text.para.text) else replace(text, holds=Holds.OUTCOME)
     is_link = text.holds is Holds.NUMBER and "need" in text.label.casefold()
     return replace(text, holds=Holds.NEED) if is_link and cites_only(text.para.text) else text
+
+
+_IS_ITS_NUMBER = re.compile(
+    r"\W*(?:outcome\s*(?:no\.?\s*)?)?[EO]?\d{1,2}\b(?=\W*[(\[])", re.IGNORECASE
+)
 
 
 def _is_its_aim(last: OutcomeRead, text: Text) -> bool:

@@ -85,6 +85,7 @@ def _is_title(cell: Cell) -> bool:
     return is_short and text[-1:] not in (".", "!") and due_in(text) is None
 
 
+_NAMED_AND_TOLD = 2
 _SENTENCE = 8
 _TITLE = 16
 """Fewer words than these make no outcome with its measure, and no more a name."""
@@ -136,13 +137,34 @@ class Cells:
     def _needs(self, row: Row) -> list[NeedRead]:
         cells = self._but_for_area(row)
         found: list[NeedRead] = []
-        for is_strength, held in ((True, row.of(Holds.STRENGTH)), (False, cells)):
-            for column, cell in held:
-                found += self._needs_in(row, column, cell, is_strength=is_strength)
+        for column, cell in row.of(Holds.STRENGTH):
+            found += self._needs_in(row, column, cell, is_strength=True)
+        if self._is_told_beside(row, cells):
+            found += self._need_of_two(row, cells)
+        else:
+            for column, cell in cells:
+                found += self._needs_in(row, column, cell, is_strength=False)
         real = [need for need in found if not need.is_strength]
         if real or cells:
             self.needs = real
         return self.needs
+
+    def _is_told_beside(self, row: Row, cells: Sequence[tuple[Column, Cell]]) -> bool:
+        """Return whether a row names a need in one cell and tells it in the next."""
+        if len(cells) != _NAMED_AND_TOLD or row.scene.letter not in NEED_LETTERS:
+            return False
+        (_, name), (_, told) = cells
+        is_title = _is_title(name) and not cites_only(name.text) and not is_dash(name.text)
+        return is_title and bool(told.paras) and not (_is_title(told) or is_dash(told.text))
+
+    def _need_of_two(self, row: Row, cells: Sequence[tuple[Column, Cell]]) -> list[NeedRead]:
+        bit = bit_of(*(cell for _, cell in cells))
+        letter = cells[1][0].letter or row.scene.letter
+        if bit is None or letter is None:
+            return []
+        made = self._need_read(bit, row, letter, is_strength=False)
+        self.desk.needs.append(made)
+        return [made]
 
     def _but_for_area(self, row: Row) -> list[tuple[Column, Cell]]:
         """Return the cells of needs without one that only names an area beside another that tells one."""

@@ -49,6 +49,8 @@ def _main(columns: tuple[Column, ...], rows: Rows, letter: Letter | None) -> tup
     columns = _leading(columns, rows)
     columns = _with_training(columns)
     held = {column.holds for column in columns}
+    if main is Holds.NEED and main in held:
+        return _told_beside(columns, rows)
     if main is None or held & {main, *_INSTEAD.get(main, ())}:
         return columns
     words = {
@@ -60,6 +62,35 @@ def _main(columns: tuple[Column, ...], rows: Rows, letter: Letter | None) -> tup
     if at is None or words[at] < FEW_WORDS * max(1, len(rows) - 1):
         return columns
     return tuple(replace(one, holds=main) if one.at == at else one for one in columns)
+
+
+def _told_beside(columns: tuple[Column, ...], rows: Rows) -> tuple[Column, ...]:
+    """Return columns; beside needs that are only named, what is asked of each tells the need."""
+    named = [column for column in columns if column.holds is Holds.NEED]
+    told = [c for c in columns if c.holds in _MAY_TELL and _ASKS_OF_IT.match(c.heading)]
+    if len(named) != 1 or len(told) != 1 or told[0].at < named[0].at:
+        return columns
+    if not all(is_title(cell) for cell in _cells_under(columns, rows, named[0])):
+        return columns
+    return tuple(replace(c, holds=Holds.NEED) if c is told[0] else c for c in columns)
+
+
+# "What it looks like" is how success is known beside an outcome, and the need itself beside a need.
+_MAY_TELL = frozenset({Holds.OTHER, Holds.MEASURE})
+_ASKS_OF_IT = re.compile(
+    r"\W*(?:(?:what|how)\b.*\b(?:it|this|that|looks?|means?|like|shows?)\b|(?:in )?details?|description|"
+    r"(?:in )?(?:practice|day[ -]to[ -]day))",
+    re.IGNORECASE,
+)
+
+
+def is_title(cell: Cell) -> bool:
+    """Return whether a cell only names what another cell of its row tells."""
+    text = cell.text.strip()
+    return len(cell.paras) == 1 and len(text.split()) <= _TITLE and text[-1:] not in (".", "!")
+
+
+_TITLE = 12
 
 
 def with_help(columns: tuple[Column, ...], rows: Rows) -> tuple[Column, ...]:
@@ -197,7 +228,7 @@ def _words_under(columns: tuple[Column, ...], rows: Rows, column: Column) -> int
 
 
 _INSTEAD = {
-    Holds.NEED: (Holds.STRENGTH, Holds.OUTCOME, Holds.PROVISION),
+    Holds.NEED: (Holds.OUTCOME, Holds.PROVISION),
     Holds.OUTCOME: (Holds.AIM, Holds.PROVISION, Holds.NEED),
 }
 
