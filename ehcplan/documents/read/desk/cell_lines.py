@@ -2,8 +2,8 @@
 
 import re
 
-from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Bit
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import OF_PROVISION, Holds
 from ehcplan.documents.read.paper.tree import Para

@@ -1,70 +1,15 @@
-"""Numbers printed beside needs, outcomes and provision, and the texts that refer to them."""
+"""Joins what names needs and outcomes, by number or by where it stands, to those that it names."""
 
 import re
 from collections.abc import Sequence
 from typing import TypeVar
 
 from ehcplan.documents.read.desk.desk import Desk, NeedRead, OutcomeRead, ProvisionRead
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited
 from ehcplan.documents.read.outline.coded import is_coded
 from ehcplan.plan.whole import Letter
 
 _Part = TypeVar("_Part", NeedRead, OutcomeRead)
-_NEED = re.compile(
-    r"\b(?:needs?|N)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[NB]?\d{1,2}(?:\.\d{1,2})?(?:\s*"
-    r"(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
-    re.IGNORECASE,
-)
-_OUTCOME = re.compile(
-    r"\b(?:outcomes?|O)\s*(?:no\.?s?\s*|numbers?\s*)?((?:[OE]?\d{1,2}(?:\.\d{1,2})?(?:\s*"
-    r"(?:,|&|and|/|;|\+|-|–|to)\s*)*)+)",
-    re.IGNORECASE,
-)
-_PLAIN = re.compile(r"\b([NOBE])(\d{1,2}(?:\.\d{1,2})?)\b")
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
-_RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|to)\s*[NOBE]?(\d{1,2})")
-_OWN = re.compile(
-    r"^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?\W{0,2}(?:(?:(?:(?:health|social "
-    r"care|care|medical|(?:special )?educational|learning) )?need|outcome|provision|aim|target|"
-    r"goal|[NOPBCDEFGH]|H[12]\.)\s*(?:no\.?\s*)?[NOPE]?)(?P<number>\d{1,2}(?:\.\d{1,2}|"
-    r"[a-z](?![a-z]))?)(?=[\s:.)(–—-]|$)",
-    re.IGNORECASE,
-)
-
-
-def own_number(*texts: str) -> str:
-    """Return the number printed as the text's own ("N1: …", "Outcome 3"), or an empty text."""
-    for text in texts:
-        found = _OWN.match(text.strip())
-        if found:
-            return found["number"]
-        if re.fullmatch(r"\s*[A-Z]{0,2}\.?\s?(\d{1,2}(?:\.\d{1,2})?)\.?\s*", text):
-            return str(_NUMBER.search(text)[0]) if _NUMBER.search(text) else ""  # type: ignore[index]
-    return ""
-
-
-def needs_cited(text: str) -> tuple[str, ...]:
-    """Return the numbers of needs that a text refers to."""
-    return _cited(text, _NEED, "NB")
-
-
-def outcomes_cited(text: str) -> tuple[str, ...]:
-    """Return the numbers of outcomes that a text refers to."""
-    return _cited(text, _OUTCOME, "OE")
-
-
-def _cited(text: str, pattern: re.Pattern[str], letters: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for match in pattern.finditer(text):
-        found += _numbers(match[1])
-    found += [match[2] for match in _PLAIN.finditer(text) if match[1] in letters]
-    return tuple(dict.fromkeys(found))
-
-
-def _numbers(text: str) -> list[str]:
-    found = _NUMBER.findall(text)
-    for first, last in _RANGE.findall(text):
-        found += [str(n) for n in range(int(first), min(int(last), int(first) + 30) + 1)]
-    return found
 
 
 def link(desk: Desk) -> None:
@@ -159,10 +104,18 @@ def _found(parts: Sequence[_Part], numbers: Sequence[str], of: object) -> list[_
 
 
 def bearing_number(parts: Sequence[_Part], number: str) -> list[_Part]:
-    """Return the parts of a number: printed; else drawn by Word; else their place among outcomes."""
+    """Return the parts of a number: printed; else drawn by Word; else their place among outcomes.
+
+    "C1" is the first need of Section C, and no other's; "B1" may be the first of all.
+    """
+    if number[:1] in _LETTERS_OF_NEEDS:
+        letter, number = number[0], number[1:]
+        own = [part for part in parts if _letter_of(part) == letter]
+        found = bearing_number(own, number) or (own if [number, len(own)] == ["1", 1] else [])
+        return found if found or letter != Letter.B else bearing_number(parts, number)
     own = [part for part in parts if part.number == number]
     if own or any(part.number for part in parts):
-        return own
+        return own or [part for part in parts if _begins_with(part, number)]
     drawn = [part for part in parts if _drawn(part) == number]
     if drawn:
         return drawn
@@ -170,9 +123,27 @@ def bearing_number(parts: Sequence[_Part], number: str) -> list[_Part]:
     return [part for part in parts[at - 1 : at] if isinstance(part, OutcomeRead)] if at else []
 
 
+_LETTERS_OF_NEEDS = frozenset({"B", "C", "D"})
+
+
+def _letter_of(part: NeedRead | OutcomeRead) -> str:
+    return part.letter.value if isinstance(part, NeedRead) else Letter.E.value
+
+
+def _begins_with(part: NeedRead | OutcomeRead, number: str) -> bool:
+    """Return whether a part is a paragraph of a number with a dot in it: "2.3 He reads …"."""
+    return (
+        "." in number and re.match(rf"\W*{re.escape(number)}(?![.\d])", part.bit.text) is not None
+    )
+
+
 def cited_of(parts: Sequence[_Part], numbers: Sequence[str]) -> list[_Part]:
     """Return those of a row's parts that a text beside them names by number; all where it names none."""
-    named = [part for part in parts if part.number and part.number in numbers]
+    named = [
+        part
+        for part in parts
+        if part.number and {part.number, f"{_letter_of(part)}{part.number}"} & {*numbers}
+    ]
     return named or list(parts)
 
 

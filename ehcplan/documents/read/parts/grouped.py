@@ -2,8 +2,8 @@
 
 import re
 
-from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Desk, ProvisionRead
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.parts.linked_heads import is_links
 from ehcplan.documents.read.parts.provider import begins_with_provider

@@ -2,7 +2,7 @@
 
 import re
 
-from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited
 from ehcplan.documents.read.paper.tree import Item, Para
 
 _MOST_WORDS = 24

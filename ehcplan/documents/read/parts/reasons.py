@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Desk, OutcomeRead
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.parts.whence import gives_reason, labels_reason

@@ -2,8 +2,8 @@
 
 import re
 
-from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Desk
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.paper.dates import due_in

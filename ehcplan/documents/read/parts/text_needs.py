@@ -2,8 +2,8 @@
 
 import re
 
-from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, NeedRead
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.paper.dates import date_in
@@ -142,7 +142,8 @@ def after_strength(text: str) -> str:
 _GOOD = re.compile(
     r"\b(?:well for|strengths?|proud|good at|wide (?:knowledge|vocabulary)|strong|able|talent\w*|"
     r"enjoys?|kind|funny|confident\w*|excels?|above|"
-    r"at the (?:[3-9]\d)(?:th|st|nd|rd) percentile|those of (?:his|her|their) class|in line with|"
+    r"at the (?:[3-9]\d(?:th|st|nd|rd)|(?:thirt|fort|fift|sixt|sevent|eight|ninet)\w+(?:-\w+)?) percentile|"
+    r"those of (?:his|her|their) class|in line with|"
     r"age[- ]appropriate|no need was found|"
     r"learns (?:fast|quickly|(?:best )?by (?:doing|seeing|listening|watching|hearing))|"
     r"(?:fine|good|sharp|excellent) (?:ear|eye|memory|sense|listener|friend)|"

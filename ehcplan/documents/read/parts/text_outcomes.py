@@ -4,14 +4,14 @@ import re
 from dataclasses import replace
 
 from ehcplan.documents.read.desk.cell_lines import cites_only
-from ehcplan.documents.read.desk.cites import own_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, OutcomeRead
 from ehcplan.documents.read.desk.early import is_of_next
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.desk.units import Scene, Text
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.due_labels import comes_before, held_by_time, time_in
 from ehcplan.documents.read.labels.holds import OF_OUTCOME, OF_PROVISION, Holds
-from ehcplan.documents.read.outline.areas import adulthood_of, area_of, kind_of_outcome
+from ehcplan.documents.read.outline.areas import adulthood_of, kind_of_outcome
 from ehcplan.documents.read.paper.tree import Para
 from ehcplan.documents.read.parts.beside_outcomes import (
     heads_monitoring,
@@ -21,9 +21,10 @@ from ehcplan.documents.read.parts.beside_outcomes import (
     is_monitoring,
 )
 from ehcplan.documents.read.parts.links import OUTCOME_FIELDS
+from ehcplan.documents.read.parts.outcome_made import learn_by_label, outcome_read
 from ehcplan.documents.read.parts.reasons import number_of, takes_number, takes_reason
 from ehcplan.documents.read.parts.whence import life_told, tells_whence
-from ehcplan.plan.whole import Letter, OutcomeKind
+from ehcplan.plan.whole import Letter
 
 _WATCHING = frozenset({Holds.MONITOR, Holds.REVIEW, Holds.STEPS})
 
@@ -60,12 +61,13 @@ def take_outcome(desk: Desk, text: Text) -> None:
         _put_step(desk, last, text)
         return
     number = number_of(desk, text)
-    if not number and above is not Holds.AIM and _stands_beside(desk, text, last):
+    is_beside = not number or _is_beside_all(text)
+    if is_beside and above is not Holds.AIM and _stands_beside(desk, text, last):
         return
     made = outcome_read(Bit(paras=[text.para]), text.scene, number)
     made.cites = " ".join([text.para.text, *_labels_citing(text)])
     made.over, made.told.group = text.label, text.group
-    _told_by_label(made, text.label)
+    learn_by_label(made, text.label)
     _under_aim(desk, made, is_aim=above is Holds.AIM)
     _ends_at(desk, made)
     settle(desk, text.group)
@@ -101,22 +103,6 @@ def _is_no_outcome(desk: Desk, above: Holds, text: Text) -> bool:
     is_elsewhere = text.holds in OF_PROVISION or text.holds is Holds.AREA
     leads = text.para.text.strip().endswith(":") and not desk.outcomes
     return above in OF_OUTCOME or (is_elsewhere and text.label != "") or leads
-
-
-def _told_by_label(made: OutcomeRead, label: str) -> None:
-    """Learn what stands behind an outcome's number before it: "Outcome 2 (care; independent living)"."""
-    about = _BEHIND_NUMBER.match(label)
-    if about is None:
-        return
-    made.kind = made.kind or _kind_told(label)
-    made.adulthood = made.adulthood or adulthood_of(about[1])
-
-
-_BEHIND_NUMBER = re.compile(
-    r"\W*(?:outcome|goal|target|aim|objective)s?\s*(?:no\.?\s*)?[EO]?\d+(?:\.\d+)*[a-z]?\s*"
-    r"[(\[:,–—-]\s*(.{3,160})",
-    re.IGNORECASE,
-)
 
 
 def _is_short_term(last: OutcomeRead | None, text: Text) -> bool:
@@ -235,7 +221,7 @@ _NAMES_NEEDS = re.compile(r"\bneeds?\b|\bN\s?\d", re.IGNORECASE)
 
 def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
     """Keep a passage on all outcomes, who watches over them or what comes after; whether it was one."""
-    words, caption = text.para.text.strip(), text.label or text.scene.caption
+    words, caption = _CODE.sub("", text.para.text.strip()), text.label or text.scene.caption
     is_under_one = last is not None and last.scene.heads == text.scene.heads and bool(caption)
     watches = is_monitoring(words) or (heads_monitoring(caption) and not is_under_one)
     is_beside = is_about_a_move(words) or heads_moves(caption) or is_about_all(words)
@@ -245,6 +231,18 @@ def _stands_beside(desk: Desk, text: Text, last: OutcomeRead | None) -> bool:
         desk.monitoring.append(words)
     desk.add_loose(Letter.E, [text.para], text.label or caption)
     return True
+
+
+def _is_beside_all(text: Text) -> bool:
+    """Return whether a paragraph numbered like the outcomes tells of all of them: "E.8 The SENCO checks …"."""
+    code = _CODE.match(text.para.text)
+    said = text.para.text[code.end() :] if code else ""
+    caption = text.scene.caption
+    is_headed = heads_monitoring(caption) or heads_moves(caption)
+    return bool(said) and (is_headed or is_monitoring(said) or is_about_a_move(said))
+
+
+_CODE = re.compile(r"^\W*E\s?\.?\d{1,2}[.:)]?\s+(?!(?:\([^()]*\)\W*)?by\b)", re.IGNORECASE)
 
 
 def _is_fact(last: OutcomeRead, text: Text) -> bool:
@@ -275,52 +273,24 @@ def _under_aim(desk: Desk, made: OutcomeRead, *, is_aim: bool) -> None:
     desk.outcomes.append(made)
 
 
-def outcome_read(bit: Bit, scene: Scene, number: str) -> OutcomeRead:
-    """Return an outcome with what the sub-headings above it say of it."""
-    heads = [head.text for head in scene.heads]
-    kinds = [kind for head in reversed(heads) if _says_kind(head) and (kind := _kind_told(head))]
-    about = next((h for h in reversed(heads) if re.search(r"adulthood|\bpfa\b", h, re.I)), "")
-    adult = {a for head in heads for a in adulthood_of(head)} if about else set()
-    return OutcomeRead(
-        bit=bit,
-        scene=scene,
-        area=scene.area,
-        number=number,
-        kind=kinds[0] if kinds else None,
-        adulthood=tuple(sorted(adult)),
-    )
-
-
-def _kind_told(heading: str) -> OutcomeKind | None:
-    """Return the kind that a heading names, whole or in a piece of it, the first of several.
-
-    "Outcome 3 (education and training; friends), for need 2" names one in brackets.
-    """
-    whole = kind_of_outcome(heading)
-    if whole is not None or not _NAMES_OUTCOMES.search(heading):
-        return whole
-    pieces = re.split(r"[()\[\];:,–—]", heading)
-    return next((kind for piece in pieces if (kind := kind_of_outcome(piece))), None)
-
-
-def _says_kind(heading: str) -> bool:
-    """Return whether a sub-heading may say what kind its outcomes are: an area of need does not."""
-    return area_of(heading) is None or bool(_NAMES_OUTCOMES.search(heading))
-
-
-_NAMES_OUTCOMES = re.compile(r"\b(?:outcomes?|goals?|targets?)\b", re.IGNORECASE)
-
-
 def _nearest(scene: Scene) -> Holds:
     return holds_of(scene.heads[-1].text) if scene.heads else Holds.OTHER
 
 
 def _goes_on(last: OutcomeRead, text: Text) -> bool:
-    """Return whether a list item is a step to the outcome over it."""
+    """Return whether a list item, or a line with a small letter before it, is a step to the outcome over it."""
     before = last.bit.paras[0]
-    if not text.para.is_list or last.scene.heads != text.scene.heads:
+    if last.scene.heads != text.scene.heads:
+        return False
+    if _LETTERED.match(text.para.text) and not _LETTERED.match(before.text) and last.number:
+        return True
+    if not text.para.is_list:
         return False
     return not before.is_list or (_is_drawn(before) and not _is_drawn(text.para))
+
+
+_LETTERED = re.compile(r"\s*\(?[a-h][).]\s+(?=\S)")
+"""A step as officers type it under an outcome of a number: "a) By July 2027: four pages."""
 
 
 def _is_drawn(para: Para) -> bool:

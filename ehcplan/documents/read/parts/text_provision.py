@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from ehcplan.documents.read.desk.cell_lines import bare, cites_only, cites_parts
-from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, Led, ProvisionRead
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.units import Text
 from ehcplan.documents.read.labels.holds import Holds
 from ehcplan.documents.read.parts.bare_titles import is_lone_number

@@ -4,13 +4,9 @@ import re
 from collections.abc import Sequence
 
 from ehcplan.documents.read.desk.cell_lines import bare, bare_numbers, cites_only, is_dash, labelled
-from ehcplan.documents.read.desk.cites import (
-    bearing_number,
-    needs_cited,
-    outcomes_cited,
-    own_number,
-)
+from ehcplan.documents.read.desk.cites import bearing_number
 from ehcplan.documents.read.desk.desk import Bit, Desk, NeedRead, OutcomeRead, bit_of
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.units import Row
 from ehcplan.documents.read.labels.due_labels import time_in
 from ehcplan.documents.read.labels.holds import Column, Holds
@@ -26,9 +22,9 @@ from ehcplan.documents.read.parts.links import (
     of_group,
     take_nothing,
 )
+from ehcplan.documents.read.parts.outcome_made import outcome_read
 from ehcplan.documents.read.parts.provider import provider_in
 from ehcplan.documents.read.parts.text_needs import after_strength, strength_led
-from ehcplan.documents.read.parts.text_outcomes import outcome_read
 from ehcplan.documents.read.parts.whence import life_told, tells_whence
 from ehcplan.plan.whole import NEED_LETTERS, Area, Letter
 

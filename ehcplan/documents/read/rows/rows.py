@@ -1,8 +1,9 @@
 """Rows of needs, outcomes and provision, whatever their columns are called and in which order."""
 
 from ehcplan.documents.read.desk.cell_lines import cites_only, gathered, is_dash
-from ehcplan.documents.read.desk.cites import cited_of, needs_cited, outcomes_cited, own_number
+from ehcplan.documents.read.desk.cites import cited_of
 from ehcplan.documents.read.desk.desk import Led, NeedRead, OutcomeRead, ProvisionRead, bit_of
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.desk.units import Row
 from ehcplan.documents.read.labels.holds import OF_PROVISION, Column, Holds
 from ehcplan.documents.read.labels.references import reference
@@ -19,8 +20,8 @@ from ehcplan.documents.read.parts.links import (
     provision_letters,
     take_nothing,
 )
+from ehcplan.documents.read.parts.outcome_made import outcome_read
 from ehcplan.documents.read.parts.provider import begins_with_provider, provider_in
-from ehcplan.documents.read.parts.text_outcomes import outcome_read
 from ehcplan.documents.read.parts.text_provision import names_guest
 from ehcplan.documents.read.parts.whence import life_told
 from ehcplan.documents.read.rows.blocks_of_rows import outcomes_told

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited
 from ehcplan.documents.read.desk.units import Flow, Zone
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import Column, Holds

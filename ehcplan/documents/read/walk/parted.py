@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ehcplan.documents.read.desk.cell_lines import bare, cites_only
-from ehcplan.documents.read.desk.cites import own_number
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.desk.units import Head
 from ehcplan.documents.read.labels.columns import holds_of, section_named
 from ehcplan.documents.read.labels.holds import Column, Holds

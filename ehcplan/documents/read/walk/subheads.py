@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited
 from ehcplan.documents.read.desk.units import Scene
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.elements import label_in

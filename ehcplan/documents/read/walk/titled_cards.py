@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ehcplan.documents.read.desk.cell_lines import cites_only
-from ehcplan.documents.read.desk.cites import own_number
+from ehcplan.documents.read.desk.numbers import own_number
 from ehcplan.documents.read.labels.columns import holds_of
 from ehcplan.documents.read.labels.holds import GRAPH, OF_OUTCOME, OF_PROVISION, Holds
 from ehcplan.documents.read.paper.tree import Cell

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ehcplan.documents.read.desk.cites import needs_cited, outcomes_cited, own_number
+from ehcplan.documents.read.desk.numbers import needs_cited, outcomes_cited, own_number
 from ehcplan.documents.read.labels.columns import holds_of, provision_letter_of, section_named
 from ehcplan.documents.read.labels.holds import GRAPH, OF_OUTCOME, OF_PROVISION, Column, Holds
 from ehcplan.documents.read.paper.tree import Cell
